@@ -1,0 +1,1 @@
+"""Tests mirror painapp/; beside them stand journeys/, faults/, bench/ and the tour."""
