@@ -1,0 +1,88 @@
+"""One exact text for one entry: the form of versions in the file, of exports and of content hashes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from painapp.domain.entries import Entry, entry_type
+from painapp.domain.fields import Kind, fields_of, is_empty
+from painapp.domain.moments import LocalTime, Written
+
+if TYPE_CHECKING:
+    from painapp.domain.fields import FieldSpec
+
+
+def canonical_json(value: dict[str, Any]) -> str:
+    """Return JSON with sorted keys and no spare spaces, so that equal values give equal text."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def entry_to_json(entry: Entry) -> str:
+    """Return the canonical JSON of an entry. Empty fields are left out."""
+    return canonical_json(entry_to_plain(entry))
+
+
+def entry_from_json(text: str) -> Entry:
+    """Return the entry that `entry_to_json` wrote. Raises ValueError or KeyError for anything else."""
+    return entry_from_plain(json.loads(text))
+
+
+def entry_to_plain(entry: Entry) -> dict[str, Any]:
+    """Return an entry as JSON's own types, with its kind and schema."""
+    plain: dict[str, Any] = {
+        "kind": entry.KIND,
+        "schema": entry.SCHEMA,
+        "id": str(entry.id),
+        "day": entry.day.isoformat(),
+        "written": {
+            **asdict(entry.written),
+            "at": entry.written.at.astimezone(UTC).isoformat(),
+            "day": entry.written.day.isoformat(),
+        },
+    }
+    if entry.at is not None:
+        plain["at"] = {**asdict(entry.at), "clock": entry.at.clock.isoformat()}
+    for spec in fields_of(type(entry)):
+        value = getattr(entry, spec.name)
+        if not is_empty(value):
+            plain[spec.name] = _plain_value(spec, value)
+    return plain
+
+
+def entry_from_plain(plain: dict[str, Any]) -> Entry:
+    """Return the entry behind JSON's own types. Fields it does not name stay empty.
+
+    Raises KeyError for an unknown kind or a missing part, ValueError for a malformed one, FieldError for
+    a value out of range.
+    """
+    made = entry_type(plain["kind"])
+    written = plain["written"]
+    at = plain.get("at")
+    return made(
+        id=UUID(plain["id"]),
+        day=date.fromisoformat(plain["day"]),
+        at=LocalTime(time.fromisoformat(at["clock"]), at["zone"], at["offset_minutes"]) if at else None,
+        written=Written(
+            datetime.fromisoformat(written["at"]),
+            written["zone"],
+            written["offset_minutes"],
+            date.fromisoformat(written["day"]),
+        ),
+        **{spec.name: _real_value(spec, plain[spec.name]) for spec in fields_of(made) if spec.name in plain},
+    )
+
+
+def _plain_value(spec: FieldSpec, value: Any) -> Any:
+    if spec.kind is Kind.CLOCK:
+        return value.strftime("%H:%M")
+    return list(value) if spec.kind is Kind.PICKS else value
+
+
+def _real_value(spec: FieldSpec, value: Any) -> Any:
+    if spec.kind is Kind.CLOCK:
+        return time.fromisoformat(value)
+    return tuple(value) if spec.kind is Kind.PICKS else value
