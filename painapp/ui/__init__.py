@@ -1,0 +1,1 @@
+"""All of Qt: the shell, the pages, the widgets and the theme."""

@@ -1,0 +1,144 @@
+"""The ring round whatever has the keyboard focus, the same for every control of the application."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from painapp.ui.theme.tokens import FOCUS_GAP, FOCUS_WIDTH, RADIUS_CONTROL
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication
+
+    from painapp.ui.theme.theme import Theme
+
+_MOVING = {
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.ParentChange,
+}
+
+
+class FocusRings(QObject):
+    """Shows one ring where the focus is, unless a mouse press put it there.
+
+    A widget may say where its ring goes by a method ``focus_area() -> QRect`` (in its own
+    coordinates) and how round it is by ``focus_radius() -> int``.
+    """
+
+    def __init__(self, theme: Theme, app: QApplication) -> None:
+        super().__init__(theme)
+        self._theme = theme
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self._ring: FocusRing | None = None
+        theme.changed.connect(self._place)
+        app.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self._forget()
+        if now is None:
+            return
+        self._target = now
+        host = _host(now)
+        self._watched = _chain(now, host)
+        for widget in self._watched:
+            widget.installEventFilter(self)
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._show_ring()
+
+    def _forget(self) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        self._target = None
+        if self._ring is not None:
+            self._ring.hide()
+            self._ring = None
+
+    def _show_ring(self) -> None:
+        if self._target is not None:
+            self._ring = _ring_of(_host(self._target), self._theme)
+            self._ring.destroyed.connect(self._ring_gone)
+            self._place()
+
+    def _ring_gone(self) -> None:
+        self._ring = None
+
+    def _place(self) -> None:
+        if self._ring is not None and self._target is not None:
+            self._ring.surround(self._target)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the control when it moves; show the ring from the first key pressed in it."""
+        kind = event.type()
+        if kind in _MOVING:
+            self._place()
+        elif kind == QEvent.Type.KeyPress and self._ring is None and watched is self._target:
+            self._show_ring()
+        return False
+
+
+class FocusRing(QWidget):
+    """The ring itself: lies over its host, lets every press through, is no control."""
+
+    def __init__(self, host: QWidget, theme: Theme) -> None:
+        super().__init__(host)
+        self._theme = theme
+        self._radius = 0.0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def surround(self, target: QWidget) -> None:
+        """Lie round `target`, or hide while it cannot be seen."""
+        host = self.parentWidget()
+        if not target.isVisibleTo(host):
+            self.hide()
+            return
+        area = target.focus_area() if hasattr(target, "focus_area") else target.rect()
+        radius = target.focus_radius() if hasattr(target, "focus_radius") else self._theme.px(RADIUS_CONTROL)
+        out = FOCUS_GAP + FOCUS_WIDTH
+        self._radius = radius + FOCUS_GAP + FOCUS_WIDTH / 2
+        top_left = target.mapTo(host, QPoint(0, 0))
+        self.setGeometry(QRect(area).translated(top_left).adjusted(-out, -out, out, out))
+        self.raise_()
+        self.show()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line, in the focus colour of the theme."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.tokens.focus), FOCUS_WIDTH))
+        half = FOCUS_WIDTH / 2
+        line = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(line, self._radius, self._radius)
+
+
+def _host(control: QWidget) -> QWidget:
+    """The widget the ring is drawn on: what a scroll area scrolls, else the window."""
+    widget = control
+    while not widget.isWindow():
+        above = widget.parentWidget()
+        if widget is not control and isinstance(above.parentWidget(), QAbstractScrollArea):
+            return widget
+        widget = above
+    return widget
+
+
+def _chain(control: QWidget, host: QWidget) -> list[QWidget]:
+    chain = [control]
+    while chain[-1] is not host:
+        chain.append(chain[-1].parentWidget())
+    return chain
+
+
+def _ring_of(host: QWidget, theme: Theme) -> FocusRing:
+    ring = host.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return ring if ring is not None else FocusRing(host, theme)

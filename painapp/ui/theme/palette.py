@@ -1,0 +1,73 @@
+"""From the tokens to Qt's palette and the one style sheet of the application."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QPalette
+
+from painapp.ui.theme.tokens import RADIUS_CONTROL, TARGET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.ui.theme.tokens import Tokens
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The palette of `tokens`: soft ink is the placeholder role, primary the link role."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.paper,
+        role.WindowText: tokens.ink,
+        role.Base: tokens.card,
+        role.AlternateBase: tokens.sunken,
+        role.Text: tokens.ink,
+        role.Button: tokens.card,
+        role.ButtonText: tokens.ink,
+        role.BrightText: tokens.on_primary,
+        role.PlaceholderText: tokens.soft_ink,
+        role.ToolTipBase: tokens.card,
+        role.ToolTipText: tokens.ink,
+        role.Highlight: tokens.primary,
+        role.HighlightedText: tokens.on_primary,
+        role.Link: tokens.primary,
+        role.LinkVisited: tokens.dusk,
+        role.Light: tokens.hairline,
+        role.Midlight: tokens.hairline,
+        role.Mid: tokens.line,
+        role.Dark: tokens.line,
+        role.Shadow: tokens.line,
+    }
+    made = QPalette()
+    for one, colour in colours.items():
+        made.setColor(one, QColor(colour))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, one, QColor(tokens.soft_ink))
+    return made
+
+
+def style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
+    """The style sheet for what Qt draws itself: fields, lists, menus and scroll bars."""
+    inner = px(TARGET) - 2 - 2 * px(8)
+    return f"""
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {{
+  background: {tokens.card}; color: {tokens.ink}; border: 1px solid {tokens.line};
+  border-radius: {px(RADIUS_CONTROL)}px; padding: {px(8)}px {px(12)}px; min-height: {inner}px;
+  selection-background-color: {tokens.primary}; selection-color: {tokens.on_primary}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {{
+  background: {tokens.sunken}; color: {tokens.soft_ink}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
+QMenu, QToolTip, QComboBox QAbstractItemView {{
+  background: {tokens.card}; color: {tokens.ink}; border: 1px solid {tokens.line}; padding: {px(4)}px; }}
+QMenu::item {{ padding: {px(12)}px {px(16)}px; }}
+QMenu::item:selected {{ background: {tokens.primary}; color: {tokens.on_primary}; }}
+QScrollBar {{ background: transparent; border: 0; }}
+QScrollBar:vertical {{ width: {px(14)}px; }}
+QScrollBar:horizontal {{ height: {px(14)}px; }}
+QScrollBar::handle {{ background: {tokens.line}; border-radius: {px(4)}px; margin: {px(3)}px; }}
+QScrollBar::handle:vertical {{ min-height: {px(TARGET)}px; }}
+QScrollBar::handle:horizontal {{ min-width: {px(TARGET)}px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

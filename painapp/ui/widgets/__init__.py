@@ -1,0 +1,1 @@
+"""Reusable controls, each one painted or styled from the theme."""
