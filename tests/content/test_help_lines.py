@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
-import time
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +21,8 @@ from painapp.content.help_lines import (
 )
 from painapp.content.tables import ContentError
 
-HELP = Path(__file__).parents[2] / "resources" / "help"
+ROOT = Path(__file__).parents[2]
+HELP = ROOT / "resources" / "help"
 COUNTRIES = ["gb", "no", "us", "other"]
 LANGUAGES = help_languages(HELP)
 
@@ -314,9 +316,15 @@ def test_number_abroad_may_start_with_a_plus(folder: Path) -> None:
 
 
 def test_page_is_read_within_five_milliseconds() -> None:
-    taken: list[float] = []
-    for _ in range(20):
-        start = time.process_time()
-        load_help(HELP, "gb", "en")
-        taken.append(time.process_time() - start)
-    assert min(taken) < 0.005
+    # In a process of its own: measuring coverage would slow what is measured here.
+    program = """
+import sys, time, timeit
+from pathlib import Path
+from painapp.content.help_lines import load_help
+once = lambda: load_help(Path(sys.argv[1]), "gb", "en")
+print(min(timeit.repeat(once, timer=time.process_time, number=1, repeat=30)))
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", program, str(HELP)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert float(run.stdout) < 0.005
