@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _DAY_MINUTES = 24 * 60
 _ZERO_TO_TEN: dict[str, Any] = {"low": 0, "high": 10}
+_NIGHT = QT_TRANSLATE_NOOP("Sleep", "More about the night")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,12 +78,14 @@ class CheckIn(Entry):
     areas: tuple[str, ...] = described(
         QT_TRANSLATE_NOOP("CheckIn", "Where it is"),
         Kind.PICKS,
+        folded=True,
         options=AREAS,
         hint=QT_TRANSLATE_NOOP("CheckIn", "Left and right are yours."),
     )
     mood: int | None = described(
         QT_TRANSLATE_NOOP("CheckIn", "Mood"),
         Kind.SCALE,
+        folded=True,
         **_ZERO_TO_TEN,
         low_words=QT_TRANSLATE_NOOP("CheckIn", "As low as it gets"),
         high_words=QT_TRANSLATE_NOOP("CheckIn", "As good as it gets"),
@@ -90,6 +93,7 @@ class CheckIn(Entry):
     energy: int | None = described(
         QT_TRANSLATE_NOOP("CheckIn", "Energy"),
         Kind.SCALE,
+        folded=True,
         **_ZERO_TO_TEN,
         low_words=QT_TRANSLATE_NOOP("CheckIn", "None at all"),
         high_words=QT_TRANSLATE_NOOP("CheckIn", "Full of energy"),
@@ -97,21 +101,22 @@ class CheckIn(Entry):
     stress: int | None = described(
         QT_TRANSLATE_NOOP("CheckIn", "Stress"),
         Kind.SCALE,
+        folded=True,
         **_ZERO_TO_TEN,
         low_words=QT_TRANSLATE_NOOP("CheckIn", "None at all"),
         high_words=QT_TRANSLATE_NOOP("CheckIn", "As much as I can imagine"),
     )
     helped: tuple[str, ...] = described(
-        QT_TRANSLATE_NOOP("CheckIn", "What helped"), Kind.PICKS, options=HELPED
+        QT_TRANSLATE_NOOP("CheckIn", "What helped"), Kind.PICKS, folded=True, options=HELPED
     )
-    note: str = described(QT_TRANSLATE_NOOP("CheckIn", "Note"), Kind.TEXT)
+    note: str = described(QT_TRANSLATE_NOOP("CheckIn", "Note"), Kind.TEXT, folded=True)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sleep(Entry):
     """One sleep. It belongs to the calendar date of waking, whatever the day start.
 
-    The short form is hours slept and quality; group "long" holds the rest of the core sleep diary.
+    The short form is hours slept and quality; the fold holds the rest of the core sleep diary.
     """
 
     KIND: ClassVar[str] = "sleep"
@@ -128,34 +133,32 @@ class Sleep(Entry):
         low_words=QT_TRANSLATE_NOOP("Sleep", "Very poor"),
         high_words=QT_TRANSLATE_NOOP("Sleep", "Very good"),
     )
-    into_bed: time | None = described(QT_TRANSLATE_NOOP("Sleep", "Got into bed"), Kind.CLOCK, group="long")
+    into_bed: time | None = described(QT_TRANSLATE_NOOP("Sleep", "Got into bed"), Kind.CLOCK, fold=_NIGHT)
     tried_to_sleep: time | None = described(
-        QT_TRANSLATE_NOOP("Sleep", "Tried to go to sleep"), Kind.CLOCK, group="long"
+        QT_TRANSLATE_NOOP("Sleep", "Tried to go to sleep"), Kind.CLOCK, fold=_NIGHT
     )
     falling_asleep_minutes: int | None = described(
         QT_TRANSLATE_NOOP("Sleep", "Time to fall asleep"),
         Kind.MINUTES,
         low=0,
         high=_DAY_MINUTES,
-        group="long",
+        fold=_NIGHT,
     )
     awakenings: int | None = described(
-        QT_TRANSLATE_NOOP("Sleep", "Times awake in the night"), Kind.COUNT, low=0, high=99, group="long"
+        QT_TRANSLATE_NOOP("Sleep", "Times awake in the night"), Kind.COUNT, low=0, high=99, fold=_NIGHT
     )
     awake_minutes: int | None = described(
         QT_TRANSLATE_NOOP("Sleep", "Time awake in the night"),
         Kind.MINUTES,
         low=0,
         high=_DAY_MINUTES,
-        group="long",
+        fold=_NIGHT,
     )
     final_waking: time | None = described(
-        QT_TRANSLATE_NOOP("Sleep", "Woke for the last time"), Kind.CLOCK, group="long"
+        QT_TRANSLATE_NOOP("Sleep", "Woke for the last time"), Kind.CLOCK, fold=_NIGHT
     )
-    out_of_bed: time | None = described(
-        QT_TRANSLATE_NOOP("Sleep", "Got out of bed"), Kind.CLOCK, group="long"
-    )
-    note: str = described(QT_TRANSLATE_NOOP("Sleep", "Note"), Kind.TEXT, group="long")
+    out_of_bed: time | None = described(QT_TRANSLATE_NOOP("Sleep", "Got out of bed"), Kind.CLOCK, fold=_NIGHT)
+    note: str = described(QT_TRANSLATE_NOOP("Sleep", "Note"), Kind.TEXT, fold=_NIGHT)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -65,15 +65,17 @@ class FieldSpec:
     unit: Words | None = None
     hint: Words | None = None
     options: tuple[Option, ...] = ()
-    group: str = ""
-    """Which part of its form the field belongs to; "" is shown first."""
+    fold: Words | None = None
+    """What the form's fold is called that the field lies behind; None is in sight from the start."""
 
 
-def described(label: Words, kind: Kind, **more: Any) -> Any:
+def described(label: Words, kind: Kind, *, folded: bool = False, **more: Any) -> Any:
     """Make a dataclass field that is optional (None, "" or () when empty) and describes itself.
 
-    `more` are further fields of FieldSpec.
+    `folded` puts it behind a fold of its own, called as its label. `more` are further fields of FieldSpec.
     """
+    if folded:
+        more["fold"] = label
     empty: object = () if kind is Kind.PICKS else "" if kind in {Kind.LINE, Kind.TEXT} else None
     return field(default=empty, metadata={"described": {"label": label, "kind": kind, **more}})
 

@@ -19,6 +19,6 @@ class Words(NamedTuple):
     source: str
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> Words:  # noqa: N802 - the name is what lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> Words:
     """Mark a literal text for translation and keep it with its context."""
     return Words(context, text)

@@ -1,0 +1,90 @@
+"""Gestures on a form become one entry: the first one writes it, later ones correct it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from painapp.domain.moments import local_time_now, written_now
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from painapp.domain.entries import Entry
+    from painapp.domain.moments import LocalTime, Written
+    from painapp.domain.ports import Clock
+    from painapp.vault.diary import Diary
+
+OPEN_FOR = timedelta(minutes=10)
+"""How long another press of the pain scale corrects the same check-in."""
+
+
+class EntryWriter:
+    """Writes one entry of `made` on `day`, gesture by gesture.
+
+    A new entry is written with its first value; one whose last value is taken away is removed again
+    (and Undo brings it back). `timed` entries carry the local time of their first gesture, when that
+    is on the described day.
+    """
+
+    def __init__(
+        self, diary: Diary, clock: Clock, made: type[Entry], day: date, *, timed: bool = False
+    ) -> None:
+        self._diary = diary
+        self._clock = clock
+        self._made = made
+        self._day = day
+        self._timed = timed
+        self.entry: Entry | None = None
+
+    @property
+    def day(self) -> date:
+        """The day it describes."""
+        return self._day
+
+    def take_up(self, entry: Entry | None) -> None:
+        """Go on with an entry that exists, or start afresh with None."""
+        self.entry = entry
+
+    def put(self, field: str, value: Any, at: LocalTime | None = None) -> Entry | None:
+        """Save one gesture and return the entry as saved; None when nothing is left of it.
+
+        `at` is the local time of the gesture where it was made earlier than now (a press that waited for
+        the diary to open). Raises FieldError for a value that does not fit, and the vault's own
+        ExpectedErrors when it could not be saved; the entry is then as it was.
+        """
+        if self.entry is None:
+            return self._first(field, value, at)
+        changed = replace(self.entry, **{field: value})
+        if changed.says_nothing:
+            self._diary.remove(self.entry.id)
+            self.entry = None
+        elif changed != self.entry:
+            self.entry = self._diary.edit(changed)
+        return self.entry
+
+    def _first(self, field: str, value: Any, at: LocalTime | None) -> Entry | None:
+        written = written_now(self._clock, self._diary.settings.day_start)
+        entry = self._made(
+            id=uuid4(),
+            day=self._day,
+            at=(at or local_time_now(self._clock)) if self._carries_time(written) else None,
+            written=written,
+            **{field: value},
+        )
+        self.entry = None if entry.says_nothing else self._diary.record(entry)
+        return self.entry
+
+    def _carries_time(self, written: Written) -> bool:
+        return self._timed and written.day == self._day
+
+    def still_open(self) -> bool:
+        """Tell whether a press of the pain scale still corrects this entry."""
+        return self.entry is not None and self._clock.now() - self.entry.written.at < OPEN_FOR
+
+    def close(self) -> None:
+        """End the entry's version: what is changed from now on is kept as a change of it."""
+        if self.entry is not None:
+            self._diary.close_version(self.entry.id)

@@ -1,0 +1,43 @@
+"""What every room and side page is to the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from painapp.domain.changes import Changes
+    from painapp.vault.vault import Vault
+
+
+class Page(QWidget):
+    """A page the navigator can show. It is built once, on its first visit, and may outlive a lock.
+
+    A page shows nothing of the diary before `open_diary` and nothing after `close_diary`.
+    """
+
+    def open_diary(self, vault: Vault) -> None:
+        """Take the open diary; the page is stale until the next `refresh`."""
+
+    def close_diary(self) -> None:
+        """Save what is still in the fields, then let go of the diary and of every text from it."""
+
+    def concerned(self, changes: Changes) -> bool:
+        """Tell whether `changes` alter what this page shows."""
+        del changes
+        return True
+
+    def refresh(self) -> None:
+        """Read what the page shows and paint it. Called when it is visible and stale."""
+
+    def leave(self) -> None:
+        """Save what is still in the fields; called before another page is shown and before closing."""
+
+    def start_focus(self) -> QWidget | None:
+        """Return what has the keyboard when the page opens, or None for its first control."""
+        return None
+
+    def title(self) -> str:
+        """Return the page's title, as the window and screen readers say it."""
+        return ""

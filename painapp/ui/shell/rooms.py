@@ -1,0 +1,34 @@
+"""The list of rooms: one PageSpec each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from painapp.domain.words import QT_TRANSLATE_NOOP, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.ui.shell.page import Page
+
+
+class PageSpec(NamedTuple):
+    """A page of the window: its id, its name, its icon, its key and how it is built.
+
+    `pinned` pages stand at the foot of the rail. `without_diary` pages also work while locked.
+    """
+
+    id: str
+    label: Words
+    icon: str
+    key: str
+    build: Callable[[], Page]
+    pinned: bool = False
+    without_diary: bool = False
+
+
+TODAY = QT_TRANSLATE_NOOP("Rooms", "Today")
+DIARY = QT_TRANSLATE_NOOP("Rooms", "Diary")
+SHARE = QT_TRANSLATE_NOOP("Rooms", "Share")
+EMERGENCY = QT_TRANSLATE_NOOP("Rooms", "Emergency and crisis help")
+SETTINGS = QT_TRANSLATE_NOOP("Rooms", "Settings")
