@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from painapp.ui.theme.tokens import FOCUS_GAP, FOCUS_WIDTH, RADIUS_CONTROL
 
@@ -28,8 +29,7 @@ _MOVING = {
 class FocusRings(QObject):
     """Shows one ring where the focus is, unless a mouse press put it there.
 
-    A widget may say where its ring goes by a method ``focus_area() -> QRect`` (in its own
-    coordinates) and how round it is by ``focus_radius() -> int``.
+    A widget may say how round its corners are by a method ``focus_radius() -> int``.
     """
 
     def __init__(self, theme: Theme, app: QApplication) -> None:
@@ -46,8 +46,7 @@ class FocusRings(QObject):
         if now is None:
             return
         self._target = now
-        host = _host(now)
-        self._watched = _chain(now, host)
+        self._watched = _chain(now)
         for widget in self._watched:
             widget.installEventFilter(self)
         if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
@@ -55,24 +54,21 @@ class FocusRings(QObject):
 
     def _forget(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # the focus also moves because a page is being taken down
+                widget.removeEventFilter(self)
         self._watched = []
         self._target = None
-        if self._ring is not None:
+        if self._ring is not None and isValid(self._ring):
             self._ring.hide()
-            self._ring = None
+        self._ring = None
 
     def _show_ring(self) -> None:
         if self._target is not None:
-            self._ring = _ring_of(_host(self._target), self._theme)
-            self._ring.destroyed.connect(self._ring_gone)
+            self._ring = _ring_of(self._watched[-1], self._theme)
             self._place()
 
-    def _ring_gone(self) -> None:
-        self._ring = None
-
     def _place(self) -> None:
-        if self._ring is not None and self._target is not None:
+        if self._target is not None and self._ring is not None and isValid(self._ring):
             self._ring.surround(self._target)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -101,15 +97,17 @@ class FocusRing(QWidget):
         if not target.isVisibleTo(host):
             self.hide()
             return
-        area = target.focus_area() if hasattr(target, "focus_area") else target.rect()
-        radius = target.focus_radius() if hasattr(target, "focus_radius") else self._theme.px(RADIUS_CONTROL)
         out = FOCUS_GAP + FOCUS_WIDTH
-        self._radius = radius + FOCUS_GAP + FOCUS_WIDTH / 2
-        top_left = target.mapTo(host, QPoint(0, 0))
-        self.setGeometry(QRect(area).translated(top_left).adjusted(-out, -out, out, out))
+        self._radius = self._radius_of(target) + FOCUS_GAP + FOCUS_WIDTH / 2
+        area = target.rect().translated(target.mapTo(host, QPoint(0, 0)))
+        self.setGeometry(area.adjusted(-out, -out, out, out))
         self.raise_()
         self.show()
         self.update()
+
+    def _radius_of(self, target: QWidget) -> int:
+        own = getattr(target, "focus_radius", None)
+        return self._theme.gap(RADIUS_CONTROL) if own is None else own()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line, in the focus colour of the theme."""
@@ -121,21 +119,18 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(line, self._radius, self._radius)
 
 
-def _host(control: QWidget) -> QWidget:
-    """The widget the ring is drawn on: what a scroll area scrolls, else the window."""
-    widget = control
-    while not widget.isWindow():
-        above = widget.parentWidget()
-        if widget is not control and isinstance(above.parentWidget(), QAbstractScrollArea):
-            return widget
-        widget = above
-    return widget
+def _chain(control: QWidget) -> list[QWidget]:
+    """The control and what it lies in, up to the widget the ring is drawn on.
 
-
-def _chain(control: QWidget, host: QWidget) -> list[QWidget]:
+    That is what a scroll area scrolls, so that the ring scrolls along, else the window.
+    """
     chain = [control]
-    while chain[-1] is not host:
-        chain.append(chain[-1].parentWidget())
+    while not chain[-1].isWindow():
+        above = chain[-1].parentWidget()
+        scrolled = above is not None and isinstance(above.parentWidget(), QAbstractScrollArea)
+        if above is None or (scrolled and len(chain) > 1):
+            break
+        chain.append(above)
     return chain
 
 

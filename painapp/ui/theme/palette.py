@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
-from painapp.ui.theme.tokens import RADIUS_CONTROL, TARGET
+from painapp.ui.theme.tokens import RADIUS_CONTROL, SIZE_BODY, TARGET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,27 +47,31 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
-def style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
-    """The style sheet for what Qt draws itself: fields, lists, menus and scroll bars."""
-    inner = px(TARGET) - 2 - 2 * px(8)
+def style_sheet(tokens: Tokens, px: Callable[[float], int], gap: Callable[[float], int]) -> str:
+    """The style sheet for what Qt draws itself: fields, lists, menus and scroll bars.
+
+    `px` scales with the text, `gap` half as fast.
+    """
+    pad = gap(10)
+    inner = max(TARGET - 2 - 2 * pad, px(SIZE_BODY * 1.2))
     return f"""
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {{
   background: {tokens.card}; color: {tokens.ink}; border: 1px solid {tokens.line};
-  border-radius: {px(RADIUS_CONTROL)}px; padding: {px(8)}px {px(12)}px; min-height: {inner}px;
+  border-radius: {gap(RADIUS_CONTROL)}px; padding: {pad}px {gap(12)}px; min-height: {inner}px;
   selection-background-color: {tokens.primary}; selection-color: {tokens.on_primary}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {{
   background: {tokens.sunken}; color: {tokens.soft_ink}; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
 QMenu, QToolTip, QComboBox QAbstractItemView {{
-  background: {tokens.card}; color: {tokens.ink}; border: 1px solid {tokens.line}; padding: {px(4)}px; }}
-QMenu::item {{ padding: {px(12)}px {px(16)}px; }}
+  background: {tokens.card}; color: {tokens.ink}; border: 1px solid {tokens.line}; padding: {gap(4)}px; }}
+QMenu::item {{ padding: {gap(12)}px {gap(16)}px; }}
 QMenu::item:selected {{ background: {tokens.primary}; color: {tokens.on_primary}; }}
 QScrollBar {{ background: transparent; border: 0; }}
-QScrollBar:vertical {{ width: {px(14)}px; }}
-QScrollBar:horizontal {{ height: {px(14)}px; }}
-QScrollBar::handle {{ background: {tokens.line}; border-radius: {px(4)}px; margin: {px(3)}px; }}
-QScrollBar::handle:vertical {{ min-height: {px(TARGET)}px; }}
-QScrollBar::handle:horizontal {{ min-width: {px(TARGET)}px; }}
+QScrollBar:vertical {{ width: {gap(14)}px; }}
+QScrollBar:horizontal {{ height: {gap(14)}px; }}
+QScrollBar::handle {{ background: {tokens.line}; border-radius: {gap(4)}px; margin: {gap(3)}px; }}
+QScrollBar::handle:vertical {{ min-height: {TARGET}px; }}
+QScrollBar::handle:horizontal {{ min-width: {TARGET}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

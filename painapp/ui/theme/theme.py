@@ -34,7 +34,7 @@ class Theme(QObject):
     changed = Signal()
     """Colours, text size or motion are different now."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - the three choices are those of apply
+    def __init__(
         self,
         app: QApplication,
         fonts: Path,
@@ -134,7 +134,7 @@ class Theme(QObject):
             self._shown = (self._tokens, self._scale)
             self._app.setPalette(palette(self._tokens))
             self._app.setFont(self.font())
-            self._app.setStyleSheet(style_sheet(self._tokens, self.px))
+            self._app.setStyleSheet(style_sheet(self._tokens, self.px, self.gap))
         self.changed.emit()
 
     def _system_tokens(self) -> Tokens:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 from painapp.ui.theme.tokens import (
     BOLD,
@@ -18,8 +18,10 @@ from painapp.ui.theme.tokens import (
     SIZE_SMALL,
     SIZE_TITLE,
 )
+from painapp.ui.widgets.text_block import TextBlock, widest_word
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from painapp.ui.theme.theme import Theme
@@ -31,16 +33,20 @@ KINDS = {
     "lead": (SIZE_BODY, REGULAR),
     "large": (SIZE_LARGE, REGULAR),
     "card": (SIZE_LARGE, SEMIBOLD),
-    "title": (SIZE_DISPLAY, BOLD),
     "section": (SIZE_TITLE, BOLD),
+    "title": (SIZE_DISPLAY, BOLD),
 }
 """Size and weight of each kind; "soft" and "lead" are in soft ink, the last three headings."""
 
+LINE_LENGTH = 70
+"""About how many characters a line of text holds at most, however wide the card is."""
+
 _SOFT = {"soft", "lead"}
+_SIDES = Qt.AlignmentFlag.AlignHorizontal_Mask
 
 
 class Label(QLabel):
-    """Plain text that wraps; never interprets what a person typed as HTML."""
+    """Plain text that wraps; what a person typed is never taken for HTML."""
 
     def __init__(
         self, theme: Theme, text: str = "", kind: str = "body", parent: QWidget | None = None
@@ -48,10 +54,11 @@ class Label(QLabel):
         super().__init__(text, parent)
         self._theme = theme
         self._kind = kind
+        self._block: TextBlock | None = None
+        self._laid_for: tuple[int, Qt.AlignmentFlag] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        policy = self.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if kind in _SOFT:
@@ -59,8 +66,54 @@ class Label(QLabel):
         self._dress()
         theme.changed.connect(self._dress)
 
+    def setText(self, text: str) -> None:
+        """Show `text`."""
+        self._laid_for = None
+        super().setText(text)
+
+    def sizeHint(self) -> QSize:
+        """One line where it fits the line length, else the lines it needs."""
+        block = TextBlock(self.text(), self.font(), self._line_length())
+        return QSize(block.natural_width, block.height)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word, within reason: an over-long one is broken."""
+        width = min(widest_word(self.text(), self.font()), self._theme.px(120))
+        return QSize(width, self.fontMetrics().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the lines at `width`."""
+        return self._block_for(width).height
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text, top left (top right in right-to-left) unless aligned otherwise."""
+        area = self.contentsRect()
+        block = self._block_for(area.width())
+        spare = area.height() - block.height
+        middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
+        slack = area.width() - min(area.width(), self._line_length())
+        right = self._side() == Qt.AlignmentFlag.AlignRight
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        block.draw(painter, area.x() + slack * right, area.y() + max(spare, 0) // 2 * middle)
+
+    def _block_for(self, width: int) -> TextBlock:
+        key = (min(width, self._line_length()), self._side())
+        if self._block is None or self._laid_for != key:
+            self._block = TextBlock(self.text(), self.font(), *key)
+            self._laid_for = key
+        return self._block
+
+    def _side(self) -> Qt.AlignmentFlag:
+        return QStyle.visualAlignment(self.layoutDirection(), self.alignment()) & _SIDES
+
+    def _line_length(self) -> int:
+        return self.fontMetrics().averageCharWidth() * LINE_LENGTH
+
     def _dress(self) -> None:
+        self._laid_for = None
         self.setFont(self._theme.font(*KINDS[self._kind]))
+        self.updateGeometry()
 
 
 class Heading(Label):

@@ -1,0 +1,58 @@
+"""Wrapped text: measured and drawn the same way by labels and buttons, so that none is clipped."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPainter
+
+LEADING = 0.18
+"""Extra space between lines, as a share of the type size."""
+
+UNBOUND = 100_000
+"""A width in which nothing wraps."""
+
+
+class TextBlock:
+    """`text` set in `font`, wrapped to `width` pixels: at spaces, else inside an over-long word."""
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        option = QTextOption(Qt.AlignmentFlag.AlignAbsolute | alignment)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        self._layout.setTextOption(option)
+        self.height, self.natural_width, self.lines = 0, 0, 0
+        self._set(max(width, 1), font.pixelSize() * LEADING)
+
+    def _set(self, width: float, leading: float) -> None:
+        bottom = widest = 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, bottom + (leading if self.lines else 0)))
+            bottom = line.y() + line.height()
+            widest = max(widest, line.naturalTextWidth())
+            self.lines += 1
+        self._layout.endLayout()
+        self.height, self.natural_width = ceil(bottom), ceil(widest)
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw it with the painter's pen."""
+        self._layout.draw(painter, QPointF(left, top))
+
+
+def widest_word(text: str, font: QFont) -> int:
+    """The width in pixels of the longest piece of `text` that a space could end."""
+    return max((TextBlock(word, font, UNBOUND).natural_width for word in set(text.split())), default=0)
