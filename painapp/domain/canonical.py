@@ -27,7 +27,7 @@ def entry_to_json(entry: Entry) -> str:
 
 
 def entry_from_json(text: str) -> Entry:
-    """Return the entry that `entry_to_json` wrote. Raises ValueError or KeyError for anything else."""
+    """Return the entry that `entry_to_json` wrote. Raises as `entry_from_plain` does for anything else."""
     return entry_from_plain(json.loads(text))
 
 
@@ -57,23 +57,53 @@ def entry_from_plain(plain: dict[str, Any]) -> Entry:
     """Return the entry behind JSON's own types. Fields it does not name stay empty.
 
     Raises KeyError for an unknown kind or a missing part, ValueError for a malformed one, FieldError for
-    a value out of range.
+    a value that does not fit its field.
     """
+    try:
+        return _entry(plain)
+    except (TypeError, AttributeError) as error:
+        raise ValueError("a part of the entry has the wrong type") from error
+
+
+def _entry(plain: dict[str, Any]) -> Entry:
     made = entry_type(plain["kind"])
-    written = plain["written"]
     at = plain.get("at")
     return made(
         id=UUID(plain["id"]),
         day=date.fromisoformat(plain["day"]),
-        at=LocalTime(time.fromisoformat(at["clock"]), at["zone"], at["offset_minutes"]) if at else None,
-        written=Written(
-            datetime.fromisoformat(written["at"]),
-            written["zone"],
-            written["offset_minutes"],
-            date.fromisoformat(written["day"]),
-        ),
+        at=_local_time(at) if at is not None else None,
+        written=_written(plain["written"]),
         **{spec.name: _real_value(spec, plain[spec.name]) for spec in fields_of(made) if spec.name in plain},
     )
+
+
+def _local_time(plain: dict[str, Any]) -> LocalTime:
+    clock = time.fromisoformat(plain["clock"]).replace(tzinfo=None)
+    return LocalTime(clock, _text(plain["zone"]), _whole(plain["offset_minutes"]))
+
+
+def _written(plain: dict[str, Any]) -> Written:
+    at = datetime.fromisoformat(plain["at"])
+    if at.tzinfo is None:
+        raise ValueError("the instant of writing names no offset")
+    return Written(
+        at.astimezone(UTC),
+        _text(plain["zone"]),
+        _whole(plain["offset_minutes"]),
+        date.fromisoformat(plain["day"]),
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("text is needed")
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError("a whole number is needed")
+    return value
 
 
 def _plain_value(spec: FieldSpec, value: Any) -> Any:
@@ -83,6 +113,4 @@ def _plain_value(spec: FieldSpec, value: Any) -> Any:
 
 
 def _real_value(spec: FieldSpec, value: Any) -> Any:
-    if spec.kind is Kind.CLOCK:
-        return time.fromisoformat(value)
-    return tuple(value) if spec.kind is Kind.PICKS else value
+    return time.fromisoformat(value) if spec.kind is Kind.CLOCK else value

@@ -10,13 +10,15 @@ from dataclasses import dataclass, field, fields
 from datetime import time
 from enum import Enum
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from painapp.domain.errors import FieldError
 from painapp.domain.text import clean_line, clean_text
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from painapp.domain.ports import Language
 
 LONGEST_LINE = 200
@@ -76,8 +78,7 @@ def described(label: Words, kind: Kind, *, folded: bool = False, **more: Any) ->
     """
     if folded:
         more["fold"] = label
-    empty: object = () if kind is Kind.PICKS else "" if kind in {Kind.LINE, Kind.TEXT} else None
-    return field(default=empty, metadata={"described": {"label": label, "kind": kind, **more}})
+    return field(default=_empty_of(kind), metadata={"described": {"label": label, "kind": kind, **more}})
 
 
 @cache
@@ -96,20 +97,25 @@ def is_empty(value: object) -> bool:
 
 
 def checked(spec: FieldSpec, value: Any) -> Any:
-    """Return `value` as the field keeps it: text cleaned, picks without repeats, the rest unchanged.
+    """Return `value` as the field keeps it: text cleaned, picks without repeats, a time to the minute.
 
-    Raises FieldError when it is of the wrong type or out of range.
+    Whatever says nothing (None, "", (), a text of spaces, an own word without letters) becomes the field's
+    own empty value, so that equal entries are equal. Applying it twice changes nothing more. Raises
+    FieldError when the value is of the wrong type, too long or out of range.
     """
     if is_empty(value):
-        return value
+        return _empty_of(spec.kind)
     if spec.kind in {Kind.SCALE, Kind.COUNT, Kind.MINUTES}:
         return _checked_number(spec, value)
     if spec.kind is Kind.CLOCK:
         if not isinstance(value, time):
             raise FieldError(spec.name, _NOT_A_TIME)
-        return value.replace(second=0, microsecond=0, tzinfo=None)
+        return value.replace(second=0, microsecond=0, tzinfo=None, fold=0)
     if spec.kind is Kind.PICKS:
-        return tuple(dict.fromkeys(_checked_pick(spec, one) for one in value))
+        if not isinstance(value, (tuple, list)):
+            raise FieldError(spec.name, _NOT_TEXT)
+        picks = (_checked_pick(spec, one) for one in cast("Sequence[object]", value))
+        return tuple(dict.fromkeys(pick for pick in picks if pick not in {"", OWN}))
     if not isinstance(value, str):
         raise FieldError(spec.name, _NOT_TEXT)
     return _checked_text(spec, value)
@@ -146,6 +152,10 @@ def value_text(spec: FieldSpec, value: Any, language: Language) -> str:
     return str(value)
 
 
+def _empty_of(kind: Kind) -> object:
+    return () if kind is Kind.PICKS else "" if kind in {Kind.LINE, Kind.TEXT} else None
+
+
 def _checked_number(spec: FieldSpec, value: Any) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         raise FieldError(spec.name, _NOT_A_NUMBER)
@@ -154,10 +164,15 @@ def _checked_number(spec: FieldSpec, value: Any) -> int:
     return value
 
 
-def _checked_pick(spec: FieldSpec, value: Any) -> str:
-    if not isinstance(value, str) or not value:
+def _checked_pick(spec: FieldSpec, value: object) -> str:
+    if not isinstance(value, str):
         raise FieldError(spec.name, _NOT_TEXT)
-    return own_pick(value.removeprefix(OWN)) if value.startswith(OWN) else clean_line(value)
+    pick = clean_line(value)
+    if pick.startswith(OWN):
+        pick = own_pick(pick.removeprefix(OWN))
+    if len(pick) > len(OWN) + LONGEST_LINE:
+        raise FieldError(spec.name, _TOO_LONG, most=LONGEST_LINE)
+    return pick
 
 
 def _checked_text(spec: FieldSpec, value: str) -> str:
@@ -166,7 +181,7 @@ def _checked_text(spec: FieldSpec, value: str) -> str:
     )
     if len(text) > most:
         raise FieldError(spec.name, _TOO_LONG, most=most)
-    return text
+    return text if text.strip() else ""
 
 
 _OF = QT_TRANSLATE_NOOP("Fields", "{value} of {high}")

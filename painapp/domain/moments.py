@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -40,6 +39,8 @@ class Written:
 
 def zone_of(name: str) -> tzinfo:
     """Return the time zone called `name`; UTC where this computer does not know it."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - 18 ms that no first paint needs
+
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -65,7 +66,7 @@ def written_now(clock: Clock, day_start: time = DEFAULT_DAY_START) -> Written:
     """Return the stamp for an entry being written now."""
     local = local_now(clock)
     return Written(
-        at=clock.now().astimezone(UTC),
+        at=local.astimezone(UTC),
         zone=clock.zone_name(),
         offset_minutes=offset_minutes(local),
         day=diary_day(local, day_start),

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from painapp.domain.entries import Sleep
 
-LONG_GAP = timedelta(hours=12)
+NEARLY_A_DAY = timedelta(hours=18)
+"""Between two times of one night, a gap this long means that they are in the other order."""
 LONG_IN_BED = timedelta(hours=16)
+"""Beyond this, a time may be twelve hours out; people who are ill can be in bed as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ def sleep_figures(sleep: Sleep) -> SleepFigures:
     """Compute a night. A total below zero, or beyond the time in bed, counts as "not calculated"."""
     into, tried, woke, out = _instants(sleep)
     in_bed = _minutes(into, out)
+    if in_bed is not None and in_bed < 0:  # a time inside the hour that spring's change of clocks leaves out
+        in_bed = None
     total = _total(sleep, tried, woke)
     if total is not None and (total < 0 or (in_bed is not None and total > in_bed)):
         total = None
@@ -60,12 +64,13 @@ def sleep_questions(sleep: Sleep) -> tuple[SleepQuestion, ...]:
     """Return what to ask about: times in an unlikely order, a likely am/pm slip, less than no sleep."""
     into, tried, woke, out = _instants(sleep)
     asked: list[SleepQuestion] = []
-    if into and tried and tried - into > LONG_GAP:
+    if into and tried and tried - into > NEARLY_A_DAY:
         asked.append(SleepQuestion("tried_to_sleep", _TRIED_BEFORE_BED))
-    if woke and out and out - woke > LONG_GAP:
+    if woke and out and out - woke > NEARLY_A_DAY:
         asked.append(SleepQuestion("out_of_bed", _OUT_BEFORE_WAKING))
-    if not asked and into and out and out - into > LONG_IN_BED:
-        asked.append(SleepQuestion("into_bed", _TWELVE_HOURS_OUT))
+    first, last = into or tried, out or woke
+    if not asked and first and last and last - first > LONG_IN_BED:
+        asked.append(SleepQuestion("into_bed" if into else "tried_to_sleep", _TWELVE_HOURS_OUT))
     total = _total(sleep, tried, woke)
     if not asked and total is not None and total < 0:
         asked.append(SleepQuestion("falling_asleep_minutes", _LESS_THAN_NONE))

@@ -19,5 +19,5 @@ def clean_text(text: str) -> str:
 
 
 def clean_line(text: str) -> str:
-    """Return `text` cleaned and on one line, without spaces at its ends; tabs and line ends become spaces."""
+    """Return `text` cleaned and on one line: each run of spaces, tabs and line ends is one space."""
     return " ".join(clean_text(text).split())

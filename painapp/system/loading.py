@@ -1,0 +1,26 @@
+"""Loading code quickly. Import this before PySide6: it keeps Python's own import function.
+
+PySide6 puts one of its own in place, which makes loading SQLAlchemy about 190 ms slower.
+"""
+
+from __future__ import annotations
+
+import builtins
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PLAIN_IMPORT = builtins.__import__
+
+
+@contextmanager
+def plain_imports() -> Iterator[None]:
+    """Import with Python's own function inside the `with` block; PySide6's is back afterwards."""
+    replaced = builtins.__import__
+    builtins.__import__ = _PLAIN_IMPORT
+    try:
+        yield
+    finally:
+        builtins.__import__ = replaced

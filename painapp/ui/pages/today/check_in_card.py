@@ -1,0 +1,87 @@
+"""The check-in of Today: a pain scale that takes presses at once, and everything else behind folds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.widgets.card import Card
+from painapp.ui.widgets.number_scale import NumberScale
+
+if TYPE_CHECKING:
+    from painapp.domain.entries import CheckIn
+    from painapp.domain.ports import Language
+    from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.entry_form import EntryForm
+    from painapp.ui.widgets.field_editors import Surroundings
+    from painapp.ui.widgets.label import Label
+    from painapp.ui.widgets.saved_line import SavedLine
+
+# The same texts as the field's own description: it is loaded only after the first paint.
+_QUESTION = QT_TRANSLATE_NOOP("CheckIn", "Overall, how is your pain right now?")
+_PAIN = QT_TRANSLATE_NOOP("CheckIn", "Pain")
+_NONE = QT_TRANSLATE_NOOP("CheckIn", "No pain")
+_WORST = QT_TRANSLATE_NOOP("CheckIn", "Pain as bad as you can imagine")
+
+
+class CheckInCard(Card):
+    """Starts as question and scale; `fill` adds the folds, the saved line and what was said earlier."""
+
+    edited = Signal(str, object)
+    undo_pressed = Signal()
+
+    def __init__(self, theme: Theme, language: Language) -> None:
+        super().__init__(theme, language.text(_QUESTION))
+        ends = language.text(_NONE), language.text(_WORST)
+        self.scale = NumberScale(theme, 0, 10, *ends, language.text(_PAIN), tint="pain", clearable=True)
+        self.scale.chosen.connect(lambda value: self.edited.emit("pain", value))
+        self.body.addWidget(self.scale)
+        self.form: EntryForm | None = None
+        self.saved: SavedLine | None = None
+        self._earlier: Label | None = None
+
+    def fill(self, around: Surroundings) -> None:
+        """Add what the first paint did not need."""
+        from painapp.domain.entries import CheckIn  # noqa: PLC0415 - after the first paint
+        from painapp.ui.widgets.entry_form import EntryForm  # noqa: PLC0415 - as above
+        from painapp.ui.widgets.label import Label  # noqa: PLC0415 - as above
+        from painapp.ui.widgets.saved_line import SavedLine  # noqa: PLC0415 - as above
+
+        self.form = EntryForm(CheckIn, around, without=("pain",))
+        self.form.edited.connect(self.edited)
+        self.saved = SavedLine(around.theme)
+        self.saved.undo_pressed.connect(self.undo_pressed)
+        self._earlier = Label(around.theme, kind="soft")
+        for part in (self.form, self.saved, self._earlier):
+            self.body.addWidget(part)
+        self._earlier.hide()
+
+    def show_check_in(self, check_in: CheckIn | None, earlier: str) -> None:
+        """Show the check-in being written, and the day's earlier scores as one quiet sentence."""
+        self.scale.set_value(check_in.pain if check_in else None)
+        if self.form is not None and self._earlier is not None:
+            self.form.show_entry(check_in)
+            self._earlier.setText(earlier)
+            self._earlier.setVisible(bool(earlier))
+
+    def flush(self) -> None:
+        """Say at once what was typed and not said yet."""
+        if self.form is not None:
+            self.form.flush()
+
+    def start_afresh(self) -> None:
+        """Fold everything away for the next check-in."""
+        if self.form is not None and self.saved is not None:
+            self.form.close_folds()
+            self.saved.clear()
+
+    def problem(self, field: str, text: str) -> None:
+        """Say under a field why it could not be kept."""
+        if self.form is not None and field != "pain":
+            self.form.show_problem(field, text)
+
+    def value_shown(self) -> Any:
+        """Return the score the scale shows."""
+        return self.scale.value

@@ -1,0 +1,149 @@
+"""Everything of Today below the check-in, built once the diary is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from painapp.domain.entries import Activity, Sleep, WentWell
+from painapp.domain.errors import ExpectedError, FieldError
+from painapp.domain.moments import local_now
+from painapp.domain.sleep import sleep_questions
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.editing import EntryWriter
+from painapp.ui.pages.today.cards import CARDS, EntriesCard
+from painapp.ui.widgets.card import Card
+from painapp.ui.widgets.strip import Strip, StripPoint, StripState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from painapp.domain.entries import Entry
+    from painapp.domain.ports import Clock
+    from painapp.ui.pages.today.state import Line, TodayState
+    from painapp.ui.shell.messages import Messages
+    from painapp.ui.widgets.field_editors import Surroundings
+    from painapp.ui.widgets.page_frame import PageFrame
+    from painapp.vault.vault import Vault
+
+
+class DayCards:
+    """Lays the cards into the page's frame and writes what is edited in them."""
+
+    def __init__(
+        self,
+        frame: PageFrame,
+        around: Surroundings,
+        clock: Clock,
+        messages: Messages,
+        undo: Callable[[], None],
+    ) -> None:
+        self._around = around
+        self._clock = clock
+        self._messages = messages
+        self._vault: Vault | None = None
+        self._writers: dict[type[Entry], EntryWriter] = {}
+        self._state: TodayState | None = None
+        self.by_type = {words.made: self._card(words, undo) for words in CARDS}
+        frame.body.addWidget(frame.columns(self.by_type[Sleep], self.by_type[Activity]))
+        frame.body.addWidget(self.by_type[WentWell])
+        self.weeks = Card(around.theme, around.language.text(_TWO_WEEKS))
+        self.strip = Strip(around.theme)
+        self.weeks.body.addWidget(self.strip)
+        frame.body.addWidget(self.weeks)
+
+    def open_diary(self, vault: Vault) -> None:
+        """Write into this diary from now on."""
+        self._vault = vault
+
+    def close_diary(self) -> None:
+        """Save, fold the forms away, and show nothing of the diary any more."""
+        for card in self.by_type.values():
+            if card.is_open:
+                card.close_form()
+            card.show_lines(())
+        self.strip.show_state(StripState((), ""))
+        self._writers.clear()
+        self._vault = None
+
+    def leave(self) -> None:
+        """Save what is typed and list the entries again."""
+        for card in self.by_type.values():
+            if card.is_open:
+                card.close_form()
+
+    def show_state(self, day: date, state: TodayState) -> None:
+        """Paint the day's entries and the two weeks; a form in use shows its entry as saved."""
+        self._day = day
+        lines: dict[type[Entry], tuple[Line, ...]] = {
+            Sleep: (state.sleep,) if state.sleep else (),
+            Activity: state.activities,
+            WentWell: state.went_well,
+        }
+        for made, card in self.by_type.items():
+            card.show_lines(lines[made])
+            self._follow(made, card)
+        points = tuple(StripPoint(one.letter, one.name, one.value, one.late) for one in state.strip)
+        self.strip.show_state(StripState(points, state.strip_sentence))
+
+    def _card(self, words: Any, undo: Callable[[], None]) -> EntriesCard:
+        card = EntriesCard(words, self._around._replace(own_words=lambda field: self._own(words.made, field)))
+        card.edited.connect(lambda field, value: self._save(card, field, value))
+        card.taken_up.connect(lambda entry: self._start(card, entry))
+        card.done.connect(lambda: self._finish(card))
+        card.undo_pressed.connect(undo)
+        return card
+
+    def _start(self, card: EntriesCard, entry: Entry | None) -> None:
+        if self._vault is None:
+            return
+        # A sleep belongs to the calendar date of waking, whatever the day start.
+        day = local_now(self._clock).date() if card.made is Sleep and entry is None else self._day
+        writer = EntryWriter(self._vault.diary, self._clock, card.made, day, timed=card.made is not Sleep)
+        writer.take_up(entry)
+        self._writers[card.made] = writer
+
+    def _save(self, card: EntriesCard, field: str, value: Any) -> None:
+        writer = self._writers.get(card.made)
+        if writer is None:
+            return
+        try:
+            saved = writer.put(field, value)
+        except FieldError as error:
+            card.problem(error.field, self._around.language.text(error.happened, **error.values))
+            return
+        except ExpectedError as error:
+            self._messages.trouble(error)
+            return
+        card.problem(field, "")
+        language = self._around.language
+        if card.saved is not None:
+            now = language.clock_time(local_now(self._clock).time())
+            card.saved.show_saved(language.text(_SAVED_AT, time=now))
+        if isinstance(saved, Sleep):
+            self._ask_about(card, saved)
+
+    def _ask_about(self, card: EntriesCard, sleep: Sleep) -> None:
+        asked = {one.field: self._around.language.text(one.words) for one in sleep_questions(sleep)}
+        for field in ("into_bed", "tried_to_sleep", "out_of_bed", "falling_asleep_minutes"):
+            card.problem(field, asked.get(field, ""))
+
+    def _follow(self, made: type[Entry], card: EntriesCard) -> None:
+        """Let an open form show its entry as the diary has it, after an undo too."""
+        writer = self._writers.get(made)
+        if card.is_open and card.form is not None and writer is not None and writer.entry and self._vault:
+            writer.take_up(self._vault.diary.entry(writer.entry.id))
+            card.form.show_entry(writer.entry)
+
+    def _finish(self, card: EntriesCard) -> None:
+        writer = self._writers.pop(card.made, None)
+        if writer is not None:
+            writer.close()
+
+    def _own(self, made: type[Entry], field: str) -> tuple[str, ...]:
+        return self._vault.diary.own_lines(made, field, LINES_OFFERED) if self._vault else ()
+
+
+LINES_OFFERED = 6
+_TWO_WEEKS = QT_TRANSLATE_NOOP("Today", "Your last two weeks")
+_SAVED_AT = QT_TRANSLATE_NOOP("Today", "Saved at {time}")

@@ -1,0 +1,229 @@
+"""Today: the page a person lands on. Its check-in takes presses before the diary is open."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from painapp.domain.errors import ExpectedError
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.today.check_in_card import CheckInCard
+from painapp.ui.pages.today.greeting import greeting
+from painapp.ui.shell.page import Page
+from painapp.ui.widgets.page_frame import PageFrame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from painapp.domain.changes import Changes
+    from painapp.domain.entries import CheckIn
+    from painapp.domain.moments import LocalTime
+    from painapp.domain.ports import Clock, Language
+    from painapp.ui.editing import EntryWriter
+    from painapp.ui.pages.today.day_cards import DayCards
+    from painapp.ui.shell.messages import Messages
+    from painapp.ui.theme.theme import Theme
+    from painapp.vault.vault import Vault
+
+
+class Press(NamedTuple):
+    """A gesture made before the diary was open, with its time."""
+
+    field: str
+    value: Any
+    at: LocalTime
+
+
+class TodayPage(Page):
+    """Greeting and check-in from the first paint on; the rest follows with the open diary.
+
+    `undo` takes back the latest change, wherever it was made.
+    """
+
+    def __init__(
+        self, theme: Theme, language: Language, clock: Clock, messages: Messages, undo: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._language = language
+        self._clock = clock
+        self._messages = messages
+        self._undo = undo
+        self._vault: Vault | None = None
+        self._waiting: list[Press] = []
+        self._writer: EntryWriter | None = None
+        self._cards: DayCards | None = None
+        self.frame = PageFrame(theme, greeting(clock.now().astimezone(), language))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.frame)
+        self.check_in = CheckInCard(theme, language)
+        self.check_in.edited.connect(self._edited)
+        self.check_in.undo_pressed.connect(undo)
+        self.frame.body.addWidget(self.check_in)
+
+    def title(self) -> str:
+        """See Page."""
+        return self._language.text(_TODAY)
+
+    def start_focus(self) -> QWidget | None:
+        """The pain scale: the next digit sets the score."""
+        return self.check_in.scale
+
+    @property
+    def cards(self) -> DayCards | None:
+        """What stands below the check-in once a diary was open."""
+        return self._cards
+
+    def open_diary(self, vault: Vault) -> None:
+        """Take the diary, and save what was pressed while it was still closed."""
+        from painapp.ui.pages.today.day_cards import DayCards  # noqa: PLC0415 - after the first paint
+        from painapp.ui.widgets.field_editors import Surroundings  # noqa: PLC0415 - as above
+
+        self._vault = vault
+        if self._cards is None:
+            around = Surroundings(self._theme, self._language, self._own_words)
+            self.check_in.fill(around)
+            self._cards = DayCards(self.frame, around, self._clock, self._messages, self._undo)
+        self._cards.open_diary(vault)
+        self.check_in.scale.digits_enabled = vault.diary.settings.single_keys
+        waiting, self._waiting = self._waiting, []
+        for press in waiting:
+            self._save(press)
+
+    def close_diary(self) -> None:
+        """See Page."""
+        self.leave()
+        self._start_afresh()
+        self._vault = None
+        self.check_in.show_check_in(None, "")
+        if self._cards is not None:
+            self._cards.close_diary()
+
+    def leave(self) -> None:
+        """Save what is typed; a check-in older than ten minutes is put away."""
+        self.check_in.flush()
+        if self._writer is not None and not self._writer.still_open():
+            self._start_afresh()
+        if self._cards is not None:
+            self._cards.leave()
+
+    def concerned(self, changes: Changes) -> bool:
+        """Today shows two weeks, up to the day it is; what lies before cannot alter it."""
+        from painapp.ui.pages.today.state import STRIP_DAYS  # noqa: PLC0415 - after the first paint
+
+        if changes.settings or self._vault is None:
+            return True
+        last = self._today()
+        return changes.touches(last - timedelta(days=STRIP_DAYS - 1), last)
+
+    def refresh(self) -> None:
+        """Read the two weeks once and paint."""
+        if self._vault is None or self._cards is None:
+            return
+        from painapp.domain.moments import local_now  # noqa: PLC0415 - after the first paint
+        from painapp.ui.pages.today.state import STRIP_DAYS, today_state  # noqa: PLC0415 - as above
+
+        day = self._today()
+        entries = self._vault.diary.between(day - timedelta(days=STRIP_DAYS - 1), day)
+        current = self._take_up(day, entries)
+        state = today_state(day, local_now(self._clock), entries, current, self._language)
+        self.frame.set_title(state.greeting)
+        self.frame.set_sub_line(state.date_line)
+        self.check_in.scale.digits_enabled = self._vault.diary.settings.single_keys
+        self.check_in.show_check_in(current, state.earlier)
+        self._cards.show_state(day, state)
+
+    def _edited(self, field: str, value: Any) -> None:
+        from painapp.domain.moments import local_time_now  # noqa: PLC0415 - after the first paint
+
+        press = Press(field, value, local_time_now(self._clock))
+        if self._vault is None:
+            self._waiting.append(press)
+        else:
+            self._save(press)
+
+    def _save(self, press: Press) -> None:
+        writer = self._writer_for(press.field)
+        try:
+            saved = writer.put(press.field, press.value, press.at)
+        except ExpectedError as error:
+            self._messages.trouble(error)
+            self.refresh()
+            return
+        if saved is not None and self.check_in.saved is not None:
+            self.check_in.saved.show_saved(
+                self._language.text(_SAVED_AT, time=self._language.clock_time(press.at.clock))
+            )
+            if press.field == "pain" and press.value is not None:
+                self._messages.announce(self._language.text(_PAIN_SAVED, pain=press.value))
+
+    def _writer_for(self, field: str) -> EntryWriter:
+        """Return the writer of the check-in on the card, or a new one when its ten minutes are over.
+
+        Only another press of the pain scale starts a new check-in; a note may take its time.
+        """
+        from painapp.domain.entries import CheckIn  # noqa: PLC0415 - after the first paint
+        from painapp.ui.editing import EntryWriter  # noqa: PLC0415 - as above
+
+        assert self._vault is not None  # noqa: S101 - presses wait until there is one
+        day = self._today()
+        writer = self._writer
+        over = writer is not None and writer.entry is not None and field == "pain" and not writer.still_open()
+        if writer is None or over or (writer.entry is None and writer.day != day):
+            if writer is not None:
+                writer.close()
+            writer = EntryWriter(self._vault.diary, self._clock, CheckIn, day, timed=True)
+            self._writer = writer
+        return writer
+
+    def _take_up(self, day: date, entries: tuple[Any, ...]) -> CheckIn | None:
+        """Return the check-in the card edits, as the diary has it now: undo and other rooms may have changed it.
+
+        After a start, the one written last is taken up while its ten minutes run.
+        """
+        from painapp.domain.entries import CheckIn  # noqa: PLC0415 - after the first paint
+        from painapp.ui.editing import EntryWriter  # noqa: PLC0415 - as above
+
+        check_ins = [entry for entry in entries if isinstance(entry, CheckIn)]
+        if self._writer is not None and self._writer.entry is not None:
+            here = self._writer.entry.id
+            self._writer.take_up(next((entry for entry in check_ins if entry.id == here), None))
+        elif self._writer is None and self._vault is not None:
+            todays = [entry for entry in check_ins if entry.day == day]
+            writer = EntryWriter(self._vault.diary, self._clock, CheckIn, day, timed=True)
+            writer.take_up(max(todays, key=lambda entry: entry.written.at, default=None))
+            if writer.still_open():
+                self._writer = writer
+        current = self._writer.entry if self._writer is not None else None
+        return current if isinstance(current, CheckIn) else None
+
+    def _start_afresh(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        self.check_in.start_afresh()
+
+    def _today(self) -> date:
+        from painapp.domain.moments import today  # noqa: PLC0415 - after the first paint
+
+        assert self._vault is not None  # noqa: S101 - only asked with an open diary
+        return today(self._clock, self._vault.diary.settings.day_start)
+
+    def _own_words(self, field: str) -> tuple[str, ...]:
+        from painapp.domain.entries import CheckIn  # noqa: PLC0415 - after the first paint
+
+        return (
+            self._vault.diary.own_picks(CheckIn, field, OWN_WORDS_OFFERED) if self._vault is not None else ()
+        )
+
+
+OWN_WORDS_OFFERED = 12
+_TODAY = QT_TRANSLATE_NOOP("Today", "Today")
+_SAVED_AT = QT_TRANSLATE_NOOP("Today", "Saved at {time}")
+_PAIN_SAVED = QT_TRANSLATE_NOOP("Today", "Pain {pain} saved. Control Z undoes.")

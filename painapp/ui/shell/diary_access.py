@@ -1,0 +1,163 @@
+"""The way into the diary: none yet, locked, open, or something is wrong with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from painapp.domain.errors import ExpectedError
+from painapp.domain.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from painapp.domain.ports import Clock, KeyStore
+    from painapp.ui.tasks import TaskRunner
+    from painapp.vault.states import Found
+    from painapp.vault.vault import Vault
+
+
+class FolderUnreadable(ExpectedError):
+    """The diary's folder cannot be looked into."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "The folder of your diary cannot be read: {folder}")
+    safe = QT_TRANSLATE_NOOP("Vault", "Nothing has been changed.")
+    next_step = QT_TRANSLATE_NOOP("Vault", "Look whether you may open that folder, then start PainApp again.")
+
+
+class DiaryAccess(QObject):
+    """Opens, locks and makes the diary in `folder`; whoever shows it listens to the signals.
+
+    Keys are fetched on a worker; the file itself is opened on the UI thread, where it is used.
+    """
+
+    opened = Signal(object)
+    """The open `Vault`."""
+    closing = Signal()
+    """The diary closes now: save what is in the fields and let go of it."""
+    locked = Signal()
+    fresh = Signal()
+    """There is no diary yet."""
+    troubled = Signal(object)
+    """The diary could not be opened: an ExpectedError. Its files are untouched."""
+    refused = Signal(object)
+    """An unlock or a first start did not work and can be tried again: an ExpectedError."""
+
+    def __init__(
+        self, folder: Path, clock: Clock, key_store: KeyStore, tasks: TaskRunner, app_version: str
+    ) -> None:
+        super().__init__()
+        self._folder = folder
+        self._clock = clock
+        self._key_store = key_store
+        self._tasks = tasks
+        self._app_version = app_version
+        self.vault: Vault | None = None
+
+    @property
+    def key_store(self) -> KeyStore:
+        """The computer's keyring."""
+        return self._key_store
+
+    def look(self) -> Found:
+        """Look at what is in the folder, without opening it."""
+        from painapp.vault.states import look_at  # noqa: PLC0415 - after the first paint
+
+        return look_at(self._folder)
+
+    def start(self) -> bool:
+        """Take the first step for what is there: welcome, lock screen, or what is wrong.
+
+        Returns True when the keyring can open the diary: `unlock_with_keyring` comes next, once the
+        window is painted.
+        """
+        try:
+            found = self.look()
+        except OSError as error:
+            self.troubled.emit(FolderUnreadable(folder=str(self._folder), reason=error.strerror or ""))
+            return False
+        if found.trouble is not None:
+            self.troubled.emit(found.trouble)
+        elif not found.slots:
+            self.fresh.emit()
+        elif found.by_keyring:
+            return True
+        else:
+            self.locked.emit()
+        return False
+
+    def unlock_with_keyring(self) -> None:
+        """Fetch the key from the keyring and open."""
+        from painapp.vault.keys import data_key_from_keyring  # noqa: PLC0415 - after the first paint
+
+        self._tasks.run(
+            lambda _progress: data_key_from_keyring(self._folder, self._key_store), self._open, self._no_key
+        )
+        self.load()
+
+    def unlock_with_passphrase(self, passphrase: str) -> None:
+        """Derive the key (it takes a moment, on purpose) and open."""
+        from painapp.vault.keys import data_key_from_passphrase  # noqa: PLC0415 - after the first paint
+
+        self._tasks.run(
+            lambda _progress: data_key_from_passphrase(self._folder, passphrase),
+            self._open,
+            self.refused.emit,
+        )
+        self.load()
+
+    def create(self, passphrase: str | None) -> None:
+        """Make the first diary, protected by `passphrase` or else by the computer's keyring."""
+        from painapp.vault.vault import create_vault  # noqa: PLC0415 - after the first paint
+
+        try:
+            vault = create_vault(
+                self._folder,
+                self._clock,
+                key_store=None if passphrase else self._key_store,
+                passphrase=passphrase,
+                app_version=self._app_version,
+            )
+        except ExpectedError as error:
+            self.refused.emit(error)
+            return
+        self._have(vault)
+
+    def lock(self) -> None:
+        """Close the diary; nothing of it stays in memory that a page could show."""
+        if self.vault is None:
+            return
+        self.close()
+        self.locked.emit()
+
+    def close(self) -> None:
+        """Close the diary because the window closes."""
+        if self.vault is None:
+            return
+        self.closing.emit()
+        vault, self.vault = self.vault, None
+        vault.close()
+
+    def load(self) -> None:
+        """Load the code of the open diary now, so that a key that arrives later finds it ready."""
+        import painapp.vault.vault  # noqa: F401, PLC0415 - for its effect
+
+    def _open(self, data_key: bytes) -> None:
+        from painapp.vault.vault import open_vault  # noqa: PLC0415 - after the first paint
+
+        try:
+            vault = open_vault(self._folder, data_key, self._clock, self._app_version)
+        except ExpectedError as error:
+            self.troubled.emit(error)
+            return
+        self._have(vault)
+
+    def _have(self, vault: Vault) -> None:
+        self.vault = vault
+        self.opened.emit(vault)
+
+    def _no_key(self, error: Exception) -> None:
+        if not isinstance(error, ExpectedError):
+            raise error
+        self.troubled.emit(error)

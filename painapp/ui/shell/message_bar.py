@@ -1,0 +1,40 @@
+"""Messages as the window shows them: one calm line above the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from painapp.ui.shell.messages import trouble_text
+from painapp.ui.theme.roles import announce
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from painapp.domain.errors import ExpectedError
+    from painapp.domain.ports import Language
+    from painapp.ui.widgets.notice import Notice
+
+
+class MessageBar:
+    """The window's Messages: the latest one stays until it is dismissed or another page opens."""
+
+    def __init__(self, notice: Notice, language: Language, speaker: QWidget) -> None:
+        self._notice = notice
+        self._language = language
+        self._speaker = speaker
+
+    def tell(self, text: str) -> None:
+        """See Messages."""
+        self._notice.show_text(text)
+
+    def trouble(self, error: ExpectedError) -> None:
+        """See Messages."""
+        self._notice.show_text(trouble_text(error, self._language))
+
+    def announce(self, text: str) -> None:
+        """See Messages."""
+        announce(self._speaker, text)
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._notice.hide()

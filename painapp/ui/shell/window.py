@@ -1,0 +1,190 @@
+"""The window: rail, message line and pages, the keys that work everywhere, and what each state offers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from painapp.domain.errors import ExpectedError
+from painapp.ui.shell.message_bar import MessageBar
+from painapp.ui.shell.navigator import Navigator
+from painapp.ui.shell.rail import Rail
+from painapp.ui.theme.roles import announce
+from painapp.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+
+    from painapp.domain.ports import Language
+    from painapp.ui.changes import ChangeFeed
+    from painapp.ui.shell.diary_access import DiaryAccess
+    from painapp.ui.shell.rooms import PageSpec
+    from painapp.ui.theme.theme import Theme
+    from painapp.vault.vault import Vault
+
+SMALLEST = (800, 600)
+USUAL = (1200, 840)
+
+FRONTS = ("welcome", "locked", "trouble")
+"""Pages that stand for a state of the diary rather than a room."""
+
+
+class MainWindow(QMainWindow):
+    """One window for everything; `start` shows Today's outline or a front page, before the diary is open."""
+
+    first_painted = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        specs: Sequence[PageSpec],
+        access: DiaryAccess,
+        feed: ChangeFeed,
+    ) -> None:
+        super().__init__()
+        self._language = language
+        self._access = access
+        self._specs = tuple(specs)
+        self._painted = False
+        self._front = ""
+        self.rail = Rail(theme, language, specs)
+        self._notice = Notice(theme)
+        self._stack = QStackedWidget()
+        self.navigator = Navigator(self._stack, specs)
+        self.messages = MessageBar(self._notice, language, self)
+        self._lay_out(theme)
+        self._listen(feed)
+        self._keys()
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+
+    def show_room(self, page_id: str) -> None:
+        """Open a page, when it can be opened now."""
+        if page_id in self._offered():
+            self._notice.hide()
+            self.navigator.go(page_id)
+
+    def show_front(self, page_id: str) -> None:
+        """Let a front page stand before the rooms: welcome, locked or trouble."""
+        self._front = page_id
+        self._notice.hide()
+        self.rail.offer(self._offered())
+        self.navigator.go(page_id)
+        self.navigator.forget_way()
+
+    def show_rooms(self, first: str = "today") -> None:
+        """Offer the rooms; go to `first` when a front page stood before them."""
+        stood_before = self._front or self.navigator.current == ""
+        self._front = ""
+        self.rail.offer(self._offered())
+        if stood_before:
+            self.navigator.go(first)
+            self.navigator.forget_way()
+
+    def undo(self) -> None:
+        """Take back the last change of the diary, in whatever room it was made."""
+        vault = self._access.vault
+        if vault is None:
+            return
+        self.navigator.leave()
+        try:
+            undone = vault.diary.undo()
+        except ExpectedError as error:
+            self.messages.trouble(error)
+            return
+        if undone is None:
+            self.messages.tell(self.tr("There is nothing to undo."))
+        else:
+            self.messages.announce(self.tr("Undone."))
+
+    def hide_now(self) -> None:
+        """Lock the diary and take the window away, at once."""
+        self._access.lock()
+        self.showMinimized()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window has been painted."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold the rail."""
+        super().resizeEvent(event)
+        self.rail.fold_for(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fold or unfold the rail when the text size has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.rail.fold_for(self.width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is in the fields, then close the diary."""
+        self.navigator.leave()
+        self._access.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _offered(self) -> set[str]:
+        return {
+            spec.id
+            for spec in self._specs
+            if (spec.id == self._front or spec.pinned if self._front else spec.id not in FRONTS)
+        }
+
+    def _lay_out(self, theme: Theme) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._notice)
+        right.addWidget(self._stack, 1)
+        whole = QHBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        middle = QWidget()
+        middle.setLayout(whole)
+        self.setCentralWidget(middle)
+        self._notice.hide()
+        theme.changed.connect(lambda: self.rail.fold_for(self.width()))
+
+    def _listen(self, feed: ChangeFeed) -> None:
+        self.rail.wanted.connect(self.show_room)
+        self.navigator.shown.connect(self._shown)
+        feed.changed.connect(self.navigator.take_note)
+        access = self._access
+        access.opened.connect(self._opened)
+        access.closing.connect(self.navigator.close_diary)
+        access.locked.connect(lambda: self.show_front("locked"))
+        access.fresh.connect(lambda: self.show_front("welcome"))
+        access.troubled.connect(lambda _error: self.show_front("trouble"))
+
+    def _opened(self, vault: Vault) -> None:
+        self.navigator.open_diary(vault)
+        self.show_rooms()
+
+    def _shown(self, page_id: str) -> None:
+        self.rail.mark(page_id)
+        title = self.navigator.page(page_id).title()
+        self.setWindowTitle(f"{title} – PainApp" if title else "PainApp")
+        announce(self, title)
+
+    def _keys(self) -> None:
+        for spec in self._specs:
+            if spec.key:
+                self._key(QKeySequence(spec.key), lambda page_id=spec.id: self.show_room(page_id))
+        self._key(QKeySequence(Qt.Key.Key_F9), self.hide_now)
+        self._key(QKeySequence(QKeySequence.StandardKey.Undo), self.undo)
+        self._key(QKeySequence(Qt.Key.Key_Escape), self.navigator.back)
+
+    def _key(self, sequence: QKeySequence, action: object) -> None:
+        QShortcut(sequence, self).activated.connect(action)

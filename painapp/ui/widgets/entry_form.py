@@ -1,0 +1,185 @@
+"""The form of one entry, made from its class's fields: some in sight, the rest behind folds.
+
+The form knows no diary: each gesture leaves as `edited`, and `show_entry` puts back what was saved.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from painapp.domain.fields import FieldSpec, Kind, fields_of, is_empty
+from painapp.ui.widgets.field_editors import FieldEditor, Surroundings, make_editor
+from painapp.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from painapp.domain.entries import Entry
+    from painapp.domain.words import Words
+    from painapp.ui.widgets.chips import Chip
+
+
+class EntryForm(QWidget):
+    """Edits one entry of `made`. Fields behind a fold are built when it is first opened.
+
+    `without` names fields that another control of the page asks for. One fold is open at a time, so that
+    the page stays calm and the next chip stays near.
+    """
+
+    edited = Signal(str, object)
+    """A gesture: the field's name and its new value."""
+    accessible_role = QAccessible.Role.Grouping
+
+    def __init__(
+        self,
+        made: type[Entry],
+        around: Surroundings,
+        without: tuple[str, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._entry: Entry | None = None
+        self._editors: dict[str, FieldEditor] = {}
+        self._problems: dict[str, Label] = {}
+        self._folds: dict[Words, _Fold] = {}
+        self.setAccessibleName(around.language.text(made.LABEL))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        specs = [spec for spec in fields_of(made) if spec.name not in without]
+        self._empty = {spec.name: _empty_value(spec) for spec in specs}
+        for spec in specs:
+            if spec.fold is None:
+                self._place(spec, self._column)
+        self._build_folds(specs)
+        around.theme.changed.connect(self._space)
+        self._space()
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Show the saved values of `entry`, or an empty form; no signal follows."""
+        self._entry = entry
+        for name, editor in self._editors.items():
+            editor.show(self._value(name))
+        for fold in self._folds.values():
+            fold.label_values(entry, self._around)
+
+    def show_problem(self, field: str, text: str) -> None:
+        """Say under a field why its value could not be kept; "" takes it away."""
+        if field not in self._editors:
+            return
+        if field not in self._problems and text:
+            label = Label(self._around.theme, kind="soft")
+            editor = self._editors[field].widget
+            layout = editor.parentWidget().layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(layout.indexOf(editor) + 1, label)
+            self._problems[field] = label
+        if field in self._problems:
+            self._problems[field].setText(text)
+            self._problems[field].setVisible(bool(text))
+
+    def flush(self) -> None:
+        """Say at once what was typed and not said yet."""
+        for editor in list(self._editors.values()):
+            editor.flush()
+
+    def close_folds(self) -> None:
+        """Fold everything away again."""
+        for fold in self._folds.values():
+            fold.open(False)
+
+    def open_fold(self, name: str) -> None:
+        """Open the fold that holds the field called `name`, building it when it is new."""
+        for fold in self._folds.values():
+            if any(spec.name == name for spec in fold.specs):
+                self._toggle(fold, True)
+
+    def editor(self, name: str) -> QWidget | None:
+        """Return the control of a field, or None while it is behind a fold never opened."""
+        found = self._editors.get(name)
+        return found.widget if found else None
+
+    def _value(self, name: str) -> Any:
+        return self._empty[name] if self._entry is None else getattr(self._entry, name)
+
+    def _place(self, spec: FieldSpec, column: QVBoxLayout) -> None:
+        editor = make_editor(spec, self._around, lambda value, name=spec.name: self.edited.emit(name, value))
+        self._editors[spec.name] = editor
+        if spec.kind in {Kind.SCALE, Kind.PICKS}:
+            heading = Label(self._around.theme, self._around.language.text(spec.label), kind="strong")
+            column.addWidget(heading)
+        if spec.hint is not None and spec.kind is Kind.PICKS:
+            column.addWidget(Label(self._around.theme, self._around.language.text(spec.hint), kind="soft"))
+        column.addWidget(editor.widget)
+        editor.show(self._value(spec.name))
+
+    def _build_folds(self, specs: list[FieldSpec]) -> None:
+        names = list(dict.fromkeys(spec.fold for spec in specs if spec.fold is not None))
+        if not names:
+            return
+        from painapp.ui.widgets.chips import Chip  # noqa: PLC0415 - only forms with folds need it
+        from painapp.ui.widgets.flow import FlowLayout  # noqa: PLC0415 - as above
+
+        row = QWidget()
+        flow = FlowLayout(row)
+        self._column.addWidget(row)
+        for name in names:
+            chip = Chip(self._around.theme, self._around.language.text(name), disclosure=True)
+            fold = _Fold(chip, [spec for spec in specs if spec.fold == name])
+            chip.toggled.connect(lambda wanted, fold=fold: self._toggle(fold, wanted))
+            flow.addWidget(chip)
+            self._folds[name] = fold
+
+    def _toggle(self, fold: _Fold, wanted: bool) -> None:
+        if wanted and fold.body is None:
+            fold.body = QWidget(self)
+            column = QVBoxLayout(fold.body)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(self._around.theme.gap(12))
+            for spec in fold.specs:
+                self._place(spec, column)
+            self._column.addWidget(fold.body)
+        for other in self._folds.values():
+            other.open(wanted and other is fold)
+
+    def _space(self) -> None:
+        self._column.setSpacing(self._around.theme.gap(12))
+
+
+def _empty_value(spec: FieldSpec) -> Any:
+    return () if spec.kind is Kind.PICKS else "" if spec.kind in {Kind.LINE, Kind.TEXT} else None
+
+
+class _Fold:
+    """One fold: the chip that opens it, the fields behind it, and their widget once it was opened."""
+
+    def __init__(self, chip: Chip, specs: list[FieldSpec]) -> None:
+        self.chip = chip
+        self.specs = specs
+        self.body: QWidget | None = None
+        self._name = chip.text()
+
+    def open(self, wanted: bool) -> None:
+        """Show or hide what is behind the chip."""
+        if self.body is not None:
+            self.body.setVisible(wanted)
+        blocked = self.chip.blockSignals(True)
+        self.chip.setChecked(wanted)
+        self.chip.blockSignals(blocked)
+
+    def label_values(self, entry: Entry | None, around: Surroundings) -> None:
+        """Let the chip tell what is filled in: "Mood 4", "Where it is (2)", "Note"."""
+        filled = [
+            spec for spec in self.specs if entry is not None and not is_empty(getattr(entry, spec.name))
+        ]
+        text = self._name
+        if len(self.specs) == 1 and filled:
+            value = getattr(entry, filled[0].name)
+            if filled[0].kind is Kind.SCALE:
+                text = f"{self._name} {around.language.number(value)}"
+            elif filled[0].kind is Kind.PICKS:
+                text = f"{self._name} ({around.language.number(len(value))})"
+        self.chip.setText(text)
+        self.chip.set_filled(bool(filled))

@@ -1,0 +1,145 @@
+"""From a field's description to the control that edits it: one small maker for each kind of field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from painapp.domain.fields import OWN, Kind, own_pick, pick_label
+from painapp.domain.text import clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from painapp.domain.fields import FieldSpec
+    from painapp.domain.ports import Language
+    from painapp.ui.theme.theme import Theme
+
+    Settled = Callable[[Any], None]
+
+LONG_STEP = 15
+SHORT_STEP = 5
+LONG_LENGTH = 3 * 60
+
+
+class FieldEditor(NamedTuple):
+    """A control bound to one field: `show` puts a saved value in, `flush` says what was typed but not said."""
+
+    widget: QWidget
+    show: Callable[[Any], None]
+    flush: Callable[[], None]
+
+
+class Surroundings(NamedTuple):
+    """What makers need besides the field: look, language, and the person's own words used before."""
+
+    theme: Theme
+    language: Language
+    own_words: Callable[[str], tuple[str, ...]]
+    """Field name → own picks or lines used lately, latest first."""
+
+
+def make_editor(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    """Return the editor for a field; it calls `settled` with each new value the person gives."""
+    return _MAKERS[spec.kind](spec, around, settled)
+
+
+def _scale(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    from painapp.ui.widgets.number_scale import NumberScale  # noqa: PLC0415 - loaded with the first form
+
+    say = around.language.text
+    scale = NumberScale(
+        around.theme,
+        spec.low,
+        spec.high,
+        say(spec.low_words) if spec.low_words else "",
+        say(spec.high_words) if spec.high_words else "",
+        say(spec.label),
+        tint="pain" if spec.name.startswith("pain") else "plain",
+        clearable=True,
+    )
+    scale.chosen.connect(settled)
+    return FieldEditor(scale, scale.set_value, _nothing_waits)
+
+
+def _picks(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    from painapp.ui.widgets.chips import ChipGroup  # noqa: PLC0415 - loaded with the first form
+
+    language = around.language
+    group = ChipGroup(around.theme, language.text(spec.label), own_words=clean_line)
+
+    def options(extra: tuple[str, ...]) -> None:
+        bundled = [(option.id, language.text(option.label)) for option in spec.options]
+        own = dict.fromkeys((*around.own_words(spec.name), *(pick for pick in extra if pick.startswith(OWN))))
+        group.set_options(bundled + [(pick, pick_label(spec, pick, language)) for pick in own])
+
+    def show(value: tuple[str, ...]) -> None:
+        options(value)
+        group.set_chosen(value)
+
+    def added(text: str) -> None:
+        chosen = tuple(dict.fromkeys((*group.chosen_ids, own_pick(text))))
+        show(chosen)
+        settled(chosen)
+
+    options(())
+    group.changed.connect(settled)
+    group.added.connect(added)
+    return FieldEditor(group, show, _nothing_waits)
+
+
+def _minutes(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    from painapp.ui.widgets.duration_field import DurationField  # noqa: PLC0415 - loaded with the first form
+
+    step = LONG_STEP if spec.name == "slept_minutes" else SHORT_STEP
+    field = DurationField(around.theme, around.language.text(spec.label), spec.high, step=step)
+    field.settled.connect(settled)
+    return FieldEditor(field, field.set_value, field.flush)
+
+
+def _count(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    from painapp.ui.widgets.stepper import Stepper  # noqa: PLC0415 - loaded with the first form
+
+    field = Stepper(around.theme, around.language.text(spec.label), spec.low, spec.high, 1, "")
+    field.settled.connect(lambda value: settled(None if value is None else int(value)))
+    return FieldEditor(field, field.set_value, field.flush)
+
+
+def _clock(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    from painapp.ui.widgets.clock_field import ClockField  # noqa: PLC0415 - loaded with the first form
+
+    field = ClockField(around.theme, around.language.text(spec.label))
+    field.settled.connect(settled)
+    return FieldEditor(field, field.set_value, field.flush)
+
+
+def _line(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    from painapp.ui.widgets.text_fields import LineField  # noqa: PLC0415 - loaded with the first form
+
+    field = LineField(around.theme, around.language.text(spec.label), around.own_words(spec.name))
+    field.settled.connect(settled)
+    return FieldEditor(field, field.set_text, field.flush)
+
+
+def _text(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    from painapp.ui.widgets.text_fields import NoteField  # noqa: PLC0415 - loaded with the first form
+
+    field = NoteField(around.theme, around.language.text(spec.label))
+    field.settled.connect(settled)
+    return FieldEditor(field, field.set_text, field.flush)
+
+
+def _nothing_waits() -> None:
+    """A pressed control has said everything already."""
+
+
+_MAKERS: dict[Kind, Callable[[FieldSpec, Surroundings, Settled], FieldEditor]] = {
+    Kind.SCALE: _scale,
+    Kind.PICKS: _picks,
+    Kind.MINUTES: _minutes,
+    Kind.COUNT: _count,
+    Kind.CLOCK: _clock,
+    Kind.LINE: _line,
+    Kind.TEXT: _text,
+}
