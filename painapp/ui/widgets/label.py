@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPalette
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 from painapp.ui.theme.tokens import (
@@ -92,10 +92,17 @@ class Label(QLabel):
         spare = area.height() - block.height
         middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
         slack = area.width() - min(area.width(), self._line_length())
-        right = self._side() == Qt.AlignmentFlag.AlignRight
+        side = self._side()
+        share = (
+            1 if side & Qt.AlignmentFlag.AlignRight else 0.5 if side & Qt.AlignmentFlag.AlignHCenter else 0
+        )
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        block.draw(painter, area.x() + slack * right, area.y() + max(spare, 0) // 2 * middle)
+        painter.setPen(self.ink())
+        block.draw(painter, area.x() + slack * share, area.y() + max(spare, 0) // 2 * middle)
+
+    def ink(self) -> QColor:
+        """The colour of the words."""
+        return self.palette().color(self.foregroundRole())
 
     def _block_for(self, width: int) -> TextBlock:
         key = (min(width, self._line_length()), self._side())
