@@ -58,7 +58,8 @@ def style_sheet(tokens: Tokens, px: Callable[[float], int], gap: Callable[[float
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {{
   background: {tokens.card}; color: {tokens.ink}; border: 1px solid {tokens.line};
   border-radius: {gap(RADIUS_CONTROL)}px; padding: {pad}px {gap(12)}px; min-height: {inner}px;
-  selection-background-color: {tokens.primary}; selection-color: {tokens.on_primary}; }}
+  selection-background-color: {tokens.primary}; selection-color: {tokens.on_primary};
+  placeholder-text-color: {tokens.soft_ink}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {{
   background: {tokens.sunken}; color: {tokens.soft_ink}; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
@@ -66,6 +67,14 @@ QMenu, QToolTip, QComboBox QAbstractItemView {{
   background: {tokens.card}; color: {tokens.ink}; border: 1px solid {tokens.line}; padding: {gap(4)}px; }}
 QMenu::item {{ padding: {gap(12)}px {gap(16)}px; }}
 QMenu::item:selected {{ background: {tokens.primary}; color: {tokens.on_primary}; }}
+QTableView {{
+  background: {tokens.card}; color: {tokens.ink}; gridline-color: {tokens.hairline};
+  border: 1px solid {tokens.hairline};
+  selection-background-color: {tokens.primary}; selection-color: {tokens.on_primary}; }}
+QTableView::item {{ padding: {gap(4)}px {gap(8)}px; }}
+QHeaderView {{ background: {tokens.sunken}; border: 0; }}
+QHeaderView::section {{
+  background: {tokens.sunken}; color: {tokens.ink}; padding: {gap(4)}px {gap(8) + 3}px; border: 0; }}
 QScrollBar {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ width: {gap(14)}px; }}
 QScrollBar:horizontal {{ height: {gap(14)}px; }}
