@@ -87,19 +87,19 @@ class FocusRing(QWidget):
     def __init__(self, host: QWidget, theme: Theme) -> None:
         super().__init__(host)
         self._theme = theme
+        self._host = host
         self._radius = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def surround(self, target: QWidget) -> None:
         """Lie round `target`, or hide while it cannot be seen."""
-        host = self.parentWidget()
-        if not target.isVisibleTo(host):
+        if not target.isVisibleTo(self._host):
             self.hide()
             return
         out = FOCUS_GAP + FOCUS_WIDTH
         self._radius = self._radius_of(target) + FOCUS_GAP + FOCUS_WIDTH / 2
-        area = target.rect().translated(target.mapTo(host, QPoint(0, 0)))
+        area = target.rect().translated(target.mapTo(self._host, QPoint(0, 0)))
         self.setGeometry(area.adjusted(-out, -out, out, out))
         self.raise_()
         self.show()

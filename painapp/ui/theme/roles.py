@@ -53,9 +53,9 @@ class _Control(QAccessibleWidget):
 
     def state(self) -> QAccessible.State:
         state = super().state()
-        widget = self.object()
-        if widget is not None and hasattr(widget, "accessible_state"):
-            widget.accessible_state(state)
+        tell = getattr(self.object(), "accessible_state", None)
+        if tell is not None:
+            tell(state)
         return state
 
     def actionNames(self) -> list[str]:
@@ -63,9 +63,9 @@ class _Control(QAccessibleWidget):
 
     def doAction(self, name: str) -> None:
         widget = self.object()
-        if widget is None:
+        if not isinstance(widget, QWidget):
             return
         if name == "SetFocus":
             widget.setFocus()
         elif widget.isEnabled():  # "Press", or the "Toggle" some bridges ask of a radio button
-            widget.accessible_press()
+            widget.accessible_press()  # pyright: ignore[reportAttributeAccessIssue]

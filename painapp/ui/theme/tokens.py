@@ -62,6 +62,11 @@ class Tokens(NamedTuple):
     pain_scale_ink: tuple[str, ...]
     """The ink of the numbers on those fills."""
 
+    @property
+    def tinted(self) -> bool:
+        """Whether fills carry colour; else only lines and words tell things apart."""
+        return self.pain_scale[0] != self.pain_scale[-1]
+
 
 def contrast(first: str, second: str) -> float:
     """The contrast ratio of two ``#RRGGBB`` colours, 1 to 21.

@@ -59,7 +59,7 @@ class QuietButton(PaintedButton):
         """The outlined button."""
         colours = self.theme.tokens
         if not self.isEnabled():
-            return Look(colours.sunken, colours.hairline, 1, colours.soft_ink)
+            return Look(colours.sunken, colours.line, 1, colours.soft_ink)
         if self.isDown():
             return Look(colours.primary_tint, colours.primary, 2, colours.ink)
         return Look(colours.sunken if self.underMouse() else colours.card, colours.line, 1, colours.ink)

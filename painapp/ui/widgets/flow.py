@@ -117,7 +117,8 @@ class FlowLayout(QLayout):
 
     def _place(self, row: list[tuple[QLayoutItem, QSize]], area: QRect, top: int, height: int) -> None:
         left = area.x()
-        direction = self.parentWidget().layoutDirection()
+        holder = self.parentWidget()
+        direction = holder.layoutDirection() if holder is not None else Qt.LayoutDirection.LeftToRight
         for item, size in row:
             place = QRect(QPoint(left, top), QSize(size.width(), height))
             item.setGeometry(QStyle.visualRect(direction, area, place))

@@ -145,7 +145,10 @@ class PaintedButton(QAbstractButton):
     def paint_box(self, painter: QPainter, look: Look) -> None:
         """Fill and border, the border wholly inside the widget."""
         painter.setBrush(QColor(look.fill) if look.fill else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(look.border), look.thickness) if look.border else Qt.PenStyle.NoPen)
+        pen = QPen(QColor(look.border), look.thickness) if look.border else QPen(Qt.PenStyle.NoPen)
+        if look.border and not self.isEnabled():
+            pen.setStyle(Qt.PenStyle.DashLine)  # so that not only a paler colour says so
+        painter.setPen(pen)
         half = look.thickness / 2 if look.border else 0
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(box, self.radius() - half, self.radius() - half)

@@ -1,0 +1,179 @@
+"""The row of numbers a person presses: pain, mood, energy, stress and effort 0–10, quality 1–5."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QStyle
+
+from painapp.ui.theme.tokens import SPACE, TARGET
+from painapp.ui.widgets.number_cell import EndWords, NumberCell
+from painapp.ui.widgets.radio_group import RadioCell, RadioGroup
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from painapp.ui.theme.theme import Theme
+
+GAP = SPACE[1]
+WIDEST_CELL = 96
+"""Five cells would look like a keyboard for giants if they filled a whole card."""
+
+FEWEST_COLUMNS = 3
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class NumberScale(RadioGroup):
+    """Whole numbers from `low` to `high`, with words at both ends.
+
+    `columns_by_width` lets a narrow row wrap (0–10 becomes 0–5 and 6–10). `tint` is "pain" or
+    "plain". With `clearable` a small "Clear" appears once there is a value. Keys: a digit chooses
+    at once, and a 0 straight after a 1 makes it 10, however long that takes; arrows, Home and End.
+    """
+
+    def __init__(  # noqa: PLR0913 - a scale is its two ends, their words and its name
+        self,
+        theme: Theme,
+        low: int,
+        high: int,
+        low_words: str,
+        high_words: str,
+        name: str,
+        columns_by_width: bool = True,
+        *,
+        tint: str = "plain",
+        clearable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, name, parent)
+        self.digits_enabled = True
+        """Whether digit keys choose (WCAG 2.1.4 lets a person switch them off)."""
+        self._ends = (low, high)
+        self._wraps = columns_by_width
+        self._one_typed = False
+        for number in range(low, high + 1):
+            self.add_cell(NumberCell(self, number, tint))
+        self.cells[0].setAccessibleDescription(low_words)
+        self.cells[-1].setAccessibleDescription(high_words)
+        self.words = EndWords(
+            self, (low, low_words), (high, high_words), self.tr("Clear") if clearable else ""
+        )
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._place)
+
+    def set_value(self, value: int | None) -> None:
+        """Show `value`, or nothing chosen for None, without a signal.
+
+        Raises ValueError for a number the scale does not have.
+        """
+        if value is None and self.words.clear.hasFocus():
+            self.take_focus()
+        super().set_value(value)
+        self.words.offer_clear(value is not None)
+
+    def clear_choice(self) -> None:
+        """Choose nothing, as the person does with "Clear"."""
+        self.choose(None)
+
+    # Keys
+
+    def forget_digit(self) -> None:
+        """From now on a 0 is no longer the second digit of 10."""
+        self._one_typed = False
+
+    def handle_key(self, cell: RadioCell, event: QKeyEvent) -> bool:
+        """Digits choose; any other key ends the wait for the 0 of 10."""
+        typed = event.text()
+        if len(typed) == 1 and typed in "0123456789" and not event.modifiers() & _COMMANDS:
+            return self._take_digit(int(typed), repeated=event.isAutoRepeat())
+        self.forget_digit()
+        return super().handle_key(cell, event)
+
+    def _take_digit(self, digit: int, *, repeated: bool) -> bool:
+        if not self.digits_enabled or repeated:
+            return self.digits_enabled
+        number = 10 if self._one_typed and digit == 0 and self._ends[1] >= 10 else digit
+        self.forget_digit()
+        if self._ends[0] <= number <= self._ends[1]:
+            self.choose(number)
+            # Only now: choosing moves the focus within the scale, which ends the wait.
+            self._one_typed = number == 1
+        return True
+
+    # Size and place
+
+    def heightForWidth(self, width: int) -> int:
+        """The rows of cells and the words below."""
+        grid = self._grid(width)
+        return grid.height + self._words_height(grid.width)
+
+    def sizeHint(self) -> QSize:
+        """All cells in one row."""
+        width = self._width_of(len(self.cells))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the fewest columns; where it may not wrap, all of them."""
+        width = self._width_of(min(FEWEST_COLUMNS, len(self.cells)) if self._wraps else len(self.cells))
+        return QSize(width, self.cells[0].minimumSizeHint().height())
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Place the cells and the words."""
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """The words below may have become longer."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        grid, gap = self._grid(self.width()), self.theme.gap(GAP)
+        for index, cell in enumerate(self.cells):
+            row, column = divmod(index, grid.columns)
+            left, top = column * (grid.cell.width() + gap), row * (grid.cell.height() + gap)
+            self._put(cell, QRect(left, top, grid.cell.width(), grid.cell.height()))
+        self.words.number_the_ends(grid.columns < len(self.cells))
+        words_height = self._words_height(grid.width)
+        self._put(self.words, QRect(0, grid.height, grid.width, words_height))
+
+    def _put(self, widget: QWidget, place: QRect) -> None:
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+
+    def _words_height(self, width: int) -> int:
+        return self.words.heightForWidth(width) if self.words.needed else 0
+
+    def _width_of(self, columns: int) -> int:
+        return columns * self._least_cell() + (columns - 1) * self.theme.gap(GAP)
+
+    def _least_cell(self) -> int:
+        return max(TARGET, self.cells[-1].minimumSizeHint().width())
+
+    def _grid(self, width: int) -> _Grid:
+        """As many equal columns as fit `width`: all, a half, a third and so on, rounded up."""
+        count, gap = len(self.cells), self.theme.gap(GAP)
+        columns = count
+        for rows in range(1, count + 1):
+            columns = -(-count // rows)
+            if not self._wraps or columns <= FEWEST_COLUMNS or self._width_of(columns) <= width:
+                break
+        room = (width - (columns - 1) * gap) // columns
+        side = max(min(room, self.theme.px(WIDEST_CELL)), TARGET)
+        rows = -(-count // columns)
+        cell = QSize(side, self.cells[-1].heightForWidth(side))
+        used = columns * side + (columns - 1) * gap
+        return _Grid(columns, cell, used, rows * cell.height() + (rows - 1) * gap)
+
+
+class _Grid(NamedTuple):
+    columns: int
+    cell: QSize
+    width: int
+    height: int

@@ -1,0 +1,93 @@
+"""The last chip of a group: "Add your own", which turns into a line to type in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from painapp.ui.theme.tokens import REGULAR, TARGET
+from painapp.ui.widgets.buttons import QuietButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+    from painapp.ui.theme.theme import Theme
+
+LINE_WIDTH = 220
+"""Of the line to type in, in pixels at 100 %."""
+
+
+class AddChip(QuietButton):
+    """A pill with a plus."""
+
+    weight = REGULAR
+
+    def radius(self) -> int:
+        """Round like the chips before it."""
+        return min(self.height() // 2, self.theme.px(TARGET) // 2)
+
+
+class OwnLine(QLineEdit):
+    """The line: Enter or leaving it says `left`, Esc empties it first."""
+
+    left = Signal(bool)
+    """Whether by a key, so that the focus should go back to the chip."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Esc belong to the line alone."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit(True)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed counts, also without Enter."""
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}:
+            self.left.emit(False)
+
+
+class OwnWords(QObject):
+    """The chip and its line, of which one is shown; calls `take` with what was typed."""
+
+    def __init__(self, theme: Theme, words: str, take: Callable[[str], None], group: QWidget) -> None:
+        super().__init__(group)
+        self._theme = theme
+        self._take = take
+        self.chip = AddChip(theme, words, "plus", group)
+        self.line = OwnLine(group)
+        self.line.setAccessibleName(words)
+        self.line.hide()
+        self.line.left.connect(self._close)
+        self.chip.clicked.connect(self._open)
+        self.widgets: tuple[QWidget, ...] = (self.chip, self.line)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _open(self) -> None:
+        self.line.show()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chip.hide()
+
+    def _close(self, by_key: bool) -> None:
+        if self.line.isHidden():
+            return
+        typed = self.line.text()
+        self.line.clear()
+        self.chip.show()
+        if by_key:
+            self.line.blockSignals(True)
+            self.chip.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.line.blockSignals(False)
+        self.line.hide()
+        if typed:
+            self._take(typed)
+
+    def _dress(self) -> None:
+        self.line.setMinimumWidth(self._theme.gap(LINE_WIDTH))

@@ -1,0 +1,127 @@
+"""The frame of every page: a title, and below it a column that scrolls and never runs sideways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from painapp.ui.widgets.columns import Columns
+from painapp.ui.widgets.label import Heading, Label
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QResizeEvent
+
+    from painapp.ui.theme.theme import Theme
+
+WIDEST_COLUMN = 916
+"""Of the cards, in pixels at 100 %; text in them keeps to its own line length."""
+
+NARROW = 700
+"""Below this width, in pixels, the margins at the sides shrink."""
+
+_TRAPS = (QComboBox, QAbstractSpinBox, QAbstractSlider)
+
+
+class PageFrame(QScrollArea):
+    """A page called `title`; what it shows goes into `body`, in a column in the middle."""
+
+    accessible_role = QAccessible.Role.Pane
+
+    def __init__(self, theme: Theme, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.heading = Heading(theme, title, "title")
+        self.sub_line = Label(theme, "", "lead")
+        self.sub_line.hide()
+        self._build()
+        self.set_title(title)
+        theme.changed.connect(self._dress)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    def set_title(self, title: str) -> None:
+        """Change the title; it is the page's name to assistive technology too."""
+        self.heading.setText(title)
+        self.heading.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+    def set_sub_line(self, text: str) -> None:
+        """Change the quiet line below the title; an empty one is not shown."""
+        self.sub_line.setText(text)
+        self.sub_line.setVisible(bool(text))
+
+    def add(self, widget: QWidget) -> None:
+        """Add `widget` at the end of the page."""
+        self.body.addWidget(widget)
+
+    def columns(self, *widgets: QWidget) -> Columns:
+        """A row in which `widgets` stand side by side where there is room; add it like any other."""
+        return Columns(self.theme, *widgets)
+
+    def _build(self) -> None:
+        self._content = QWidget()
+        self._content.installEventFilter(self)
+        self._column = QVBoxLayout(self._content)
+        self.body = QVBoxLayout()
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self.sub_line)
+        self._column.addLayout(self.body)
+        self._column.addStretch(1)
+        self.setWidget(self._content)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._column.setSpacing(self.theme.gap(16))
+        self.body.setSpacing(self.theme.gap(18))
+        self.verticalScrollBar().setSingleStep(self.theme.px(24))
+        self._set_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        self._set_margins()
+        super().resizeEvent(event)
+
+    def _set_margins(self) -> None:
+        width = self.viewport().width()
+        least = self.theme.gap(36) if width >= NARROW else 16
+        side = max(least, (width - self.theme.px(WIDEST_COLUMN)) // 2)
+        self._column.setContentsMargins(side, self.theme.gap(28), side, self.theme.gap(28))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the page, whatever control it is over."""
+        kind = event.type()
+        if kind == QEvent.Type.Wheel and isinstance(watched, _TRAPS):
+            event.ignore()
+            return True
+        if kind == QEvent.Type.LayoutRequest and watched is self._content:
+            self._free_the_wheel()
+        return super().eventFilter(watched, event)
+
+    def _free_the_wheel(self) -> None:
+        for kind in _TRAPS:
+            for control in self._content.findChildren(kind):
+                if not isinstance(control, QScrollBar):
+                    control.installEventFilter(self)
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isVisible() and self._content.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, self.theme.gap(24))

@@ -1,0 +1,72 @@
+"""The quiet line that says when something was saved, with Undo beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from painapp.ui.theme.roles import announce
+from painapp.ui.widgets.buttons import QuietButton
+from painapp.ui.widgets.icon_label import IconLabel
+from painapp.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from painapp.ui.theme.theme import Theme
+
+
+class SavedLine(QWidget):
+    """Empty until the first save, with its room kept so that nothing jumps when it speaks."""
+
+    undo_pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.sign = IconLabel(theme, "circle-alert", "attention")
+        self.words = Label(theme, "", "soft")
+        self.undo = QuietButton(theme, self.tr("Undo"))
+        self.undo.clicked.connect(self.undo_pressed)
+        policy = self.undo.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.undo.setSizePolicy(policy)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.sign, self.words, self.undo):
+            self._row.addWidget(widget)
+        self._row.addStretch(1)
+        self.sign.hide()
+        self.undo.hide()
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def show_saved(self, text: str, *, can_undo: bool = True, spoken: str = "") -> None:
+        """Say `text`, such as "Saved at 18:42"; `spoken` is announced instead where given."""
+        self._say(text, QPalette.ColorRole.PlaceholderText, spoken or text)
+        self.undo.setVisible(can_undo)
+
+    def show_problem(self, text: str) -> None:
+        """Say why it was not saved; there is nothing to undo then."""
+        self._say(text, QPalette.ColorRole.WindowText, text, sign=True)
+        self._hide_undo()
+
+    def clear(self) -> None:
+        """Fall silent, as before the first save."""
+        self._say("", QPalette.ColorRole.PlaceholderText, "")
+        self._hide_undo()
+
+    def _say(self, text: str, role: QPalette.ColorRole, spoken: str, *, sign: bool = False) -> None:
+        self.words.setForegroundRole(role)
+        self.words.setText(text)
+        self.sign.setVisible(sign)
+        announce(self, spoken)
+
+    def _hide_undo(self) -> None:
+        if self.undo.hasFocus():
+            self.focusPreviousChild()  # the control that was used last, rather than whatever comes next
+        self.undo.hide()
+
+    def _dress(self) -> None:
+        self._row.setSpacing(self._theme.gap(12))
