@@ -1,0 +1,108 @@
+"""One open connection to the diary file: the only door through which SQL passes."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
+
+from painapp.vault.engine import make_engine, sqlcipher
+from painapp.vault.errors import DiaryClosed
+from painapp.vault.faults import trouble_of
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Mapping
+    from pathlib import Path
+
+    from painapp.vault.statements import Prepared
+
+
+class Connection:
+    """A keyed connection; rows never leave the vault.
+
+    Every call raises an ExpectedError of `errors` for what can happen to anybody, and lets the driver's
+    own error through for a bug. A connection made with `any_thread` may be used on one thread and closed
+    from another: each call finishes before `close` goes on.
+    """
+
+    def __init__(
+        self, path: Path, data_key: bytes, salt: bytes, *, create: bool = False, any_thread: bool = False
+    ) -> None:
+        """Open the file. Raises DiaryDamaged where the key is right and the file does not read."""
+        self.folder = path.parent
+        self._lock = threading.RLock()
+        self._closed = False
+        with self._translated():
+            engine = make_engine(path, data_key, salt, create=create, any_thread=any_thread)
+            self._pooled = engine.raw_connection()
+            self._driver: Any = self._pooled.driver_connection
+
+    def rows(self, statement: Prepared, **values: Any) -> list[tuple[Any, ...]]:
+        """Run a reading statement and return all its rows."""
+        with self._lock, self._translated():
+            return self._open_driver().execute(statement.sql, statement.values(values)).fetchall()
+
+    def run(self, statement: Prepared, values: Mapping[str, Any]) -> int:
+        """Run a writing statement within `writing` and return how many rows it touched."""
+        with self._lock, self._translated():
+            return self._open_driver().execute(statement.sql, statement.values(values)).rowcount
+
+    def run_many(self, statement: Prepared, many: Iterable[Mapping[str, Any]]) -> None:
+        """Run a writing statement once for each of many values."""
+        with self._lock, self._translated():
+            self._open_driver().executemany(statement.sql, [statement.values(values) for values in many])
+
+    def send(self, sql: str) -> list[tuple[Any, ...]]:
+        """Run literal SQL, as migrations and pragmas are."""
+        with self._lock, self._translated():
+            return self._open_driver().execute(sql).fetchall()
+
+    def user_version(self) -> int:
+        """Return the schema number of the file."""
+        return self.send("PRAGMA user_version")[0][0]
+
+    @contextmanager
+    def writing(self) -> Generator[None]:
+        """One transaction: committed and safe on the disk at its end, or not done at all."""
+        with self._lock, self._translated():
+            driver = self._open_driver()
+            driver.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                driver.execute("COMMIT")
+            except BaseException:
+                # After a full disk or a failed write SQLite may have rolled back already.
+                if driver.in_transaction:
+                    with suppress(sqlcipher.Error):
+                        driver.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Stop a call that another thread has under way, and close. Calling it again does nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        # Only a call under way is interrupted: the mark would stay and stop SQLite from folding the -wal
+        # file into the diary as it closes.
+        if not self._lock.acquire(blocking=False):
+            self._driver.interrupt()
+            self._lock.acquire()
+        try:
+            self._pooled.close()
+        finally:
+            self._lock.release()
+
+    def _open_driver(self) -> Any:
+        if self._closed:
+            raise DiaryClosed
+        return self._driver
+
+    @contextmanager
+    def _translated(self) -> Generator[None]:
+        try:
+            yield
+        except sqlcipher.Error as error:
+            trouble = trouble_of(error, self.folder)
+            if trouble is None:
+                raise
+            raise trouble from error

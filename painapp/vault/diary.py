@@ -1,0 +1,243 @@
+"""The diary: every write is one transaction, told to whoever shows diary data, and can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
+
+from painapp.domain.changes import Changes
+from painapp.domain.entries import Entry, entry_type, same_content
+from painapp.vault import queries
+from painapp.vault.errors import EntryChanged, EntryGone
+from painapp.vault.reader import KEPT_AFTER_REMOVAL, DiaryReader
+from painapp.vault.rows import instant_text, row_of
+from painapp.vault.settings_store import write_settings
+from painapp.vault.undo import Did, Step, Undone, UndoStack, undone
+from painapp.vault.versions import save_version, version_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date, datetime
+    from uuid import UUID
+
+    from painapp.domain.ports import Clock
+    from painapp.domain.settings import Settings
+    from painapp.domain.words import Words
+    from painapp.vault.connection import Connection
+
+_E = TypeVar("_E", bound=Entry)
+_BATCH = 1000
+
+
+class Diary(DiaryReader):
+    """Reads and writes entries on the thread that opened the vault.
+
+    A write returns after it is safe on the disk, and only then are listeners told. One that fails raises
+    DiskFull, ReadOnlyDiary, CouldNotSave, DiaryBusy, DiaryDamaged or DiaryClosed and leaves everything,
+    the undo stack too, as it was.
+    """
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        """Work through `connection`; `clock` stamps versions and removals."""
+        super().__init__(connection, clock)
+        self._undo = UndoStack()
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    # Writing
+
+    def record(self, entry: _E) -> _E:
+        """Save a new entry and return it; opens its first version."""
+        with self._connection.writing():
+            self._connection.run(queries.insert_entry(type(entry)), row_of(entry))
+            self._connection.run(queries.insert_version(), version_row(entry, 1, self._now()))
+        self._undo.push(Step(Did.RECORDED, before=None, after=entry))
+        self._tell(entry)
+        return entry
+
+    def edit(self, entry: _E) -> _E:
+        """Save other values of an entry (same id) and return it as saved.
+
+        It goes into the open version, or opens the next one when that is closed or ten minutes old. When
+        it was first written stays as it was. The same values again change nothing. Raises EntryGone.
+        """
+        before = self.entry(entry.id)
+        if before is None:
+            raise EntryGone
+        if type(before) is not type(entry):
+            raise TypeError("an entry stays of its kind")
+        entry = replace(entry, written=before.written)
+        if same_content(before, entry):
+            return entry
+        version = self._rewrite(entry)
+        self._undo.push(Step(Did.EDITED, before, entry, version))
+        self._tell(before, entry)
+        return entry
+
+    def close_version(self, entry_id: UUID) -> None:
+        """Close the open version: the form of the entry was left. Nothing happens where none is open."""
+        with self._connection.writing():
+            self._connection.run(queries.close_versions(), {"for_id": str(entry_id)})
+
+    def remove(self, entry_id: UUID) -> None:
+        """Take an entry out of the diary; it can be brought back for 30 days. Raises EntryGone."""
+        entry = self.entry(entry_id)
+        if entry is None:
+            raise EntryGone
+        self._take_out(entry)
+        self._undo.push(Step(Did.REMOVED, before=entry, after=None))
+        self._tell(entry)
+
+    def bring_back(self, entry_id: UUID) -> Entry:
+        """Put a removed entry back and return it. Raises EntryGone when it is not among the removed."""
+        found = self._find(entry_id)
+        if found is None or found[1] is None:
+            raise EntryGone
+        entry = found[0]
+        self._put_back(entry)
+        self._undo.push(Step(Did.BROUGHT_BACK, before=None, after=entry))
+        self._tell(entry)
+        return entry
+
+    def remove_for_good(self, entry_id: UUID) -> None:
+        """Delete an entry, removed or not, with all its versions. Cannot be undone. Raises EntryGone."""
+        found = self._find(entry_id)
+        if found is None:
+            raise EntryGone
+        with self._connection.writing():
+            self._delete_row(type(found[0]), str(entry_id))
+        self._undo.forget(entry_id)
+        self._tell(found[0])
+
+    def purge_removed(self) -> int:
+        """Delete for good what was removed more than 30 days ago; return how many entries that were."""
+        before = instant_text(self._now() - KEPT_AFTER_REMOVAL)
+        rows = self._connection.rows(queries.long_removed(), before=before)
+        if rows:
+            with self._connection.writing():
+                for kind, entry_id in rows:
+                    self._delete_row(entry_type(kind), entry_id)
+        return len(rows)
+
+    def record_all(self, entries: Iterable[Entry]) -> int:
+        """Save many new entries at once, all or none, without undo; return how many.
+
+        Their versions are closed and stamped with the time each entry was written. For the demo and for
+        imports. Listeners are told once.
+        """
+        kinds: set[str] = set()
+        days: set[date] = set()
+        count = 0
+        waiting = iter(entries)
+        with self._connection.writing():
+            while batch := list(islice(waiting, _BATCH)):
+                self._insert(batch)
+                kinds |= {entry.KIND for entry in batch}
+                days |= {entry.day for entry in batch}
+                count += len(batch)
+        self._announce(Changes(frozenset(kinds), frozenset(days)))
+        return count
+
+    def save_settings(self, settings: Settings) -> None:
+        """Save the person's settings."""
+        with self._connection.writing():
+            write_settings(self._connection, settings)
+        self._settings = settings
+        self._announce(Changes(settings=True))
+
+    # Undo
+
+    @property
+    def next_undo(self) -> Words | None:
+        """Say what `undo` would do now, or None when there is nothing to undo."""
+        newest = self._undo.newest
+        return newest.did.value if newest else None
+
+    def undo(self) -> Undone | None:
+        """Take back the newest change of this session, by a new change; None when there is none.
+
+        Raises EntryChanged when the entry is no longer as that change left it; the change is then left
+        as it is and forgotten, so that earlier ones can be undone. A failed write keeps it to try again.
+        """
+        step = self._undo.newest
+        if step is None:
+            return None
+        found = self._find(step.subject.id)
+        if not _is_as_left(step, found):
+            self._undo.drop_newest()
+            raise EntryChanged
+        if step.before is None:
+            self._take_out(step.subject)
+        elif step.after is None:
+            self._put_back(step.before)
+        else:
+            self._rewrite(step.before)
+        self._undo.drop_newest()
+        self._tell(*(entry for entry in (step.before, step.after) if entry is not None))
+        return undone(step)
+
+    # Telling
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call `listener` after each commit with what it touched, on this thread; return how to stop."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
+
+    def _tell(self, *entries: Entry) -> None:
+        kinds = frozenset(entry.KIND for entry in entries)
+        self._announce(Changes(kinds, frozenset(entry.day for entry in entries)))
+
+    def _announce(self, changes: Changes) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes)
+
+    # One transaction each
+
+    def _rewrite(self, entry: Entry) -> int:
+        row = row_of(entry) | {"for_id": str(entry.id)}
+        with self._connection.writing():
+            self._connection.run(queries.update_entry(type(entry)), row)
+            return save_version(self._connection, entry, self._now())
+
+    def _take_out(self, entry: Entry) -> None:
+        values = {"for_id": str(entry.id), "now": instant_text(self._now())}
+        with self._connection.writing():
+            self._connection.run(queries.remove_entry(type(entry)), values)
+            self._connection.run(queries.close_versions(), values)
+
+    def _put_back(self, entry: Entry) -> None:
+        with self._connection.writing():
+            self._connection.run(queries.bring_back_entry(type(entry)), {"for_id": str(entry.id)})
+
+    def _insert(self, batch: list[Entry]) -> None:
+        by_kind: dict[type[Entry], list[Entry]] = {}
+        for entry in batch:
+            by_kind.setdefault(type(entry), []).append(entry)
+        for kind, entries in by_kind.items():
+            self._connection.run_many(queries.insert_entry(kind), [row_of(entry) for entry in entries])
+        versions = [version_row(entry, 1, entry.written.at, closed=True) for entry in batch]
+        self._connection.run_many(queries.insert_version(), versions)
+
+    def _delete_row(self, kind: type[Entry], entry_id: str) -> None:
+        self._connection.run(queries.delete_entry(kind), {"for_id": entry_id})
+        self._connection.run(queries.delete_versions(), {"for_id": entry_id})
+
+    def _now(self) -> datetime:
+        return self._clock.now().astimezone(UTC)
+
+
+def _is_as_left(step: Step, found: tuple[Entry, datetime | None] | None) -> bool:
+    """Tell whether an entry is still as a change left it: the same values, in the diary or removed."""
+    if found is None:
+        return False
+    entry, removed_at = found
+    expected = step.after or step.before
+    return (removed_at is None) == (step.after is not None) and (
+        expected is not None and same_content(entry, expected)
+    )

@@ -1,0 +1,171 @@
+"""Everything expected that can go wrong with the diary, in words for the person.
+
+No message here advises deleting anything, and none is shown for a bug.
+"""
+
+from __future__ import annotations
+
+# ruff: noqa: N818 - each is named after what happened
+from painapp.domain.errors import ExpectedError
+from painapp.domain.words import QT_TRANSLATE_NOOP
+
+_UNCHANGED = QT_TRANSLATE_NOOP("Vault", "Your diary is here, and it has not been changed.")
+_STILL_ON_SCREEN = QT_TRANSLATE_NOOP(
+    "Vault", "Everything saved before is safe. What you just wrote has not been saved yet."
+)
+
+
+class DiaryError(ExpectedError):
+    """Any expected trouble with the diary."""
+
+    safe = _UNCHANGED
+
+
+class KeyMissing(DiaryError):
+    """The keyring works, but the diary's key is not in it, or is not the right one."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "This computer no longer holds the key to your diary.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Vault",
+        "If you set a passphrase, you can open it with that. If not, sign in to this computer the way you "
+        "did when you last wrote, and try again.",
+    )
+
+
+class KeyringUnavailable(DiaryError):
+    """The keyring cannot be asked now. `reason` (in values) is technical and for a log only."""
+
+    happened = QT_TRANSLATE_NOOP(
+        "Vault", "The key to your diary is kept by this computer's password store, which did not answer."
+    )
+    next_step = QT_TRANSLATE_NOOP("Vault", "Unlock the password store if it asks, then try again.")
+
+
+class WrongPassphrase(DiaryError):
+    """The passphrase opens no slot."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "That passphrase does not open this diary.")
+    safe = QT_TRANSLATE_NOOP("Vault", "Nothing has been changed. You can try as often as you like.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Vault", "Look at capital letters and the keyboard's language, then try again."
+    )
+
+
+class DiaryDamaged(DiaryError):
+    """The key is right, and the file does not read. `folder` is in values."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "Your key is right, but the diary file is damaged.")
+    safe = QT_TRANSLATE_NOOP("Vault", "Nothing has been changed, and no new diary was made in its place.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Vault", "Close PainApp and make a copy of this folder before anything else: {folder}"
+    )
+
+
+class NewerDiary(DiaryError):
+    """The diary was last used with a newer app. `version` is in values."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "This diary was last used with a newer PainApp, version {version}.")
+    next_step = QT_TRANSLATE_NOOP("Vault", "Open it with that version or a later one.")
+
+
+class DatabaseMissing(DiaryError):
+    """There is a vault.json, but no diary.db. `folder` is in values."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "The diary file, diary.db, is not in its folder.")
+    safe = QT_TRANSLATE_NOOP("Vault", "No new diary was made in its place, and the key still fits.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Vault", "If the file was moved, put it back into this folder and try again: {folder}"
+    )
+
+
+class DatabaseEmpty(DiaryError):
+    """diary.db holds no bytes. `folder` is in values."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "The diary file, diary.db, is there, but nothing is in it.")
+    safe = QT_TRANSLATE_NOOP("Vault", "No new diary was made in its place, and the key still fits.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Vault", "If you have a copy of the file, put it into this folder and try again: {folder}"
+    )
+
+
+class HeaderMissing(DiaryError):
+    """There is a diary.db, but neither vault.json nor its second copy. `folder` is in values."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "The small file that opens your diary, vault.json, is missing.")
+    safe = QT_TRANSLATE_NOOP("Vault", "The diary itself is here, and it has not been changed.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Vault", "If you have a copy of vault.json, put it into this folder and try again: {folder}"
+    )
+
+
+class HeaderDamaged(DiaryError):
+    """vault.json does not read, nor does its second copy. `folder` is in values."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "The small file that opens your diary, vault.json, is damaged.")
+    safe = QT_TRANSLATE_NOOP("Vault", "The diary itself is here, and it has not been changed.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Vault", "If you have a copy of vault.json, put it into this folder and try again: {folder}"
+    )
+
+
+class DiaryExists(DiaryError):
+    """A new diary was asked for where something of a diary lies already. `folder` is in values."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "There is a diary in this folder already: {folder}")
+    next_step = QT_TRANSLATE_NOOP("Vault", "Close PainApp and open it again to use that diary.")
+
+
+class DiaryClosed(DiaryError):
+    """The diary was locked while something still wanted to read or write it."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "The diary has been locked.")
+    safe = QT_TRANSLATE_NOOP("Vault", "Everything saved before is safe.")
+    next_step = QT_TRANSLATE_NOOP("Vault", "Unlock it to carry on.")
+
+
+class ReadOnlyDiary(DiaryError):
+    """The folder or the file cannot be written to."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "The folder of your diary cannot be written to at present.")
+    safe = _STILL_ON_SCREEN
+    next_step = QT_TRANSLATE_NOOP("Vault", "When the folder can be written to, try again.")
+
+
+class DiskFull(DiaryError):
+    """No room is left on the disk."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "There is no room left on the disk.")
+    safe = _STILL_ON_SCREEN
+    next_step = QT_TRANSLATE_NOOP("Vault", "Make some room, then try again.")
+
+
+class DiaryBusy(DiaryError):
+    """Another program holds the file."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "Another program is using the diary file.")
+    safe = _STILL_ON_SCREEN
+    next_step = QT_TRANSLATE_NOOP("Vault", "Wait a moment, then try again.")
+
+
+class CouldNotSave(DiaryError):
+    """The disk or the keyring did not keep what was written."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "The computer could not save this.")
+    safe = _STILL_ON_SCREEN
+    next_step = QT_TRANSLATE_NOOP("Vault", "Try again. If it happens again, the disk may need a look.")
+
+
+class EntryChanged(DiaryError):
+    """Undo was refused, since the entry is no longer as the undone change left it."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "This entry has been changed since, so it was left as it is.")
+    safe = QT_TRANSLATE_NOOP("Vault", "Nothing was undone.")
+    next_step = QT_TRANSLATE_NOOP("Vault", "You can change the entry by hand in Diary.")
+
+
+class EntryGone(DiaryError):
+    """The entry is not in the diary (any more)."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "This entry is no longer in the diary.")
+    safe = QT_TRANSLATE_NOOP("Vault", "The rest of your diary is unchanged.")
+    next_step = QT_TRANSLATE_NOOP("Vault", "An entry you removed can be brought back in Diary for 30 days.")

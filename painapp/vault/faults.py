@@ -1,0 +1,52 @@
+"""What the database's driver says when something fails, turned into the trouble a person is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from painapp.vault.errors import (
+    CouldNotSave,
+    DatabaseMissing,
+    DiaryBusy,
+    DiaryClosed,
+    DiaryDamaged,
+    DiskFull,
+    ReadOnlyDiary,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from painapp.vault.errors import DiaryError
+
+# SQLite's primary result codes (https://sqlite.org/rescode.html).
+_BUSY, _LOCKED, _READ_ONLY, _INTERRUPTED, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = (
+    5,
+    6,
+    8,
+    9,
+    10,
+    11,
+    13,
+    14,
+    26,
+)
+_TROUBLE: dict[int, type[DiaryError]] = {
+    _BUSY: DiaryBusy,
+    _LOCKED: DiaryBusy,
+    _READ_ONLY: ReadOnlyDiary,
+    _INTERRUPTED: DiaryClosed,
+    _IO: CouldNotSave,
+    _CORRUPT: DiaryDamaged,
+    _FULL: DiskFull,
+    _CANNOT_OPEN: DatabaseMissing,
+    _NOT_A_DATABASE: DiaryDamaged,
+}
+
+
+def trouble_of(error: Exception, folder: Path) -> DiaryError | None:
+    """Return the expected trouble behind a driver's error, or None where it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    # The low byte is the primary code; the rest says which read or write it was.
+    made = _TROUBLE.get(code & 0xFF) if isinstance(code, int) else None
+    return made(folder=str(folder)) if made else None

@@ -1,0 +1,57 @@
+"""Whole files written so that a power cut leaves the old one or the new one, never half of one."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+from painapp.vault.errors import CouldNotSave, DiskFull, ReadOnlyDiary
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+@contextmanager
+def file_trouble() -> Generator[None]:
+    """Turn what the system says about a failed write into DiskFull, ReadOnlyDiary or CouldNotSave."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFull from error
+        if error.errno in _READ_ONLY:
+            raise ReadOnlyDiary from error
+        raise CouldNotSave from error
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put `data` under `path`: temporary file, fsync, rename, fsync of the folder. Raises OSError."""
+    temporary = path.with_name(path.name + ".new")
+    try:
+        with temporary.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last. Windows offers no such thing and does without."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

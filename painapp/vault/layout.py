@@ -1,0 +1,21 @@
+"""Names of the files in the diary folder, and the numbers of their formats."""
+
+from __future__ import annotations
+
+DATABASE = "diary.db"
+HEADER = "vault.json"
+PREVIOUS = "vault.json.previous"
+"""While a new header is written: the one before it. Afterwards: a second copy of the new one."""
+UNFINISHED = "unfinished"
+"""Folder in which a new diary is made ready; moving its vault.json out is what makes the diary exist."""
+DATABASE_COMPANIONS = ("-wal", "-shm")
+"""Endings of the files SQLite keeps beside an open database; the first may hold saved entries."""
+
+MAGIC = "PainApp diary"
+FORMAT = 1
+"""Of vault.json. Raised when an older app could no longer read it rightly."""
+SCHEMA = 1
+"""Of the database (`user_version`): the number of the newest migration."""
+
+DATA_KEY_BYTES = 32
+SALT_BYTES = 16

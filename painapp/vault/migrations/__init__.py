@@ -1,0 +1,37 @@
+"""The file's shape, step by step. A step's module is loaded only when a file is behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from painapp.vault.errors import DiaryDamaged
+from painapp.vault.layout import SCHEMA
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.vault.connection import Connection
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the file from its `user_version` to SCHEMA in one transaction: wholly or not at all.
+
+    Raises DiaryDamaged when a reference in it leads nowhere afterwards.
+    """
+    with connection.writing():
+        for step in _STEPS[connection.user_version() : SCHEMA]:
+            for statement in step():
+                connection.send(statement)
+        if connection.send("PRAGMA foreign_key_check"):
+            raise DiaryDamaged(folder=str(connection.folder))
+        connection.send(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _first_diary() -> tuple[str, ...]:
+    from painapp.vault.migrations import m0001_first_diary as step
+
+    return step.SQL
+
+
+# Plain functions rather than module names, so that packagers and readers see what is imported.
+_STEPS: tuple[Callable[[], tuple[str, ...]], ...] = (_first_diary,)

@@ -1,0 +1,162 @@
+"""The reading half of the diary: frozen entries by day, by id, and what a person wrote lately."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from painapp.domain.entries import ENTRY_TYPES, Entry
+from painapp.domain.fields import OWN
+from painapp.vault import queries
+from painapp.vault.rows import COMMON, entry_of, instant_text
+from painapp.vault.settings_store import read_settings
+from painapp.vault.versions import Version, read_versions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from uuid import UUID
+
+    from painapp.domain.ports import Clock
+    from painapp.domain.settings import Settings
+    from painapp.vault.connection import Connection
+
+_E = TypeVar("_E", bound=Entry)
+
+KEPT_AFTER_REMOVAL = timedelta(days=30)
+_LATELY = 300
+"""How many of the newest entries of a kind are searched for the person's own words."""
+_REMOVED_AT = COMMON.index("removed_at")
+_ORDER = {kind: place for place, kind in enumerate(ENTRY_TYPES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A removed entry that can still be brought back, and when it was removed."""
+
+    entry: Entry
+    removed_at: datetime
+
+
+class DiaryReader:
+    """Reads entries. Removed entries are left out everywhere but in `removed`.
+
+    Every method may raise DiaryDamaged (a page of the file does not read) or DiaryClosed (locked).
+    """
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        """Read through `connection`."""
+        self._connection = connection
+        self._clock = clock
+        self._settings: Settings | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """The person's settings."""
+        if self._settings is None:
+            self._settings = read_settings(self._connection)
+        return self._settings
+
+    def entry(self, entry_id: UUID) -> Entry | None:
+        """Return an entry, or None when it is not in the diary or is removed."""
+        found = self._find(entry_id)
+        return found[0] if found is not None and found[1] is None else None
+
+    def day(self, day: date) -> tuple[Entry, ...]:
+        """Return the entries of a day: without a time first, then by time described, kind, written."""
+        return self.between(day, day)
+
+    def between(
+        self, first: date, last: date, kinds: Iterable[type[Entry]] | None = None
+    ) -> tuple[Entry, ...]:
+        """Return the entries of the days `first` to `last` (both counted), day by day, each as in `day`.
+
+        `kinds` names the kinds wanted; None is all of them.
+        """
+        found: list[Entry] = []
+        for kind in ENTRY_TYPES if kinds is None else kinds:
+            found += self._of_days(kind, first, last)
+        return tuple(sorted(found, key=self._place))
+
+    def latest(self, kind: type[_E], on: date | None = None) -> _E | None:
+        """Return the last entry of a kind by day and time described; with `on`, the last of that day."""
+        if on is None:
+            newest: str | None = self._connection.rows(queries.newest_day(kind))[0][0]
+            if newest is None:
+                return None
+            on = date.fromisoformat(newest)
+        found = self._of_days(kind, on, on)
+        return max(found, key=self._place) if found else None
+
+    def days_with_entries(self, first: date, last: date) -> tuple[date, ...]:
+        """Return the days from `first` to `last` (both counted) that hold an entry, in order."""
+        rows = self._connection.rows(queries.days_written(), first=first.isoformat(), last=last.isoformat())
+        return tuple(date.fromisoformat(day) for (day,) in rows)
+
+    def count(self) -> int:
+        """Return how many entries the diary holds."""
+        return sum(count for count, _ in self._connection.rows(queries.counts_and_first_days()))
+
+    def first_day(self) -> date | None:
+        """Return the first day described, or None in an empty diary."""
+        days = [day for _, day in self._connection.rows(queries.counts_and_first_days()) if day is not None]
+        return date.fromisoformat(min(days)) if days else None
+
+    def versions(self, entry_id: UUID) -> tuple[Version, ...]:
+        """Return every version of an entry, oldest first; the last is the entry as it stands."""
+        return read_versions(self._connection, entry_id)
+
+    def removed(self) -> tuple[Removed, ...]:
+        """Return what was removed in the last 30 days, the last removed first."""
+        since = instant_text(self._clock.now() - KEPT_AFTER_REMOVAL)
+        found = [
+            Removed(entry_of(kind, row), datetime.fromisoformat(row[_REMOVED_AT]))
+            for kind in ENTRY_TYPES
+            for row in self._connection.rows(queries.removed_entries(kind), before=since)
+        ]
+        return tuple(sorted(found, key=lambda one: one.removed_at, reverse=True))
+
+    def own_picks(self, kind: type[Entry], field: str, limit: int) -> tuple[str, ...]:
+        """Return up to `limit` picks in the person's own words used lately in a field, newest first."""
+        picks = (pick for text in self._recent(kind, field) for pick in json.loads(text))
+        return _first_different((pick for pick in picks if pick.startswith(OWN)), limit)
+
+    def own_lines(self, kind: type[Entry], field: str, limit: int) -> tuple[str, ...]:
+        """Return up to `limit` different lines typed lately in a field, newest first."""
+        return _first_different(self._recent(kind, field), limit)
+
+    def _recent(self, kind: type[Entry], field: str) -> list[str]:
+        rows = self._connection.rows(queries.recent_values(kind, field), most=_LATELY)
+        return [value for (value,) in rows if value is not None]
+
+    def _of_days(self, kind: type[_E], first: date, last: date) -> list[_E]:
+        rows = self._connection.rows(
+            queries.entries_between(kind), first=first.isoformat(), last=last.isoformat()
+        )
+        return cast("list[_E]", [entry_of(kind, row) for row in rows])
+
+    def _find(self, entry_id: UUID) -> tuple[Entry, datetime | None] | None:
+        """Return an entry and when it was removed, whatever its kind."""
+        for kind in ENTRY_TYPES:
+            rows: Sequence[tuple[object, ...]] = self._connection.rows(
+                queries.entry_by_id(kind), for_id=str(entry_id)
+            )
+            if rows:
+                removed_at = rows[0][_REMOVED_AT]
+                when = datetime.fromisoformat(str(removed_at)) if removed_at is not None else None
+                return entry_of(kind, rows[0]), when
+        return None
+
+    def _place(self, entry: Entry) -> tuple[date, int, int, datetime]:
+        """Where an entry stands: a diary day runs from the day start, so 01:30 comes after 23:00."""
+        minutes = -1
+        if entry.at is not None:
+            start, clock = self.settings.day_start, entry.at.clock
+            since_start = (clock.hour - start.hour) * 60 + clock.minute - start.minute
+            minutes = since_start % (24 * 60) * 60 + clock.second
+        return entry.day, minutes, _ORDER[type(entry)], entry.written.at
+
+
+def _first_different(values: Iterable[str], limit: int) -> tuple[str, ...]:
+    return tuple(list(dict.fromkeys(values))[:limit])

@@ -1,0 +1,68 @@
+"""The tables, made from the field descriptions of the entries: one table for each kind.
+
+What the migrations write is the truth about the file; a test holds these to it, column by column.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+
+from painapp.domain.entries import ENTRY_TYPES, Entry
+from painapp.domain.fields import Kind, fields_of
+
+_NUMBERS = {Kind.SCALE, Kind.COUNT, Kind.MINUTES}
+
+METADATA = MetaData()
+
+
+def _entry_table(entry_type: type[Entry]) -> Table:
+    """Make the table of one kind: what every entry has, then one column for each described field."""
+    name = entry_type.KIND.replace("-", "_")
+    table = Table(
+        name,
+        METADATA,
+        Column("id", Text, primary_key=True, nullable=False),
+        Column("day", Text, nullable=False),
+        Column("at_clock", Text),
+        Column("at_zone", Text),
+        Column("at_offset", Integer),
+        Column("written_at", Text, nullable=False),
+        Column("written_zone", Text, nullable=False),
+        Column("written_offset", Integer, nullable=False),
+        Column("written_day", Text, nullable=False),
+        Column("removed_at", Text),
+        *(Column(spec.name, Integer if spec.kind in _NUMBERS else Text) for spec in fields_of(entry_type)),
+        sqlite_strict=True,
+    )
+    # Partial, so that reading days, counting and listing what was removed never touch the rows themselves.
+    removed = table.c.removed_at
+    Index(f"{name}_day", table.c.day, sqlite_where=removed.is_(None))
+    Index(f"{name}_removed", removed, sqlite_where=removed.is_not(None))
+    return table
+
+
+ENTRY_TABLES: dict[type[Entry], Table] = {one: _entry_table(one) for one in ENTRY_TYPES}
+
+ENTRY_VERSION = Table(
+    "entry_version",
+    METADATA,
+    Column("entry_id", Text, primary_key=True, nullable=False),
+    Column("number", Integer, primary_key=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("schema", Integer, nullable=False),
+    Column("snapshot", Text, nullable=False),
+    Column("opened_at", Text, nullable=False),
+    Column("saved_at", Text, nullable=False),
+    Column("closed", Integer, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+SETTING = Table(
+    "setting",
+    METADATA,
+    Column("key", Text, primary_key=True, nullable=False),
+    Column("value", Text, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)

@@ -1,0 +1,264 @@
+"""The vault: making a diary, opening it with its data key, changing what opens it, closing it."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Self
+from uuid import uuid4
+
+from painapp.vault import keys
+from painapp.vault.connection import Connection
+from painapp.vault.diary import Diary
+from painapp.vault.errors import (
+    DiaryClosed,
+    DiaryDamaged,
+    DiaryError,
+    DiaryExists,
+    HeaderMissing,
+    NewerDiary,
+)
+from painapp.vault.files import file_trouble, sync_folder
+from painapp.vault.header import Header, copies_agree, trusted_header, write_header
+from painapp.vault.layout import DATABASE, HEADER, SALT_BYTES, SCHEMA, UNFINISHED
+from painapp.vault.migrations import migrate
+from painapp.vault.reader import DiaryReader
+from painapp.vault.states import Condition, anything_of_a_diary, look_at, waiting_database
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+    from types import TracebackType
+    from uuid import UUID
+
+    from painapp.domain.ports import Clock, KeyStore
+
+
+def create_vault(
+    folder: Path,
+    clock: Clock,
+    *,
+    key_store: KeyStore | None = None,
+    passphrase: str | None = None,
+    app_version: str,
+) -> Vault:
+    """Make a new diary in `folder`, opened by the keyring, a passphrase or both, and open it.
+
+    The diary comes to be in one step, when its vault.json is moved into place; interrupted before, there
+    is none, and interrupted after, the next opening finishes the rest.
+    Raises ValueError without anything to open it by, DiaryExists where anything of a diary lies,
+    KeyringUnavailable, DiskFull, ReadOnlyDiary or CouldNotSave; then no diary was made.
+    """
+    if key_store is None and not passphrase:
+        raise ValueError("a diary needs a keyring or a passphrase")
+    if anything_of_a_diary(folder):
+        raise DiaryExists(folder=str(folder))
+    data_key = keys.new_data_key()
+    header = Header(vault_id=uuid4(), salt=secrets.token_bytes(SALT_BYTES), app_version=app_version)
+    slots: list[dict[str, Any]] = []
+    if passphrase:
+        slots.append(keys.PassphraseSlot.make(data_key, header.vault_id, passphrase).to_plain())
+    unfinished = folder / UNFINISHED
+    with file_trouble():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _clear(unfinished)
+        unfinished.mkdir()
+    if key_store is not None:
+        slots.insert(0, keys.keep_in_keyring(key_store, data_key, header.vault_id, number=1).to_plain())
+    header = header.with_slots(tuple(slots), keyring_number=1 if key_store is not None else 0)
+    _make_database(unfinished, data_key, header.salt)
+    write_header(unfinished, header, data_key)
+    with file_trouble():
+        (unfinished / HEADER).replace(folder / HEADER)
+        sync_folder(folder)
+    return open_vault(folder, data_key, clock, app_version)
+
+
+def open_vault(folder: Path, data_key: bytes, clock: Clock, app_version: str) -> Vault:
+    """Open the diary in `folder` on this thread. `keys` tells how to come by its data key.
+
+    Mends a damaged or missing vault.json from its second copy, and brings an older file to this schema.
+    Raises DiaryDamaged (a key that opened its slot is right, so a file that does not read is damaged),
+    NewerDiary, DatabaseMissing, DatabaseEmpty, HeaderMissing or HeaderDamaged, and changes nothing then.
+    """
+    state = look_at(folder)
+    if state.trouble is not None:
+        raise state.trouble
+    if state.condition is Condition.NONE:
+        raise HeaderMissing(folder=str(folder))
+    header = trusted_header(folder, data_key).header
+    _finish_making(folder, header)
+    connection = Connection(folder / DATABASE, data_key, header.salt)
+    try:
+        _bring_to_schema(connection, header)
+        vault = Vault(folder, replace(header, schema=SCHEMA), data_key, connection, clock)
+    except BaseException:
+        connection.close()
+        raise
+    if header.schema != SCHEMA or not copies_agree(folder):
+        # A header that cannot be mended now is mended at another opening; the diary itself is open.
+        with suppress(DiaryError):
+            write_header(folder, replace(header, schema=SCHEMA, app_version=app_version), data_key)
+    return vault
+
+
+class Vault:
+    """An open diary. Made by `create_vault` and `open_vault`; usable as a context manager.
+
+    It belongs to the thread that opened it, except `reader`, which is for workers.
+    """
+
+    def __init__(
+        self, folder: Path, header: Header, data_key: bytes, connection: Connection, clock: Clock
+    ) -> None:
+        """Take over an open connection."""
+        self._folder = folder
+        self._header = header
+        # Needed while open: workers' connections are keyed with it, and vault.json is signed with it when
+        # what opens the diary changes. SQLCipher holds it in memory as long. Overwritten by `close`.
+        self._data_key = bytearray(data_key)
+        self._connection = connection
+        self._clock = clock
+        self._readers: set[Connection] = set()
+        self._lock = threading.Lock()
+        self._closed = False
+        self.diary = Diary(connection, clock)
+
+    @property
+    def id(self) -> UUID:
+        """The diary's id, the same for its whole life and in every copy."""
+        return self._header.vault_id
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """Names of what opens the diary: "keyring", "passphrase"."""
+        return tuple(str(slot.get("type", "")) for slot in self._header.slots)
+
+    @contextmanager
+    def reader(self) -> Generator[DiaryReader]:
+        """Give a worker its own read-only connection, used on one thread only.
+
+        Locking closes it: a read under way stops, and the next raises DiaryClosed.
+        """
+        with self._lock:
+            if self._closed:
+                raise DiaryClosed
+            path = self._folder / DATABASE
+            connection = Connection(path, bytes(self._data_key), self._header.salt, any_thread=True)
+            self._readers.add(connection)
+        try:
+            connection.send("PRAGMA query_only = ON")
+            yield DiaryReader(connection, self._clock)
+        finally:
+            with self._lock:
+                self._readers.discard(connection)
+            connection.close()
+
+    def set_passphrase(
+        self, passphrase: str, remember_with: KeyStore | None, *, forget_in: KeyStore | None = None
+    ) -> None:
+        """Let `passphrase` open the diary; the keyring too where `remember_with` is given, else no longer.
+
+        `forget_in` is the keyring from which the unused key is deleted. Raises ValueError for an empty
+        passphrase, KeyringUnavailable, DiskFull, ReadOnlyDiary or CouldNotSave; then what opened the
+        diary before still does.
+        """
+        self._open_or_raise()
+        slot = keys.PassphraseSlot.make(bytes(self._data_key), self.id, passphrase)
+        kept = [slot.to_plain()]
+        number = self._header.keyring_number
+        if remember_with is not None:
+            number += 1
+            kept.insert(0, self._keyring_slot(remember_with, number))
+        self._change_slots(kept, number, remember_with or forget_in)
+
+    def use_keyring(self, key_store: KeyStore, *, keep_passphrase: bool = False) -> None:
+        """Let the keyring open the diary, and the passphrase no longer unless it is to be kept.
+
+        Raises KeyringUnavailable, DiskFull, ReadOnlyDiary or CouldNotSave; then what opened the diary
+        before still does.
+        """
+        self._open_or_raise()
+        number = self._header.keyring_number + 1
+        kept = [self._keyring_slot(key_store, number)]
+        if keep_passphrase:
+            kept += [dict(slot) for slot in self._header.slots if slot.get("type") == keys.PASSPHRASE]
+        self._change_slots(kept, number, key_store)
+
+    def close(self) -> None:
+        """Stop the workers' reads, close every connection and forget the data key. Twice is fine."""
+        with self._lock:
+            self._closed = True
+            readers = tuple(self._readers)
+        for reader in readers:
+            reader.close()
+        self._connection.close()
+        self._data_key[:] = bytes(len(self._data_key))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _open_or_raise(self) -> None:
+        if self._closed:
+            raise DiaryClosed
+
+    def _keyring_slot(self, key_store: KeyStore, number: int) -> dict[str, Any]:
+        return keys.keep_in_keyring(key_store, bytes(self._data_key), self.id, number).to_plain()
+
+    def _change_slots(self, slots: list[dict[str, Any]], number: int, store: KeyStore | None) -> None:
+        """Write the new slots; only once they read back is the older key deleted from the keyring."""
+        known = {keys.KEYRING, keys.PASSPHRASE}
+        others = [dict(slot) for slot in self._header.slots if slot.get("type") not in known]
+        older = keys.read_slots(self._header, self._folder).keyring
+        header = self._header.with_slots((*slots, *others), number)
+        write_header(self._folder, header, bytes(self._data_key))
+        self._header = header
+        if store is not None:
+            for slot in older:
+                keys.forget_in_keyring(store, self.id, slot.number)
+
+
+def _bring_to_schema(connection: Connection, header: Header) -> None:
+    version = connection.user_version()
+    if version > SCHEMA:
+        raise NewerDiary(version=header.app_version)
+    if version < 1:  # a diary is made with its tables in it; nothing of ours has none
+        raise DiaryDamaged(folder=str(connection.folder))
+    if version < SCHEMA:
+        migrate(connection)
+
+
+def _make_database(folder: Path, data_key: bytes, salt: bytes) -> None:
+    connection = Connection(folder / DATABASE, data_key, salt, create=True)
+    try:
+        migrate(connection)
+    finally:
+        connection.close()
+
+
+def _finish_making(folder: Path, header: Header) -> None:
+    """Do what is left when the making of this diary was interrupted after it came to be."""
+    unfinished = folder / UNFINISHED
+    if not unfinished.exists():
+        return
+    with file_trouble():
+        waiting = waiting_database(folder, header)
+        if waiting is not None:
+            waiting.replace(folder / DATABASE)
+            sync_folder(folder)
+        _clear(unfinished)
+
+
+def _clear(unfinished: Path) -> None:
+    """Remove the folder of a diary that never came to be, or that has been moved out of it."""
+    if unfinished.exists():
+        for path in unfinished.iterdir():
+            path.unlink()
+        unfinished.rmdir()
