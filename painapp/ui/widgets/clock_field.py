@@ -87,7 +87,7 @@ class ClockField(SteppedField[time]):
         more = self.tr("{name}, later").format(name=name)
         super().__init__(theme, name, less, more, parent)
         self._start = start
-        self._format = _written_format(self.locale(), language_is_24h)
+        self._in_24h = language_is_24h
         self.fill([(name, "", 112)])
 
     def parse(self, typed: list[str]) -> time | None:
@@ -97,7 +97,8 @@ class ClockField(SteppedField[time]):
 
     def written(self, value: time) -> list[str]:
         """Return the time as the locale writes it."""
-        return [self.locale().toString(QTime(value.hour, value.minute), self._format)]
+        locale = self.locale()
+        return [locale.toString(QTime(value.hour, value.minute), written_format(locale, self._in_24h))]
 
     def stepped(self, value: time | None, direction: int) -> time:
         """Return the next full five minutes; from an empty field the start."""
@@ -114,11 +115,11 @@ class ClockField(SteppedField[time]):
         return self.tr("A time like {example}").format(example=self.written(time(23, 20))[0])
 
 
-def _written_format(locale: QLocale, in_24h: bool) -> str:
+def written_format(locale: QLocale, in_24h: bool) -> str:
     """Return the locale's short format, or a plain one where it has letters of its own or the other clock."""
     usual = locale.timeFormat(QLocale.FormatType.ShortFormat)
     has_noon = "ap" in usual.casefold()
-    plain = re.fullmatch(r"[Hhm:.\sAaPp\u200e\u200f]+", usual)
+    plain = "mm" in usual and re.fullmatch(r"[Hhm:.\sAaPp\u200e\u200f]+", usual)
     if plain and has_noon != in_24h:
         return usual
     return "HH:mm" if in_24h else "h:mm AP"

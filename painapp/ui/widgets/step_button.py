@@ -26,13 +26,14 @@ class StepButton(QuietButton):
     """
 
     def __init__(self, theme: Theme, icon: str, spoken: str, parent: QWidget | None = None) -> None:
+        self._height = 0
         super().__init__(theme, "", icon, parent)
         self.setAccessibleName(spoken)
 
     def sizeHint(self) -> QSize:
         """At least 44 px both ways, and as high as a button with words."""
         words = self.fontMetrics().height() + 2 * self.theme.gap(12)
-        return QSize(self.theme.gap(TARGET), max(TARGET, words))
+        return QSize(self.theme.gap(TARGET), self._height or max(TARGET, words))
 
     def minimumSizeHint(self) -> QSize:
         """Never smaller."""
@@ -51,8 +52,9 @@ class StepButton(QuietButton):
         self.paint_icon(painter, icon, (self.width() - side) // 2, look.ink)
 
     def set_height(self, height: int) -> None:
-        """Be as high as what stands beside it."""
-        self.setFixedSize(self.sizeHint().width(), max(height, TARGET))
+        """Be as high as what stands beside it, which tells anew when the theme has changed."""
+        self._height = max(height, TARGET)
+        self.setFixedSize(self.sizeHint())
 
     def _dress(self) -> None:
         super()._dress()
