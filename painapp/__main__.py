@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from painapp import __version__
-from painapp.system import loading as _kept_before_qt  # noqa: F401 - see its docstring
+from painapp.system import loading as _kept_before_qt
 
 
 def parser() -> argparse.ArgumentParser:
@@ -51,10 +51,10 @@ def main(argv: list[str] | None = None) -> int:
     """Run PainApp; return the process's exit status."""
     chosen = parser().parse_args(argv)
     if chosen.command == "export":
-        from painapp.export_command import run_export  # noqa: PLC0415 - the window does not need it
+        from painapp.export_command import run_export
 
         return run_export(chosen)
-    from painapp.app import run_window  # noqa: PLC0415 - the export does not need it
+    from painapp.app import run_window
 
     return run_window(chosen)
 

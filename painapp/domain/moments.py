@@ -39,7 +39,7 @@ class Written:
 
 def zone_of(name: str) -> tzinfo:
     """Return the time zone called `name`; UTC where this computer does not know it."""
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - 18 ms that no first paint needs
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     try:
         return ZoneInfo(name)

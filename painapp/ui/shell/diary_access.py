@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from painapp.vault.vault import Vault
 
 
-class FolderUnreadable(ExpectedError):
+class FolderUnreadableError(ExpectedError):
     """The diary's folder cannot be looked into."""
 
     happened = QT_TRANSLATE_NOOP("Vault", "The folder of your diary cannot be read: {folder}")
@@ -62,7 +62,7 @@ class DiaryAccess(QObject):
 
     def look(self) -> Found:
         """Look at what is in the folder, without opening it."""
-        from painapp.vault.states import look_at  # noqa: PLC0415 - after the first paint
+        from painapp.vault.states import look_at
 
         return look_at(self._folder)
 
@@ -75,7 +75,7 @@ class DiaryAccess(QObject):
         try:
             found = self.look()
         except OSError as error:
-            self.troubled.emit(FolderUnreadable(folder=str(self._folder), reason=error.strerror or ""))
+            self.troubled.emit(FolderUnreadableError(folder=str(self._folder), reason=error.strerror or ""))
             return False
         if found.trouble is not None:
             self.troubled.emit(found.trouble)
@@ -89,7 +89,7 @@ class DiaryAccess(QObject):
 
     def unlock_with_keyring(self) -> None:
         """Fetch the key from the keyring and open."""
-        from painapp.vault.keys import data_key_from_keyring  # noqa: PLC0415 - after the first paint
+        from painapp.vault.keys import data_key_from_keyring
 
         self._tasks.run(
             lambda _progress: data_key_from_keyring(self._folder, self._key_store), self._open, self._no_key
@@ -98,7 +98,7 @@ class DiaryAccess(QObject):
 
     def unlock_with_passphrase(self, passphrase: str) -> None:
         """Derive the key (it takes a moment, on purpose) and open."""
-        from painapp.vault.keys import data_key_from_passphrase  # noqa: PLC0415 - after the first paint
+        from painapp.vault.keys import data_key_from_passphrase
 
         self._tasks.run(
             lambda _progress: data_key_from_passphrase(self._folder, passphrase),
@@ -109,7 +109,7 @@ class DiaryAccess(QObject):
 
     def create(self, passphrase: str | None) -> None:
         """Make the first diary, protected by `passphrase` or else by the computer's keyring."""
-        from painapp.vault.vault import create_vault  # noqa: PLC0415 - after the first paint
+        from painapp.vault.vault import create_vault
 
         try:
             vault = create_vault(
@@ -141,10 +141,10 @@ class DiaryAccess(QObject):
 
     def load(self) -> None:
         """Load the code of the open diary now, so that a key that arrives later finds it ready."""
-        import painapp.vault.vault  # noqa: F401, PLC0415 - for its effect
+        import painapp.vault.vault  # noqa: F401 - for its effect
 
     def _open(self, data_key: bytes) -> None:
-        from painapp.vault.vault import open_vault  # noqa: PLC0415 - after the first paint
+        from painapp.vault.vault import open_vault
 
         try:
             vault = open_vault(self._folder, data_key, self._clock, self._app_version)

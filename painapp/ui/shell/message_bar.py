@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.shell.messages import trouble_text
 from painapp.ui.theme.roles import announce
 
@@ -22,14 +23,15 @@ class MessageBar:
         self._notice = notice
         self._language = language
         self._speaker = speaker
+        notice.action_pressed.connect(notice.dismiss)
 
     def tell(self, text: str) -> None:
         """See Messages."""
-        self._notice.show_text(text)
+        self._notice.show_notice(text, action=self._language.text(_CLOSE))
 
     def trouble(self, error: ExpectedError) -> None:
         """See Messages."""
-        self._notice.show_text(trouble_text(error, self._language))
+        self._notice.show_notice(trouble_text(error, self._language), "problem", self._language.text(_CLOSE))
 
     def announce(self, text: str) -> None:
         """See Messages."""
@@ -37,4 +39,7 @@ class MessageBar:
 
     def clear(self) -> None:
         """Take the message away."""
-        self._notice.hide()
+        self._notice.dismiss()
+
+
+_CLOSE = QT_TRANSLATE_NOOP("Messages", "Close")

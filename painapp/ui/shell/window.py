@@ -68,13 +68,13 @@ class MainWindow(QMainWindow):
     def show_room(self, page_id: str) -> None:
         """Open a page, when it can be opened now."""
         if page_id in self._offered():
-            self._notice.hide()
+            self.messages.clear()
             self.navigator.go(page_id)
 
     def show_front(self, page_id: str) -> None:
         """Let a front page stand before the rooms: welcome, locked or trouble."""
         self._front = page_id
-        self._notice.hide()
+        self.messages.clear()
         self.rail.offer(self._offered())
         self.navigator.go(page_id)
         self.navigator.forget_way()
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         if undone is None:
             self.messages.tell(self.tr("There is nothing to undo."))
         else:
-            self.messages.announce(self.tr("Undone."))
+            self.messages.announce(self._language.text(undone.words))
 
     def hide_now(self) -> None:
         """Lock the diary and take the window away, at once."""
@@ -154,13 +154,13 @@ class MainWindow(QMainWindow):
         middle = QWidget()
         middle.setLayout(whole)
         self.setCentralWidget(middle)
-        self._notice.hide()
         theme.changed.connect(lambda: self.rail.fold_for(self.width()))
 
     def _listen(self, feed: ChangeFeed) -> None:
         self.rail.wanted.connect(self.show_room)
         self.navigator.shown.connect(self._shown)
-        feed.changed.connect(self.navigator.take_note)
+        # Queued: a gesture is done once it is saved, and painting comes after it.
+        feed.changed.connect(self.navigator.take_note, Qt.ConnectionType.QueuedConnection)
         access = self._access
         access.opened.connect(self._opened)
         access.closing.connect(self.navigator.close_diary)

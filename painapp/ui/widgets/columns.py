@@ -30,6 +30,10 @@ class Columns(QWidget):
         self._dress()
         theme.changed.connect(self._dress)
 
+    def set_stacked(self, stacked: bool) -> None:
+        """Lay the widgets below each other whatever the width, while one of them needs it."""
+        self._columns.set_stacked(stacked)
+
     def _dress(self) -> None:
         self._columns.set_measures(self._theme.px(NARROWEST), self._theme.gap(GAP))
 
@@ -39,11 +43,16 @@ class _ColumnsLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._narrowest = NARROWEST
+        self._stacked = False
         self.setContentsMargins(0, 0, 0, 0)
 
     def set_measures(self, narrowest: int, gap: int) -> None:
         self._narrowest = narrowest
         self.setSpacing(gap)
+        self.invalidate()
+
+    def set_stacked(self, stacked: bool) -> None:
+        self._stacked = stacked
         self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -88,7 +97,7 @@ class _ColumnsLayout(QLayout):
         shown = self._shown()
         if not shown:
             return 0
-        side_by_side = rect.width() >= self._narrowest
+        side_by_side = rect.width() >= self._narrowest and not self._stacked
         gap, count = self.spacing(), len(shown) if side_by_side else 1
         width = (rect.width() - (count - 1) * gap) // count
         heights = [_height(item, width) for item in shown]

@@ -43,6 +43,7 @@ class EntryForm(QWidget):
         self._around = around
         self._entry: Entry | None = None
         self._editors: dict[str, FieldEditor] = {}
+        self._blocks: dict[str, QVBoxLayout] = {}
         self._problems: dict[str, Label] = {}
         self._folds: dict[Words, _Fold] = {}
         self.setAccessibleName(around.language.text(made.LABEL))
@@ -70,12 +71,8 @@ class EntryForm(QWidget):
         if field not in self._editors:
             return
         if field not in self._problems and text:
-            label = Label(self._around.theme, kind="soft")
-            editor = self._editors[field].widget
-            layout = editor.parentWidget().layout()
-            if isinstance(layout, QVBoxLayout):
-                layout.insertWidget(layout.indexOf(editor) + 1, label)
-            self._problems[field] = label
+            self._problems[field] = Label(self._around.theme, kind="soft")
+            self._blocks[field].addWidget(self._problems[field])
         if field in self._problems:
             self._problems[field].setText(text)
             self._problems[field].setVisible(bool(text))
@@ -84,6 +81,12 @@ class EntryForm(QWidget):
         """Say at once what was typed and not said yet."""
         for editor in list(self._editors.values()):
             editor.flush()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first field."""
+        first = next(iter(self._editors.values()), None)
+        if first is not None:
+            first.widget.setFocus()
 
     def close_folds(self) -> None:
         """Fold everything away again."""
@@ -107,20 +110,24 @@ class EntryForm(QWidget):
     def _place(self, spec: FieldSpec, column: QVBoxLayout) -> None:
         editor = make_editor(spec, self._around, lambda value, name=spec.name: self.edited.emit(name, value))
         self._editors[spec.name] = editor
+        block = QVBoxLayout()
+        block.setSpacing(self._around.theme.gap(8))
+        theme, language = self._around.theme, self._around.language
         if spec.kind in {Kind.SCALE, Kind.PICKS}:
-            heading = Label(self._around.theme, self._around.language.text(spec.label), kind="strong")
-            column.addWidget(heading)
+            block.addWidget(Label(theme, language.text(spec.label), kind="strong"))
         if spec.hint is not None and spec.kind is Kind.PICKS:
-            column.addWidget(Label(self._around.theme, self._around.language.text(spec.hint), kind="soft"))
-        column.addWidget(editor.widget)
+            block.addWidget(Label(theme, language.text(spec.hint), kind="soft"))
+        block.addWidget(editor.widget)
+        self._blocks[spec.name] = block
+        column.addLayout(block)
         editor.show(self._value(spec.name))
 
     def _build_folds(self, specs: list[FieldSpec]) -> None:
         names = list(dict.fromkeys(spec.fold for spec in specs if spec.fold is not None))
         if not names:
             return
-        from painapp.ui.widgets.chips import Chip  # noqa: PLC0415 - only forms with folds need it
-        from painapp.ui.widgets.flow import FlowLayout  # noqa: PLC0415 - as above
+        from painapp.ui.widgets.chips import Chip
+        from painapp.ui.widgets.flow import FlowLayout
 
         row = QWidget()
         flow = FlowLayout(row)
@@ -137,7 +144,7 @@ class EntryForm(QWidget):
             fold.body = QWidget(self)
             column = QVBoxLayout(fold.body)
             column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(self._around.theme.gap(12))
+            column.setSpacing(self._around.theme.gap(16))
             for spec in fold.specs:
                 self._place(spec, column)
             self._column.addWidget(fold.body)
@@ -145,7 +152,7 @@ class EntryForm(QWidget):
             other.open(wanted and other is fold)
 
     def _space(self) -> None:
-        self._column.setSpacing(self._around.theme.gap(12))
+        self._column.setSpacing(self._around.theme.gap(16))
 
 
 def _empty_value(spec: FieldSpec) -> Any:

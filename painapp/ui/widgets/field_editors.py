@@ -24,7 +24,7 @@ LONG_LENGTH = 3 * 60
 
 
 class FieldEditor(NamedTuple):
-    """A control bound to one field: `show` puts a saved value in, `flush` says what was typed but not said."""
+    """A control for one field: `show` puts a saved value in, `flush` says what was typed but not said."""
 
     widget: QWidget
     show: Callable[[Any], None]
@@ -46,7 +46,7 @@ def make_editor(spec: FieldSpec, around: Surroundings, settled: Settled) -> Fiel
 
 
 def _scale(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
-    from painapp.ui.widgets.number_scale import NumberScale  # noqa: PLC0415 - loaded with the first form
+    from painapp.ui.widgets.number_scale import NumberScale
 
     say = around.language.text
     scale = NumberScale(
@@ -64,7 +64,7 @@ def _scale(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
 
 
 def _picks(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
-    from painapp.ui.widgets.chips import ChipGroup  # noqa: PLC0415 - loaded with the first form
+    from painapp.ui.widgets.chips import ChipGroup
 
     language = around.language
     group = ChipGroup(around.theme, language.text(spec.label), own_words=clean_line)
@@ -90,7 +90,7 @@ def _picks(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
 
 
 def _minutes(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
-    from painapp.ui.widgets.duration_field import DurationField  # noqa: PLC0415 - loaded with the first form
+    from painapp.ui.widgets.duration_field import DurationField
 
     step = LONG_STEP if spec.name == "slept_minutes" else SHORT_STEP
     field = DurationField(around.theme, around.language.text(spec.label), spec.high, step=step)
@@ -99,7 +99,7 @@ def _minutes(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEd
 
 
 def _count(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
-    from painapp.ui.widgets.stepper import Stepper  # noqa: PLC0415 - loaded with the first form
+    from painapp.ui.widgets.stepper import Stepper
 
     field = Stepper(around.theme, around.language.text(spec.label), spec.low, spec.high, 1, "")
     field.settled.connect(lambda value: settled(None if value is None else int(value)))
@@ -107,7 +107,7 @@ def _count(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
 
 
 def _clock(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
-    from painapp.ui.widgets.clock_field import ClockField  # noqa: PLC0415 - loaded with the first form
+    from painapp.ui.widgets.clock_field import ClockField
 
     field = ClockField(around.theme, around.language.text(spec.label))
     field.settled.connect(settled)
@@ -115,7 +115,7 @@ def _clock(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
 
 
 def _line(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
-    from painapp.ui.widgets.text_fields import LineField  # noqa: PLC0415 - loaded with the first form
+    from painapp.ui.widgets.text_fields import LineField
 
     field = LineField(around.theme, around.language.text(spec.label), around.own_words(spec.name))
     field.settled.connect(settled)
@@ -123,7 +123,7 @@ def _line(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdito
 
 
 def _text(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
-    from painapp.ui.widgets.text_fields import NoteField  # noqa: PLC0415 - loaded with the first form
+    from painapp.ui.widgets.text_fields import NoteField
 
     field = NoteField(around.theme, around.language.text(spec.label))
     field.settled.connect(settled)

@@ -163,7 +163,7 @@ class _DaysTable(QTableWidget):
 
 
 class StripChart(QWidget):
-    """The drawing: lines at 0, 5 and 10, a dot a day, a dashed tick where nothing was written."""
+    """The drawing: lines at 0, 5 and 10, a dot a day, a dashed tick in a gap between them."""
 
     accessible_role = QAccessible.Role.Chart
 
@@ -200,9 +200,12 @@ class StripChart(QWidget):
         painter.setFont(self._theme.font(SIZE_SMALL))
         self._paint_shades(painter)
         self._paint_lines(painter)
+        known = [index for index, point in enumerate(self._points) if point.value is not None]
         for index, point in enumerate(self._points):
             if point.value is None:
-                self._paint_gap(painter, index)
+                # Days before the first entry are no gap, and today is not over yet.
+                if known and known[0] < index < known[-1]:
+                    self._paint_gap(painter, index)
             else:
                 self._paint_dot(painter, index, point.value, point.late)
         self._paint_labels(painter)

@@ -30,6 +30,8 @@ class EntriesCard(Card):
     taken_up = Signal(object)
     """The entry the form is about to change, or None for a new one."""
     done = Signal()
+    form_toggled = Signal()
+    """The form was opened or closed."""
     undo_pressed = Signal()
 
     def __init__(self, words: CardWords, around: Surroundings) -> None:
@@ -82,8 +84,8 @@ class EntriesCard(Card):
             part.show()
         self._list.hide()
         self.add_button.hide()
-        form.setFocus()
-        form.focusNextChild()
+        self.form_toggled.emit()
+        form.focus_first()
 
     def close_form(self) -> None:
         """Save what is typed, then list the day's entries again."""
@@ -93,7 +95,9 @@ class EntriesCard(Card):
                 part.hide()
         self.done.emit()
         self.show_lines(self._lines)
-        self.add_button.setFocus()
+        self.form_toggled.emit()
+        if not self.add_button.isHidden():
+            self.add_button.setFocus()
 
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""

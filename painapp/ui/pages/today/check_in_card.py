@@ -44,10 +44,10 @@ class CheckInCard(Card):
 
     def fill(self, around: Surroundings) -> None:
         """Add what the first paint did not need."""
-        from painapp.domain.entries import CheckIn  # noqa: PLC0415 - after the first paint
-        from painapp.ui.widgets.entry_form import EntryForm  # noqa: PLC0415 - as above
-        from painapp.ui.widgets.label import Label  # noqa: PLC0415 - as above
-        from painapp.ui.widgets.saved_line import SavedLine  # noqa: PLC0415 - as above
+        from painapp.domain.entries import CheckIn
+        from painapp.ui.widgets.entry_form import EntryForm
+        from painapp.ui.widgets.label import Label
+        from painapp.ui.widgets.saved_line import SavedLine
 
         self.form = EntryForm(CheckIn, around, without=("pain",))
         self.form.edited.connect(self.edited)

@@ -45,12 +45,13 @@ class DayCards:
         self._writers: dict[type[Entry], EntryWriter] = {}
         self._state: TodayState | None = None
         self.by_type = {words.made: self._card(words, undo) for words in CARDS}
-        frame.body.addWidget(frame.columns(self.by_type[Sleep], self.by_type[Activity]))
-        frame.body.addWidget(self.by_type[WentWell])
+        self._pair = frame.columns(self.by_type[Sleep], self.by_type[Activity])
+        frame.add(self._pair)
+        frame.add(self.by_type[WentWell])
         self.weeks = Card(around.theme, around.language.text(_TWO_WEEKS))
         self.strip = Strip(around.theme)
         self.weeks.body.addWidget(self.strip)
-        frame.body.addWidget(self.weeks)
+        frame.add(self.weeks)
 
     def open_diary(self, vault: Vault) -> None:
         """Write into this diary from now on."""
@@ -89,10 +90,15 @@ class DayCards:
     def _card(self, words: Any, undo: Callable[[], None]) -> EntriesCard:
         card = EntriesCard(words, self._around._replace(own_words=lambda field: self._own(words.made, field)))
         card.edited.connect(lambda field, value: self._save(card, field, value))
+        card.form_toggled.connect(self._stack)
         card.taken_up.connect(lambda entry: self._start(card, entry))
         card.done.connect(lambda: self._finish(card))
         card.undo_pressed.connect(undo)
         return card
+
+    def _stack(self) -> None:
+        """Give an open form the whole width."""
+        self._pair.set_stacked(any(self.by_type[made].is_open for made in (Sleep, Activity)))
 
     def _start(self, card: EntriesCard, entry: Entry | None) -> None:
         if self._vault is None:

@@ -65,7 +65,7 @@ class TodayPage(Page):
         self.check_in = CheckInCard(theme, language)
         self.check_in.edited.connect(self._edited)
         self.check_in.undo_pressed.connect(undo)
-        self.frame.body.addWidget(self.check_in)
+        self.frame.add(self.check_in)
 
     def title(self) -> str:
         """See Page."""
@@ -82,8 +82,8 @@ class TodayPage(Page):
 
     def open_diary(self, vault: Vault) -> None:
         """Take the diary, and save what was pressed while it was still closed."""
-        from painapp.ui.pages.today.day_cards import DayCards  # noqa: PLC0415 - after the first paint
-        from painapp.ui.widgets.field_editors import Surroundings  # noqa: PLC0415 - as above
+        from painapp.ui.pages.today.day_cards import DayCards
+        from painapp.ui.widgets.field_editors import Surroundings
 
         self._vault = vault
         if self._cards is None:
@@ -115,7 +115,7 @@ class TodayPage(Page):
 
     def concerned(self, changes: Changes) -> bool:
         """Today shows two weeks, up to the day it is; what lies before cannot alter it."""
-        from painapp.ui.pages.today.state import STRIP_DAYS  # noqa: PLC0415 - after the first paint
+        from painapp.ui.pages.today.state import STRIP_DAYS
 
         if changes.settings or self._vault is None:
             return True
@@ -126,8 +126,8 @@ class TodayPage(Page):
         """Read the two weeks once and paint."""
         if self._vault is None or self._cards is None:
             return
-        from painapp.domain.moments import local_now  # noqa: PLC0415 - after the first paint
-        from painapp.ui.pages.today.state import STRIP_DAYS, today_state  # noqa: PLC0415 - as above
+        from painapp.domain.moments import local_now
+        from painapp.ui.pages.today.state import STRIP_DAYS, today_state
 
         day = self._today()
         entries = self._vault.diary.between(day - timedelta(days=STRIP_DAYS - 1), day)
@@ -140,7 +140,7 @@ class TodayPage(Page):
         self._cards.show_state(day, state)
 
     def _edited(self, field: str, value: Any) -> None:
-        from painapp.domain.moments import local_time_now  # noqa: PLC0415 - after the first paint
+        from painapp.domain.moments import local_time_now
 
         press = Press(field, value, local_time_now(self._clock))
         if self._vault is None:
@@ -168,27 +168,26 @@ class TodayPage(Page):
 
         Only another press of the pain scale starts a new check-in; a note may take its time.
         """
-        from painapp.domain.entries import CheckIn  # noqa: PLC0415 - after the first paint
-        from painapp.ui.editing import EntryWriter  # noqa: PLC0415 - as above
+        from painapp.domain.entries import CheckIn
+        from painapp.ui.editing import EntryWriter
 
-        assert self._vault is not None  # noqa: S101 - presses wait until there is one
         day = self._today()
         writer = self._writer
         over = writer is not None and writer.entry is not None and field == "pain" and not writer.still_open()
         if writer is None or over or (writer.entry is None and writer.day != day):
             if writer is not None:
                 writer.close()
-            writer = EntryWriter(self._vault.diary, self._clock, CheckIn, day, timed=True)
+            writer = EntryWriter(self._open.diary, self._clock, CheckIn, day, timed=True)
             self._writer = writer
         return writer
 
     def _take_up(self, day: date, entries: tuple[Any, ...]) -> CheckIn | None:
-        """Return the check-in the card edits, as the diary has it now: undo and other rooms may have changed it.
+        """Return the check-in the card edits as the diary has it now, after an undo in any room too.
 
         After a start, the one written last is taken up while its ten minutes run.
         """
-        from painapp.domain.entries import CheckIn  # noqa: PLC0415 - after the first paint
-        from painapp.ui.editing import EntryWriter  # noqa: PLC0415 - as above
+        from painapp.domain.entries import CheckIn
+        from painapp.ui.editing import EntryWriter
 
         check_ins = [entry for entry in entries if isinstance(entry, CheckIn)]
         if self._writer is not None and self._writer.entry is not None:
@@ -196,7 +195,7 @@ class TodayPage(Page):
             self._writer.take_up(next((entry for entry in check_ins if entry.id == here), None))
         elif self._writer is None and self._vault is not None:
             todays = [entry for entry in check_ins if entry.day == day]
-            writer = EntryWriter(self._vault.diary, self._clock, CheckIn, day, timed=True)
+            writer = EntryWriter(self._open.diary, self._clock, CheckIn, day, timed=True)
             writer.take_up(max(todays, key=lambda entry: entry.written.at, default=None))
             if writer.still_open():
                 self._writer = writer
@@ -209,14 +208,20 @@ class TodayPage(Page):
             self._writer = None
         self.check_in.start_afresh()
 
-    def _today(self) -> date:
-        from painapp.domain.moments import today  # noqa: PLC0415 - after the first paint
+    @property
+    def _open(self) -> Vault:
+        """The diary, where it is certain that there is one: presses wait until then."""
+        if self._vault is None:
+            raise RuntimeError("Today was asked for diary data before the diary was open")
+        return self._vault
 
-        assert self._vault is not None  # noqa: S101 - only asked with an open diary
-        return today(self._clock, self._vault.diary.settings.day_start)
+    def _today(self) -> date:
+        from painapp.domain.moments import today
+
+        return today(self._clock, self._open.diary.settings.day_start)
 
     def _own_words(self, field: str) -> tuple[str, ...]:
-        from painapp.domain.entries import CheckIn  # noqa: PLC0415 - after the first paint
+        from painapp.domain.entries import CheckIn
 
         return (
             self._vault.diary.own_picks(CheckIn, field, OWN_WORDS_OFFERED) if self._vault is not None else ()

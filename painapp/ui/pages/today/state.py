@@ -87,10 +87,12 @@ def strip_sentence(figures: Sequence[DayFigures], language: Language) -> str:
     values = [value for _, value in known]
     low, high = (language.number(value, 1) for value in (min(values), max(values)))
     day, latest = known[-1]
-    said = {"latest": language.number(latest, 1), "date": language.date_long(day)}
+    last, date = language.number(latest, 1), language.date_long(day)
+    if len(known) == 1:
+        return language.text(_STRIP_FIRST, value=low, date=date)
     if low == high:
-        return language.text(_STRIP_LEVEL, value=low, **said)
-    return language.text(_STRIP, low=low, high=high, **said)
+        return language.text(_STRIP_LEVEL, value=low, latest=last, date=date)
+    return language.text(_STRIP, low=low, high=high, latest=last, date=date)
 
 
 def _line(entry: Entry, language: Language) -> Line:
@@ -116,57 +118,6 @@ def _strip_day(one: DayFigures, language: Language) -> StripDay:
     )
 
 
-_DATE_LINE, date=language.date_long(day)),
-        earlier=_earlier([entry for entry in todays if isinstance(entry, CheckIn)], current, language),
-        sleep=_line(sleeps[-1], language) if sleeps else None,
-        activities=tuple(_line(entry, language) for entry in todays if isinstance(entry, Activity)),
-        went_well=tuple(_line(entry, language) for entry in todays if isinstance(entry, WentWell)),
-        strip=tuple(_strip_day(one, language) for one in figures),
-        strip_sentence=strip_sentence(figures, language),
-    )
-
-
-def strip_sentence(figures: Sequence[DayFigures], language: Language) -> str:
-    """Say what the strip shows: lowest and highest day's average, and the latest one with its day."""
-    known = [(one.day, one.pain_average.value) for one in figures if one.pain_average is not None]
-    if not known:
-        return language.text(_NOTHING_YET)
-    values = [value for _, value in known]
-    low, high = (language.number(value, 1) for value in (min(values), max(values)))
-    day, latest = known[-1]
-    said = {"latest": language.number(latest, 1), "date": language.date_long(day)}
-    if low == high:
-        return language.text(_STRIP_LEVEL, value=low, **said)
-    return language.text(_STRIP, low=low, high=high, **said)
-
-
-def _line(entry: Entry, language: Language) -> Line:
-    more = " · ".join(f"{label}: {value}" for label, value in details(entry, language))
-    return Line(entry, headline(entry, language), more)
-
-
-def _earlier(check_ins: list[CheckIn], current: CheckIn | None, language: Language) -> str:
-    said = [
-        language.text(_SCORE_AT, score=entry.pain, time=language.clock_time(entry.at.clock))
-        for entry in check_ins
-        if entry.pain is not None and entry.at is not None and (current is None or entry.id != current.id)
-    ]
-    return language.text(_EARLIER, scores=language.list_of(said)) if said else ""
-
-
-def _strip_day(one: DayFigures, language: Language) -> StripDay:
-    return StripDay(
-        letter=language.weekday_letter(one.day),
-        name=language.date_long(one.day),
-        value=one.pain_average.value if one.pain_average else None,
-        late=one.pain_average.late if one.pain_average else False,
-    )
-
-
-_MORNING = QT_TRANSLATE_NOOP("Today", "Good morning")
-_AFTERNOON = QT_TRANSLATE_NOOP("Today", "Good afternoon")
-_EVENING = QT_TRANSLATE_NOOP("Today", "Good evening")
-_HELLO = QT_TRANSLATE_NOOP("Today", "Hello")
 _DATE_LINE = QT_TRANSLATE_NOOP("Today", "{date}. No one sees this but you.")
 _SCORE_AT = QT_TRANSLATE_NOOP("Today", "{score} at {time}")
 _EARLIER = QT_TRANSLATE_NOOP("Today", "Earlier today: {scores}.")
@@ -174,6 +125,7 @@ _NOTHING_YET = QT_TRANSLATE_NOOP("Today", "Each day you check in becomes a dot h
 _STRIP = QT_TRANSLATE_NOOP(
     "Today", "Average pain of each day, between {low} and {high}. The latest is {latest}, on {date}."
 )
+_STRIP_FIRST = QT_TRANSLATE_NOOP("Today", "Average pain of {date}: {value}. The days to come join it here.")
 _STRIP_LEVEL = QT_TRANSLATE_NOOP(
     "Today", "Average pain of each day, always {value}. The latest is {latest}, on {date}."
 )
