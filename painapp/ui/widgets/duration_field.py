@@ -13,28 +13,30 @@ if TYPE_CHECKING:
 
     from painapp.ui.theme.theme import Theme
 
-_NUMBER = re.compile(r"(\d{1,4})(?:[.,](\d{1,2}))?")
-_TOGETHER = re.compile(r"(\d{1,3})\s*(?:h|:|t)[.\s]*(\d{1,2})(?:\s*m(?:in)?\.?)?")
+_NUMBER = re.compile(r"(\d{1,4})(?:[.,](5|25|75|0))?")
+_TOGETHER = re.compile(r"(\d{1,3})\s*(?::\s*(\d\d)|[ht]\.?\s*(\d{1,2}))(?:\s*m(?:in)?\.?)?")
 _UNIT = re.compile(r"\s*(?:h|t|min|m)\.?$")
 
 
 def parse_duration(hours: str, minutes: str) -> int | None:
     """Read two boxes as whole minutes; None when a box holds something else.
 
-    An empty box is 0. Hours may have a decimal part ("6.5" or "6,5" is 390 minutes) when the minutes
-    are empty, or hold both ("6:40", "6 h 40"). Minutes may be above 59 ("90" is 1 h 30).
+    An empty box is 0. Hours may have a half or a quarter ("6.5" or "6,5" is 390 minutes) when the
+    minutes are empty, or hold both ("6:40", "6 h 40"); "6.40" could mean either and is not taken.
+    Minutes may be above 59 ("90" is 1 h 30).
     """
     hours, minutes = (unicodedata.normalize("NFKC", part).strip().casefold() for part in (hours, minutes))
     both = _TOGETHER.fullmatch(hours)
     if both is not None:
-        return int(both[1]) * 60 + int(both[2]) if not minutes and int(both[2]) < 60 else None
+        rest = int(both[2] or both[3])
+        return int(both[1]) * 60 + rest if not minutes and rest < 60 else None
     hours, minutes = (_UNIT.sub("", part) for part in (hours, minutes))
     whole = _NUMBER.fullmatch(hours or "0")
-    rest = _NUMBER.fullmatch(minutes or "0")
-    if whole is None or rest is None or rest[2] is not None or (whole[2] is not None and minutes):
+    more = _NUMBER.fullmatch(minutes or "0")
+    if whole is None or more is None or more[2] or (whole[2] and minutes):
         return None
-    part = int(whole[2]) * 60 / 10 ** len(whole[2]) if whole[2] else 0
-    return int(whole[1]) * 60 + int(part + 0.5) + int(rest[1])
+    part = int(whole[2]) * 60 // 10 ** len(whole[2]) if whole[2] else 0
+    return int(whole[1]) * 60 + part + int(more[1])
 
 
 class DurationField(SteppedField[int]):

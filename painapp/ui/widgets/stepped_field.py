@@ -35,6 +35,7 @@ class SteppedField(Field, Generic[Value]):
     def __init__(self, theme: Theme, name: str, less: str, more: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, parent)
         self.boxes: list[QLineEdit] = []
+        self.units: list[Label] = []
         self.less = StepButton(theme, "minus", less)
         self.more = StepButton(theme, "plus", more)
         self._value: Value | None = None
@@ -117,6 +118,7 @@ class SteppedField(Field, Generic[Value]):
             if unit:
                 label = Label(self.theme, unit)
                 label.setWordWrap(False)
+                self.units.append(label)
                 self._row.addWidget(label)
         self._row.addWidget(self.more)
         self._row.addStretch(1)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 def parse_number(text: str) -> float | None:
     """Read a number with a point or a comma for decimals, in digits of any script; None for anything else."""
-    plain = unicodedata.normalize("NFKC", text).strip().replace(",", ".").replace("\u2212", "-")
+    plain = unicodedata.normalize("NFKC", text).strip()
+    plain = plain.replace(",", ".").replace("\u066b", ".").replace("\u2212", "-")
     if plain.count(".") > 1 or not plain.lstrip("-").replace(".", "").isdecimal() or "-" in plain[1:]:
         return None
     return float(plain)
