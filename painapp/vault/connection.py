@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Mapping
     from pathlib import Path
 
+    from sqlalchemy import PoolProxiedConnection
+
     from painapp.vault.statements import Prepared
 
 
@@ -34,8 +36,9 @@ class Connection:
         self._closed = False
         with self._translated():
             engine = make_engine(path, data_key, salt, create=create, any_thread=any_thread)
-            self._pooled = engine.raw_connection()
-            self._driver: Any = self._pooled.driver_connection
+            pooled = engine.raw_connection()
+            self._pooled: PoolProxiedConnection | None = pooled
+            self._driver: Any = pooled.driver_connection
 
     def rows(self, statement: Prepared, **values: Any) -> list[tuple[Any, ...]]:
         """Run a reading statement and return all its rows."""
@@ -79,8 +82,6 @@ class Connection:
 
     def close(self) -> None:
         """Stop a call that another thread has under way, and close. Calling it again does nothing."""
-        if self._closed:
-            return
         self._closed = True
         # Only a call under way is interrupted: the mark would stay and stop SQLite from folding the -wal
         # file into the diary as it closes.
@@ -88,7 +89,9 @@ class Connection:
             self._driver.interrupt()
             self._lock.acquire()
         try:
-            self._pooled.close()
+            if self._pooled is not None:
+                self._pooled.close()
+                self._pooled = None  # its pool could make further connections, so it knows the data key
         finally:
             self._lock.release()
 

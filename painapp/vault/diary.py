@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC
 from itertools import islice
@@ -194,8 +195,10 @@ class Diary(DiaryReader):
         self._announce(Changes(kinds, frozenset(entry.day for entry in entries)))
 
     def _announce(self, changes: Changes) -> None:
-        for listener in tuple(self._listeners):
-            listener(changes)
+        # Everyone is told, even where one of them has a bug, which is raised once all have been.
+        with ExitStack() as calls:
+            for listener in reversed(self._listeners):
+                calls.callback(listener, changes)
 
     # One transaction each
 

@@ -13,6 +13,7 @@ from painapp.vault.errors import (
     DiskFull,
     ReadOnlyDiary,
 )
+from painapp.vault.layout import DATABASE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,5 +49,8 @@ def trouble_of(error: Exception, folder: Path) -> DiaryError | None:
     """Return the expected trouble behind a driver's error, or None where it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", None)
     # The low byte is the primary code; the rest says which read or write it was.
-    made = _TROUBLE.get(code & 0xFF) if isinstance(code, int) else None
+    primary = code & 0xFF if isinstance(code, int) else None
+    if primary == _CANNOT_OPEN and (folder / DATABASE).exists():
+        return ReadOnlyDiary(folder=str(folder))  # its companions cannot be made beside it
+    made = _TROUBLE.get(primary) if primary is not None else None
     return made(folder=str(folder)) if made else None

@@ -149,7 +149,10 @@ def _whole(data: bytes) -> dict[str, Any] | None:
     if plain is None or plain.get("magic") != MAGIC:
         return None
     body = {name: value for name, value in plain.items() if name != "checksum"}
-    return body if plain.get("checksum") == _checksum(body) else None
+    try:
+        return body if plain.get("checksum") == _checksum(body) else None
+    except (ValueError, RecursionError):  # NaN, half a surrogate pair, nested without end
+        return None
 
 
 def _parsed(data: bytes) -> dict[str, Any] | None:
@@ -180,8 +183,8 @@ def _header(plain: Mapping[str, Any], folder: Path) -> Header:
             more={name: value for name, value in plain.items() if name not in known},
             mac=str(plain["mac"]),
         )
-    except (KeyError, TypeError, ValueError) as error:
-        if plain.get("format") not in {None, FORMAT}:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
+        if plain.get("format") not in (None, FORMAT):
             raise NewerDiary(version=str(plain.get("app", ""))) from error
         raise HeaderDamaged(folder=str(folder)) from error
     if header.format > FORMAT or header.schema > SCHEMA:

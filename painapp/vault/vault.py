@@ -12,20 +12,13 @@ from uuid import uuid4
 from painapp.vault import keys
 from painapp.vault.connection import Connection
 from painapp.vault.diary import Diary
-from painapp.vault.errors import (
-    DiaryClosed,
-    DiaryDamaged,
-    DiaryError,
-    DiaryExists,
-    HeaderMissing,
-    NewerDiary,
-)
-from painapp.vault.files import file_trouble, sync_folder
+from painapp.vault.errors import DiaryClosed, DiaryDamaged, DiaryError, DiaryExists, HeaderMissing, NewerDiary
 from painapp.vault.header import Header, copies_agree, trusted_header, write_header
-from painapp.vault.layout import DATABASE, HEADER, SALT_BYTES, SCHEMA, UNFINISHED
+from painapp.vault.layout import DATABASE, SALT_BYTES, SCHEMA
+from painapp.vault.making import finish_making, make_diary
 from painapp.vault.migrations import migrate
 from painapp.vault.reader import DiaryReader
-from painapp.vault.states import Condition, anything_of_a_diary, look_at, waiting_database
+from painapp.vault.states import Condition, anything_of_a_diary, look_at
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -60,19 +53,15 @@ def create_vault(
     slots: list[dict[str, Any]] = []
     if passphrase:
         slots.append(keys.PassphraseSlot.make(data_key, header.vault_id, passphrase).to_plain())
-    unfinished = folder / UNFINISHED
-    with file_trouble():
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _clear(unfinished)
-        unfinished.mkdir()
     if key_store is not None:
         slots.insert(0, keys.keep_in_keyring(key_store, data_key, header.vault_id, number=1).to_plain())
     header = header.with_slots(tuple(slots), keyring_number=1 if key_store is not None else 0)
-    _make_database(unfinished, data_key, header.salt)
-    write_header(unfinished, header, data_key)
-    with file_trouble():
-        (unfinished / HEADER).replace(folder / HEADER)
-        sync_folder(folder)
+    try:
+        make_diary(folder, header, data_key)
+    except DiaryError:
+        if key_store is not None:
+            keys.forget_in_keyring(key_store, header.vault_id, number=1)
+        raise
     return open_vault(folder, data_key, clock, app_version)
 
 
@@ -89,7 +78,7 @@ def open_vault(folder: Path, data_key: bytes, clock: Clock, app_version: str) ->
     if state.condition is Condition.NONE:
         raise HeaderMissing(folder=str(folder))
     header = trusted_header(folder, data_key).header
-    _finish_making(folder, header)
+    finish_making(folder, header)
     connection = Connection(folder / DATABASE, data_key, header.salt)
     try:
         _bring_to_schema(connection, header)
@@ -194,6 +183,8 @@ class Vault:
             readers = tuple(self._readers)
         for reader in readers:
             reader.close()
+        with suppress(DiaryError):  # at closing, since it then costs nobody a wait
+            self.diary.purge_removed()
         self._connection.close()
         self._data_key[:] = bytes(len(self._data_key))
 
@@ -233,32 +224,3 @@ def _bring_to_schema(connection: Connection, header: Header) -> None:
         raise DiaryDamaged(folder=str(connection.folder))
     if version < SCHEMA:
         migrate(connection)
-
-
-def _make_database(folder: Path, data_key: bytes, salt: bytes) -> None:
-    connection = Connection(folder / DATABASE, data_key, salt, create=True)
-    try:
-        migrate(connection)
-    finally:
-        connection.close()
-
-
-def _finish_making(folder: Path, header: Header) -> None:
-    """Do what is left when the making of this diary was interrupted after it came to be."""
-    unfinished = folder / UNFINISHED
-    if not unfinished.exists():
-        return
-    with file_trouble():
-        waiting = waiting_database(folder, header)
-        if waiting is not None:
-            waiting.replace(folder / DATABASE)
-            sync_folder(folder)
-        _clear(unfinished)
-
-
-def _clear(unfinished: Path) -> None:
-    """Remove the folder of a diary that never came to be, or that has been moved out of it."""
-    if unfinished.exists():
-        for path in unfinished.iterdir():
-            path.unlink()
-        unfinished.rmdir()
