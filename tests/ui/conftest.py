@@ -40,8 +40,9 @@ def theme(_one_theme: Theme, qapp: QApplication) -> Iterator[Theme]:
 class Window(QWidget):
     """An active window for controls under test, with one more control after them to go to."""
 
-    def __init__(self) -> None:
+    def __init__(self, qtbot: QtBot) -> None:
         super().__init__()
+        self._qtbot = qtbot
         self.elsewhere = QLineEdit()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.elsewhere)
@@ -50,14 +51,15 @@ class Window(QWidget):
         """Show `control` above the other one, and give it back."""
         self._column.insertWidget(self._column.count() - 1, control)
         self.resize(900, 700)
-        self.show()
-        self.activateWindow()
+        with self._qtbot.waitActive(self):
+            self.show()
+            self.activateWindow()
         return control
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Window:
     """Return an empty window, closed after the test."""
-    made = Window()
+    made = Window(qtbot)
     qtbot.addWidget(made)
     return made

@@ -87,6 +87,7 @@ class Strip(QWidget):
             self.table = self._new_table()
             self._write_table(self.table)
             self._column.addWidget(self.table)
+            QWidget.setTabOrder(self.toggle, self.table)
             self.toggle.setText(self.tr("Hide the table"))
         else:
             self.table.deleteLater()

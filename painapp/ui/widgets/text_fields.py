@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QInputMethodEvent, QTextOption
+from PySide6.QtGui import QInputMethodEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from painapp.domain.text import clean_line, clean_text
@@ -167,6 +168,8 @@ class LineField(TextField):
             chip.deleteLater()
         self.suggestions = [self._suggestion(text) for text in suggestions]
         self._shelf.setVisible(bool(self.suggestions))
+        for before, after in pairwise((self.box, *self.suggestions)):
+            QWidget.setTabOrder(before, after)
 
     def typed(self) -> str:
         """What stands in the box."""
@@ -224,18 +227,26 @@ class _NoteBox(QPlainTextEdit):
 
     def fit(self) -> None:
         """Be as high as the text, from three to twelve lines; the scroll bar comes after that."""
-        lines, block = 0, self.document().firstBlock()
-        while block.isValid() and lines <= _MOST_LINES:
-            self.blockBoundingRect(block)  # lays the block out, so that its lines can be counted
-            lines += max(1, block.layout().lineCount())
-            block = block.next()
-        as_needed = lines > _MOST_LINES
+        heights = self._line_heights()
         policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if as_needed else policy.ScrollBarAlwaysOff)
-        shown = min(max(lines, _FEWEST_LINES), _MOST_LINES)
-        text = shown * QFontMetricsF(self.font()).lineSpacing() + 2 * self.document().documentMargin()
+        scrolls = len(heights) > _MOST_LINES
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
+        text = sum(heights[:_MOST_LINES]) + heights[0] * max(_FEWEST_LINES - len(heights), 0)
         frame = self.contentsMargins()  # border and padding of the style sheet
-        self.setFixedHeight(ceil(text) + frame.top() + frame.bottom())
+        inner = ceil(text + 2 * self.document().documentMargin()) + 1  # Qt wants it higher than the text
+        self.setFixedHeight(inner + frame.top() + frame.bottom())
+
+    def _line_heights(self) -> list[float]:
+        """Return the heights of the lines as laid out now, no more of them than matter here."""
+        heights: list[float] = []
+        block = self.document().firstBlock()
+        while block.isValid() and len(heights) <= _MOST_LINES:
+            self.blockBoundingRect(block)  # lays the block out, so that it has lines
+            layout = block.layout()
+            lines = min(layout.lineCount(), _MOST_LINES + 1)
+            heights.extend(layout.lineAt(line).height() for line in range(lines))
+            block = block.next()
+        return heights or [self.fontMetrics().height()]
 
     def mind_long_runs(self, text: str) -> None:
         """Break lines anywhere once `text` holds a run without a space that Qt cannot lay out quickly."""
