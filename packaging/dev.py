@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -211,4 +212,7 @@ def _module(checkout: Checkout, module: str, arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a pipe on Windows does not know every sign
+            stream.reconfigure(errors="replace")
     sys.exit(main(sys.argv[1:]))
