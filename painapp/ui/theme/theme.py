@@ -48,6 +48,7 @@ class Theme(QObject):
         self._hints = app.styleHints()
         self._icons = Icons(icons)
         self._shown: tuple[Tokens, float] | None = None
+        self._fonts: dict[tuple[float, int], QFont] = {}
         for file in FONT_FILES:
             QFontDatabase.addApplicationFont(str(fonts / file))
         app.setStyle("Fusion")
@@ -108,11 +109,16 @@ class Theme(QObject):
         return int(size * (1 + self._scale) / 2 + 0.5)
 
     def font(self, size: float = SIZE_BODY, weight: int = REGULAR) -> QFont:
-        """Figtree, `size` pixels at 100 %, in one of the weights 400, 600 and 700."""
-        font = QFont(FAMILY)
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight(weight))
-        return font
+        """Figtree, `size` pixels at 100 %, in one of the weights 400, 600 and 700.
+
+        The same object each time: copy it (``QFont(font)``) before changing it.
+        """
+        made = self._fonts.get((size, weight))
+        if made is None:
+            made = self._fonts[size, weight] = QFont(FAMILY)
+            made.setPixelSize(self.px(size))
+            made.setWeight(QFont.Weight(weight))
+        return made
 
     def icon(self, name: str, color: str | None = None) -> QIcon:
         """The icon `name` in `color` (else ink) as of now; ask again when the theme has changed."""
@@ -132,6 +138,7 @@ class Theme(QObject):
         self._tokens = CHOICES.get(self._choice) or self._system_tokens()
         if self._shown != (self._tokens, self._scale):
             self._shown = (self._tokens, self._scale)
+            self._fonts.clear()
             self._app.setPalette(palette(self._tokens))
             self._app.setFont(self.font())
             self._app.setStyleSheet(style_sheet(self._tokens, self.px, self.gap))

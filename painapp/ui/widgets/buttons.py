@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStyle
 
 from painapp.ui.theme.tokens import REGULAR, SEMIBOLD, SIZE_SMALL, TARGET, mix
 from painapp.ui.widgets.painted_button import Look, PaintedButton
-from painapp.ui.widgets.text_block import UNBOUND, TextBlock, widest_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
@@ -129,7 +128,7 @@ class RailButton(PaintedButton):
         """Of the label beside the icon, or of the two above each other."""
         if not self._folded:
             return super().sizeHint()
-        words = TextBlock(self.text(), self.font(), UNBOUND).natural_width
+        words = self.blocks.block(self.text(), self.font()).natural_width
         width = max(TARGET, words, self.theme.px(self.icon_size)) + 2 * self.theme.gap(4)
         return QSize(width, self.heightForWidth(width))
 
@@ -137,14 +136,14 @@ class RailButton(PaintedButton):
         """As narrow as the longest word."""
         if not self._folded:
             return super().minimumSizeHint()
-        width = max(TARGET, widest_word(self.text(), self.font()) + 2 * self.theme.gap(4))
+        width = max(TARGET, self.blocks.widest_word(self.text(), self.font()) + 2 * self.theme.gap(4))
         return QSize(width, self.heightForWidth(width))
 
     def heightForWidth(self, width: int) -> int:
         """Grows with the label's lines."""
         if not self._folded:
             return super().heightForWidth(width)
-        words = TextBlock(self.text(), self.font(), width - 2 * self.theme.gap(4))
+        words = self.blocks.block(self.text(), self.font(), width - 2 * self.theme.gap(4))
         return 2 * self.theme.gap(8) + self.theme.px(self.icon_size) + self.theme.gap(4) + words.height
 
     def paint_content(self, painter: QPainter, look: Look) -> None:
@@ -155,7 +154,7 @@ class RailButton(PaintedButton):
             super().paint_content(painter, look)
             return
         side, room = self.theme.px(self.icon_size), self.width() - 2 * self.theme.gap(4)
-        words = TextBlock(self.text(), self.text_font(), room, Qt.AlignmentFlag.AlignHCenter)
+        words = self.blocks.block(self.text(), self.text_font(), room, Qt.AlignmentFlag.AlignHCenter)
         top = (self.height() - side - self.theme.gap(4) - words.height) // 2
         icon = self.theme.pixmap(self._icon_name, self.icon_size, look.ink)
         painter.drawPixmap((self.width() - side) // 2, top, icon)

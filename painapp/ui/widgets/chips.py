@@ -14,7 +14,6 @@ from painapp.ui.theme.tokens import REGULAR, SEMIBOLD, TARGET
 from painapp.ui.widgets.flow import FlowLayout
 from painapp.ui.widgets.own_words import OwnWords
 from painapp.ui.widgets.painted_button import Look, PaintedButton
-from painapp.ui.widgets.text_block import TextBlock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -101,7 +100,7 @@ class Chip(PaintedButton):
     def paint_content(self, painter: QPainter, look: Look) -> None:
         """The text with its mark: a tick before it, or an arrow after it."""
         mark, gap = self.theme.px(MARK_SIZE), self.theme.gap(4)
-        block = TextBlock(self.text(), self.text_font(), self.width() - self.side_room())
+        block = self.blocks.block(self.text(), self.text_font(), self.width() - self.side_room())
         marked = self._disclosure or self.isChecked()
         used = block.natural_width + (mark + gap if marked else 0)
         left = (self.width() - used) // 2

@@ -12,7 +12,6 @@ from painapp.ui.theme.tokens import REGULAR, SEMIBOLD, SIZE_SMALL
 from painapp.ui.widgets.flow import FlowLayout
 from painapp.ui.widgets.painted_button import Look, PaintedButton
 from painapp.ui.widgets.radio_group import RadioCell, RadioGroup
-from painapp.ui.widgets.text_block import TextBlock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.text_block import TextBlock
 
 MARK = 22
 """Side of a round or square mark, in pixels at 100 %."""
@@ -100,10 +100,11 @@ class _Row(_Painted):
     def paint_content(self, painter: QPainter, look: Look) -> None:
         """The mark, the words, the explanation."""
         pad, mark, room = self.theme.gap(self.padding), self.theme.px(MARK), self.width() - self.side_room()
-        block, more = TextBlock(self.text(), self.font(), room, self._side()), self._explanation(self.width())
+        block = self.blocks.block(self.text(), self.font(), room, self._side())
+        more = self._explanation(self.width())
         height = block.height + (self.theme.gap(4) + more.height if more is not None else 0)
         top = (self.height() - height) // 2
-        middle = top + TextBlock("x", self.font(), room).height // 2
+        middle = top + self.blocks.block("x", self.font(), room).height // 2
         place = QRect(pad, middle - mark // 2, mark, mark)
         self.paint_mark(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         words = QRect(pad + mark + self.theme.gap(12), top, room, height)
@@ -121,7 +122,7 @@ class _Row(_Painted):
     def _explanation(self, width: int) -> TextBlock | None:
         if not self._description:
             return None
-        return TextBlock(
+        return self.blocks.block(
             self._description, self.theme.font(SIZE_SMALL), width - self.side_room(), self._side()
         )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from painapp.ui.theme.tokens import (
     BOLD,
@@ -18,7 +18,7 @@ from painapp.ui.theme.tokens import (
     SIZE_SMALL,
     SIZE_TITLE,
 )
-from painapp.ui.widgets.text_block import TextBlock, widest_word
+from painapp.ui.widgets.text_block import TextBlock, TextBlocks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -42,7 +42,6 @@ LINE_LENGTH = 70
 """About how many characters a line of text holds at most, however wide the card is."""
 
 _SOFT = {"soft", "lead"}
-_SIDES = Qt.AlignmentFlag.AlignHorizontal_Mask
 
 
 class Label(QLabel):
@@ -54,8 +53,9 @@ class Label(QLabel):
         super().__init__(text, parent)
         self._theme = theme
         self._kind = kind
-        self._block: TextBlock | None = None
-        self._laid_for: tuple[int, Qt.AlignmentFlag] | None = None
+        self._blocks = TextBlocks()
+        self._longest_line = 0
+        self._side_asked = Qt.AlignmentFlag.AlignLeft
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -66,19 +66,21 @@ class Label(QLabel):
         self._dress()
         theme.changed.connect(self._dress)
 
-    def setText(self, text: str) -> None:
-        """Show `text`."""
-        self._laid_for = None
-        super().setText(text)
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Align at the leading edge (AlignLeft), the trailing one (AlignRight) or in the middle."""
+        super().setAlignment(alignment)
+        sides = (Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
+        asked = (side for side in sides if alignment & side)
+        self._side_asked = next(asked, Qt.AlignmentFlag.AlignLeft)
 
     def sizeHint(self) -> QSize:
         """One line where it fits the line length, else the lines it needs."""
-        block = TextBlock(self.text(), self.font(), self._line_length())
+        block = self._blocks.block(self.text(), self.font(), self._longest_line)
         return QSize(block.natural_width, block.height)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word, within reason: an over-long one is broken."""
-        width = min(widest_word(self.text(), self.font()), self._theme.px(120))
+        width = min(self._blocks.widest_word(self.text(), self.font()), self._theme.px(120))
         return QSize(width, self.fontMetrics().height())
 
     def heightForWidth(self, width: int) -> int:
@@ -91,7 +93,7 @@ class Label(QLabel):
         block = self._block_for(area.width())
         spare = area.height() - block.height
         middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
-        slack = area.width() - min(area.width(), self._line_length())
+        slack = area.width() - min(area.width(), self._longest_line)
         side = self._side()
         share = (
             1 if side & Qt.AlignmentFlag.AlignRight else 0.5 if side & Qt.AlignmentFlag.AlignHCenter else 0
@@ -105,21 +107,18 @@ class Label(QLabel):
         return self.palette().color(self.foregroundRole())
 
     def _block_for(self, width: int) -> TextBlock:
-        key = (min(width, self._line_length()), self._side())
-        if self._block is None or self._laid_for != key:
-            self._block = TextBlock(self.text(), self.font(), *key)
-            self._laid_for = key
-        return self._block
+        return self._blocks.block(self.text(), self.font(), min(width, self._longest_line), self._side())
 
     def _side(self) -> Qt.AlignmentFlag:
-        return QStyle.visualAlignment(self.layoutDirection(), self.alignment()) & _SIDES
-
-    def _line_length(self) -> int:
-        return self.fontMetrics().averageCharWidth() * LINE_LENGTH
+        if self._side_asked == Qt.AlignmentFlag.AlignHCenter:
+            return self._side_asked
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        at_end = self._side_asked == Qt.AlignmentFlag.AlignRight
+        return Qt.AlignmentFlag.AlignRight if mirrored != at_end else Qt.AlignmentFlag.AlignLeft
 
     def _dress(self) -> None:
-        self._laid_for = None
         self.setFont(self._theme.font(*KINDS[self._kind]))
+        self._longest_line = self.fontMetrics().averageCharWidth() * LINE_LENGTH
         self.updateGeometry()
 
 

@@ -66,27 +66,24 @@ class EndWords(QWidget):
         super().__init__(scale)
         self._ends = (low, high)
         self._numbered: bool | None = None
-        self._clearable = bool(clear_text)
         self.needed = bool(low[1] or high[1] or clear_text)
         """Whether there is anything to show here."""
         self.low, self.high = Label(scale.theme, "", "soft"), Label(scale.theme, "", "soft")
         self.high.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self.clear = TextButton(scale.theme, clear_text)
-        self.clear.clicked.connect(scale.clear_choice)
-        policy = self.clear.sizePolicy()
-        policy.setRetainSizeWhenHidden(self._clearable)
-        self.clear.setSizePolicy(policy)
-        self.clear.hide()
+        self.clear = self._clear_button(scale, clear_text) if clear_text else None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, scale.theme.gap(4), 0, 0)
         row.addWidget(self.low, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.clear)
+        if self.clear is not None:
+            row.addWidget(self.clear)
         row.addWidget(self.high, 1, Qt.AlignmentFlag.AlignTop)
-        self.setVisible(self.needed)
+        if not self.needed:
+            self.hide()
 
     def offer_clear(self, offered: bool) -> None:
         """Show or hide "Clear"; its room stays, so that nothing moves."""
-        self.clear.setVisible(offered and self._clearable)
+        if self.clear is not None:
+            self.clear.setVisible(offered)
 
     def number_the_ends(self, numbered: bool) -> None:
         """Say which number each word belongs to, where the cells no longer end above it."""
@@ -95,3 +92,12 @@ class EndWords(QWidget):
         self._numbered = numbered
         for label, (number, words) in zip((self.low, self.high), self._ends, strict=True):
             label.setText(f"{number}: {words}" if numbered and words else words)
+
+    def _clear_button(self, scale: NumberScale, text: str) -> TextButton:
+        button = TextButton(scale.theme, text, parent=self)
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        button.hide()
+        button.clicked.connect(scale.clear_choice)
+        return button

@@ -72,7 +72,7 @@ class NumberScale(RadioGroup):
 
         Raises ValueError for a number the scale does not have.
         """
-        if value is None and self.words.clear.hasFocus():
+        if value is None and self.words.clear is not None and self.words.clear.hasFocus():
             self.take_focus()
         super().set_value(value)
         self.words.offer_clear(value is not None)

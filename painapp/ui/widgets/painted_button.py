@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
 from painapp.ui.theme.tokens import RADIUS_CONTROL, SEMIBOLD, SIZE_BODY, TARGET
-from painapp.ui.widgets.text_block import UNBOUND, TextBlock, widest_word
+from painapp.ui.widgets.text_block import TextBlocks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+_AS_HIGH_AS_NEEDED = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+_AS_HIGH_AS_NEEDED.setHeightForWidth(True)
 
 
 class Look(NamedTuple):
@@ -47,12 +50,11 @@ class PaintedButton(QAbstractButton):
         self.theme = theme
         self._icon_name = icon
         self._text = ""
+        self.blocks = TextBlocks()
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(_AS_HIGH_AS_NEEDED)
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -111,17 +113,17 @@ class PaintedButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """The text in one line."""
-        width = TextBlock(self._text, self.font(), UNBOUND).natural_width + self.side_room()
+        width = self.blocks.block(self._text, self.font()).natural_width + self.side_room()
         return QSize(max(width, TARGET), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word."""
-        width = min(widest_word(self._text, self.font()), self.theme.px(160)) + self.side_room()
+        width = min(self.blocks.widest_word(self._text, self.font()), self.theme.px(160)) + self.side_room()
         return QSize(max(width, TARGET), max(TARGET, self.fontMetrics().height() + 2 * self.theme.gap(4)))
 
     def heightForWidth(self, width: int) -> int:
         """The height of the wrapped text and the space above and below it."""
-        text = TextBlock(self._text, self.font(), width - self.side_room())
+        text = self.blocks.block(self._text, self.font(), width - self.side_room())
         return max(TARGET, text.height + 2 * self.theme.gap(12 if text.lines == 1 else 8))
 
     def side_room(self) -> int:
@@ -157,7 +159,7 @@ class PaintedButton(QAbstractButton):
         """The icon and beside it the text, both in the middle (or at the leading edge)."""
         pad, icon_room = self.theme.gap(self.padding), self._icon_room()
         alignment = self._text_alignment(icon_room)
-        text = TextBlock(self._text, self.text_font(), self.width() - self.side_room(), alignment)
+        text = self.blocks.block(self._text, self.text_font(), self.width() - self.side_room(), alignment)
         used = icon_room + text.natural_width
         left = (self.width() - used) // 2 if self.centred and icon_room else pad
         if icon_room:
@@ -166,7 +168,7 @@ class PaintedButton(QAbstractButton):
         words = QRect(left + icon_room, (self.height() - text.height) // 2, room, text.height)
         if self.centred and icon_room:
             words.setWidth(text.natural_width)
-            text = TextBlock(self._text, self.text_font(), text.natural_width + 1, alignment)
+            text = self.blocks.block(self._text, self.text_font(), text.natural_width + 1, alignment)
         words = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
         text.draw(painter, words.x(), words.y())
 

@@ -93,10 +93,15 @@ class RadioGroup(QWidget):
         """Put the focus on the chosen cell, else on the first."""
         self._stop().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Pass a focus given to the group on to its cell."""
+        self.take_focus()
+
     def add_cell(self, cell: RadioCell) -> None:
         """Add a choice at the end."""
+        if not self.cells:
+            cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.cells.append(cell)
-        self._rove()
 
     def handle_key(self, cell: RadioCell, event: QKeyEvent) -> bool:
         """Do what a key means here; False leaves it to others."""

@@ -17,6 +17,9 @@ LEADING = 0.18
 UNBOUND = 100_000
 """A width in which nothing wraps."""
 
+REMEMBERED = 24
+"""How many blocks a widget keeps: its text at a few widths, and its longest words."""
+
 
 class TextBlock:
     """`text` set in `font`, wrapped to `width` pixels: at spaces, else inside an over-long word."""
@@ -53,6 +56,32 @@ class TextBlock:
         self._layout.draw(painter, QPointF(left, top))
 
 
-def widest_word(text: str, font: QFont) -> int:
-    """The width in pixels of the longest piece of `text` that a space could end."""
-    return max((TextBlock(word, font, UNBOUND).natural_width for word in set(text.split())), default=0)
+class TextBlocks:
+    """The blocks one widget asks for again and again while it is measured and painted."""
+
+    def __init__(self) -> None:
+        self._blocks: dict[tuple[object, ...], TextBlock] = {}
+
+    def block(
+        self,
+        text: str,
+        font: QFont,
+        width: float = UNBOUND,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> TextBlock:
+        """The block of these, as in TextBlock."""
+        key = (text, font.pixelSize(), font.weight(), font.underline(), width, alignment)
+        found = self._blocks.get(key)
+        if found is None:
+            if len(self._blocks) >= REMEMBERED:
+                self._blocks.clear()
+            found = self._blocks[key] = TextBlock(text, font, width, alignment)
+        return found
+
+    def widest_word(self, text: str, font: QFont) -> int:
+        """The width in pixels of the longest piece of `text` that a space could end."""
+        if " " not in text:
+            return self.block(text, font).natural_width
+        # The longest by count is the widest but for a few letters, and is found without measuring all.
+        longest = sorted(set(text.split()), key=len)[-3:]
+        return max((self.block(word, font).natural_width for word in longest), default=0)
