@@ -1,4 +1,7 @@
-"""The composition root: the only file that knows everyone. It paints the window first and loads the rest after."""
+"""The composition root: the only file that knows everyone.
+
+It paints the window first and loads the diary after, so that a press is taken as soon as there is a scale.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,9 @@ import gc
 import json
 import os
 import sys
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer
@@ -15,7 +21,8 @@ from painapp import __version__
 from painapp.system.clock import SystemClock
 from painapp.system.language import QtLanguage
 from painapp.system.loading import plain_imports
-from painapp.system.look_file import read_look
+from painapp.system.look_file import read_look, write_look
+from painapp.system.paths import FolderPaths, SystemPaths
 from painapp.ui.changes import ChangeFeed
 from painapp.ui.pages.today.page import TodayPage
 from painapp.ui.shell import rooms
@@ -27,8 +34,10 @@ from painapp.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
     from painapp.domain.ports import Clock, KeyStore, Language, Paths
+    from painapp.domain.settings import Look
     from painapp.ui.shell.page import Page
     from painapp.ui.tasks import TaskRunner
     from painapp.vault.vault import Vault
@@ -47,36 +56,45 @@ class PainApp:
 
     def __init__(self, app: QApplication, computer: Computer, tasks: TaskRunner | None = None) -> None:
         paths = computer.paths
+        # matplotlib reads it when the first chart is drawn; its fonts stay known from one start to the next.
+        os.environ.setdefault("MPLCONFIGDIR", str(paths.cache / "matplotlib"))
         self._computer = computer
-        self._tasks = tasks or ThreadRunner(app)
+        self.tasks = tasks or ThreadRunner(app)
         self.look = read_look(paths.config)
         self.language: Language = QtLanguage(self.look.language, self.look.country, paths.resources / "i18n")
-        self.theme = Theme(
-            app,
-            paths.resources / "fonts",
-            paths.resources / "icons",
-            self.look.theme,
-            self.look.text_size,
-            reduced_motion(self.look.motion),
-        )
+        self.theme = Theme(app, paths.resources / "fonts", paths.resources / "icons")
+        self._apply_look()
         self.feed = ChangeFeed()
-        self.access = DiaryAccess(paths.diary, computer.clock, computer.key_store, self._tasks, __version__)
+        self.access = DiaryAccess(paths.diary, computer.clock, computer.key_store, self.tasks, __version__)
         self.access.opened.connect(self._subscribe)
         self.window = MainWindow(self.theme, self.language, self._specs(), self.access, self.feed)
-        self.window.closed.connect(self._tasks.finish)
+        self.window.closed.connect(self.tasks.finish)
 
-    def start(self) -> None:
+    def start(self, prepare: Callable[[], None] | None = None) -> None:
         """Show the window: Today's outline where the keyring opens the diary, else the page that fits.
 
-        The diary itself is loaded once the window has been painted.
+        The diary itself is loaded once the window has been painted; `prepare` then makes the diary that a
+        demo opens.
         """
-        if self.access.start():
-            self.window.first_painted.connect(lambda: QTimer.singleShot(0, self._open))
+        if prepare is not None or self.access.start():
+            self.window.first_painted.connect(lambda: QTimer.singleShot(0, lambda: self._open(prepare)))
             self.window.show_rooms()
         self.window.show()
 
-    def _open(self) -> None:
+    def change_look(self, look: Look) -> None:
+        """Keep another look and show it at once."""
+        self.look = look
+        write_look(self._computer.paths.config, look)
+        self._apply_look()
+
+    def _apply_look(self) -> None:
+        motion = {"full": False, "reduced": True}.get(self.look.motion)
+        self.theme.apply(self.look.theme, self.look.text_size, motion)
+
+    def _open(self, prepare: Callable[[], None] | None) -> None:
         with plain_imports():
+            if prepare is not None:
+                prepare()
             self.access.unlock_with_keyring()
 
     def _subscribe(self, vault: Vault) -> None:
@@ -90,6 +108,67 @@ class PainApp:
         return TodayPage(self.theme, self.language, clock, window.messages, window.undo)
 
 
-def reduced_motion(motion: str) -> bool | None:
-    """Return a look's `motion` as the theme takes it; None follows the system."""
-    return {"full": False, "reduced": True}.get(motion)
+def run_window(chosen: argparse.Namespace) -> int:
+    """Open the window as the command line says; return the exit status when it has closed."""
+    # Nothing is thrown away while everything is being loaded: collecting would only cost time.
+    gc.disable()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("PainApp")
+    app.setDesktopFileName("painapp")
+    with ExitStack() as cleanup:
+        computer, prepare = _demo(chosen, cleanup) if chosen.demo else (_own_computer(), None)
+        painapp = PainApp(app, computer)
+        painapp.access.opened.connect(lambda _vault: QTimer.singleShot(0, _loaded))
+        if chosen.measure_start:
+            _measure(painapp)
+        painapp.start(prepare)
+        return app.exec()
+
+
+def _own_computer() -> Computer:
+    from painapp.system.keyring_store import KeyringStore
+
+    return Computer(SystemPaths(), SystemClock(), KeyringStore())
+
+
+def _demo(chosen: argparse.Namespace, cleanup: ExitStack) -> tuple[Computer, Callable[[], None]]:
+    """Return a computer of its own for the demo, in a folder that is gone afterwards unless one is named."""
+    from painapp.demo.key_store import DemoKeyStore
+
+    folder = chosen.demo_folder or Path(
+        cleanup.enter_context(TemporaryDirectory(prefix="painapp-demo-", ignore_cleanup_errors=True))
+    )
+    computer = Computer(FolderPaths(folder), SystemClock(), DemoKeyStore())
+
+    def prepare() -> None:
+        from painapp.vault.states import anything_of_a_diary
+
+        if not anything_of_a_diary(computer.paths.diary):
+            from painapp.demo.diary import open_demo
+
+            open_demo(computer.paths.diary, computer.clock, chosen.demo_days).close()
+
+    return computer, prepare
+
+
+def _loaded() -> None:
+    gc.enable()
+    gc.freeze()
+
+
+def _measure(painapp: PainApp) -> None:
+    from painapp.system.process import since_process_start_ms
+
+    measured: dict[str, float] = {}
+
+    def painted() -> None:
+        measured["first_paint_ms"] = round(since_process_start_ms(), 1)
+
+    def ready() -> None:
+        measured["ready_ms"] = round(since_process_start_ms(), 1)
+        print(json.dumps(measured), flush=True)
+        painapp.window.close()
+
+    painapp.window.first_painted.connect(painted)
+    # The next turn of the event loop comes after what is on the page has been painted.
+    painapp.access.opened.connect(lambda _vault: QTimer.singleShot(0, ready))

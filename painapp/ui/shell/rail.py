@@ -91,13 +91,13 @@ class Rail(QWidget):
     def _scrolling(self, rooms: QVBoxLayout) -> QScrollArea:
         inner = QWidget()
         inner.setLayout(rooms)
-        inner.setAutoFillBackground(False)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
+        inner.setAutoFillBackground(False)  # setWidget turned it on
         area.viewport().setAutoFillBackground(False)
         return area
 

@@ -14,7 +14,7 @@ from painapp.ui.widgets.painted_button import PaintedButton
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from painapp.ui.theme.theme import Theme
 
