@@ -13,10 +13,10 @@ from painapp.domain.entries import Entry, entry_type, same_content
 from painapp.vault import queries
 from painapp.vault.errors import EntryChanged, EntryGone
 from painapp.vault.reader import KEPT_AFTER_REMOVAL, DiaryReader
-from painapp.vault.rows import instant_text, row_of
+from painapp.vault.rows import instant_text
 from painapp.vault.settings_store import write_settings
 from painapp.vault.undo import Did, Step, Undone, UndoStack, undone
-from painapp.vault.versions import save_version, version_row
+from painapp.vault.versions import first_version, save_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from painapp.domain.settings import Settings
     from painapp.domain.words import Words
     from painapp.vault.connection import Connection
+    from painapp.vault.rows import Kept
 
 _E = TypeVar("_E", bound=Entry)
 _BATCH = 1000
@@ -51,8 +52,7 @@ class Diary(DiaryReader):
     def record(self, entry: _E) -> _E:
         """Save a new entry and return it; opens its first version."""
         with self._connection.writing():
-            self._connection.run(queries.insert_entry(type(entry)), row_of(entry))
-            self._connection.run(queries.insert_version(), version_row(entry, 1, self._now()))
+            self._connection.run(queries.insert_entry(type(entry)), first_version(entry, self._now()))
         self._undo.push(Step(Did.RECORDED, before=None, after=entry))
         self._tell(entry)
         return entry
@@ -63,23 +63,27 @@ class Diary(DiaryReader):
         It goes into the open version, or opens the next one when that is closed or ten minutes old. When
         it was first written stays as it was. The same values again change nothing. Raises EntryGone.
         """
-        before = self.entry(entry.id)
-        if before is None:
+        kept = self._find(entry.id)
+        if kept is None or kept.removed_at is not None:
             raise EntryGone
+        before = kept.entry
         if type(before) is not type(entry):
             raise TypeError("an entry stays of its kind")
         entry = replace(entry, written=before.written)
         if same_content(before, entry):
             return entry
-        version = self._rewrite(entry)
+        version = self._rewrite(kept, entry)
         self._undo.push(Step(Did.EDITED, before, entry, version))
         self._tell(before, entry)
         return entry
 
     def close_version(self, entry_id: UUID) -> None:
         """Close the open version: the form of the entry was left. Nothing happens where none is open."""
+        kept = self._find(entry_id)
+        if kept is None or kept.closed:
+            return
         with self._connection.writing():
-            self._connection.run(queries.close_versions(), {"for_id": str(entry_id)})
+            self._connection.run(queries.close_version(type(kept.entry)), {"for_id": str(entry_id)})
 
     def remove(self, entry_id: UUID) -> None:
         """Take an entry out of the diary; it can be brought back for 30 days. Raises EntryGone."""
@@ -92,10 +96,10 @@ class Diary(DiaryReader):
 
     def bring_back(self, entry_id: UUID) -> Entry:
         """Put a removed entry back and return it. Raises EntryGone when it is not among the removed."""
-        found = self._find(entry_id)
-        if found is None or found[1] is None:
+        kept = self._find(entry_id)
+        if kept is None or kept.removed_at is None:
             raise EntryGone
-        entry = found[0]
+        entry = kept.entry
         self._put_back(entry)
         self._undo.push(Step(Did.BROUGHT_BACK, before=None, after=entry))
         self._tell(entry)
@@ -103,13 +107,13 @@ class Diary(DiaryReader):
 
     def remove_for_good(self, entry_id: UUID) -> None:
         """Delete an entry, removed or not, with all its versions. Cannot be undone. Raises EntryGone."""
-        found = self._find(entry_id)
-        if found is None:
+        kept = self._find(entry_id)
+        if kept is None:
             raise EntryGone
         with self._connection.writing():
-            self._delete_row(type(found[0]), str(entry_id))
+            self._delete_row(type(kept.entry), str(entry_id))
         self._undo.forget(entry_id)
-        self._tell(found[0])
+        self._tell(kept.entry)
 
     def purge_removed(self) -> int:
         """Delete for good what was removed more than 30 days ago; return how many entries that were."""
@@ -164,8 +168,8 @@ class Diary(DiaryReader):
         step = self._undo.newest
         if step is None:
             return None
-        found = self._find(step.subject.id)
-        if not _is_as_left(step, found):
+        kept = self._find(step.subject.id)
+        if kept is None or not _is_as_left(step, kept):
             self._undo.drop_newest()
             raise EntryChanged
         if step.before is None:
@@ -173,7 +177,7 @@ class Diary(DiaryReader):
         elif step.after is None:
             self._put_back(step.before)
         else:
-            self._rewrite(step.before)
+            self._rewrite(kept, step.before)
         self._undo.drop_newest()
         self._tell(*(entry for entry in (step.before, step.after) if entry is not None))
         return undone(step)
@@ -202,17 +206,14 @@ class Diary(DiaryReader):
 
     # One transaction each
 
-    def _rewrite(self, entry: Entry) -> int:
-        row = row_of(entry) | {"for_id": str(entry.id)}
+    def _rewrite(self, kept: Kept, entry: Entry) -> int:
         with self._connection.writing():
-            self._connection.run(queries.update_entry(type(entry)), row)
-            return save_version(self._connection, entry, self._now())
+            return save_version(self._connection, kept, entry, self._now())
 
     def _take_out(self, entry: Entry) -> None:
         values = {"for_id": str(entry.id), "now": instant_text(self._now())}
         with self._connection.writing():
             self._connection.run(queries.remove_entry(type(entry)), values)
-            self._connection.run(queries.close_versions(), values)
 
     def _put_back(self, entry: Entry) -> None:
         with self._connection.writing():
@@ -223,9 +224,8 @@ class Diary(DiaryReader):
         for entry in batch:
             by_kind.setdefault(type(entry), []).append(entry)
         for kind, entries in by_kind.items():
-            self._connection.run_many(queries.insert_entry(kind), [row_of(entry) for entry in entries])
-        versions = [version_row(entry, 1, entry.written.at, closed=True) for entry in batch]
-        self._connection.run_many(queries.insert_version(), versions)
+            rows = [first_version(entry, entry.written.at, closed=True) for entry in entries]
+            self._connection.run_many(queries.insert_entry(kind), rows)
 
     def _delete_row(self, kind: type[Entry], entry_id: str) -> None:
         self._connection.run(queries.delete_entry(kind), {"for_id": entry_id})
@@ -235,12 +235,7 @@ class Diary(DiaryReader):
         return self._clock.now().astimezone(UTC)
 
 
-def _is_as_left(step: Step, found: tuple[Entry, datetime | None] | None) -> bool:
+def _is_as_left(step: Step, kept: Kept) -> bool:
     """Tell whether an entry is still as a change left it: the same values, in the diary or removed."""
-    if found is None:
-        return False
-    entry, removed_at = found
-    expected = step.after or step.before
-    return (removed_at is None) == (step.after is not None) and (
-        expected is not None and same_content(entry, expected)
-    )
+    expected = step.after or step.subject
+    return (kept.removed_at is None) == (step.after is not None) and same_content(kept.entry, expected)

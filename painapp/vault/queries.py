@@ -35,18 +35,24 @@ def update_entry(kind: type[Entry]) -> Prepared:
 
 @cache
 def remove_entry(kind: type[Entry]) -> Prepared:
-    """Mark the entry `for_id` as removed at `now`, unless it is already."""
+    """Mark the entry `for_id` as removed at `now`, and close its version."""
     table = ENTRY_TABLES[kind]
-    wanted = (table.c.id == bindparam(ID), table.c.removed_at.is_(None))
-    return Prepared(update(table).where(*wanted).values(removed_at=bindparam(NOW)))
+    removed = update(table).where(table.c.id == bindparam(ID))
+    return Prepared(removed.values(removed_at=bindparam(NOW), closed=1))
 
 
 @cache
 def bring_back_entry(kind: type[Entry]) -> Prepared:
     """Take the mark off the removed entry `for_id`."""
     table = ENTRY_TABLES[kind]
-    wanted = (table.c.id == bindparam(ID), table.c.removed_at.is_not(None))
-    return Prepared(update(table).where(*wanted).values(removed_at=None))
+    return Prepared(update(table).where(table.c.id == bindparam(ID)).values(removed_at=None))
+
+
+@cache
+def close_version(kind: type[Entry]) -> Prepared:
+    """Close the newest version of `for_id`."""
+    table = ENTRY_TABLES[kind]
+    return Prepared(update(table).where(table.c.id == bindparam(ID)).values(closed=1))
 
 
 @cache
@@ -132,47 +138,21 @@ def counts_and_first_days() -> Prepared:
 
 @cache
 def insert_version() -> Prepared:
-    """Insert a version."""
+    """Insert an earlier version."""
     return Prepared(insert(ENTRY_VERSION))
 
 
 @cache
-def newest_version() -> Prepared:
-    """Select number, opening instant and closed of the newest version of `for_id`."""
-    table = ENTRY_VERSION
-    columns = (table.c.number, table.c.opened_at, table.c.closed)
-    of_entry = select(*columns).where(table.c.entry_id == bindparam(ID))
-    return Prepared(of_entry.order_by(table.c.number.desc()).limit(1))
-
-
-@cache
-def rewrite_version() -> Prepared:
-    """Put another snapshot into version `number_of` of `for_id`."""
-    table = ENTRY_VERSION
-    wanted = (table.c.entry_id == bindparam(ID), table.c.number == bindparam("number_of"))
-    columns = _given(["schema", "snapshot", "saved_at"])
-    return Prepared(update(table).where(*wanted).values(columns))
-
-
-@cache
-def close_versions() -> Prepared:
-    """Close the versions of `for_id` that are open."""
-    table = ENTRY_VERSION
-    wanted = (table.c.entry_id == bindparam(ID), table.c.closed == 0)
-    return Prepared(update(table).where(*wanted).values(closed=1))
-
-
-@cache
 def versions_of() -> Prepared:
-    """Select number, snapshot, saving instant and closed of every version of `for_id`, oldest first."""
+    """Select number, snapshot and saving instant of the earlier versions of `for_id`, oldest first."""
     table = ENTRY_VERSION
-    columns = (table.c.number, table.c.snapshot, table.c.saved_at, table.c.closed)
+    columns = (table.c.number, table.c.snapshot, table.c.saved_at)
     return Prepared(select(*columns).where(table.c.entry_id == bindparam(ID)).order_by(table.c.number))
 
 
 @cache
 def delete_versions() -> Prepared:
-    """Delete every version of `for_id`."""
+    """Delete the earlier versions of `for_id`."""
     return Prepared(delete(ENTRY_VERSION).where(ENTRY_VERSION.c.entry_id == bindparam(ID)))
 
 

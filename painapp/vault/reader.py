@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from painapp.domain.entries import ENTRY_TYPES, Entry
 from painapp.domain.fields import OWN
 from painapp.vault import queries
-from painapp.vault.rows import COMMON, entry_of, instant_text
+from painapp.vault.rows import Kept, entry_of, instant_text, kept_of
 from painapp.vault.settings_store import read_settings
 from painapp.vault.versions import Version, read_versions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
+    from datetime import datetime
     from uuid import UUID
 
     from painapp.domain.ports import Clock
@@ -27,7 +28,6 @@ _E = TypeVar("_E", bound=Entry)
 KEPT_AFTER_REMOVAL = timedelta(days=30)
 _LATELY = 300
 """How many of the newest entries of a kind are searched for the person's own words."""
-_REMOVED_AT = COMMON.index("removed_at")
 _ORDER = {kind: place for place, kind in enumerate(ENTRY_TYPES)}
 
 
@@ -60,8 +60,8 @@ class DiaryReader:
 
     def entry(self, entry_id: UUID) -> Entry | None:
         """Return an entry, or None when it is not in the diary or is removed."""
-        found = self._find(entry_id)
-        return found[0] if found is not None and found[1] is None else None
+        kept = self._find(entry_id)
+        return kept.entry if kept is not None and kept.removed_at is None else None
 
     def day(self, day: date) -> tuple[Entry, ...]:
         """Return the entries of a day: without a time first, then by time described, kind, written."""
@@ -105,17 +105,19 @@ class DiaryReader:
 
     def versions(self, entry_id: UUID) -> tuple[Version, ...]:
         """Return every version of an entry, oldest first; the last is the entry as it stands."""
-        return read_versions(self._connection, entry_id)
+        kept = self._find(entry_id)
+        return read_versions(self._connection, kept, self._clock.now()) if kept is not None else ()
 
     def removed(self) -> tuple[Removed, ...]:
         """Return what was removed in the last 30 days, the last removed first."""
         since = instant_text(self._clock.now() - KEPT_AFTER_REMOVAL)
         found = [
-            Removed(entry_of(kind, row), datetime.fromisoformat(row[_REMOVED_AT]))
+            kept_of(kind, row)
             for kind in ENTRY_TYPES
             for row in self._connection.rows(queries.removed_entries(kind), before=since)
         ]
-        return tuple(sorted(found, key=lambda one: one.removed_at, reverse=True))
+        removed = [Removed(kept.entry, kept.removed_at) for kept in found if kept.removed_at is not None]
+        return tuple(sorted(removed, key=lambda one: one.removed_at, reverse=True))
 
     def own_picks(self, kind: type[Entry], field: str, limit: int) -> tuple[str, ...]:
         """Return up to `limit` picks in the person's own words used lately in a field, newest first."""
@@ -136,16 +138,12 @@ class DiaryReader:
         )
         return cast("list[_E]", [entry_of(kind, row) for row in rows])
 
-    def _find(self, entry_id: UUID) -> tuple[Entry, datetime | None] | None:
-        """Return an entry and when it was removed, whatever its kind."""
+    def _find(self, entry_id: UUID) -> Kept | None:
+        """Return an entry as it is kept, whatever its kind and removed or not."""
         for kind in ENTRY_TYPES:
-            rows: Sequence[tuple[object, ...]] = self._connection.rows(
-                queries.entry_by_id(kind), for_id=str(entry_id)
-            )
+            rows = self._connection.rows(queries.entry_by_id(kind), for_id=str(entry_id))
             if rows:
-                removed_at = rows[0][_REMOVED_AT]
-                when = datetime.fromisoformat(str(removed_at)) if removed_at is not None else None
-                return entry_of(kind, rows[0]), when
+                return kept_of(kind, rows[0])
         return None
 
     def _place(self, entry: Entry) -> tuple[date, int, int, datetime]:

@@ -1,7 +1,8 @@
-"""Earlier versions of an entry: which save goes into the open version, and which opens the next.
+"""Versions of an entry: which save goes into the open version, and which opens the next.
 
 A version is one sitting with an entry. It stays open until its form closes or ten minutes have passed, so
-that ten presses in a row make one version and not ten.
+that ten presses in a row make one version and not ten. The newest version is the entry's own row; only
+earlier ones are kept apart, as canonical JSON.
 """
 
 from __future__ import annotations
@@ -12,11 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from painapp.domain.canonical import entry_from_json, entry_to_json
 from painapp.vault import queries
-from painapp.vault.rows import instant_text
+from painapp.vault.rows import Kept, instant_text, row_of
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from painapp.domain.entries import Entry
     from painapp.vault.connection import Connection
 
@@ -33,44 +32,55 @@ class Version:
     closed: bool
 
 
-def version_row(entry: Entry, number: int, now: datetime, *, closed: bool = False) -> dict[str, Any]:
-    """Return the row of a version that opens (and is saved) at `now`."""
-    at = instant_text(now)
+def first_version(entry: Entry, now: datetime, *, closed: bool = False) -> dict[str, Any]:
+    """Return the whole row of a new entry, with its first version."""
+    return row_of(entry) | _version(1, now, now, closed=closed) | {"removed_at": None}
+
+
+def save_version(connection: Connection, before: Kept, entry: Entry, now: datetime) -> int:
+    """Write what an edit made of an entry; return the number of the version it went into."""
+    number, opened_at = before.version, before.opened_at
+    if not still_open(before, now):
+        connection.run(queries.insert_version(), _earlier(before))
+        number, opened_at = number + 1, now
+    row = row_of(entry) | _version(number, opened_at, now, closed=False)
+    connection.run(queries.update_entry(type(entry)), row | {"for_id": row["id"]})
+    return number
+
+
+def read_versions(connection: Connection, newest: Kept, now: datetime) -> tuple[Version, ...]:
+    """Return every version of an entry, oldest first."""
+    earlier = connection.rows(queries.versions_of(), for_id=str(newest.entry.id))
+    return (
+        *(
+            Version(number, entry_from_json(snapshot), datetime.fromisoformat(saved_at), closed=True)
+            for number, snapshot, saved_at in earlier
+        ),
+        Version(newest.version, newest.entry, newest.saved_at, closed=not still_open(newest, now)),
+    )
+
+
+def still_open(kept: Kept, now: datetime) -> bool:
+    """Tell whether an edit at `now` still belongs to the newest version."""
+    # A clock set back must not keep a version open for a year.
+    return not kept.closed and timedelta() <= now - kept.opened_at < STAYS_OPEN
+
+
+def _version(number: int, opened_at: datetime, saved_at: datetime, *, closed: bool) -> dict[str, Any]:
     return {
-        "entry_id": str(entry.id),
-        "number": number,
-        "kind": entry.KIND,
-        "schema": entry.SCHEMA,
-        "snapshot": entry_to_json(entry),
-        "opened_at": at,
-        "saved_at": at,
+        "version": number,
+        "opened_at": instant_text(opened_at),
+        "saved_at": instant_text(saved_at),
         "closed": int(closed),
     }
 
 
-def save_version(connection: Connection, entry: Entry, now: datetime) -> int:
-    """Keep what an edit made of an entry; return the number of the version it went into."""
-    entry_id = str(entry.id)
-    found = connection.rows(queries.newest_version(), for_id=entry_id)
-    number, opened_at, closed = found[0] if found else (0, "", 1)
-    if not closed and _still_open(datetime.fromisoformat(opened_at), now):
-        row = version_row(entry, number, now)
-        row |= {"for_id": entry_id, "number_of": number}
-        connection.run(queries.rewrite_version(), row)
-        return number
-    connection.run(queries.close_versions(), {"for_id": entry_id})
-    connection.run(queries.insert_version(), version_row(entry, number + 1, now))
-    return number + 1
-
-
-def read_versions(connection: Connection, entry_id: UUID) -> tuple[Version, ...]:
-    """Return every version of an entry, oldest first."""
-    return tuple(
-        Version(number, entry_from_json(snapshot), datetime.fromisoformat(saved_at), bool(closed))
-        for number, snapshot, saved_at, closed in connection.rows(queries.versions_of(), for_id=str(entry_id))
-    )
-
-
-def _still_open(opened_at: datetime, now: datetime) -> bool:
-    # A clock set back must not keep a version open for a year.
-    return timedelta() <= now - opened_at < STAYS_OPEN
+def _earlier(kept: Kept) -> dict[str, Any]:
+    return {
+        "entry_id": str(kept.entry.id),
+        "number": kept.version,
+        "kind": kept.entry.KIND,
+        "schema": kept.entry.SCHEMA,
+        "snapshot": entry_to_json(kept.entry),
+        "saved_at": instant_text(kept.saved_at),
+    }
