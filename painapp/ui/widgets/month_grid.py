@@ -134,9 +134,9 @@ class MonthGrid(QWidget):
     # Making
 
     def _make_header(self) -> None:
-        self.previous = StepButton(self._theme, "chevron-left", self.tr("Previous month"))
-        self.next = StepButton(self._theme, "chevron-right", self.tr("Next month"))
-        self.today = QuietButton(self._theme, self.tr("Today"))
+        self.previous = StepButton(self._theme, "chevron-left", self.tr("Previous month"), self)
+        self.next = StepButton(self._theme, "chevron-right", self.tr("Next month"), self)
+        self.today = QuietButton(self._theme, self.tr("Today"), parent=self)
         self.title = Heading(self._theme, "", "card")
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._header = QHBoxLayout()
@@ -150,13 +150,14 @@ class MonthGrid(QWidget):
 
     def _make_days(self) -> None:
         self._grid = QGridLayout()
-        self._heads = [Label(self._theme, kind="soft") for _ in range(7)]
-        for column, head in enumerate(self._heads):
+        self.heads = [Label(self._theme, kind="soft") for _ in range(7)]
+        for column, head in enumerate(self.heads):
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             head.setWordWrap(False)
             self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, 1)
         self.cells = [DayCell(self._theme, self) for _ in range(42)]
+        self._stop = self.cells[0]
         for place, cell in enumerate(self.cells):
             self._grid.addWidget(cell, place // 7 + 1, place % 7)
             cell.clicked.connect(lambda _=False, cell=cell: self._choose(cell.day))
@@ -171,7 +172,7 @@ class MonthGrid(QWidget):
         self.next.setEnabled(_months_on(first, 1) <= self._today)
         self.previous.setEnabled(first.year > FIRST_YEAR or first.month > 1)
         monday = date(2024, 1, 1)
-        for column, head in enumerate(self._heads):
+        for column, head in enumerate(self.heads):
             weekday = monday + timedelta(days=(self._language.first_weekday + column) % 7)
             head.setText(self._language.weekday_short(weekday))
         blanks: list[DayCell] = []
@@ -204,8 +205,12 @@ class MonthGrid(QWidget):
         )
         cell.setEnabled(day <= self._today)
         cell.setAccessibleName(self._name(day, mark))
-        in_reach = day == self._cursor and day <= self._today
-        cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if in_reach else Qt.FocusPolicy.ClickFocus)
+        stops = day == self._cursor and day <= self._today
+        cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
+        if stops and cell is not self._stop:
+            # Whatever order the page gave to Tab, the new stop takes the place of the old one.
+            QWidget.setTabOrder(self._stop, cell)
+            self._stop = cell
         cell.show()
 
     def _name(self, day: date, mark: DayMark) -> str:
