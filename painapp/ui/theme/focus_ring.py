@@ -43,8 +43,8 @@ class FocusRings(QObject):
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         self._forget()
-        if now is None:
-            return
+        if now is None or now.window().windowType() == Qt.WindowType.Popup:
+            return  # lists that pop up mark their line themselves
         self._target = now
         self._watched = _chain(now)
         for widget in self._watched:

@@ -65,6 +65,10 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBo
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
 QMenu, QToolTip, QComboBox QAbstractItemView {{
   background: {tokens.card}; color: {tokens.ink}; border: 1px solid {tokens.line}; padding: {gap(4)}px; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView::item {{ min-height: {max(TARGET, px(20) + 2 * gap(8))}px; padding: 0 {gap(8)}px; }}
+QComboBox QAbstractItemView {{
+  selection-background-color: {tokens.primary}; selection-color: {tokens.on_primary}; outline: 0; }}
 QMenu::item {{ padding: {gap(12)}px {gap(16)}px; }}
 QMenu::item:selected {{ background: {tokens.primary}; color: {tokens.on_primary}; }}
 QTableView {{
@@ -78,7 +82,7 @@ QHeaderView::section {{
 QScrollBar {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ width: {gap(14)}px; }}
 QScrollBar:horizontal {{ height: {gap(14)}px; }}
-QScrollBar::handle {{ background: {tokens.line}; border-radius: {gap(4)}px; margin: {gap(3)}px; }}
+QScrollBar::handle {{ background: {tokens.line}; border-radius: {gap(3.5)}px; margin: {gap(3)}px; }}
 QScrollBar::handle:vertical {{ min-height: {TARGET}px; }}
 QScrollBar::handle:horizontal {{ min-width: {TARGET}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
