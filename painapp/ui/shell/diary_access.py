@@ -108,21 +108,28 @@ class DiaryAccess(QObject):
         self.load()
 
     def create(self, passphrase: str | None) -> None:
-        """Make the first diary, protected by `passphrase` or else by the computer's keyring."""
-        from painapp.vault.vault import create_vault
+        """Make the first diary, protected by `passphrase` or else by the computer's keyring, and open it.
 
-        try:
-            vault = create_vault(
+        A worker makes it, since a passphrase takes a moment on purpose; the UI thread then opens it.
+        """
+
+        def make(_progress: object) -> bytes:
+            from painapp.vault import keys
+            from painapp.vault.vault import create_vault
+
+            store = None if passphrase else self._key_store
+            create_vault(
                 self._folder,
                 self._clock,
-                key_store=None if passphrase else self._key_store,
+                key_store=store,
                 passphrase=passphrase,
                 app_version=self._app_version,
-            )
-        except ExpectedError as error:
-            self.refused.emit(error)
-            return
-        self._have(vault)
+            ).close()
+            if passphrase:
+                return keys.data_key_from_passphrase(self._folder, passphrase)
+            return keys.data_key_from_keyring(self._folder, self._key_store)
+
+        self._tasks.run(make, self._open, self._refuse)
 
     def lock(self) -> None:
         """Close the diary; nothing of it stays in memory that a page could show."""
@@ -156,6 +163,11 @@ class DiaryAccess(QObject):
     def _have(self, vault: Vault) -> None:
         self.vault = vault
         self.opened.emit(vault)
+
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, ExpectedError):
+            raise error
+        self.refused.emit(error)
 
     def _no_key(self, error: Exception) -> None:
         if not isinstance(error, ExpectedError):
