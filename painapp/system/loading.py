@@ -10,13 +10,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 _PLAIN_IMPORT = builtins.__import__
 
 
 @contextmanager
-def plain_imports() -> Iterator[None]:
+def plain_imports() -> Generator[None]:
     """Import with Python's own function inside the `with` block; PySide6's is back afterwards."""
     replaced = builtins.__import__
     builtins.__import__ = _PLAIN_IMPORT

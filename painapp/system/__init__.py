@@ -1,0 +1,1 @@
+"""The computer around us: clock, folders, keyring, language, log. Implements the ports of the domain."""
