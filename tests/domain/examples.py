@@ -1,4 +1,4 @@
-"""Entries, clocks and a language for the tests of the domain, with nothing but the standard library."""
+"""Entries and clocks for the tests of the domain, with nothing but the standard library."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from painapp.domain.moments import LocalTime, Written, zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from painapp.domain.words import Words
 
 DAY = date(2026, 11, 22)
 ZONES = (
@@ -51,53 +49,6 @@ class RunningClock(SetClock):
     def now(self) -> datetime:
         self.instant += timedelta(seconds=1)
         return self.instant
-
-
-class PlainLanguage:
-    """English without Qt: enough to see which words, numbers and times a text is made of."""
-
-    code = "en-GB"
-    right_to_left = False
-    first_weekday = 0
-
-    def text(self, words: Words, count: int | None = None, **values: object) -> str:
-        text = words.source.replace("%n", str(count))
-        for name, value in values.items():
-            text = text.replace("{" + name + "}", str(value))
-        return text
-
-    def date_long(self, day: date) -> str:
-        return f"{day:%A} {day.day} {day:%B}"
-
-    def date_full(self, day: date) -> str:
-        return f"{day.day} {day:%B %Y}"
-
-    def date_short(self, day: date) -> str:
-        return f"{day.day} {day:%b}"
-
-    def month(self, day: date) -> str:
-        return f"{day:%B %Y}"
-
-    def weekday_short(self, day: date) -> str:
-        return f"{day:%a}"[:2]
-
-    def weekday_letter(self, day: date) -> str:
-        return f"{day:%a}"[:1]
-
-    def period(self, first: date, last: date) -> str:
-        return f"{self.date_full(first)} to {self.date_full(last)}"
-
-    def clock_time(self, at: time) -> str:
-        return f"{at:%H:%M}"
-
-    def number(self, value: float, decimals: int = 0) -> str:
-        return f"{value:.{decimals}f}"
-
-    def duration(self, minutes: int) -> str:
-        return f"{minutes // 60} h {minutes % 60} min"
-
-    def list_of(self, parts: Sequence[str]) -> str:
-        return ", ".join(parts)
 
 
 def number_id(number: int) -> UUID:

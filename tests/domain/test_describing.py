@@ -9,9 +9,10 @@ from hypothesis import given
 
 from painapp.domain.describing import details, headline, night_figures
 from painapp.domain.entries import Activity, Entry, WentWell
-from tests.domain.examples import DAY, PlainLanguage, check_in, entries, night, number_id, written
+from tests.domain.examples import DAY, check_in, entries, night, number_id, written
+from tests.languages import PlainEnglish
 
-ENGLISH = PlainLanguage()
+ENGLISH = PlainEnglish()
 
 
 def other(made: type[Any], **said: Any) -> Any:
@@ -26,11 +27,11 @@ def other(made: type[Any], **said: Any) -> Any:
         (check_in(mood=3), "Check-in"),
         (night(slept_minutes=400, quality=3), "6 h 40 min, quality 3 of 5"),
         (night(quality=3), "quality 3 of 5"),
-        (night("23:00", "23:00", "07:00", "07:00", falling_asleep_minutes=0, awake_minutes=0), "8 h 0 min"),
+        (night("23:00", "23:00", "07:00", "07:00", falling_asleep_minutes=0, awake_minutes=0), "8 h"),
         (night("23:00"), "Sleep"),
-        (other(Activity, what="Walk", minutes=12), "Walk, 0 h 12 min"),
+        (other(Activity, what="Walk", minutes=12), "Walk, 12 min"),
         (other(Activity, what="Walk"), "Walk"),
-        (other(Activity, minutes=12), "0 h 12 min"),
+        (other(Activity, minutes=12), "12 min"),
         (other(Activity, effort=3), "Activity"),
         (other(WentWell, text="Lunch with {name}"), "Lunch with {name}"),
     ],
@@ -42,7 +43,7 @@ def test_the_headline_says_what_the_entry_says_first(entry: Entry, line: str) ->
 def test_details_are_the_rest_with_their_labels() -> None:
     entry = check_in(4, areas=("neck", "own:ear"), stress=0, note="a note")
     assert details(entry, ENGLISH) == [
-        ("Where it is", "Neck, ear"),
+        ("Where it is", "Neck and ear"),
         ("Stress", "0 of 10"),
         ("Note", "a note"),
     ]
@@ -53,7 +54,7 @@ def test_a_night_of_the_long_form_says_what_it_adds_up_to_or_that_it_cannot() ->
     whole = night("22:45", "23:20", "06:30", "07:00", falling_asleep_minutes=30, awake_minutes=40)
     assert night_figures(whole, ENGLISH) == [
         ("Time in bed", "8 h 15 min"),
-        ("Asleep", "6 h 0 min"),
+        ("Asleep", "6 h"),
         ("Asleep of the time in bed", "73 %"),
     ]
     part = night("22:45", "23:20", "06:30", "07:00", falling_asleep_minutes=30)

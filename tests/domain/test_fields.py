@@ -26,7 +26,8 @@ from painapp.domain.fields import (
     value_text,
 )
 from painapp.domain.words import Words
-from tests.domain.examples import PlainLanguage, clock_times, texts, values_of
+from tests.domain.examples import clock_times, texts, values_of
+from tests.languages import PlainEnglish
 
 ALL_SPECS = [spec for each in ENTRY_TYPES for spec in fields_of(each)]
 NUMBERS = [spec for spec in ALL_SPECS if spec.kind in {Kind.SCALE, Kind.COUNT, Kind.MINUTES}]
@@ -191,17 +192,17 @@ def test_every_field_says_what_a_form_needs(spec: FieldSpec) -> None:
         (spec_of(Sleep, "awakenings"), 2, "2"),
         (spec_of(Activity, "minutes"), 400, "6 h 40 min"),
         (INTO_BED, time(23, 20), "23:20"),
-        (PICKED, ("neck", "own:behind the ear", "tail"), "Neck, behind the ear, tail"),
+        (PICKED, ("neck", "own:behind the ear", "tail"), "Neck, behind the ear and tail"),
         (NOTE, "as it was {typed}", "as it was {typed}"),
         (PAIN, None, ""),
         (PICKED, (), ""),
     ],
 )
 def test_a_value_reads_the_way_a_person_says_it(spec: FieldSpec, value: object, read: str) -> None:
-    assert value_text(spec, value, PlainLanguage()) == read
+    assert value_text(spec, value, PlainEnglish()) == read
 
 
 @given(texts)
 def test_own_words_are_shown_as_they_were_written(own: str) -> None:
     pick = own_pick(own)
-    assert pick_label(PICKED, pick, PlainLanguage()) == pick[len(OWN) :]
+    assert pick_label(PICKED, pick, PlainEnglish()) == pick[len(OWN) :]
