@@ -1,0 +1,1454 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Activity</name>
+        <message>
+            <source>As much as I can</source>
+            <translation>As much as I can</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Effort</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>How long</translation>
+        </message>
+        <message>
+            <source>No effort at all</source>
+            <translation>No effort at all</translation>
+        </message>
+        <message>
+            <source>Pain after</source>
+            <translation>Pain after</translation>
+        </message>
+        <message>
+            <source>Pain before</source>
+            <translation>Pain before</translation>
+        </message>
+        <message>
+            <source>What I did</source>
+            <translation>What I did</translation>
+        </message>
+    </context>
+    <context>
+        <name>Areas</name>
+        <message>
+            <source>Belly</source>
+            <translation>Belly</translation>
+        </message>
+        <message>
+            <source>Chest</source>
+            <translation>Chest</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <source>Left foot</source>
+            <translation>Left foot</translation>
+        </message>
+        <message>
+            <source>Left hand</source>
+            <translation>Left hand</translation>
+        </message>
+        <message>
+            <source>Left hip or buttock</source>
+            <translation>Left hip or buttock</translation>
+        </message>
+        <message>
+            <source>Left jaw</source>
+            <translation>Left jaw</translation>
+        </message>
+        <message>
+            <source>Left knee</source>
+            <translation>Left knee</translation>
+        </message>
+        <message>
+            <source>Left lower arm</source>
+            <translation>Left lower arm</translation>
+        </message>
+        <message>
+            <source>Left lower leg</source>
+            <translation>Left lower leg</translation>
+        </message>
+        <message>
+            <source>Left shoulder</source>
+            <translation>Left shoulder</translation>
+        </message>
+        <message>
+            <source>Left upper arm</source>
+            <translation>Left upper arm</translation>
+        </message>
+        <message>
+            <source>Left upper leg</source>
+            <translation>Left upper leg</translation>
+        </message>
+        <message>
+            <source>Lower back</source>
+            <translation>Lower back</translation>
+        </message>
+        <message>
+            <source>Neck</source>
+            <translation>Neck</translation>
+        </message>
+        <message>
+            <source>Right foot</source>
+            <translation>Right foot</translation>
+        </message>
+        <message>
+            <source>Right hand</source>
+            <translation>Right hand</translation>
+        </message>
+        <message>
+            <source>Right hip or buttock</source>
+            <translation>Right hip or buttock</translation>
+        </message>
+        <message>
+            <source>Right jaw</source>
+            <translation>Right jaw</translation>
+        </message>
+        <message>
+            <source>Right knee</source>
+            <translation>Right knee</translation>
+        </message>
+        <message>
+            <source>Right lower arm</source>
+            <translation>Right lower arm</translation>
+        </message>
+        <message>
+            <source>Right lower leg</source>
+            <translation>Right lower leg</translation>
+        </message>
+        <message>
+            <source>Right shoulder</source>
+            <translation>Right shoulder</translation>
+        </message>
+        <message>
+            <source>Right upper arm</source>
+            <translation>Right upper arm</translation>
+        </message>
+        <message>
+            <source>Right upper leg</source>
+            <translation>Right upper leg</translation>
+        </message>
+        <message>
+            <source>Upper back</source>
+            <translation>Upper back</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckIn</name>
+        <message>
+            <source>As good as it gets</source>
+            <translation>As good as it gets</translation>
+        </message>
+        <message>
+            <source>As low as it gets</source>
+            <translation>As low as it gets</translation>
+        </message>
+        <message>
+            <source>As much as I can imagine</source>
+            <translation>As much as I can imagine</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energy</translation>
+        </message>
+        <message>
+            <source>Full of energy</source>
+            <translation>Full of energy</translation>
+        </message>
+        <message>
+            <source>Left and right are yours.</source>
+            <translation>Left and right are yours.</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>Mood</translation>
+        </message>
+        <message>
+            <source>No pain</source>
+            <translation>No pain</translation>
+        </message>
+        <message>
+            <source>None at all</source>
+            <translation>None at all</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Overall, how is your pain right now?</source>
+            <translation>Overall, how is your pain right now?</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>Pain</translation>
+        </message>
+        <message>
+            <source>Pain as bad as you can imagine</source>
+            <translation>Pain as bad as you can imagine</translation>
+        </message>
+        <message>
+            <source>Stress</source>
+            <translation>Stress</translation>
+        </message>
+        <message>
+            <source>What helped</source>
+            <translation>What helped</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Where it is</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipGroup</name>
+        <message>
+            <source>Add your own</source>
+            <translation>Add your own</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockField</name>
+        <message>
+            <source>A time like {example}</source>
+            <translation>A time like {example}</translation>
+        </message>
+        <message>
+            <source>{name}, earlier</source>
+            <translation>{name}, earlier</translation>
+        </message>
+        <message>
+            <source>{name}, later</source>
+            <translation>{name}, later</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>{day} {month}</source>
+            <translation>{day} {month}</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>{first} to {last} {month} {year}</source>
+            <translation>{first} to {last} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{month} {day}</source>
+            <translation>{month} {day}</translation>
+        </message>
+        <message>
+            <source>{month} {day}, {year}</source>
+            <translation>{month} {day}, {year}</translation>
+        </message>
+        <message>
+            <source>{month} {first} to {last}, {year}</source>
+            <translation>{month} {first} to {last}, {year}</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
+            <source>{weekday} {day} {month}</source>
+            <translation>{weekday} {day} {month}</translation>
+        </message>
+        <message>
+            <source>{weekday}, {month} {day}</source>
+            <translation>{weekday}, {month} {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCard</name>
+        <message>
+            <source>Add to this day</source>
+            <translation>Add to this day</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Next day</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>Previous day</translation>
+        </message>
+        <message>
+            <source>Write your first check-in</source>
+            <translation>Write your first check-in</translation>
+        </message>
+    </context>
+    <context>
+        <name>Describing</name>
+        <message>
+            <source>Asleep</source>
+            <translation>Asleep</translation>
+        </message>
+        <message>
+            <source>Asleep of the time in bed</source>
+            <translation>Asleep of the time in bed</translation>
+        </message>
+        <message>
+            <source>Pain {pain} of 10</source>
+            <translation>Pain {pain} of 10</translation>
+        </message>
+        <message>
+            <source>Time in bed</source>
+            <translation>Time in bed</translation>
+        </message>
+        <message>
+            <source>not calculated</source>
+            <translation>not calculated</translation>
+        </message>
+        <message>
+            <source>quality {quality} of 5</source>
+            <translation>quality {quality} of 5</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Diary</name>
+        <message>
+            <source>Active for {time}.</source>
+            <translation>Active for {time}.</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>Each day you write something gets a mark in the calendar. What you wrote can be read here, added to and changed.</source>
+            <translation>Each day you write something gets a mark in the calendar. What you wrote can be read here, added to and changed.</translation>
+        </message>
+        <message>
+            <source>It will be marked as written later.</source>
+            <translation>It will be marked as written later.</translation>
+        </message>
+        <message>
+            <source>Nothing is written here.</source>
+            <translation>Nothing is written here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pain {average} on average and {worst} at worst, from %n check-in(s).</source>
+            <translation>
+                <numerusform>Pain {average} on average and {worst} at worst, from %n check-in.</numerusform>
+                <numerusform>Pain {average} on average and {worst} at worst, from %n check-ins.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pain {pain}, from one check-in.</source>
+            <translation>Pain {pain}, from one check-in.</translation>
+        </message>
+        <message>
+            <source>Removed on {date}. Kept until {until}.</source>
+            <translation>Removed on {date}. Kept until {until}.</translation>
+        </message>
+        <message>
+            <source>Saved on {date} at {time}</source>
+            <translation>Saved on {date} at {time}</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Sleep</translation>
+        </message>
+        <message>
+            <source>Slept {time}.</source>
+            <translation>Slept {time}.</translation>
+        </message>
+        <message>
+            <source>Something I did</source>
+            <translation>Something I did</translation>
+        </message>
+        <message>
+            <source>Something that went well</source>
+            <translation>Something that went well</translation>
+        </message>
+        <message>
+            <source>Today, {date}</source>
+            <translation>Today, {date}</translation>
+        </message>
+        <message>
+            <source>Written later, on {date}</source>
+            <translation>Written later, on {date}</translation>
+        </message>
+        <message>
+            <source>{date} {year}</source>
+            <translation>{date} {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DurationField</name>
+        <message>
+            <source>A number, like 40</source>
+            <translation>A number, like 40</translation>
+        </message>
+        <message>
+            <source>Numbers only, like 6 and 40</source>
+            <translation>Numbers only, like 6 and 40</translation>
+        </message>
+        <message numerus="yes">
+            <source>Up to %n hour(s)</source>
+            <translation>
+                <numerusform>Up to %n hour</numerusform>
+                <numerusform>Up to %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Up to %n minute(s)</source>
+            <translation>
+                <numerusform>Up to %n minute</numerusform>
+                <numerusform>Up to %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>{name}, hours</source>
+            <translation>{name}, hours</translation>
+        </message>
+        <message>
+            <source>{name}, less</source>
+            <translation>{name}, less</translation>
+        </message>
+        <message>
+            <source>{name}, minutes</source>
+            <translation>{name}, minutes</translation>
+        </message>
+        <message>
+            <source>{name}, more</source>
+            <translation>{name}, more</translation>
+        </message>
+    </context>
+    <context>
+        <name>Durations</name>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entries</name>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Sleep</translation>
+        </message>
+        <message>
+            <source>Something that went well</source>
+            <translation>Something that went well</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntriesCard</name>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryEditor</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>The sleep you woke from on this day.</source>
+            <translation>The sleep you woke from on this day.</translation>
+        </message>
+        <message>
+            <source>Time, if you know it</source>
+            <translation>Time, if you know it</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryRow</name>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>Change the value, or leave it empty.</source>
+            <translation>Change the value, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>Something did not work.</source>
+            <translation>Something did not work.</translation>
+        </message>
+        <message>
+            <source>What was saved before is unchanged.</source>
+            <translation>What was saved before is unchanged.</translation>
+        </message>
+        <message>
+            <source>You can try again.</source>
+            <translation>You can try again.</translation>
+        </message>
+        <message>
+            <source>Your diary is safe.</source>
+            <translation>Your diary is safe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>This needs a number from {low} to {high}.</source>
+            <translation>This needs a number from {low} to {high}.</translation>
+        </message>
+        <message>
+            <source>This needs a time of day, like 23:20.</source>
+            <translation>This needs a time of day, like 23:20.</translation>
+        </message>
+        <message>
+            <source>This needs a whole number.</source>
+            <translation>This needs a whole number.</translation>
+        </message>
+        <message>
+            <source>This needs words.</source>
+            <translation>This needs words.</translation>
+        </message>
+        <message>
+            <source>This text is longer than {most} characters.</source>
+            <translation>This text is longer than {most} characters.</translation>
+        </message>
+        <message>
+            <source>{value} of {high}</source>
+            <translation>{value} of {high}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Helped</name>
+        <message>
+            <source>A rest</source>
+            <translation>A rest</translation>
+        </message>
+        <message>
+            <source>Being outdoors</source>
+            <translation>Being outdoors</translation>
+        </message>
+        <message>
+            <source>Being with someone</source>
+            <translation>Being with someone</translation>
+        </message>
+        <message>
+            <source>Changing position</source>
+            <translation>Changing position</translation>
+        </message>
+        <message>
+            <source>Moving gently</source>
+            <translation>Moving gently</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Nothing yet</translation>
+        </message>
+        <message>
+            <source>Slow breathing</source>
+            <translation>Slow breathing</translation>
+        </message>
+        <message>
+            <source>Something I enjoy</source>
+            <translation>Something I enjoy</translation>
+        </message>
+        <message>
+            <source>Something cold</source>
+            <translation>Something cold</translation>
+        </message>
+        <message>
+            <source>Warmth</source>
+            <translation>Warmth</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthGrid</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Next month</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Previous month</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>chosen</translation>
+        </message>
+        <message>
+            <source>pain {average} on average</source>
+            <translation>pain {average} on average</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>written later</source>
+            <translation>written later</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberScale</name>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturePages</name>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Page {number} of {count}</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>{percent} percent</source>
+            <translation>{percent} percent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovedCard</name>
+        <message>
+            <source>Recently removed</source>
+            <translation>Recently removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovedItemRow</name>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Remove for good</translation>
+        </message>
+        <message>
+            <source>Remove it for good</source>
+            <translation>Remove it for good</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>This cannot be undone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovedRow</name>
+        <message>
+            <source>Removed: {entry}</source>
+            <translation>Removed: {entry}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <source>Diary</source>
+            <translation>Diary</translation>
+        </message>
+        <message>
+            <source>Emergency and crisis help</source>
+            <translation>Emergency and crisis help</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedLine</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sleep</name>
+        <message>
+            <source>Got into bed</source>
+            <translation>Got into bed</translation>
+        </message>
+        <message>
+            <source>Got out of bed</source>
+            <translation>Got out of bed</translation>
+        </message>
+        <message>
+            <source>Hours slept</source>
+            <translation>Hours slept</translation>
+        </message>
+        <message>
+            <source>How good was it?</source>
+            <translation>How good was it?</translation>
+        </message>
+        <message>
+            <source>More about the night</source>
+            <translation>More about the night</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>That is more than 16 hours in bed. Is one of the times morning instead of evening?</source>
+            <translation>That is more than 16 hours in bed. Is one of the times morning instead of evening?</translation>
+        </message>
+        <message>
+            <source>These times leave less than no sleep. Is one of them a slip?</source>
+            <translation>These times leave less than no sleep. Is one of them a slip?</translation>
+        </message>
+        <message>
+            <source>Time awake in the night</source>
+            <translation>Time awake in the night</translation>
+        </message>
+        <message>
+            <source>Time to fall asleep</source>
+            <translation>Time to fall asleep</translation>
+        </message>
+        <message>
+            <source>Times awake in the night</source>
+            <translation>Times awake in the night</translation>
+        </message>
+        <message>
+            <source>Tried to go to sleep</source>
+            <translation>Tried to go to sleep</translation>
+        </message>
+        <message>
+            <source>Very good</source>
+            <translation>Very good</translation>
+        </message>
+        <message>
+            <source>Very poor</source>
+            <translation>Very poor</translation>
+        </message>
+        <message>
+            <source>Woke for the last time</source>
+            <translation>Woke for the last time</translation>
+        </message>
+        <message>
+            <source>You got out of bed before you woke, as these times read. Is one of them a slip?</source>
+            <translation>You got out of bed before you woke, as these times read. Is one of them a slip?</translation>
+        </message>
+        <message>
+            <source>You tried to sleep before you got into bed, as these times read. Is one of them a slip?</source>
+            <translation>You tried to sleep before you got into bed, as these times read. Is one of them a slip?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>A whole number from {low} to {high}</source>
+            <translation>A whole number from {low} to {high}</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}</source>
+            <translation>From {low} to {high}</translation>
+        </message>
+        <message>
+            <source>{name}, less</source>
+            <translation>{name}, less</translation>
+        </message>
+        <message>
+            <source>{name}, more</source>
+            <translation>{name}, more</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Average pain</source>
+            <translation>Average pain</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Flare-up</source>
+            <translation>Flare-up</translation>
+        </message>
+        <message>
+            <source>Hide the table</source>
+            <translation>Hide the table</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nothing written</source>
+            <translation>Nothing written</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>Show as a table</translation>
+        </message>
+        <message>
+            <source>Written later</source>
+            <translation>Written later</translation>
+        </message>
+        <message>
+            <source>Your last two weeks</source>
+            <translation>Your last two weeks</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>0–10, higher is better</source>
+            <translation>0–10, higher is better</translation>
+        </message>
+        <message>
+            <source>0–10: average (dots), worst (triangles)</source>
+            <translation>0–10: average (dots), worst (triangles)</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Activity, sleep, mood and pain</source>
+            <translation>Activity, sleep, mood and pain</translation>
+        </message>
+        <message>
+            <source>Average and worst: mean and highest of the day's check-ins.</source>
+            <translation>Average and worst: mean and highest of the day's check-ins.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bars: activity on %n day(s). From {low} to {high} a day, {middle} on the middle day.</source>
+            <translation>
+                <numerusform>Bars: activity on %n day. From {low} to {high} a day, {middle} on the middle day.</numerusform>
+                <numerusform>Bars: activity on %n days. From {low} to {high} a day, {middle} on the middle day.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day by day</source>
+            <translation>Day by day</translation>
+        </message>
+        <message>
+            <source>Day by day, from page 2</source>
+            <translation>Day by day, from page 2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Diamonds: average mood on %n day(s), 0–10. From {low} to {high}, {middle} on the middle day.</source>
+            <translation>
+                <numerusform>Diamonds: average mood on %n day, 0–10. From {low} to {high}, {middle} on the middle day.</numerusform>
+                <numerusform>Diamonds: average mood on %n days, 0–10. From {low} to {high}, {middle} on the middle day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Dots: average pain on %n day(s), 0–10. From {low} to {high}, {middle} on the middle day. Triangles: the worst of each day, at most {worst}.</source>
+            <translation>
+                <numerusform>Dots: average pain on %n day, 0–10. From {low} to {high}, {middle} on the middle day. Triangles: the worst of each day, at most {worst}.</numerusform>
+                <numerusform>Dots: average pain on %n days, 0–10. From {low} to {high}, {middle} on the middle day. Triangles: the worst of each day, at most {worst}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawn from %n day(s).</source>
+            <translation>
+                <numerusform>Drawn from %n day.</numerusform>
+                <numerusform>Drawn from %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawn from %n day(s); gaps left open.</source>
+            <translation>
+                <numerusform>Drawn from %n day; gaps left open.</numerusform>
+                <numerusform>Drawn from %n days; gaps left open.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From a personal diary. Nobody monitors it; not for emergencies.</source>
+            <translation>From a personal diary. Nobody monitors it; not for emergencies.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hollow: %n day(s) written later.</source>
+            <translation>
+                <numerusform>Hollow: %n day written later.</numerusform>
+                <numerusform>Hollow: %n days written later.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hollow: written later.</source>
+            <translation>Hollow: written later.</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>Mood</translation>
+        </message>
+        <message>
+            <source>Not named</source>
+            <translation>Not named</translation>
+        </message>
+        <message>
+            <source>Notes I chose to share</source>
+            <translation>Notes I chose to share</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen for this page yet. Each section can be added under Share.</source>
+            <translation>Nothing is chosen for this page yet. Each section can be added under Share.</translation>
+        </message>
+        <message>
+            <source>Nothing was written for these days. That is all right: a call can begin with how it is now.</source>
+            <translation>Nothing was written for these days. That is all right: a call can begin with how it is now.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing yet: %n check-in(s).</source>
+            <translation>
+                <numerusform>Nothing yet: %n check-in.</numerusform>
+                <numerusform>Nothing yet: %n check-ins.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} of {pages}</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>Pain</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Sleep</translation>
+        </message>
+        <message numerus="yes">
+            <source>Squares: sleep on %n day(s). From {low} to {high} a night, {middle} in the middle.</source>
+            <translation>
+                <numerusform>Squares: sleep on %n day. From {low} to {high} a night, {middle} in the middle.</numerusform>
+                <numerusform>Squares: sleep on %n days. From {low} to {high} a night, {middle} in the middle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Summary for my coaching call</source>
+            <translation>Summary for my coaching call</translation>
+        </message>
+        <message>
+            <source>Summary, {period}</source>
+            <translation>Summary, {period}</translation>
+        </message>
+        <message>
+            <source>What I did</source>
+            <translation>What I did</translation>
+        </message>
+        <message>
+            <source>What helped</source>
+            <translation>What helped</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>What went well</translation>
+        </message>
+        <message>
+            <source>Where it was</source>
+            <translation>Where it was</translation>
+        </message>
+        <message>
+            <source>Written by {name}. Nobody monitors it; not for emergencies.</source>
+            <translation>Written by {name}. Nobody monitors it; not for emergencies.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, from page 2</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hours a night</source>
+            <translation>hours a night</translation>
+        </message>
+        <message numerus="yes">
+            <source>middle of %n day(s)</source>
+            <translation>
+                <numerusform>middle of %n day</numerusform>
+                <numerusform>middle of %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>minutes a day</source>
+            <translation>minutes a day</translation>
+        </message>
+        <message>
+            <source>worst {worst}</source>
+            <translation>worst {worst}</translation>
+        </message>
+        <message>
+            <source>written later</source>
+            <translation>written later</translation>
+        </message>
+        <message>
+            <source>{label} ({times})</source>
+            <translation>{label} ({times})</translation>
+        </message>
+        <message>
+            <source>{label} {value}</source>
+            <translation>{label} {value}</translation>
+        </message>
+        <message>
+            <source>{label}: {value}</source>
+            <translation>{label}: {value}</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} to {high}</translation>
+        </message>
+        <message>
+            <source>{name}, {period}</source>
+            <translation>{name}, {period}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{times} of %n check-in(s)</source>
+            <translation>
+                <numerusform>{times} of %n check-in</numerusform>
+                <numerusform>{times} of %n check-ins</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{times}, {duration}</source>
+            <translation>{times}, {duration}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{times}, {duration} (%n timed)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>‹U+…› stands for a letter that this file cannot draw.</source>
+            <translation>‹U+…› stands for a letter that this file cannot draw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>Add something you did</source>
+            <translation>Add something you did</translation>
+        </message>
+        <message>
+            <source>Average pain of each day, always {value}. The latest is {latest}, on {date}.</source>
+            <translation>Average pain of each day, always {value}. The latest is {latest}, on {date}.</translation>
+        </message>
+        <message>
+            <source>Average pain of each day, between {low} and {high}. The latest is {latest}, on {date}.</source>
+            <translation>Average pain of each day, between {low} and {high}. The latest is {latest}, on {date}.</translation>
+        </message>
+        <message>
+            <source>Average pain of {date}: {value}. The days to come join it here.</source>
+            <translation>Average pain of {date}: {value}. The days to come join it here.</translation>
+        </message>
+        <message>
+            <source>Each day you check in becomes a dot here.</source>
+            <translation>Each day you check in becomes a dot here.</translation>
+        </message>
+        <message>
+            <source>Earlier today: {scores}.</source>
+            <translation>Earlier today: {scores}.</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Good afternoon</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Good evening</translation>
+        </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Good morning</translation>
+        </message>
+        <message>
+            <source>Hello</source>
+            <translation>Hello</translation>
+        </message>
+        <message>
+            <source>One thing that went well</source>
+            <translation>One thing that went well</translation>
+        </message>
+        <message>
+            <source>Pain {pain} saved. Control Z undoes.</source>
+            <translation>Pain {pain} saved. Control Z undoes.</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Saved at {time}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>What you did</source>
+            <translation>What you did</translation>
+        </message>
+        <message>
+            <source>Write down your sleep</source>
+            <translation>Write down your sleep</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Write it down</translation>
+        </message>
+        <message>
+            <source>Your last sleep</source>
+            <translation>Your last sleep</translation>
+        </message>
+        <message>
+            <source>Your last two weeks</source>
+            <translation>Your last two weeks</translation>
+        </message>
+        <message>
+            <source>{date}. No one sees this but you.</source>
+            <translation>{date}. No one sees this but you.</translation>
+        </message>
+        <message>
+            <source>{score} at {time}</source>
+            <translation>{score} at {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Vault</name>
+        <message>
+            <source>An entry you removed can be brought back in Diary for 30 days.</source>
+            <translation>An entry you removed can be brought back in Diary for 30 days.</translation>
+        </message>
+        <message>
+            <source>Another program is using the diary file.</source>
+            <translation>Another program is using the diary file.</translation>
+        </message>
+        <message>
+            <source>Close PainApp and make a copy of this folder before anything else: {folder}</source>
+            <translation>Close PainApp and make a copy of this folder before anything else: {folder}</translation>
+        </message>
+        <message>
+            <source>Close PainApp and open it again to use that diary.</source>
+            <translation>Close PainApp and open it again to use that diary.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe.</source>
+            <translation>Everything saved before is safe.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe. What you just wrote has not been saved yet.</source>
+            <translation>Everything saved before is safe. What you just wrote has not been saved yet.</translation>
+        </message>
+        <message>
+            <source>If the file was moved, put it back into this folder and try again: {folder}</source>
+            <translation>If the file was moved, put it back into this folder and try again: {folder}</translation>
+        </message>
+        <message>
+            <source>If you have a copy of the file, put it into this folder and try again: {folder}</source>
+            <translation>If you have a copy of the file, put it into this folder and try again: {folder}</translation>
+        </message>
+        <message>
+            <source>If you have a copy of vault.json, put it into this folder and try again: {folder}</source>
+            <translation>If you have a copy of vault.json, put it into this folder and try again: {folder}</translation>
+        </message>
+        <message>
+            <source>If you set a passphrase, you can open it with that. If not, sign in to this computer the way you did when you last wrote, and try again.</source>
+            <translation>If you set a passphrase, you can open it with that. If not, sign in to this computer the way you did when you last wrote, and try again.</translation>
+        </message>
+        <message>
+            <source>Look at capital letters and the keyboard's language, then try again.</source>
+            <translation>Look at capital letters and the keyboard's language, then try again.</translation>
+        </message>
+        <message>
+            <source>Look whether you may open that folder, then start PainApp again.</source>
+            <translation>Look whether you may open that folder, then start PainApp again.</translation>
+        </message>
+        <message>
+            <source>Make some room, then try again.</source>
+            <translation>Make some room, then try again.</translation>
+        </message>
+        <message>
+            <source>No new diary was made in its place, and the key still fits.</source>
+            <translation>No new diary was made in its place, and the key still fits.</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed, and no new diary was made in its place.</source>
+            <translation>Nothing has been changed, and no new diary was made in its place.</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed.</source>
+            <translation>Nothing has been changed.</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed. You can try as often as you like.</source>
+            <translation>Nothing has been changed. You can try as often as you like.</translation>
+        </message>
+        <message>
+            <source>Nothing was undone.</source>
+            <translation>Nothing was undone.</translation>
+        </message>
+        <message>
+            <source>Open it with that version or a later one.</source>
+            <translation>Open it with that version or a later one.</translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this diary.</source>
+            <translation>That passphrase does not open this diary.</translation>
+        </message>
+        <message>
+            <source>The change is undone</source>
+            <translation>The change is undone</translation>
+        </message>
+        <message>
+            <source>The computer could not save this.</source>
+            <translation>The computer could not save this.</translation>
+        </message>
+        <message>
+            <source>The diary file, diary.db, is not in its folder.</source>
+            <translation>The diary file, diary.db, is not in its folder.</translation>
+        </message>
+        <message>
+            <source>The diary file, diary.db, is there, but nothing is in it.</source>
+            <translation>The diary file, diary.db, is there, but nothing is in it.</translation>
+        </message>
+        <message>
+            <source>The diary has been locked.</source>
+            <translation>The diary has been locked.</translation>
+        </message>
+        <message>
+            <source>The diary itself is here, and it has not been changed.</source>
+            <translation>The diary itself is here, and it has not been changed.</translation>
+        </message>
+        <message>
+            <source>The entry is back in the diary</source>
+            <translation>The entry is back in the diary</translation>
+        </message>
+        <message>
+            <source>The entry is out of the diary again</source>
+            <translation>The entry is out of the diary again</translation>
+        </message>
+        <message>
+            <source>The entry is removed again</source>
+            <translation>The entry is removed again</translation>
+        </message>
+        <message>
+            <source>The folder of your diary cannot be read: {folder}</source>
+            <translation>The folder of your diary cannot be read: {folder}</translation>
+        </message>
+        <message>
+            <source>The folder of your diary cannot be written to at present.</source>
+            <translation>The folder of your diary cannot be written to at present.</translation>
+        </message>
+        <message>
+            <source>The key to your diary is kept by this computer's password store, which did not answer.</source>
+            <translation>The key to your diary is kept by this computer's password store, which did not answer.</translation>
+        </message>
+        <message>
+            <source>The rest of your diary is unchanged.</source>
+            <translation>The rest of your diary is unchanged.</translation>
+        </message>
+        <message>
+            <source>The small file that opens your diary, vault.json, is damaged.</source>
+            <translation>The small file that opens your diary, vault.json, is damaged.</translation>
+        </message>
+        <message>
+            <source>The small file that opens your diary, vault.json, is missing.</source>
+            <translation>The small file that opens your diary, vault.json, is missing.</translation>
+        </message>
+        <message>
+            <source>There is a diary in this folder already: {folder}</source>
+            <translation>There is a diary in this folder already: {folder}</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk.</source>
+            <translation>There is no room left on the disk.</translation>
+        </message>
+        <message>
+            <source>This computer no longer holds the key to your diary.</source>
+            <translation>This computer no longer holds the key to your diary.</translation>
+        </message>
+        <message>
+            <source>This diary was last used with a newer PainApp, version {version}.</source>
+            <translation>This diary was last used with a newer PainApp, version {version}.</translation>
+        </message>
+        <message>
+            <source>This entry has been changed since, so it was left as it is.</source>
+            <translation>This entry has been changed since, so it was left as it is.</translation>
+        </message>
+        <message>
+            <source>This entry is no longer in the diary.</source>
+            <translation>This entry is no longer in the diary.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, the disk may need a look.</source>
+            <translation>Try again. If it happens again, the disk may need a look.</translation>
+        </message>
+        <message>
+            <source>Undo bringing this entry back</source>
+            <translation>Undo bringing this entry back</translation>
+        </message>
+        <message>
+            <source>Undo removing this entry</source>
+            <translation>Undo removing this entry</translation>
+        </message>
+        <message>
+            <source>Undo saving this entry</source>
+            <translation>Undo saving this entry</translation>
+        </message>
+        <message>
+            <source>Undo this change</source>
+            <translation>Undo this change</translation>
+        </message>
+        <message>
+            <source>Unlock it to carry on.</source>
+            <translation>Unlock it to carry on.</translation>
+        </message>
+        <message>
+            <source>Unlock the password store if it asks, then try again.</source>
+            <translation>Unlock the password store if it asks, then try again.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>Wait a moment, then try again.</translation>
+        </message>
+        <message>
+            <source>When the folder can be written to, try again.</source>
+            <translation>When the folder can be written to, try again.</translation>
+        </message>
+        <message>
+            <source>You can change the entry by hand in Diary.</source>
+            <translation>You can change the entry by hand in Diary.</translation>
+        </message>
+        <message>
+            <source>Your diary is here, and it has not been changed.</source>
+            <translation>Your diary is here, and it has not been changed.</translation>
+        </message>
+        <message>
+            <source>Your key is right, but the diary file is damaged.</source>
+            <translation>Your key is right, but the diary file is damaged.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WentWell</name>
+        <message>
+            <source>One thing that went well</source>
+            <translation>One thing that went well</translation>
+        </message>
+    </context>
+</TS>
