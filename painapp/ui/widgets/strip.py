@@ -188,11 +188,15 @@ class StripChart(QWidget):
         """A narrow window gets fewer labels, not a cut chart."""
         return QSize(self._theme.px(200), self._theme.px(116))
 
-    def label_stride(self) -> int:
-        """How many days there are from one label to the next, so that none touches another."""
-        metrics = self._metrics()
-        widest = max((metrics.horizontalAdvance(point.label) for point in self._points), default=0.0)
-        return max(1, ceil((widest + self._theme.px(4)) / max(self._slot(), 1.0)))
+    def labelled(self) -> list[int]:
+        """Which days have a label, the last first: as many as fit without touching."""
+        widest = max((self._metrics().horizontalAdvance(point.label) for point in self._points), default=0.0)
+        stride = max(1, ceil((widest + self._theme.px(4)) / max(self._slot(), 1.0)))
+        return list(range(len(self._points) - 1, -1, -stride))
+
+    def place_of(self, index: int, value: float) -> QPointF:
+        """Where the dot of a day stands (or would), in the coordinates of the chart."""
+        return QPointF(self._x(index), self._y(value))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw shades first, then lines, then days."""
@@ -250,15 +254,15 @@ class StripChart(QWidget):
         line = self._theme.px(2) if late else 0
         painter.setPen(QPen(QColor(tokens.pain), line) if late else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.card if late else tokens.pain))
-        painter.drawEllipse(QPointF(self._x(index), self._y(value)), radius - line / 2, radius - line / 2)
+        painter.drawEllipse(self.place_of(index, value), radius - line / 2, radius - line / 2)
 
     def _paint_labels(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.tokens.soft_ink))
-        stride, slot, height = self.label_stride(), self._slot(), self._metrics().height()
-        top = self.height() - height
-        # Counted from the last day, which is the one people look for.
-        for index in range(len(self._points) - 1, -1, -stride):
-            room = QRectF(self._x(index) - slot * stride / 2, top, slot * stride, height)
+        metrics = self._metrics()
+        top, height = self.height() - metrics.height(), metrics.height()
+        for index in self.labelled():
+            width = metrics.horizontalAdvance(self._points[index].label)
+            room = QRectF(self._x(index) - width, top, 2 * width, height)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._points[index].label)
 
     # Where things are
