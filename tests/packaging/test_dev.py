@@ -187,6 +187,28 @@ def test_help_needs_nothing_but_python(tmp_path: Path) -> None:
     assert b"usage: python3 packaging/dev.py COMMAND" in told.stdout
 
 
+JOURNEY = ROOT / "tests" / "journeys" / "demo.py"
+
+
+@pytest.mark.skipif(not JOURNEY.exists(), reason="the demo journey is not written yet")
+def test_the_journey_of_run_needs_no_developers_packages() -> None:
+    """`run` installs only what the app needs, and without a screen it starts tests.journeys.demo."""
+    hidden = [
+        "pytest",
+        "pytestqt",
+        "hypothesis",
+        "pypdf",
+        "coverage",
+        "grimp",
+        "importlinter",
+        "build",
+        "hatchling",
+    ]
+    code = f"import sys; sys.modules.update(dict.fromkeys({hidden})); import tests.journeys.demo"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+
+
 class TestWhatTheSystemLacks:
     """Looked for once, installed where possible, otherwise told."""
 
