@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from painapp.domain.settings import Look
     from painapp.ui.shell.page import Page
     from painapp.ui.tasks import TaskRunner
+    from painapp.ui.widgets.country_choice import CountryChoice
     from painapp.vault.vault import Vault
 
 
@@ -87,6 +89,17 @@ class PainApp:
         write_look(self._computer.paths.config, look)
         self._apply_look()
 
+    @property
+    def country(self) -> str:
+        """The code of the country in force, in small letters: as chosen, else the system's."""
+        from painapp.system.language import system_country
+
+        return (self.look.country or system_country()).lower()
+
+    def change_country(self, country: str) -> None:
+        """Keep another country for the help lines and the ways of writing dates and times."""
+        self.change_look(replace(self.look, country=country))
+
     def _apply_look(self) -> None:
         motion = {"full": False, "reduced": True}.get(self.look.motion)
         self.theme.apply(self.look.theme, self.look.text_size, motion)
@@ -101,7 +114,39 @@ class PainApp:
         vault.diary.subscribe(self.feed.deliver)
 
     def _specs(self) -> tuple[PageSpec, ...]:
-        return (PageSpec("today", rooms.TODAY, "sun", "Ctrl+1", self._today),)
+        return (
+            PageSpec("welcome", rooms.WELCOME, "heart", "", self._welcome, without_diary=True),
+            PageSpec("locked", rooms.LOCKED, "lock", "", self._locked, without_diary=True),
+            PageSpec("trouble", rooms.TROUBLE, "lock", "", self._trouble, without_diary=True),
+            PageSpec("today", rooms.TODAY, "sun", "Ctrl+1", self._today),
+        )
+
+    def _where(self) -> CountryChoice:
+        from painapp.content.help_lines import help_countries
+        from painapp.ui.widgets.country_choice import CountryChoice
+
+        folder = self._computer.paths.resources / "help"
+        pairs = [(one.code, one.name) for one in help_countries(folder, self.language.code)]
+        codes = {code for code, _name in pairs}
+        country = self.country if self.country in codes else "other"
+        choice = CountryChoice(self.theme, self.language, pairs, country)
+        choice.chosen.connect(self.change_country)
+        return choice
+
+    def _welcome(self) -> Page:
+        from painapp.ui.pages.welcome.page import WelcomePage
+
+        return WelcomePage(self.theme, self.language, self.access, self.tasks, self._where())
+
+    def _locked(self) -> Page:
+        from painapp.ui.pages.locked.page import LockedPage
+
+        return LockedPage(self.theme, self.language, self.access)
+
+    def _trouble(self) -> Page:
+        from painapp.ui.pages.trouble.page import TroublePage
+
+        return TroublePage(self.theme, self.language, self.access, self._computer.paths.diary)
 
     def _today(self) -> Page:
         clock, window = self._computer.clock, self.window
@@ -118,7 +163,7 @@ def run_window(chosen: argparse.Namespace) -> int:
     with ExitStack() as cleanup:
         computer, prepare = _demo(chosen, cleanup) if chosen.demo else (_own_computer(), None)
         painapp = PainApp(app, computer)
-        painapp.access.opened.connect(lambda _vault: QTimer.singleShot(0, _loaded))
+        painapp.access.opened.connect(_loaded)
         if chosen.measure_start:
             _measure(painapp)
         painapp.start(prepare)
@@ -151,7 +196,7 @@ def _demo(chosen: argparse.Namespace, cleanup: ExitStack) -> tuple[Computer, Cal
     return computer, prepare
 
 
-def _loaded() -> None:
+def _loaded(_vault: object) -> None:
     gc.enable()
     gc.freeze()
 
@@ -164,11 +209,14 @@ def _measure(painapp: PainApp) -> None:
     def painted() -> None:
         measured["first_paint_ms"] = round(since_process_start_ms(), 1)
 
+    def opened(_vault: object) -> None:
+        # The next turn of the event loop comes after what is on the page has been painted.
+        QTimer.singleShot(0, ready)
+
     def ready() -> None:
         measured["ready_ms"] = round(since_process_start_ms(), 1)
-        print(json.dumps(measured), flush=True)
+        sys.stdout.write(json.dumps(measured) + "\n")
         painapp.window.close()
 
     painapp.window.first_painted.connect(painted)
-    # The next turn of the event loop comes after what is on the page has been painted.
-    painapp.access.opened.connect(lambda _vault: QTimer.singleShot(0, ready))
+    painapp.access.opened.connect(opened)

@@ -54,6 +54,8 @@ class DiaryAccess(QObject):
         self._tasks = tasks
         self._app_version = app_version
         self.vault: Vault | None = None
+        self.trouble: ExpectedError | None = None
+        """Why the diary did not open when it was last tried; None after it did."""
 
     @property
     def key_store(self) -> KeyStore:
@@ -66,6 +68,13 @@ class DiaryAccess(QObject):
 
         return look_at(self._folder)
 
+    def opens_by_passphrase(self) -> bool:
+        """Tell whether a passphrase can open what is there, as far as can be seen."""
+        try:
+            return self.look().by_passphrase
+        except OSError:
+            return False
+
     def start(self) -> bool:
         """Take the first step for what is there: welcome, lock screen, or what is wrong.
 
@@ -75,10 +84,10 @@ class DiaryAccess(QObject):
         try:
             found = self.look()
         except OSError as error:
-            self.troubled.emit(FolderUnreadableError(folder=str(self._folder), reason=error.strerror or ""))
+            self._in_trouble(FolderUnreadableError(folder=str(self._folder), reason=error.strerror or ""))
             return False
         if found.trouble is not None:
-            self.troubled.emit(found.trouble)
+            self._in_trouble(found.trouble)
         elif not found.slots:
             self.fresh.emit()
         elif found.by_keyring:
@@ -156,12 +165,17 @@ class DiaryAccess(QObject):
         try:
             vault = open_vault(self._folder, data_key, self._clock, self._app_version)
         except ExpectedError as error:
-            self.troubled.emit(error)
+            self._in_trouble(error)
             return
         self._have(vault)
 
+    def _in_trouble(self, error: ExpectedError) -> None:
+        self.trouble = error
+        self.troubled.emit(error)
+
     def _have(self, vault: Vault) -> None:
         self.vault = vault
+        self.trouble = None
         self.opened.emit(vault)
 
     def _refuse(self, error: Exception) -> None:
@@ -172,4 +186,4 @@ class DiaryAccess(QObject):
     def _no_key(self, error: Exception) -> None:
         if not isinstance(error, ExpectedError):
             raise error
-        self.troubled.emit(error)
+        self._in_trouble(error)

@@ -27,6 +27,9 @@ class PageSpec(NamedTuple):
     without_diary: bool = False
 
 
+WELCOME = QT_TRANSLATE_NOOP("Rooms", "Welcome")
+LOCKED = QT_TRANSLATE_NOOP("Rooms", "Locked diary")
+TROUBLE = QT_TRANSLATE_NOOP("Rooms", "Your diary")
 TODAY = QT_TRANSLATE_NOOP("Rooms", "Today")
 DIARY = QT_TRANSLATE_NOOP("Rooms", "Diary")
 SHARE = QT_TRANSLATE_NOOP("Rooms", "Share")

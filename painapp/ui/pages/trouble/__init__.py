@@ -1,0 +1,1 @@
+"""The calm page for a diary that cannot be opened."""

@@ -1,0 +1,97 @@
+"""When the diary cannot be opened: what happened, what is safe, what can be done. No file is changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout
+
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.shell.messages import trouble_text
+from painapp.ui.shell.page import Page
+from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from painapp.ui.widgets.card import Card
+from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.page_frame import PageFrame
+from painapp.ui.widgets.passphrase_field import PassphraseField
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from painapp.domain.errors import ExpectedError
+    from painapp.domain.ports import Language
+    from painapp.ui.shell.diary_access import DiaryAccess
+    from painapp.ui.theme.theme import Theme
+
+
+class TroublePage(Page):
+    """Shows the latest trouble of `access`; trying again starts from the beginning."""
+
+    def __init__(self, theme: Theme, language: Language, access: DiaryAccess, folder: Path) -> None:
+        super().__init__()
+        self._language = language
+        self._access = access
+        self._folder = folder
+        frame = PageFrame(theme, language.text(_TITLE))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+        card = Card(theme)
+        frame.add(card)
+        self.sentences = [Label(theme, kind=kind) for kind in ("strong", "body", "body")]
+        self.passphrase = PassphraseField(theme, language.text(_PASSPHRASE))
+        self.passphrase.entered.connect(self._try_again)
+        self.again = PrimaryButton(theme, language.text(_AGAIN))
+        self.again.clicked.connect(self._try_again)
+        self.show_folder = QuietButton(theme, language.text(_FOLDER))
+        self.show_folder.clicked.connect(self._open_folder)
+        for part in (*self.sentences, self.passphrase, self.again, self.show_folder):
+            card.body.addWidget(part)
+        access.troubled.connect(lambda _error: self.refresh())
+        access.refused.connect(self._refused)
+
+    def title(self) -> str:
+        """See Page."""
+        return self._language.text(_TITLE)
+
+    def refresh(self) -> None:
+        """Show the latest trouble, and the passphrase field where one can open the diary."""
+        error = self._access.trouble
+        if error is not None:
+            self._show(error)
+        self.passphrase.setVisible(self._access.opens_by_passphrase())
+
+    def start_focus(self) -> QWidget | None:
+        """Trying again is what most people want first."""
+        return self.again
+
+    def leave(self) -> None:
+        """Leave no passphrase standing on the screen."""
+        self.passphrase.clear()
+
+    def _show(self, error: ExpectedError) -> None:
+        for label, words in zip(self.sentences, (error.happened, error.safe, error.next_step), strict=True):
+            label.setText(self._language.text(words, **error.values))
+
+    def _refused(self, error: ExpectedError) -> None:
+        if self.isVisible():
+            self.passphrase.show_hint(trouble_text(error, self._language))
+
+    def _try_again(self) -> None:
+        if self.passphrase.text and not self.passphrase.isHidden():
+            self._access.unlock_with_passphrase(self.passphrase.text)
+        elif self._access.start():
+            self._access.unlock_with_keyring()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+_TITLE = QT_TRANSLATE_NOOP("Trouble", "Your diary did not open")
+_PASSPHRASE = QT_TRANSLATE_NOOP("Trouble", "Passphrase")
+_AGAIN = QT_TRANSLATE_NOOP("Trouble", "Try again")
+_FOLDER = QT_TRANSLATE_NOOP("Trouble", "Show the diary's folder")

@@ -1,0 +1,1 @@
+"""The first screen: what PainApp is, one question, Start."""

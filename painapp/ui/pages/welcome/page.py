@@ -1,0 +1,182 @@
+"""The first screen: one short page, one question, Start. It asks nothing it can know by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.shell.messages import trouble_text
+from painapp.ui.shell.page import Page
+from painapp.ui.widgets.buttons import PrimaryButton
+from painapp.ui.widgets.card import Card
+from painapp.ui.widgets.choice import ChoiceList
+from painapp.ui.widgets.label import Heading, Label
+from painapp.ui.widgets.page_frame import PageFrame
+from painapp.ui.widgets.passphrase_field import PassphraseField
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from painapp.domain.errors import ExpectedError
+    from painapp.domain.ports import Language
+    from painapp.ui.shell.diary_access import DiaryAccess
+    from painapp.ui.tasks import TaskRunner
+    from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.country_choice import CountryChoice
+
+ALONE, SHARED = "alone", "shared"
+
+
+class WelcomePage(Page):
+    """Makes the diary when Start is pressed: with the computer's keyring, or with a passphrase.
+
+    `where` shows and changes the country. The keyring is asked on a worker whether it
+    is there at all: where it is not, a passphrase is what protects the diary, and the page says so.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        access: DiaryAccess,
+        tasks: TaskRunner,
+        where: CountryChoice,
+    ) -> None:
+        super().__init__()
+        self._language = language
+        self._access = access
+        self._no_keyring = False
+        self.where = where
+        self._build(theme)
+        access.refused.connect(self._refused)
+        access.opened.connect(lambda _vault: self._forget())
+        tasks.run(lambda _progress: access.key_store.available(), self._keyring_seen, self._keyring_failed)
+
+    def title(self) -> str:
+        """See Page."""
+        return self._language.text(_TITLE)
+
+    def start_focus(self) -> QWidget | None:
+        """The one question."""
+        return self.sharing
+
+    def _build(self, theme: Theme) -> None:
+        say = self._language.text
+        frame = PageFrame(theme, say(_TITLE))
+        frame.set_sub_line(say(_WHAT_IT_IS))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+        card = Card(theme)
+        frame.add(card)
+        for words in (_STAYS, _NOBODY_WATCHES):
+            card.body.addWidget(Label(theme, say(words)))
+        card.body.addWidget(Heading(theme, say(_QUESTION)))
+        self.sharing = ChoiceList(
+            theme,
+            say(_QUESTION),
+            ((ALONE, say(_ALONE), say(_ALONE_MORE)), (SHARED, say(_SHARED), say(_SHARED_MORE))),
+        )
+        self.sharing.set_value(ALONE)
+        self.sharing.chosen.connect(lambda _value: self._follow())
+        self.no_keyring = Label(theme, say(_NO_KEYRING))
+        self.warning = Label(theme, say(_NO_WAY_BACK), kind="soft")
+        self.passphrase = PassphraseField(theme, say(_PASSPHRASE))
+        self.again = PassphraseField(theme, say(_AGAIN))
+        self.again.entered.connect(self._start)
+        self.start_button = PrimaryButton(theme, say(_START))
+        self.start_button.clicked.connect(self._start)
+        self.problem = Label(theme, kind="soft")
+        for part in (
+            self.sharing,
+            self.no_keyring,
+            self.passphrase,
+            self.again,
+            self.warning,
+            self.problem,
+            self.start_button,
+        ):
+            card.body.addWidget(part)
+        frame.add(self.where)
+        self.problem.hide()
+        self._follow()
+
+    def _wants_passphrase(self) -> bool:
+        return self._no_keyring or self.sharing.value == SHARED
+
+    def _follow(self) -> None:
+        self.no_keyring.setVisible(self._no_keyring)
+        self.sharing.setVisible(not self._no_keyring)
+        for part in (self.passphrase, self.again, self.warning):
+            part.setVisible(self._wants_passphrase())
+
+    def _keyring_seen(self, available: bool) -> None:
+        self._no_keyring = not available
+        self._follow()
+
+    def _keyring_failed(self, _error: Exception) -> None:
+        self._keyring_seen(available=False)
+
+    def _start(self) -> None:
+        passphrase = None
+        if self._wants_passphrase():
+            passphrase = self.passphrase.text
+            if not passphrase:
+                self.passphrase.show_hint(self._language.text(_EMPTY))
+                self.passphrase.setFocus()
+                return
+            if passphrase != self.again.text:
+                self.again.show_hint(self._language.text(_DIFFERENT))
+                self.again.setFocus()
+                return
+        self.start_button.setEnabled(False)
+        self.problem.setText(self._language.text(_MAKING))
+        self.problem.show()
+        self._access.create(passphrase)
+
+    def _refused(self, error: ExpectedError) -> None:
+        self.start_button.setEnabled(True)
+        self.problem.setText(trouble_text(error, self._language))
+        self.problem.setVisible(self.isVisible())
+
+    def _forget(self) -> None:
+        self.start_button.setEnabled(True)
+        self.problem.hide()
+        self.passphrase.clear()
+        self.again.clear()
+
+
+_TITLE = QT_TRANSLATE_NOOP("Welcome", "Welcome to PainApp")
+_WHAT_IT_IS = QT_TRANSLATE_NOOP(
+    "Welcome", "A private diary for living with long-term pain, and one clear page to take to your coach."
+)
+_STAYS = QT_TRANSLATE_NOOP(
+    "Welcome",
+    "What you write stays on this computer, encrypted. Nothing leaves it unless you save a page to share.",
+)
+_NOBODY_WATCHES = QT_TRANSLATE_NOOP(
+    "Welcome", "Nobody watches what you write. In an emergency, use Emergency and crisis help at the side."
+)
+_QUESTION = QT_TRANSLATE_NOOP("Welcome", "Does anyone else use this computer?")
+_ALONE = QT_TRANSLATE_NOOP("Welcome", "Only me")
+_ALONE_MORE = QT_TRANSLATE_NOOP(
+    "Welcome", "The diary opens by itself when you are signed in to this computer."
+)
+_SHARED = QT_TRANSLATE_NOOP("Welcome", "Someone else does, or I am not sure")
+_SHARED_MORE = QT_TRANSLATE_NOOP("Welcome", "The diary asks for a passphrase each time.")
+_NO_KEYRING = QT_TRANSLATE_NOOP(
+    "Welcome", "This computer has no password store PainApp can use, so a passphrase protects your diary."
+)
+_PASSPHRASE = QT_TRANSLATE_NOOP("Welcome", "Passphrase")
+_AGAIN = QT_TRANSLATE_NOOP("Welcome", "The same passphrase again")
+_NO_WAY_BACK = QT_TRANSLATE_NOOP(
+    "Welcome",
+    "A few words in a row are good and easy to remember. Write them down somewhere safe: without them nobody, "
+    "not even we, can open the diary.",
+)
+_EMPTY = QT_TRANSLATE_NOOP("Welcome", "Type a passphrase first.")
+_DIFFERENT = QT_TRANSLATE_NOOP("Welcome", "The two are not the same yet. Show helps to see what you typed.")
+_START = QT_TRANSLATE_NOOP("Welcome", "Start")
+_MAKING = QT_TRANSLATE_NOOP("Welcome", "Making your diary…")
