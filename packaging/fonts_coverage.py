@@ -49,8 +49,8 @@ def _read(path: Path) -> tuple[str, set[int]]:
     from fontTools.ttLib import TTFont
 
     with TTFont(path, lazy=True) as font:
-        family = font["name"].getBestFamilyName()  # pyright: ignore[reportAttributeAccessIssue]
-        return family, {one for one in font.getBestCmap() if _is_character(one)}
+        family = font["name"].getBestFamilyName() or path.stem  # pyright: ignore[reportAttributeAccessIssue]
+        return family, {one for one in font.getBestCmap() or () if _is_character(one)}
 
 
 def _is_character(code: int) -> bool:
