@@ -23,24 +23,39 @@ class Message(NamedTuple):
 
 def read_code(files: Iterable[Path]) -> tuple[set[Message], list[str]]:
     """Return every marked text in `files`, and what is wrong with the marks, as "file:line: words"."""
-    found: set[Message] = set()
-    wrong: list[str] = []
-    for path in files:
-        reader = _CodeReader(path)
-        reader.visit(ast.parse(path.read_text(encoding="utf-8"), str(path)))
-        found |= reader.found
-        wrong += reader.wrong
-    return found, wrong
+    readers = [_CodeReader(path) for path in files]
+    inherited = {base for reader in readers for base in reader.bases}
+    for reader in readers:
+        reader.refuse_plurals_of(inherited)
+    return (
+        {one for reader in readers for one in reader.found},
+        [words for reader in readers for words in reader.wrong],
+    )
 
 
 class _CodeReader(ast.NodeVisitor):
     def __init__(self, path: Path) -> None:
         self.found: set[Message] = set()
+        self.bases: set[str] = set()
         self.wrong: list[str] = []
         self._path = path
         self._classes: list[str] = []
+        self._plurals: list[tuple[ast.Call, str]] = []
+        self.visit(ast.parse(path.read_text(encoding="utf-8"), str(path)))
+
+    def refuse_plurals_of(self, inherited: set[str]) -> None:
+        """Name each plural tr in a class that others inherit from.
+
+        PySide6's tr looks a text up under each class of the object in turn until the answer differs from
+        the source. With the number filled in it always does, so it stops at the subclass and never finds
+        the plural forms of the base.
+        """
+        for node, context in self._plurals:
+            if context in inherited:
+                self._say(node, f"{context} is inherited from: Qt would not find these plural forms there")
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self.bases |= {base.id for base in node.bases if isinstance(base, ast.Name)}
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
@@ -77,6 +92,8 @@ class _CodeReader(ast.NodeVisitor):
             self._say(node, 'the second argument of tr is ""')
         if plural != ("%n" in source):
             self._say(node, "%n and a number after the text belong together")
+        if plural:
+            self._plurals.append((node, self._classes[-1]))
         self._keep(node, self._classes[-1], source, plural=plural)
 
     def _keep(self, node: ast.Call, context: str, source: str, *, plural: bool) -> None:

@@ -49,7 +49,7 @@ class Project(NamedTuple):
         return self.translations / f"painapp_{language}.ts"
 
     def qm(self, language: str) -> Path:
-        """The file the app reads; there is one only for a whole translation."""
+        """The file the app reads; there is one only for a whole translation, and always for English."""
         return self.translations / f"painapp_{language}.qm"
 
 
@@ -215,7 +215,7 @@ def update(project: Project = HERE) -> list[str]:
         project.ts(language).write_text(_as_file(root), encoding="utf-8", newline="\n")
         missing = unfinished(root)
         left += [f"{language}: to be translated: {one}" for one in missing]
-        if missing:
+        if missing and language != ENGLISH:
             project.qm(language).unlink(missing_ok=True)
         else:
             project.qm(language).write_bytes(compiled(project.ts(language)))
@@ -267,7 +267,7 @@ def _bad_translations(language: str, root: ET.Element) -> list[str]:
 
 def _bad_qm(project: Project, language: str, root: ET.Element) -> list[str]:
     qm = project.qm(language)
-    if unfinished(root):
+    if unfinished(root) and language != ENGLISH:
         return [f"{qm.name} is there, but the translation is not whole"] if qm.exists() else []
     if not qm.exists() or qm.read_bytes() != compiled(project.ts(language)):
         return [f"{qm.name} is stale: packaging/translations.py update"]
@@ -281,7 +281,8 @@ def main(arguments: list[str]) -> int:
         print("usage: translations.py update | check", file=sys.stderr)
         return 2
     left = commands[arguments[0]]()
-    print("\n".join(left))
+    for one in left:
+        print(one)
     return 1 if left else 0
 
 

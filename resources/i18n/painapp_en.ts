@@ -229,6 +229,21 @@
         </message>
     </context>
     <context>
+        <name>CountryChoice</name>
+        <message>
+            <source>Change country</source>
+            <translation>Change country</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Language: English. Help lines: {country}.</source>
+            <translation>Language: English. Help lines: {country}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>{day} {month}</source>
@@ -291,6 +306,13 @@
         </message>
     </context>
     <context>
+        <name>DayEditing</name>
+        <message>
+            <source>Removed: {entry}. Undo is here.</source>
+            <translation>Removed: {entry}. Undo is here.</translation>
+        </message>
+    </context>
+    <context>
         <name>Describing</name>
         <message>
             <source>Asleep</source>
@@ -336,10 +358,6 @@
             <translation>Each day you write something gets a mark in the calendar. What you wrote can be read here, added to and changed.</translation>
         </message>
         <message>
-            <source>It will be marked as written later.</source>
-            <translation>It will be marked as written later.</translation>
-        </message>
-        <message>
             <source>Nothing is written here.</source>
             <translation>Nothing is written here.</translation>
         </message>
@@ -383,12 +401,23 @@
             <translation>Today, {date}</translation>
         </message>
         <message>
+            <source>What you add now is marked as written later.</source>
+            <translation>What you add now is marked as written later.</translation>
+        </message>
+        <message>
             <source>Written later, on {date}</source>
             <translation>Written later, on {date}</translation>
         </message>
         <message>
             <source>{date} {year}</source>
             <translation>{date} {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiaryPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
         </message>
     </context>
     <context>
@@ -453,6 +482,49 @@
         <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Emergency</name>
+        <message>
+            <source>Code that lets a phone dial {number}, {name}</source>
+            <translation>Code that lets a phone dial {number}, {name}</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Copy the number</translation>
+        </message>
+        <message>
+            <source>Emergency and crisis help</source>
+            <translation>Emergency and crisis help</translation>
+        </message>
+        <message>
+            <source>Hide the code</source>
+            <translation>Hide the code</translation>
+        </message>
+        <message>
+            <source>Numbers checked in {month}.</source>
+            <translation>Numbers checked in {month}.</translation>
+        </message>
+        <message>
+            <source>Show a code for my phone</source>
+            <translation>Show a code for my phone</translation>
+        </message>
+        <message>
+            <source>Text {number}</source>
+            <translation>Text {number}</translation>
+        </message>
+        <message>
+            <source>Text {word} to {number}</source>
+            <translation>Text {word} to {number}</translation>
+        </message>
+        <message>
+            <source>Who to call</source>
+            <translation>Who to call</translation>
         </message>
     </context>
     <context>
@@ -613,6 +685,37 @@
         </message>
     </context>
     <context>
+        <name>Locked</name>
+        <message>
+            <source>Nothing of it can be read until you open it.</source>
+            <translation>Nothing of it can be read until you open it.</translation>
+        </message>
+        <message>
+            <source>Open my diary</source>
+            <translation>Open my diary</translation>
+        </message>
+        <message>
+            <source>Open with this computer's password store</source>
+            <translation>Open with this computer's password store</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Opening…</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Type your passphrase first.</source>
+            <translation>Type your passphrase first.</translation>
+        </message>
+        <message>
+            <source>Your diary is locked</source>
+            <translation>Your diary is locked</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>There is nothing to undo.</source>
@@ -672,6 +775,17 @@
         </message>
     </context>
     <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
         <name>PicturePages</name>
         <message>
             <source>Larger</source>
@@ -706,6 +820,17 @@
         <message>
             <source>Recently removed</source>
             <translation>Recently removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovedEditing</name>
+        <message>
+            <source>Brought back to {day}</source>
+            <translation>Brought back to {day}</translation>
+        </message>
+        <message>
+            <source>Removed for good</source>
+            <translation>Removed for good</translation>
         </message>
     </context>
     <context>
@@ -753,6 +878,10 @@
             <translation>Emergency and crisis help</translation>
         </message>
         <message>
+            <source>Locked diary</source>
+            <translation>Locked diary</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
@@ -763,6 +892,14 @@
         <message>
             <source>Today</source>
             <translation>Today</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>Your diary</source>
+            <translation>Your diary</translation>
         </message>
     </context>
     <context>
@@ -1064,16 +1201,16 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more, from page 2</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>and %n more, from page 2</numerusform>
+                <numerusform>and %n more, from page 2</numerusform>
             </translation>
         </message>
         <message>
@@ -1132,9 +1269,9 @@
         </message>
         <message numerus="yes">
             <source>{times}, {duration} (%n timed)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{times}, {duration} (%n timed)</numerusform>
+                <numerusform>{times}, {duration} (%n timed)</numerusform>
             </translation>
         </message>
         <message>
@@ -1227,6 +1364,25 @@
         <message>
             <source>{score} at {time}</source>
             <translation>{score} at {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Show the diary's folder</source>
+            <translation>Show the diary's folder</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Your diary did not open</source>
+            <translation>Your diary did not open</translation>
         </message>
     </context>
     <context>
@@ -1442,6 +1598,77 @@
         <message>
             <source>Your key is right, but the diary file is damaged.</source>
             <translation>Your key is right, but the diary file is damaged.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>A few words in a row are good and easy to remember. Write them down somewhere safe: without them nobody, not even we, can open the diary.</source>
+            <translation>A few words in a row are good and easy to remember. Write them down somewhere safe: without them nobody, not even we, can open the diary.</translation>
+        </message>
+        <message>
+            <source>A private diary for living with long-term pain, and one clear page to take to your coach.</source>
+            <translation>A private diary for living with long-term pain, and one clear page to take to your coach.</translation>
+        </message>
+        <message>
+            <source>Does anyone else use this computer?</source>
+            <translation>Does anyone else use this computer?</translation>
+        </message>
+        <message>
+            <source>Making your diary…</source>
+            <translation>Making your diary…</translation>
+        </message>
+        <message>
+            <source>Nobody watches what you write. In an emergency, use Emergency and crisis help at the side.</source>
+            <translation>Nobody watches what you write. In an emergency, use Emergency and crisis help at the side.</translation>
+        </message>
+        <message>
+            <source>Only me</source>
+            <translation>Only me</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Someone else does, or I am not sure</source>
+            <translation>Someone else does, or I am not sure</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>The diary asks for a passphrase each time.</source>
+            <translation>The diary asks for a passphrase each time.</translation>
+        </message>
+        <message>
+            <source>The diary opens by itself when you are signed in to this computer.</source>
+            <translation>The diary opens by itself when you are signed in to this computer.</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>The same passphrase again</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet. Show helps to see what you typed.</source>
+            <translation>The two are not the same yet. Show helps to see what you typed.</translation>
+        </message>
+        <message>
+            <source>This computer has no password store PainApp can use, so a passphrase protects your diary.</source>
+            <translation>This computer has no password store PainApp can use, so a passphrase protects your diary.</translation>
+        </message>
+        <message>
+            <source>Type a passphrase first.</source>
+            <translation>Type a passphrase first.</translation>
+        </message>
+        <message>
+            <source>Welcome to PainApp</source>
+            <translation>Welcome to PainApp</translation>
+        </message>
+        <message>
+            <source>What you write stays on this computer, encrypted. Nothing leaves it unless you save a page to share.</source>
+            <translation>What you write stays on this computer, encrypted. Nothing leaves it unless you save a page to share.</translation>
         </message>
     </context>
     <context>
