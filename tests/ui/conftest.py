@@ -54,6 +54,7 @@ class Window(QWidget):
         with self._qtbot.waitActive(self):
             self.show()
             self.activateWindow()
+        self._qtbot.waitUntil(control.isVisible)
         return control
 
 

@@ -142,5 +142,9 @@ class RadioGroup(QWidget):
     def _rove(self) -> None:
         """Tab stops once: at the chosen cell, else at the first."""
         stop = self._stop()
+        before = next((cell for cell in self.cells if cell.focusPolicy() == Qt.FocusPolicy.StrongFocus), stop)
+        if before is not stop:
+            # Whatever order the page gave to Tab, the new stop takes the place of the old one.
+            QWidget.setTabOrder(before, stop)
         for cell in self.cells:
             cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if cell is stop else Qt.FocusPolicy.ClickFocus)
