@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from painapp.ui.theme.tokens import SEMIBOLD, SIZE_SMALL
+from painapp.ui.theme.tokens import SEMIBOLD, SIZE_SMALL, mix
 from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.label import Label
 
@@ -243,8 +243,8 @@ class StripChart(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignRight, locale.toString(number))
 
     def _paint_gap(self, painter: QPainter, index: int) -> None:
-        plot, x = self._plot(), self._x(index)
-        pen = QPen(QColor(self._theme.tokens.hairline), self._theme.px(1.5))
+        plot, x, tokens = self._plot(), self._x(index), self._theme.tokens
+        pen = QPen(QColor(mix(tokens.hairline, tokens.line, 0.4)), self._theme.px(1.5))
         pen.setDashPattern([3, 2])
         painter.setPen(pen)
         painter.drawLine(QPointF(x, plot.top() + self._theme.px(4)), QPointF(x, plot.bottom()))
