@@ -119,6 +119,15 @@ class PainApp:
             PageSpec("locked", rooms.LOCKED, "lock", "", self._locked, without_diary=True),
             PageSpec("trouble", rooms.TROUBLE, "lock", "", self._trouble, without_diary=True),
             PageSpec("today", rooms.TODAY, "sun", "Ctrl+1", self._today),
+            PageSpec(
+                "emergency",
+                rooms.EMERGENCY,
+                "life-buoy",
+                "F1",
+                self._emergency,
+                pinned=True,
+                without_diary=True,
+            ),
         )
 
     def _where(self) -> CountryChoice:
@@ -147,6 +156,12 @@ class PainApp:
         from painapp.ui.pages.trouble.page import TroublePage
 
         return TroublePage(self.theme, self.language, self.access, self._computer.paths.diary)
+
+    def _emergency(self) -> Page:
+        from painapp.ui.pages.emergency.page import EmergencyPage
+
+        folder = self._computer.paths.resources / "help"
+        return EmergencyPage(self.theme, self.language, folder, self._where(), lambda: self.country)
 
     def _today(self) -> Page:
         clock, window = self._computer.clock, self.window

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QStackedWidget
+    from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from painapp.domain.changes import Changes
     from painapp.ui.shell.page import Page
@@ -101,11 +101,9 @@ class Navigator(QObject):
         self._stack.setCurrentWidget(page)
         self._stale.add(page_id)
         self._refresh()
-        focus = page.start_focus()
+        focus = page.start_focus() or _first_control(page)
         if focus is not None:
             focus.setFocus()
-        else:
-            page.focusNextChild()
         self.shown.emit(page_id)
 
     def _refresh(self) -> None:
@@ -114,3 +112,14 @@ class Navigator(QObject):
             if self._vault is not None or spec.without_diary:
                 self._stale.discard(self.current)
                 self._pages[self.current].refresh()
+
+
+def _first_control(page: Page) -> QWidget | None:
+    """Return the first control of a page that Tab reaches."""
+    one = page.nextInFocusChain()
+    while one is not page:
+        tab = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if tab and one.isEnabled() and not one.isHidden() and page.isAncestorOf(one):
+            return one
+        one = one.nextInFocusChain()
+    return None

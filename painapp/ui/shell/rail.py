@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from painapp.ui.theme.tokens import SIZE_LARGE
+from painapp.ui.theme.tokens import FOCUS_GAP, FOCUS_WIDTH, SIZE_LARGE
 from painapp.ui.widgets.buttons import RailButton
 from painapp.ui.widgets.label import Label
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
 
 WIDE, FOLDED = 212, 108
+RING = FOCUS_GAP + FOCUS_WIDTH
 FOLD_BELOW = 900
 """Narrower windows than this (times the text scale) get icons with labels beneath."""
 
@@ -103,16 +104,17 @@ class Rail(QWidget):
 
     def _dress(self) -> None:
         theme, gap = self._theme, self._theme.gap
-        edge = gap(6 if self._folded else 12)
+        edge = gap(6 if self._folded else 12) - RING
         self.setFixedWidth(theme.px(FOLDED if self._folded else WIDE))
         self._column.setContentsMargins(edge, gap(16), edge, gap(16))
         self._column.setSpacing(gap(12))
         for column in (self._rooms, self._pinned):
-            column.setContentsMargins(0, 0, 0, 0)
+            # Room for the focus ring, which the scroll area would cut off.
+            column.setContentsMargins(RING, RING, RING, RING)
             column.setSpacing(gap(4))
         self._name.setVisible(not self._folded)
         self._name.setFont(theme.font(SIZE_LARGE, 700))
-        self._name.setContentsMargins(gap(4), 0, 0, 0)
+        self._name.setContentsMargins(RING + gap(4), 0, 0, 0)
         for button in self._buttons.values():
             button.set_folded(self._folded)
         self.update()
