@@ -22,6 +22,7 @@ ZOOMS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 """Sizes of a page, as parts of the width there is."""
 
 _ZOOM_KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+_LEAST_HEIGHT = 240
 _FULL_WIDTH = 820
 """At size 1 a page grows no wider than this, in pixels: about a sheet of A4 held in the hand."""
 
@@ -217,6 +218,7 @@ class _PagesArea(QScrollArea):
         """Colour the ground and keep `gap` pixels round the pages."""
         self._stack.colour = QColor(ground)
         self._stack.update()
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.column.setContentsMargins(gap, gap, gap, gap)
         self.column.setSpacing(gap)
 

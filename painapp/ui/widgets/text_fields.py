@@ -113,6 +113,7 @@ class NoteField(TextField):
         self.box = _NoteBox(clean)
         self.box.setAccessibleName(name)
         self.box.setPlaceholderText(placeholder)
+        self.box.setAccessibleDescription(placeholder)
         self.box.installEventFilter(self)
         self.box.textChanged.connect(self.idle.start)
         self.place(self.box)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from painapp.ui.widgets.day_cell import DayCell
 from painapp.ui.widgets.month_grid import DayMark, MonthGrid
+from painapp.ui.widgets.reading_order import tab_in_reading_order
 from tests.ui.widgets.looking import holds_colour
 
 if TYPE_CHECKING:
@@ -204,9 +205,12 @@ def test_a_day_to_come_does_not_answer_a_press(grid: MonthGrid, qtbot: QtBot) ->
         qtbot.mouseClick(_cell(grid, date(2026, 11, 23)), Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.parametrize("ordered", [False, True], ids=["as made", "in reading order"])
 def test_all_days_are_one_tab_stop_wherever_the_cursor_went(
-    grid: MonthGrid, window: Window, qtbot: QtBot
+    grid: MonthGrid, window: Window, qtbot: QtBot, ordered: bool
 ) -> None:
+    if ordered:
+        tab_in_reading_order(window)
     for day in (date(2026, 11, 20), date(2026, 11, 2)):
         _stand_on(grid, day)
         walk = []

@@ -320,3 +320,8 @@ def test_is_named_as_its_label_says(which: str, name: str, request: pytest.Fixtu
     assert box.text(QAccessible.Text.Value) == "what it holds"
     assert box.role() == QAccessible.Role.EditableText
     assert QAccessible.queryAccessibleInterface(field).role() == QAccessible.Role.Grouping
+
+
+def test_what_a_note_is_for_is_said_too(note: NoteField) -> None:
+    told = QAccessible.queryAccessibleInterface(note.box)
+    assert told.text(QAccessible.Text.Description) == "Anything you want to remember"
