@@ -69,8 +69,8 @@ def _time(hours: str, minutes: str | None, half: int | None) -> time | None:
 class ClockField(SteppedField[time]):
     """A time of day; the buttons go five minutes back and forth, across midnight.
 
-    `language_is_24h` says how it is written; digits, separator and the words for before and after
-    noon come from the locale of the widget. `start` is where the buttons begin in an empty field.
+    `language_is_24h` says by which clock it is written, None as the locale does; digits, separator and
+    the words for before and after noon come from the locale of the widget. `start` is where the buttons begin in an empty field.
     """
 
     STEP = 5
@@ -79,7 +79,7 @@ class ClockField(SteppedField[time]):
         self,
         theme: Theme,
         name: str,
-        language_is_24h: bool = True,
+        language_is_24h: bool | None = None,
         start: time = time(8, 0),
         parent: QWidget | None = None,
     ) -> None:
@@ -115,11 +115,13 @@ class ClockField(SteppedField[time]):
         return self.tr("A time like {example}").format(example=self.written(time(23, 20))[0])
 
 
-def written_format(locale: QLocale, in_24h: bool) -> str:
+def written_format(locale: QLocale, in_24h: bool | None) -> str:
     """Return the locale's short format, or a plain one where it has letters of its own or the other clock."""
     usual = locale.timeFormat(QLocale.FormatType.ShortFormat)
-    has_noon = "ap" in usual.casefold()
+    usual_24h = "ap" not in usual.casefold()
+    if in_24h is None:
+        in_24h = usual_24h
     plain = "mm" in usual and re.fullmatch(r"[Hhm:.\sAaPp\u200e\u200f]+", usual)
-    if plain and has_noon != in_24h:
+    if plain and usual_24h == in_24h:
         return usual
     return "HH:mm" if in_24h else "h:mm AP"
