@@ -70,7 +70,8 @@ class ClockField(SteppedField[time]):
     """A time of day; the buttons go five minutes back and forth, across midnight.
 
     `language_is_24h` says by which clock it is written, None as the locale does; digits, separator and
-    the words for before and after noon come from the locale of the widget. `start` is where the buttons begin in an empty field.
+    the words for before and after noon come from the locale of the widget. `start` is where the buttons
+    begin in an empty field.
     """
 
     STEP = 5
