@@ -128,6 +128,15 @@ class PainApp:
                 pinned=True,
                 without_diary=True,
             ),
+            PageSpec(
+                "settings",
+                rooms.SETTINGS,
+                "settings",
+                "Ctrl+,",
+                self._settings,
+                pinned=True,
+                without_diary=True,
+            ),
         )
 
     def _where(self) -> CountryChoice:
@@ -162,6 +171,22 @@ class PainApp:
 
         folder = self._computer.paths.resources / "help"
         return EmergencyPage(self.theme, self.language, folder, self._where(), lambda: self.country)
+
+    def _settings(self) -> Page:
+        from painapp.ui.pages.settings.page import About, LookKeeper, SettingsPage
+
+        say = self.language.text
+        keys = [(spec.key, say(spec.label)) for spec in self._specs() if spec.key]
+        keys += [(key, say(words)) for key, words in rooms.OTHER_KEYS]
+        return SettingsPage(
+            self.theme,
+            self.language,
+            LookKeeper(lambda: self.look, self.change_look),
+            self._where(),
+            self.access,
+            self.window.messages,
+            About(__version__, str(self._computer.paths.diary), tuple(keys)),
+        )
 
     def _today(self) -> Page:
         clock, window = self._computer.clock, self.window

@@ -117,7 +117,7 @@ class Navigator(QObject):
 def _first_control(page: Page) -> QWidget | None:
     """Return the first control of a page that Tab reaches."""
     one = page.nextInFocusChain()
-    while one is not page:
+    while one is not None and one is not page:
         tab = one.focusPolicy() & Qt.FocusPolicy.TabFocus
         if tab and one.isEnabled() and not one.isHidden() and page.isAncestorOf(one):
             return one

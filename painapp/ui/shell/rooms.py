@@ -34,4 +34,12 @@ TODAY = QT_TRANSLATE_NOOP("Rooms", "Today")
 DIARY = QT_TRANSLATE_NOOP("Rooms", "Diary")
 SHARE = QT_TRANSLATE_NOOP("Rooms", "Share")
 EMERGENCY = QT_TRANSLATE_NOOP("Rooms", "Emergency and crisis help")
+OTHER_KEYS: tuple[tuple[str, Words], ...] = (
+    ("F9", QT_TRANSLATE_NOOP("Rooms", "Hide PainApp and lock the diary, at once")),
+    ("Ctrl+Z", QT_TRANSLATE_NOOP("Rooms", "Undo, in any room")),
+    ("Esc", QT_TRANSLATE_NOOP("Rooms", "Go back to the page before")),
+    ("0 to 9", QT_TRANSLATE_NOOP("Rooms", "Set the pain score on Today")),
+)
+"""Keys that open no page."""
+
 SETTINGS = QT_TRANSLATE_NOOP("Rooms", "Settings")

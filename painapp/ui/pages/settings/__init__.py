@@ -1,0 +1,1 @@
+"""Settings: look, country, the diary day, what opens the diary, keys, and what this program is."""

@@ -1,0 +1,122 @@
+"""Settings: everything here applies at once; there is nothing to save and nothing to confirm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.settings.diary_card import DiaryCard
+from painapp.ui.pages.settings.look_card import LookCard
+from painapp.ui.pages.settings.protection_card import ProtectionCard
+from painapp.ui.shell.page import Page
+from painapp.ui.widgets.card import Card
+from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.page_frame import PageFrame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.domain.ports import Language
+    from painapp.domain.settings import Look
+    from painapp.ui.shell.diary_access import DiaryAccess
+    from painapp.ui.shell.messages import Messages
+    from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.country_choice import CountryChoice
+    from painapp.vault.vault import Vault
+
+
+class About(NamedTuple):
+    """What the foot of the page tells: version, where the diary lies, and the keys with what they do."""
+
+    version: str
+    diary_folder: str
+    keys: tuple[tuple[str, str], ...]
+
+
+class LookKeeper(NamedTuple):
+    """The look in force, and how to keep another."""
+
+    now: Callable[[], Look]
+    change: Callable[[Look], None]
+
+
+class SettingsPage(Page):
+    """Works without a diary too; its own settings and its protection show only while it is open."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        look: LookKeeper,
+        where: CountryChoice,
+        access: DiaryAccess,
+        messages: Messages,
+        about: About,
+    ) -> None:
+        super().__init__()
+        self._language = language
+        self._look = look
+        self._theme = theme
+        frame = PageFrame(theme, language.text(_TITLE))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+        self.look = LookCard(theme, language, look.now(), self._change_look)
+        self.diary = DiaryCard(theme, language, messages)
+        self.protection = ProtectionCard(theme, language, access)
+        country = Card(theme, language.text(_COUNTRY))
+        country.body.addWidget(where)
+        for card in (self.look, country, self.diary, self.protection, self._keys(about), self._about(about)):
+            frame.add(card)
+        self.diary.hide()
+        self.protection.hide()
+
+    def title(self) -> str:
+        """See Page."""
+        return self._language.text(_TITLE)
+
+    def open_diary(self, vault: Vault) -> None:
+        """See Page."""
+        self.diary.open_diary(vault.diary)
+
+    def close_diary(self) -> None:
+        """See Page."""
+        self.diary.open_diary(None)
+        self.protection.hide()
+
+    def refresh(self) -> None:
+        """Show what opens the diary now."""
+        self.protection.refresh()
+
+    def _change_look(self, field: str, value: Any) -> None:
+        self._look.change(replace(self._look.now(), **{field: value}))
+
+    def _keys(self, about: About) -> Card:
+        card = Card(self._theme, self._language.text(_KEYS))
+        for key, what in about.keys:
+            card.body.addWidget(Label(self._theme, f"{key}: {what}"))
+        return card
+
+    def _about(self, about: About) -> Card:
+        say = self._language.text
+        card = Card(self._theme, say(_ABOUT, version=about.version))
+        for text in (say(_PURPOSE), say(_NO_NETWORK), say(_FOLDER, folder=about.diary_folder)):
+            card.body.addWidget(Label(self._theme, text))
+        return card
+
+
+_TITLE = QT_TRANSLATE_NOOP("Settings", "Settings")
+_COUNTRY = QT_TRANSLATE_NOOP("Settings", "Language and country")
+_KEYS = QT_TRANSLATE_NOOP("Settings", "Keys")
+_ABOUT = QT_TRANSLATE_NOOP("Settings", "About PainApp {version}")
+_PURPOSE = QT_TRANSLATE_NOOP(
+    "Settings",
+    "A personal diary and learning tool that helps adults living with long-term pain record, reflect, "
+    "practise general wellbeing skills and prepare for conversations with their coach. It does not diagnose, monitor, "
+    "treat or predict any condition, or advise on medicines.",
+)
+_NO_NETWORK = QT_TRANSLATE_NOOP("Settings", "PainApp never uses the network. Nobody watches what you write.")
+_FOLDER = QT_TRANSLATE_NOOP("Settings", "Your diary lies in this folder: {folder}")
