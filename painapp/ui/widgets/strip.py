@@ -5,9 +5,9 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from painapp.ui.theme.tokens import SEMIBOLD, SIZE_SMALL, mix
 from painapp.ui.widgets.buttons import TextButton
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.days_table import DaysTable
 
 
 class StripPoint(NamedTuple):
@@ -63,7 +64,7 @@ class Strip(QWidget):
         self.summary = Label(theme, kind="soft")
         self.toggle = TextButton(theme, self.tr("Show as a table"))
         self.toggle.clicked.connect(self._toggle)
-        self.table: _DaysTable | None = None
+        self.table: DaysTable | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self.chart, self.summary):
@@ -95,17 +96,18 @@ class Strip(QWidget):
             self.table = None
             self.toggle.setText(self.tr("Show as a table"))
 
-    def _new_table(self) -> _DaysTable:
-        table = _DaysTable(self)
+    def _new_table(self) -> DaysTable:
+        from painapp.ui.widgets.days_table import DaysTable  # Today starts without Qt's table classes
+
+        table = DaysTable(self)
         table.setAccessibleName(self.accessibleName())
         table.setHorizontalHeaderLabels([self.tr("Day"), self._measure, self.tr("Note")])
         return table
 
-    def _write_table(self, table: _DaysTable) -> None:
+    def _write_table(self, table: DaysTable) -> None:
         table.setRowCount(len(self._state.points))
         for row, point in enumerate(self._state.points):
-            for column, text in enumerate((point.long_label, self._value(point), self._note(point))):
-                table.setItem(row, column, QTableWidgetItem(text))
+            table.write_row(row, (point.long_label, self._value(point), self._note(point)))
         self._dress_table(table)
 
     def _value(self, point: StripPoint) -> str:
@@ -120,7 +122,7 @@ class Strip(QWidget):
             notes.append(self.tr("Written later"))
         return ", ".join(notes)
 
-    def _dress_table(self, table: _DaysTable) -> None:
+    def _dress_table(self, table: DaysTable) -> None:
         table.setFont(self._theme.font())
         table.horizontalHeader().setFont(self._theme.font(weight=SEMIBOLD))
         table.fit(self._theme.px(36))
@@ -129,38 +131,6 @@ class Strip(QWidget):
         self._column.setSpacing(self._theme.gap(8))
         if self.table is not None:
             self._dress_table(self.table)
-
-
-class _DaysTable(QTableWidget):
-    """Three columns, as high as its rows, so that the page scrolls and not the table."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(0, 3, parent)
-        self._least = 0
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
-        self.verticalHeader().hide()
-        for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
-            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.horizontalHeader()
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        # Each column reports by itself, and a row is as high as the widths of all of them let it be.
-        self._settled = QTimer(self, singleShot=True)
-        self._settled.timeout.connect(lambda: self.fit(self._least))
-        header.sectionResized.connect(self._settled.start)
-
-    def fit(self, least: int) -> None:
-        """Give each row the height its words need at this width, at least `least` pixels."""
-        self._least = least
-        self.verticalHeader().setMinimumSectionSize(least)
-        self.resizeRowsToContents()
-        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        head = self.horizontalHeader()
-        head.setFixedHeight(max(head.sizeHint().height(), least))
-        self.setFixedHeight(rows + head.height() + 2 * self.frameWidth())
 
 
 class StripChart(QWidget):

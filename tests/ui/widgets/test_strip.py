@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -201,3 +203,8 @@ def test_an_empty_strip_is_drawn_without_days(strip: Strip) -> None:
     strip.show_state(StripState((), ""))
     assert isinstance(picture(strip), QImage)
     assert strip.summary.isHidden()
+
+
+def test_tables_are_not_loaded_before_one_is_asked_for() -> None:
+    script = "import sys, painapp.ui.widgets.strip; sys.exit('painapp.ui.widgets.days_table' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
