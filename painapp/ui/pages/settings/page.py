@@ -115,7 +115,8 @@ _ABOUT = QT_TRANSLATE_NOOP("Settings", "About PainApp {version}")
 _PURPOSE = QT_TRANSLATE_NOOP(
     "Settings",
     "A personal diary and learning tool that helps adults living with long-term pain record, reflect, "
-    "practise general wellbeing skills and prepare for conversations with their coach. It does not diagnose, monitor, "
+    "practise general wellbeing skills and prepare for "
+    "conversations with their coach. It does not diagnose, monitor, "
     "treat or predict any condition, or advise on medicines.",
 )
 _NO_NETWORK = QT_TRANSLATE_NOOP("Settings", "PainApp never uses the network. Nobody watches what you write.")
