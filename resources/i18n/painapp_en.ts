@@ -615,6 +615,45 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>Choose another folder, and save it there.</source>
+            <translation>Choose another folder, and save it there.</translation>
+        </message>
+        <message>
+            <source>Nothing may be saved in the folder {folder}, or {file} is in use.</source>
+            <translation>Nothing may be saved in the folder {folder}, or {file} is in use.</translation>
+        </message>
+        <message>
+            <source>Summary {first} to {last}</source>
+            <translation>Summary {first} to {last}</translation>
+        </message>
+        <message>
+            <source>That name is too long for a file.</source>
+            <translation>That name is too long for a file.</translation>
+        </message>
+        <message>
+            <source>The file could not be written to {folder}.</source>
+            <translation>The file could not be written to {folder}.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not there.</source>
+            <translation>The folder {folder} is not there.</translation>
+        </message>
+        <message>
+            <source>There is no space left for the file in {folder}.</source>
+            <translation>There is no space left for the file in {folder}.</translation>
+        </message>
+        <message>
+            <source>Your diary is safe, and no half-written file was left behind.</source>
+            <translation>Your diary is safe, and no half-written file was left behind.</translation>
+        </message>
+        <message>
+            <source>{file} is the name of a folder there.</source>
+            <translation>{file} is the name of a folder there.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>This needs a number from {low} to {high}.</source>
@@ -878,8 +917,20 @@
             <translation>Emergency and crisis help</translation>
         </message>
         <message>
+            <source>Go back to the page before</source>
+            <translation>Go back to the page before</translation>
+        </message>
+        <message>
+            <source>Hide PainApp and lock the diary, at once</source>
+            <translation>Hide PainApp and lock the diary, at once</translation>
+        </message>
+        <message>
             <source>Locked diary</source>
             <translation>Locked diary</translation>
+        </message>
+        <message>
+            <source>Set the pain score on Today</source>
+            <translation>Set the pain score on Today</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -892,6 +943,10 @@
         <message>
             <source>Today</source>
             <translation>Today</translation>
+        </message>
+        <message>
+            <source>Undo, in any room</source>
+            <translation>Undo, in any room</translation>
         </message>
         <message>
             <source>Welcome</source>
@@ -907,6 +962,177 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>A new day begins at</source>
+            <translation>A new day begins at</translation>
+        </message>
+        <message>
+            <source>A personal diary and learning tool that helps adults living with long-term pain record, reflect, practise general wellbeing skills and prepare for conversations with their coach. It does not diagnose, monitor, treat or predict any condition, or advise on medicines.</source>
+            <translation>A personal diary and learning tool that helps adults living with long-term pain record, reflect, practise general wellbeing skills and prepare for conversations with their coach. It does not diagnose, monitor, treat or predict any condition, or advise on medicines.</translation>
+        </message>
+        <message>
+            <source>About PainApp {version}</source>
+            <translation>About PainApp {version}</translation>
+        </message>
+        <message>
+            <source>As little as possible</source>
+            <translation>As little as possible</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>As the computer</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Digits set the pain score</source>
+            <translation>Digits set the pain score</translation>
+        </message>
+        <message>
+            <source>Do without a passphrase</source>
+            <translation>Do without a passphrase</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Language and country</source>
+            <translation>Language and country</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Lock now</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Motion</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>On Today, 4 saves a pain of 4; 1 and then 0 makes it 10. Turn it off if keys get pressed by accident.</source>
+            <translation>On Today, 4 saves a pain of 4; 1 and then 0 makes it 10. Turn it off if keys get pressed by accident.</translation>
+        </message>
+        <message>
+            <source>PainApp never uses the network. Nobody watches what you write.</source>
+            <translation>PainApp never uses the network. Nobody watches what you write.</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Remember it on this computer</source>
+            <translation>Remember it on this computer</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Set a passphrase</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>The diary then also opens by itself for whoever is signed in to this computer as you.</source>
+            <translation>The diary then also opens by itself for whoever is signed in to this computer as you.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens your diary from now on.</source>
+            <translation>The new passphrase opens your diary from now on.</translation>
+        </message>
+        <message>
+            <source>The passphrase is no longer needed.</source>
+            <translation>The passphrase is no longer needed.</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>The same passphrase again</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet. Show helps to see what you typed.</source>
+            <translation>The two are not the same yet. Show helps to see what you typed.</translation>
+        </message>
+        <message>
+            <source>Type a passphrase first.</source>
+            <translation>Type a passphrase first.</translation>
+        </message>
+        <message>
+            <source>Use this passphrase</source>
+            <translation>Use this passphrase</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Usual</translation>
+        </message>
+        <message>
+            <source>What you write before this time belongs to the day before. Days already written stay as they are.</source>
+            <translation>What you write before this time belongs to the day before. Days already written stay as they are.</translation>
+        </message>
+        <message>
+            <source>Write the passphrase down and keep it somewhere safe. If it is lost, nobody can open the diary, not even we.</source>
+            <translation>Write the passphrase down and keep it somewhere safe. If it is lost, nobody can open the diary, not even we.</translation>
+        </message>
+        <message>
+            <source>Your diary</source>
+            <translation>Your diary</translation>
+        </message>
+        <message>
+            <source>Your diary is encrypted. It opens by itself for whoever is signed in to this computer as you, and with your passphrase.</source>
+            <translation>Your diary is encrypted. It opens by itself for whoever is signed in to this computer as you, and with your passphrase.</translation>
+        </message>
+        <message>
+            <source>Your diary is encrypted. It opens by itself for whoever is signed in to this computer as you.</source>
+            <translation>Your diary is encrypted. It opens by itself for whoever is signed in to this computer as you.</translation>
+        </message>
+        <message>
+            <source>Your diary is encrypted. Only your passphrase opens it.</source>
+            <translation>Your diary is encrypted. Only your passphrase opens it.</translation>
+        </message>
+        <message>
+            <source>Your diary lies in this folder: {folder}</source>
+            <translation>Your diary lies in this folder: {folder}</translation>
+        </message>
+        <message>
+            <source>{size} %</source>
+            <translation>{size} %</translation>
         </message>
     </context>
     <context>
