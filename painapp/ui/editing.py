@@ -7,10 +7,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from painapp.domain.moments import local_time_now, written_now
+from painapp.domain.moments import local_time_now, local_time_on, written_now
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, time
 
     from painapp.domain.entries import Entry
     from painapp.domain.moments import LocalTime, Written
@@ -37,6 +37,7 @@ class EntryWriter:
         self._made = made
         self._day = day
         self._timed = timed
+        self._said_time: time | None = None
         self.entry: Entry | None = None
 
     @property
@@ -47,6 +48,7 @@ class EntryWriter:
     def take_up(self, entry: Entry | None) -> None:
         """Go on with an entry that exists, or start afresh with None."""
         self.entry = entry
+        self._said_time = None
 
     def put(self, field: str, value: Any, at: LocalTime | None = None) -> Entry | None:
         """Save one gesture and return the entry as saved; None when nothing is left of it.
@@ -65,20 +67,42 @@ class EntryWriter:
             self.entry = self._diary.edit(changed)
         return self.entry
 
+    def put_time(self, clock_time: time | None) -> Entry | None:
+        """Say at what time of the described day it was; None when that is not known.
+
+        Where nothing is written yet it waits for the first value. Returns the entry as saved and raises
+        as `put` does.
+        """
+        self._said_time = clock_time
+        if self.entry is not None:
+            changed = replace(self.entry, at=self._local_time(clock_time) if clock_time else None)
+            if changed != self.entry:
+                self.entry = self._diary.edit(changed)
+        return self.entry
+
     def _first(self, field: str, value: Any, at: LocalTime | None) -> Entry | None:
         written = written_now(self._clock, self._diary.settings.day_start)
         entry = self._made(
             id=uuid4(),
             day=self._day,
-            at=(at or local_time_now(self._clock)) if self._carries_time(written) else None,
+            at=self._first_time(written, at),
             written=written,
             **{field: value},
         )
         self.entry = None if entry.says_nothing else self._diary.record(entry)
         return self.entry
 
-    def _carries_time(self, written: Written) -> bool:
-        return self._timed and written.day == self._day
+    def _first_time(self, written: Written, at: LocalTime | None) -> LocalTime | None:
+        if self._said_time is not None:
+            return self._local_time(self._said_time)
+        return (at or local_time_now(self._clock)) if self._timed and written.day == self._day else None
+
+    def _local_time(self, clock_time: time) -> LocalTime:
+        """Place a time on the described day, which runs on past midnight until the day start."""
+        before_day_start = clock_time < self._diary.settings.day_start
+        date_of_it = self._day + timedelta(days=1) if before_day_start else self._day
+        zone = self.entry.at.zone if self.entry and self.entry.at else self._clock.zone_name()
+        return local_time_on(date_of_it, clock_time, zone)
 
     def still_open(self) -> bool:
         """Tell whether a press of the pain scale still corrects this entry."""
