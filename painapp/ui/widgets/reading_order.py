@@ -1,0 +1,47 @@
+"""Tab goes through a page in reading order, also through what was built after the rest."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QLayout
+
+
+def tab_in_reading_order(root: QWidget) -> None:
+    """Let Tab visit the controls in `root` as its layouts place them; Qt goes by when they were made."""
+    for first, second in pairwise(list(_stops(root))):
+        QWidget.setTabOrder(first, second)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """Every control Tab can stop at, hidden ones too: they may be shown later."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    layout = widget.layout()
+    placed = list(_placed(layout)) if layout is not None else []
+    seen = set(placed)
+    for child in placed:
+        yield from _stops(child)
+    for child in widget.children():
+        if isinstance(child, QWidget) and child not in seen and not child.isWindow():
+            yield from _stops(child)
+
+
+def _placed(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets of a layout and of those in it, in order."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _placed(inner)
