@@ -1,0 +1,180 @@
+"""Adding to the chosen day, changing its entries and taking them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+
+from painapp.domain.entries import Sleep
+from painapp.domain.errors import ExpectedError
+from painapp.domain.fields import Kind, fields_of
+from painapp.ui.editing import EntryWriter
+from painapp.ui.pages.diary.entry_editor import EntryEditor
+from painapp.ui.widgets.field_editors import Surroundings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
+
+    from painapp.domain.entries import Entry
+    from painapp.domain.ports import Clock, Language
+    from painapp.ui.pages.diary.day_card import DayCard
+    from painapp.ui.pages.diary.state import Line
+    from painapp.ui.shell.messages import Messages
+    from painapp.ui.theme.theme import Theme
+    from painapp.vault.diary import Diary
+
+PICKS_OFFERED = 12
+LINES_OFFERED = 6
+
+
+class DayEditing(QObject):
+    """Opens one form at a time on the card of the day, and writes what is said in it."""
+
+    changed = Signal()
+    """A form was opened or closed: the day looks different."""
+    opened = Signal(object)
+    """The `EntryEditor` that has its place now."""
+    closed = Signal(object)
+    """The row of the entry written, else the control that has the focus after Done."""
+
+    def __init__(
+        self,
+        day: DayCard,
+        theme: Theme,
+        language: Language,
+        clock: Clock,
+        messages: Messages,
+        undo: Callable[[], None],
+    ) -> None:
+        super().__init__(day)
+        self._day = day
+        self._theme = theme
+        self._language = language
+        self._clock = clock
+        self._messages = messages
+        self._undo = undo
+        self._diary: Diary | None = None
+        self._on: date | None = None
+        self._opened_by: QWidget | None = None
+        self.editor: EntryEditor | None = None
+        self.removing = False
+        """Whether a change that comes now is a removal that can be undone in its place."""
+        day.add_pressed.connect(self.add)
+        day.timeline.change_pressed.connect(self.change)
+        day.timeline.remove_pressed.connect(self.remove)
+        day.timeline.undo_pressed.connect(undo)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a form is open."""
+        return self.editor is not None
+
+    @property
+    def entry_id(self) -> UUID | None:
+        """The entry in the open form; None without one, or while it says nothing yet."""
+        return self.editor.entry_id if self.editor is not None else None
+
+    def open_diary(self, diary: Diary) -> None:
+        """Write into this diary from now on."""
+        self._diary = diary
+
+    def close_diary(self) -> None:
+        """Save what is typed and let go of the diary."""
+        self.finish()
+        self._diary = None
+
+    def follow(self, day: date) -> None:
+        """Write on `day` from now on; an open form shows its entry as the diary has it."""
+        self._on = day
+        if self.editor is not None and self._diary is not None:
+            self.editor.follow(self._diary.entry)
+
+    def flush(self) -> None:
+        """Save what is typed; an open form stays open."""
+        if self.editor is not None:
+            self.editor.flush()
+
+    def add(self, made: type[Entry]) -> None:
+        """Open an empty form at the end of the day."""
+        self._open(made, None)
+        self._opened_by = self._day.add_buttons[made]
+
+    def change(self, entry: Entry) -> None:
+        """Open the form of an entry in its place."""
+        self._open(type(entry), entry)
+
+    def remove(self, line: Line) -> None:
+        """Take an entry out; a line in its place says so and offers Undo."""
+        if self._diary is None:
+            return
+        timeline = self._day.timeline
+        timeline.say_removed(line)
+        self.removing = True
+        try:
+            self._diary.remove(line.entry.id)
+        except ExpectedError as error:
+            timeline.forget_removed()
+            self._messages.trouble(error)
+            self.changed.emit()
+        else:
+            self._messages.announce(self.tr("Removed: {entry}. Undo is here.").format(entry=line.name))
+        finally:
+            self.removing = False
+
+    def finish(self) -> None:
+        """Save what is typed and close the form; the focus goes to the entry, else to what opened it."""
+        editor, self._opened_by, opened_by = self.editor, None, self._opened_by
+        if editor is None:
+            return
+        editor.flush()
+        had_focus = editor.isAncestorOf(editor.window().focusWidget() or editor.window())
+        entry_id, self.editor = editor.entry_id, None
+        try:
+            editor.writer.close()
+        except ExpectedError as error:
+            self._messages.trouble(error)
+        self.changed.emit()
+        row = self._day.timeline.row(entry_id) if entry_id is not None else None
+        goes_on = row.change if row is not None else opened_by or self._day.previous
+        if had_focus:
+            goes_on.setFocus()  # before the form is gone, so that the focus does not wander
+        self._day.timeline.take_form()
+        if had_focus:
+            settle_layout()
+            self.closed.emit(row or goes_on)
+
+    def _open(self, made: type[Entry], entry: Entry | None) -> None:
+        self.finish()
+        if self._diary is None or self._on is None:
+            return
+        self._day.timeline.forget_removed()
+        writer = EntryWriter(self._diary, self._clock, made, self._on, timed=made is not Sleep)
+        writer.take_up(entry)
+        around = Surroundings(self._theme, self._language, lambda field: self._own_words(made, field))
+        self.editor = EntryEditor(made, writer, around, self._clock, self._messages)
+        self.editor.done.connect(self.finish)
+        self.editor.undo_pressed.connect(self._undo)
+        self._day.timeline.put_form(self.editor, entry.id if entry is not None else None)
+        self.editor.take_focus()
+        self.changed.emit()
+        settle_layout()
+        self.opened.emit(self.editor)
+
+    def _own_words(self, made: type[Entry], field: str) -> tuple[str, ...]:
+        """Return the picks or lines of the person's own used lately in a field."""
+        if self._diary is None:
+            return ()
+        kind = next(spec.kind for spec in fields_of(made) if spec.name == field)
+        if kind is Kind.PICKS:
+            return self._diary.own_picks(made, field, PICKS_OFFERED)
+        return self._diary.own_lines(made, field, LINES_OFFERED)
+
+
+def settle_layout() -> None:
+    """Give everything new its place at once, so that it can be scrolled to."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -1,0 +1,191 @@
+"""The open form of one entry: its fields, the time of day, when it was saved, and Done."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from painapp.domain.entries import Sleep
+from painapp.domain.errors import ExpectedError, FieldError
+from painapp.domain.fields import fields_of
+from painapp.domain.moments import local_now
+from painapp.domain.sleep import sleep_questions
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.theme.tokens import RADIUS_CONTROL
+from painapp.ui.widgets.buttons import QuietButton
+from painapp.ui.widgets.clock_field import ClockField
+from painapp.ui.widgets.entry_form import EntryForm
+from painapp.ui.widgets.flow import FlowLayout
+from painapp.ui.widgets.label import Heading, Label
+from painapp.ui.widgets.number_scale import NumberScale
+from painapp.ui.widgets.saved_line import SavedLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from PySide6.QtGui import QPaintEvent
+
+    from painapp.domain.entries import Entry
+    from painapp.domain.ports import Clock
+    from painapp.ui.editing import EntryWriter
+    from painapp.ui.shell.messages import Messages
+    from painapp.ui.widgets.field_editors import Surroundings
+
+_ASKED_ABOUT = ("into_bed", "tried_to_sleep", "out_of_bed", "falling_asleep_minutes")
+_NOON = time(12)
+
+
+class EntryEditor(QWidget):
+    """Writes one entry of `made` through `writer`, gesture by gesture."""
+
+    done = Signal()
+    undo_pressed = Signal()
+    accessible_role = QAccessible.Role.Grouping
+
+    def __init__(
+        self, made: type[Entry], writer: EntryWriter, around: Surroundings, clock: Clock, messages: Messages
+    ) -> None:
+        super().__init__()
+        self.made = made
+        self.writer = writer
+        self._around = around
+        self._clock = clock
+        self._messages = messages
+        self._last = True
+        self._id: UUID | None = writer.entry.id if writer.entry else None
+        named = around.language.text(made.LABEL)
+        self.setAccessibleName(named)
+        self.form = EntryForm(made, around)
+        self.form.edited.connect(self._put)
+        self.time_field = self._time_field() if made is not Sleep else None
+        self.done_button = QuietButton(around.theme, self.tr("Done"))
+        self.done_button.clicked.connect(self.done)
+        self.saved = SavedLine(around.theme)
+        self.saved.undo_pressed.connect(self.undo_pressed)
+        self._lay_out(named)
+        self._show(writer.entry)
+
+    @property
+    def entry_id(self) -> UUID | None:
+        """The entry being written; None until its first value."""
+        return self.writer.entry.id if self.writer.entry else None
+
+    def follow(self, find: Callable[[UUID], Entry | None]) -> None:
+        """Show the entry as the diary has it now: an undo, or another room, may have changed it."""
+        if self.writer.entry is not None:
+            self._id = self.writer.entry.id
+        if self._id is None:
+            return
+        found = find(self._id)
+        if found != self.writer.entry:
+            self.writer.take_up(found)
+        self._show(found)
+
+    def flush(self) -> None:
+        """Say at once what was typed and not said yet."""
+        self.form.flush()
+        if self.time_field is not None:
+            self.time_field.flush()
+
+    def take_focus(self) -> None:
+        """Put the focus on the first control of the form."""
+        first = self.form.editor(fields_of(self.made)[0].name)
+        if isinstance(first, NumberScale):
+            first.take_focus()
+        elif first is not None:
+            first.setFocus()
+
+    def set_last(self, last: bool) -> None:
+        """Keep room below unless nothing follows."""
+        self._last = last
+        self._dress()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the sheet the form lies on."""
+        tokens, painter = self._around.theme.tokens, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.hairline), 1))
+        painter.setBrush(QColor(tokens.paper))
+        radius = self._around.theme.gap(RADIUS_CONTROL)
+        sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5 - self._room_below())
+        painter.drawRoundedRect(sheet, radius, radius)
+
+    def _put(self, field: str, value: Any) -> None:
+        try:
+            saved = self.writer.put(field, value)
+        except FieldError as error:
+            self.form.show_problem(error.field, self._around.language.text(error.happened, **error.values))
+        except ExpectedError as error:
+            self._messages.trouble(error)
+        else:
+            self.form.show_problem(field, "")
+            self._say_saved()
+            if isinstance(saved, Sleep):
+                self._ask_about(saved)
+
+    def _put_time(self, clock_time: time | None) -> None:
+        try:
+            saved = self.writer.put_time(clock_time)
+        except ExpectedError as error:
+            self._messages.trouble(error)
+        else:
+            if saved is not None:
+                self._say_saved()
+
+    def _say_saved(self) -> None:
+        language = self._around.language
+        now = language.clock_time(local_now(self._clock).time())
+        self.saved.show_saved(language.text(_SAVED_AT, time=now))
+
+    def _ask_about(self, sleep: Sleep) -> None:
+        asked = {one.field: self._around.language.text(one.words) for one in sleep_questions(sleep)}
+        for field in _ASKED_ABOUT:
+            self.form.show_problem(field, asked.get(field, ""))
+
+    def _show(self, entry: Entry | None) -> None:
+        self.form.show_entry(entry)
+        if self.time_field is not None:
+            # Seconds are kept in the diary and not shown; taken along they would look like a change.
+            at = entry.at.clock.replace(second=0, microsecond=0) if entry and entry.at else None
+            self.time_field.set_value(at)
+
+    def _time_field(self) -> ClockField:
+        named = self.tr("Time, if you know it")
+        field = ClockField(self._around.theme, named, start=_NOON)
+        field.settled.connect(self._put_time)
+        return field
+
+    def _lay_out(self, named: str) -> None:
+        theme = self._around.theme
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Heading(theme, named))
+        if self.made is Sleep:
+            self._column.addWidget(Label(theme, self.tr("The sleep you woke from on this day."), "soft"))
+        self._column.addWidget(self.form)
+        if self.time_field is not None:
+            self._column.addWidget(self.time_field)
+        foot = QWidget()
+        self._flow = FlowLayout(foot)
+        self._flow.addWidget(self.done_button)
+        self._flow.addWidget(self.saved)
+        self._column.addWidget(foot)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        gap = self._around.theme.gap
+        inset = gap(12)
+        self._column.setContentsMargins(inset, inset, inset, inset + self._room_below())
+        self._column.setSpacing(gap(16))
+        self._flow.setSpacing(gap(12))
+
+    def _room_below(self) -> int:
+        return 0 if self._last else self._around.theme.gap(16)
+
+
+_SAVED_AT = QT_TRANSLATE_NOOP("Today", "Saved at {time}")

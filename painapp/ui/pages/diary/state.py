@@ -1,0 +1,293 @@
+"""What Diary shows, worked out from the diary's values alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from painapp.domain.daily import figures_of_day
+from painapp.domain.describing import details, headline, night_figures
+from painapp.domain.entries import CheckIn, Sleep, WentWell
+from painapp.domain.fields import Kind, fields_of
+from painapp.domain.sleep import SleepFigures, sleep_figures
+from painapp.domain.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime, timedelta, tzinfo
+    from uuid import UUID
+
+    from painapp.domain.daily import DayFigures
+    from painapp.domain.entries import Entry
+    from painapp.domain.ports import Language
+    from painapp.vault.reader import Removed
+    from painapp.vault.versions import Version
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the calendar marks on a day: average pain, anything else, all of it late, how many entries."""
+
+    pain: float | None
+    other: bool
+    late: bool
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthState:
+    """A month of the calendar: its first day, and a mark for each day that has entries."""
+
+    month: date
+    marks: dict[date, Mark] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An earlier version of an entry: when it was saved, and what it said."""
+
+    when: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An entry on the timeline. Texts other than its kind are "" where there is nothing to say."""
+
+    entry: Entry
+    kind: str
+    time: str
+    headline: str
+    facts: tuple[tuple[str, str], ...]
+    """Label and value of whatever else it says."""
+    note: str
+    late: str
+    earlier: tuple[Earlier, ...]
+    """Earlier versions, the latest first."""
+
+    @property
+    def head(self) -> str:
+        """The quiet line above: "18:42 · Check-in · Written later, on Tuesday 24 November"."""
+        return " · ".join(part for part in (self.time, self.kind, self.late) if part)
+
+    @property
+    def name(self) -> str:
+        """What tells this entry from the others of the day; a long text is cut short."""
+        return ", ".join(part for part in (self.time, self.kind, _brief(self.headline, 80)) if part)
+
+    @property
+    def own_words(self) -> bool:
+        """Tell whether the headline is a text of the person's own, of any length."""
+        return isinstance(self.entry, WentWell)
+
+
+@dataclass(frozen=True, slots=True)
+class DayRead:
+    """What was read of the diary for one day: its entries in order, and their versions."""
+
+    day: date
+    entries: Sequence[Entry] = ()
+    versions: Mapping[UUID, Sequence[Version]] = field(default_factory=dict)
+    diary_is_empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayState:
+    """The chosen day. `figures`, `nothing` and `adding` are "" where there is nothing to say."""
+
+    day: date
+    title: str
+    figures: str
+    nothing: str
+    lines: tuple[Line, ...]
+    adding: str
+    """Said above the buttons that add: that it will be marked as written later."""
+    invites: bool
+    """The diary is empty: one thing to do is offered instead of the buttons that add."""
+    is_last: bool
+    """There is no later day to go to."""
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says when the day opens."""
+        return ". ".join(part for part in (self.title, self.figures or self.nothing) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedItem:
+    """A removed entry that can be brought back."""
+
+    id: UUID
+    day: date
+    name: str
+    """What it was and of which day."""
+    said: str
+    kept: str
+    """When it was removed and how long it is kept."""
+
+
+def month_state(month: date, entries: Sequence[Entry]) -> MonthState:
+    """Return the marks of the month that starts on `month`, from the entries of its days."""
+    by_day: dict[date, list[Entry]] = {}
+    for entry in entries:
+        by_day.setdefault(entry.day, []).append(entry)
+    return MonthState(month, {day: _mark(day, found) for day, found in by_day.items()})
+
+
+def day_state(read: DayRead, today: date, zone: tzinfo, language: Language) -> DayState:
+    """Return what the chosen day shows. `today` is the diary day it is, `zone` where the person is now."""
+    past, invites = read.day < today, read.diary_is_empty and read.day == today
+    nothing = "" if read.entries else language.text(_INVITATION if invites else _NOTHING)
+    return DayState(
+        day=read.day,
+        title=day_title(read.day, today, language),
+        figures=figures_sentence(figures_of_day(read.day, read.entries), language),
+        nothing=nothing,
+        lines=tuple(
+            entry_line(entry, read.versions.get(entry.id, ()), zone, language) for entry in read.entries
+        ),
+        adding=language.text(_MARKED_LATER) if past else "",
+        invites=invites,
+        is_last=read.day >= today,
+    )
+
+
+def day_title(day: date, today: date, language: Language) -> str:
+    """Name a day: "Today, Sunday 22 November", "Monday 16 November", with the year where it is another."""
+    named = language.date_long(day)
+    if day == today:
+        return language.text(_TODAY, date=named)
+    return named if day.year == today.year else language.text(_OTHER_YEAR, date=named, year=day.year)
+
+
+def figures_sentence(figures: DayFigures, language: Language) -> str:
+    """Say a day's figures: pain with how many check-ins, hours slept, minutes active; "" without any."""
+    said: list[str] = []
+    pain, worst = figures.pain_average, figures.pain_worst
+    if pain is not None and worst is not None:
+        average = language.number(pain.value, 1)
+        if pain.count == 1:
+            said.append(language.text(_PAIN_ONCE, pain=average))
+        else:
+            high = language.number(worst.value, 1)
+            said.append(language.text(_PAIN, pain.count, average=average, worst=high))
+    if figures.sleep_minutes is not None:
+        said.append(language.text(_SLEPT, time=language.duration(round(figures.sleep_minutes.value))))
+    if figures.activity_minutes is not None:
+        said.append(language.text(_ACTIVE, time=language.duration(round(figures.activity_minutes.value))))
+    return " ".join(said)
+
+
+def entry_line(entry: Entry, versions: Sequence[Version], zone: tzinfo, language: Language) -> Line:
+    """Return an entry as the timeline shows it; the last of its `versions` is the entry as it stands."""
+    note, rest = _note_apart(entry)
+    late = entry.written.day
+    kind, said = language.text(entry.LABEL), headline(entry, language)
+    return Line(
+        entry=entry,
+        kind=kind,
+        time=language.clock_time(entry.at.clock) if entry.at else "",
+        headline="" if said == kind else said,
+        facts=_facts(rest, language),
+        note=note,
+        late=language.text(_LATE, date=_near(late, entry.day, language)) if entry.written_later else "",
+        earlier=tuple(_earlier(one, zone, language) for one in reversed(versions[:-1])),
+    )
+
+
+def removed_items(
+    removed: Sequence[Removed], kept_for: timedelta, zone: tzinfo, language: Language
+) -> tuple[RemovedItem, ...]:
+    """Return what can be brought back, in the order given; `kept_for` is how long that is possible."""
+    return tuple(_removed_item(one, kept_for, zone, language) for one in removed)
+
+
+def _mark(day: date, entries: Sequence[Entry]) -> Mark:
+    pain = figures_of_day(day, [entry for entry in entries if isinstance(entry, CheckIn)]).pain_average
+    return Mark(
+        pain=pain.value if pain else None,
+        other=any(not isinstance(entry, CheckIn) or entry.pain is None for entry in entries),
+        late=all(entry.written_later for entry in entries),
+        entries=len(entries),
+    )
+
+
+def _note_apart(entry: Entry) -> tuple[str, Entry]:
+    """Return an entry's long text, which the timeline shows whole, and the entry without it.
+
+    Something that went well has no text besides its headline.
+    """
+    if isinstance(entry, WentWell):
+        return "", entry
+    names = [spec.name for spec in fields_of(type(entry)) if spec.kind is Kind.TEXT]
+    notes = [note for name in names if (note := getattr(entry, name))]
+    return "\n".join(notes), replace(entry, **dict.fromkeys(names, ""))
+
+
+def _facts(entry: Entry, language: Language) -> tuple[tuple[str, str], ...]:
+    """Return label and value of what an entry says besides its headline, and what a night adds up to.
+
+    Where nothing of a night can be calculated, three times "not calculated" would only be in the way.
+    """
+    said = details(entry, language)
+    if isinstance(entry, Sleep) and sleep_figures(entry) == SleepFigures(None, None, None):
+        said = said[: len(said) - len(night_figures(entry, language))]
+    return tuple(said)
+
+
+def _brief(text: str, most: int) -> str:
+    """Return a text on one line and at most `most` characters long."""
+    line = " ".join(text[: 4 * most].split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def _near(day: date, seen_from: date, language: Language) -> str:
+    """Write a date without its year where that goes without saying."""
+    return language.date_long(day) if day.year == seen_from.year else language.date_full(day)
+
+
+def _earlier(version: Version, zone: tzinfo, language: Language) -> Earlier:
+    entry, at = version.entry, version.saved_at.astimezone(zone)
+    clock = language.clock_time(entry.at.clock) if entry.at else ""
+    first = " · ".join(part for part in (clock, headline(entry, language)) if part)
+    said = [first, *(f"{label}: {value}" for label, value in details(entry, language))]
+    when = language.text(
+        _SAVED_ON, date=_near(at.date(), entry.day, language), time=language.clock_time(at.time())
+    )
+    return Earlier(when, "\n".join(said))
+
+
+def _removed_item(one: Removed, kept_for: timedelta, zone: tzinfo, language: Language) -> RemovedItem:
+    entry, removed_at = one.entry, one.removed_at.astimezone(zone)
+    parts = [language.text(entry.LABEL), language.date_full(entry.day)]
+    if entry.at is not None:
+        parts.append(language.clock_time(entry.at.clock))
+    return RemovedItem(
+        id=entry.id,
+        day=entry.day,
+        name=", ".join(parts),
+        said=_brief(headline(entry, language), 300),
+        kept=language.text(_KEPT, date=_on(removed_at, language), until=_on(removed_at + kept_for, language)),
+    )
+
+
+def _on(at: datetime, language: Language) -> str:
+    return language.date_full(at.date())
+
+
+_TODAY = QT_TRANSLATE_NOOP("Diary", "Today, {date}")
+_OTHER_YEAR = QT_TRANSLATE_NOOP("Diary", "{date} {year}")
+_NOTHING = QT_TRANSLATE_NOOP("Diary", "Nothing is written here.")
+_INVITATION = QT_TRANSLATE_NOOP(
+    "Diary",
+    "Each day you write something gets a mark in the calendar. What you wrote can be read here, added to "
+    "and changed.",
+)
+_MARKED_LATER = QT_TRANSLATE_NOOP("Diary", "What you add now is marked as written later.")
+_PAIN_ONCE = QT_TRANSLATE_NOOP("Diary", "Pain {pain}, from one check-in.")
+_PAIN = QT_TRANSLATE_NOOP("Diary", "Pain {average} on average and {worst} at worst, from %n check-in(s).")
+_SLEPT = QT_TRANSLATE_NOOP("Diary", "Slept {time}.")
+_ACTIVE = QT_TRANSLATE_NOOP("Diary", "Active for {time}.")
+_LATE = QT_TRANSLATE_NOOP("Diary", "Written later, on {date}")
+_SAVED_ON = QT_TRANSLATE_NOOP("Diary", "Saved on {date} at {time}")
+_KEPT = QT_TRANSLATE_NOOP("Diary", "Removed on {date}. Kept until {until}.")
