@@ -53,6 +53,7 @@ def style_sheet(tokens: Tokens, px: Callable[[float], int], gap: Callable[[float
     `px` scales with the text, `gap` half as fast.
     """
     pad = gap(10)
+    line = max(TARGET, px(20) + 2 * gap(8))
     inner = max(TARGET - 2 - 2 * pad, px(SIZE_BODY * 1.2))
     return f"""
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {{
@@ -66,7 +67,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 
 QMenu, QToolTip, QComboBox QAbstractItemView {{
   background: {tokens.card}; color: {tokens.ink}; border: 1px solid {tokens.line}; padding: {gap(4)}px; }}
 QComboBox {{ combobox-popup: 0; }}
-QComboBox QAbstractItemView::item {{ min-height: {max(TARGET, px(20) + 2 * gap(8))}px; padding: 0 {gap(8)}px; }}
+QComboBox QAbstractItemView::item {{ min-height: {line}px; padding: 0 {gap(8)}px; }}
 QComboBox QAbstractItemView {{
   selection-background-color: {tokens.primary}; selection-color: {tokens.on_primary}; outline: 0; }}
 QMenu::item {{ padding: {gap(12)}px {gap(16)}px; }}

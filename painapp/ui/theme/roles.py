@@ -17,7 +17,8 @@ def install_roles(app: QApplication) -> None:
     """Let any widget tell assistive technology what it is, for which Qt offers no setters.
 
     A widget class says its role by ``accessible_role``. It may also have ``accessible_state(state)``,
-    which adds to the state Qt knows, and ``accessible_press()``, which is offered as an action.
+    which adds to the state Qt knows, ``accessible_press()``, which is offered as an action, and
+    ``accessible_value()``, which gives its value in words.
     Qt asks only while assistive technology (or a test) is looking.
     """
     if not app.property("roles_installed"):
@@ -57,6 +58,12 @@ class _Control(QAccessibleWidget):
         if tell is not None:
             tell(state)
         return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Value:
+            value = getattr(self.object(), "accessible_value", None)
+            return value() if value is not None else ""
+        return super().text(kind)
 
     def actionNames(self) -> list[str]:
         return ["Press", "SetFocus"]

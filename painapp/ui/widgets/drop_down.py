@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyle
 
 from painapp.ui.theme.tokens import RADIUS_CONTROL, TARGET
@@ -24,6 +24,8 @@ ARROW = 20
 class DropDown(QComboBox):
     """A list called `name`; `options` are (value, label) pairs. The label shown is cut, never the box."""
 
+    # On Linux Qt's own combo box gives its value for its name.
+    accessible_role = QAccessible.Role.ComboBox
     chosen = Signal(str)
     """The person chose this value."""
 
@@ -59,6 +61,19 @@ class DropDown(QComboBox):
         if index < 0 and value is not None:
             raise ValueError(value)
         self.setCurrentIndex(index)
+
+    def accessible_value(self) -> str:
+        """What is chosen, in words."""
+        return self.currentText()
+
+    def accessible_state(self, state: QAccessible.State) -> None:
+        """Add that it opens a list, and whether that is open."""
+        state.hasPopup = state.expandable = True  # pyright: ignore[reportAttributeAccessIssue]
+        state.expanded = self.view().isVisible()  # pyright: ignore[reportAttributeAccessIssue]
+
+    def accessible_press(self) -> None:
+        """Open the list."""
+        self.showPopup()
 
     def sizeHint(self) -> QSize:
         """Room for the longest label."""

@@ -38,8 +38,10 @@ KINDS = {
 }
 """Size and weight of each kind; "soft" and "lead" are in soft ink, the last three headings."""
 
-LINE_LENGTH = 70
+LINE_LENGTH = 72
 """About how many characters a line of text holds at most, however wide the card is."""
+
+TYPICAL = "the quick brown fox jumps over a lazy dog, "
 
 _SOFT = {"soft", "lead"}
 
@@ -118,7 +120,7 @@ class Label(QLabel):
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(*KINDS[self._kind]))
-        self._longest_line = self.fontMetrics().averageCharWidth() * LINE_LENGTH
+        self._longest_line = self.fontMetrics().horizontalAdvance(TYPICAL) * LINE_LENGTH // len(TYPICAL)
         self.updateGeometry()
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QStyle, QWidget
 
 from painapp.ui.theme.tokens import BOLD, REGULAR, SIZE_LARGE
 from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.painted_button import Look
 from painapp.ui.widgets.radio_group import RadioCell
+from painapp.ui.widgets.text_block import TextBlocks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QFont
@@ -58,25 +59,31 @@ class NumberCell(RadioCell):
 
 
 class EndWords(QWidget):
-    """What the lowest and the highest number mean, and between them "Clear" if `clear_text`."""
+    """What the lowest and the highest number mean, and between them "Clear" if `clear_text`.
+
+    The scale asks for its height and places it; which number each word belongs to is said where
+    the cells wrap (`numbered`) and no longer end above it.
+    """
 
     def __init__(
         self, scale: NumberScale, low: tuple[int, str], high: tuple[int, str], clear_text: str
     ) -> None:
         super().__init__(scale)
+        self._theme = scale.theme
         self._ends = (low, high)
-        self._numbered: bool | None = None
+        self._blocks = TextBlocks()
         self.needed = bool(low[1] or high[1] or clear_text)
         """Whether there is anything to show here."""
-        self.low, self.high = Label(scale.theme, "", "soft"), Label(scale.theme, "", "soft")
-        self.high.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self.clear = self._clear_button(scale, clear_text) if clear_text else None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, scale.theme.gap(4), 0, 0)
-        row.addWidget(self.low, 1, Qt.AlignmentFlag.AlignTop)
-        if self.clear is not None:
-            row.addWidget(self.clear)
-        row.addWidget(self.high, 1, Qt.AlignmentFlag.AlignTop)
+        self.low, self.high = (
+            Label(scale.theme, low[1], "soft", self),
+            Label(scale.theme, high[1], "soft", self),
+        )
+        self.high.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.clear: TextButton | None = None
+        if clear_text:
+            self.clear = TextButton(scale.theme, clear_text, parent=self)
+            self.clear.clicked.connect(scale.clear_choice)
+            self.clear.hide()
         if not self.needed:
             self.hide()
 
@@ -85,19 +92,46 @@ class EndWords(QWidget):
         if self.clear is not None:
             self.clear.setVisible(offered)
 
-    def number_the_ends(self, numbered: bool) -> None:
-        """Say which number each word belongs to, where the cells no longer end above it."""
-        if numbered == self._numbered:
-            return
-        self._numbered = numbered
-        for label, (number, words) in zip((self.low, self.high), self._ends, strict=True):
-            label.setText(f"{number}: {words}" if numbered and words else words)
+    def height_for(self, width: int, *, numbered: bool) -> int:
+        """The height below cells of `width`."""
+        if not self.needed:
+            return 0
+        sides = zip(self._texts(numbered), self._widths(width, numbered), strict=True)
+        heights = [self._blocks.block(text, self.low.font(), side).height for text, side in sides]
+        clear = 0 if self.clear is None else self.clear.sizeHint().height()
+        return max(*heights, clear) + self._theme.gap(4)
 
-    def _clear_button(self, scale: NumberScale, text: str) -> TextButton:
-        button = TextButton(scale.theme, text, parent=self)
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(policy)
-        button.hide()
-        button.clicked.connect(scale.clear_choice)
-        return button
+    def settle(self, width: int, *, numbered: bool) -> None:
+        """Take this width: say the words and place them."""
+        texts, sides = self._texts(numbered), self._widths(width, numbered)
+        height = self.height_for(width, numbered=numbered)
+        top = self._theme.gap(4)
+        for label, text, side, left in zip(
+            (self.low, self.high), texts, sides, (0, width - sides[1]), strict=True
+        ):
+            label.setText(text)
+            self._put(label, QRect(left, top, side, height - top), width)
+        if self.clear is not None:
+            hint = self.clear.sizeHint()
+            spare = width - sides[0] - sides[1] - hint.width()
+            self._put(self.clear, QRect(QPoint(sides[0] + spare // 2, top), hint), width)
+
+    def _put(self, widget: QWidget, place: QRect, width: int) -> None:
+        whole = QRect(0, 0, width, self.height())
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, place))
+
+    def _texts(self, numbered: bool) -> tuple[str, str]:
+        low, high = (f"{number}: {words}" if numbered and words else words for number, words in self._ends)
+        return low, high
+
+    def _widths(self, width: int, numbered: bool) -> tuple[int, int]:
+        """Half the room each, or less for one that needs less."""
+        gap = self._theme.gap(8)
+        room = width - gap if self.clear is None else width - 2 * gap - self.clear.sizeHint().width()
+        low, high = (
+            self._blocks.block(text, self.low.font()).natural_width + 1 for text in self._texts(numbered)
+        )
+        half = room // 2
+        if self.clear is not None or low > half < high:
+            return half, half
+        return (low, room - low) if low <= half else (room - high, high)

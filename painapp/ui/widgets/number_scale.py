@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from painapp.ui.theme.tokens import SPACE, TARGET
@@ -65,7 +65,7 @@ class NumberScale(RadioGroup):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self._place)
+        theme.changed.connect(self._dress)
 
     def set_value(self, value: int | None) -> None:
         """Show `value`, or nothing chosen for None, without a signal.
@@ -111,7 +111,7 @@ class NumberScale(RadioGroup):
     def heightForWidth(self, width: int) -> int:
         """The rows of cells and the words below."""
         grid = self._grid(width)
-        return grid.height + self._words_height(grid.width)
+        return grid.height + self.words.height_for(grid.width, numbered=self._wrapped(grid))
 
     def sizeHint(self) -> QSize:
         """All cells in one row."""
@@ -127,28 +127,26 @@ class NumberScale(RadioGroup):
         """Place the cells and the words."""
         self._place()
 
-    def event(self, event: QEvent) -> bool:
-        """The words below may have become longer."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self._place()
-        return super().event(event)
-
     def _place(self) -> None:
         grid, gap = self._grid(self.width()), self.theme.gap(GAP)
         for index, cell in enumerate(self.cells):
             row, column = divmod(index, grid.columns)
             left, top = column * (grid.cell.width() + gap), row * (grid.cell.height() + gap)
             self._put(cell, QRect(left, top, grid.cell.width(), grid.cell.height()))
-        self.words.number_the_ends(grid.columns < len(self.cells))
-        words_height = self._words_height(grid.width)
-        self._put(self.words, QRect(0, grid.height, grid.width, words_height))
+        wrapped = self._wrapped(grid)
+        height = self.words.height_for(grid.width, numbered=wrapped)
+        self._put(self.words, QRect(0, grid.height, grid.width, height))
+        self.words.settle(grid.width, numbered=wrapped)
+
+    def _dress(self) -> None:
+        self.updateGeometry()
+        self._place()
 
     def _put(self, widget: QWidget, place: QRect) -> None:
         widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
-    def _words_height(self, width: int) -> int:
-        return self.words.heightForWidth(width) if self.words.needed else 0
+    def _wrapped(self, grid: _Grid) -> bool:
+        return grid.columns < len(self.cells)
 
     def _width_of(self, columns: int) -> int:
         return columns * self._least_cell() + (columns - 1) * self.theme.gap(GAP)

@@ -103,13 +103,15 @@ class PageFrame(QScrollArea):
     def _set_margins(self) -> None:
         width = self.viewport().width()
         least = self.theme.gap(36) if width >= NARROW else 16
-        side = max(least, (width - self.theme.px(WIDEST_COLUMN)) // 2)
-        self._column.setContentsMargins(side, self.theme.gap(28), side, self.theme.gap(28))
+        spare = max(2 * least, width - self.theme.px(WIDEST_COLUMN))
+        left = spare // 2
+        self._column.setContentsMargins(left, self.theme.gap(28), spare - left, self.theme.gap(28))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the page, whatever control it is over."""
         kind = event.type()
-        if kind == QEvent.Type.Wheel and isinstance(watched, _TRAPS):
+        # A scroll area watches its own scroll bars too, and those shall have the wheel.
+        if kind == QEvent.Type.Wheel and isinstance(watched, _TRAPS) and not isinstance(watched, QScrollBar):
             event.ignore()
             return True
         if kind == QEvent.Type.LayoutRequest and watched is self._content:
