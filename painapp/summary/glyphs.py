@@ -9,7 +9,7 @@ import json
 import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional, category, normalize
+from unicodedata import category, normalize
 
 from painapp.domain.text import clean_text
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_NAMED = 3
+NAMED = "‹U+"
+"""What the name of a character without a glyph begins with."""
+
 LONG_WORD = 24
 _PIECE = 12
 _ZERO_WIDTH_SPACE = "\u200b"
@@ -125,11 +128,6 @@ class Glyphs:
             )
             self._known["+" + cluster] = known
         return known
-
-
-def right_to_left(text: str) -> bool:
-    """Tell whether a paragraph runs from right to left: by its first strong letter (UAX #9, rule P2)."""
-    return next((way != "L" for one in text if (way := bidirectional(one)) in {"L", "R", "AL"}), False)
 
 
 def _covers(bounds: Sequence[int], character: str) -> bool:

@@ -1,0 +1,166 @@
+"""Draws a strip as SVG with matplotlib. Shapes only: the page sets the labels, as real text, beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from painapp.summary.strips import Point, Series, Strip
+
+EDGE = 4.0
+"""Points kept free above, below and beside the scale, so that no marker is cut."""
+
+COLOURS = {"activity": "#33743F", "sleep": "#3A5793", "mood": "#84630F", "pain": "#A8452F"}
+"""Ink of each strip (look.md); shape tells the series apart without it."""
+
+_GRID = "#E2DCD0"
+_BASE = "#A9A295"
+_PAPER = "white"
+_SHAPES = {"squares": "s", "diamonds": "D", "circles": "o", "triangles": "^"}
+_SIZES = {"squares": 0.9, "diamonds": 0.86, "circles": 1.0, "triangles": 0.92}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The plot's size in points and its number of days; every strip of a page shares it."""
+
+    width: float
+    height: float
+    length: int
+
+    @property
+    def day_width(self) -> float:
+        """Points from one day to the next."""
+        return (self.width - 2 * EDGE) / self.length
+
+    def across(self, day: float) -> float:
+        """Return the middle of a day, in points from the left."""
+        return EDGE + (day + 0.5) * self.day_width
+
+    def down(self, value: float, low: float, high: float) -> float:
+        """Return a value's place, in points from the top, on a scale from `low` to `high`."""
+        return self.height - EDGE - (value - low) / (high - low) * (self.height - 2 * EDGE)
+
+
+def draw_strip(strip: Strip, frame: Frame, day_ticks: Sequence[int]) -> bytes:
+    """Return the strip as SVG: gaps open, late entries hollow, one group for each series (its id)."""
+    # Half a second and 60 MB: only who exports pays for it, and `pyplot` would cost every start more.
+    import matplotlib as mpl
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+    from matplotlib.figure import Figure
+
+    library: Any = mpl
+
+    # A fixed salt gives the same ids, so the same file, each time.
+    with library.rc_context({"svg.hashsalt": strip.id, "path.simplify": False}):
+        figure: Any = Figure(figsize=(frame.width / 72, frame.height / 72))
+        axes = figure.add_axes((0, 0, 1, 1))
+        axes.set_axis_off()
+        axes.set_xlim(0, frame.width)
+        axes.set_ylim(frame.height, 0)
+        _draw_grid(axes, strip, frame, day_ticks)
+        for series in reversed(strip.series):
+            draw = _draw_bars if series.shape == "bars" else _draw_line
+            draw(axes, series, strip, frame)
+        out = BytesIO()
+        canvas: Any = FigureCanvasSVG(figure)
+        canvas.print_svg(out, metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
+    return out.getvalue()
+
+
+def _draw_grid(axes: Any, strip: Strip, frame: Frame, day_ticks: Sequence[int]) -> None:
+    for day in day_ticks:
+        axes.axvline(frame.across(day), color=_GRID, linewidth=0.6, zorder=0)
+    for value, _ in strip.ticks:
+        base = value == 0
+        axes.axhline(
+            frame.down(value, strip.low, strip.high),
+            color=_BASE if base else _GRID,
+            linewidth=0.9 if base else 0.6,
+            zorder=0,
+        )
+
+
+def _draw_bars(axes: Any, series: Series, strip: Strip, frame: Frame) -> None:
+    # One collection, not a patch for each day: a year of those takes half a second.
+    from matplotlib.collections import PolyCollection
+
+    width = min(0.62 * frame.day_width, 16) if frame.day_width > 3 else 0.8 * frame.day_width
+    line = min(0.9, width / 3)
+    half = (width - line) / 2
+    floor = frame.down(0, strip.low, strip.high)
+    colour = COLOURS[strip.id]
+    tops = [frame.down(point.value, strip.low, strip.high) for point in series.points]
+    middles = [frame.across(point.day) for point in series.points]
+    axes.add_collection(
+        PolyCollection(
+            [
+                [(middle - half, floor), (middle - half, top), (middle + half, top), (middle + half, floor)]
+                for middle, top in zip(middles, tops, strict=True)
+            ],
+            facecolors=[_PAPER if point.late else colour for point in series.points],
+            edgecolors=colour,
+            linewidths=line,
+            gid=series.id,
+            zorder=2,
+        ),
+        autolim=False,
+    )
+
+
+def _draw_line(axes: Any, series: Series, strip: Strip, frame: Frame) -> None:
+    size = _marker_size(frame) * _SIZES[series.shape]
+    colour = COLOURS[strip.id]
+    # In a year the dashes of a second line would only blur the first.
+    runs = _runs(series.points) if not series.dashed or frame.day_width > 2.5 else []
+    for run in runs:
+        axes.plot(
+            *_places(run, strip, frame),
+            color=colour,
+            linewidth=(0.9 if series.dashed else 1.3) * min(1.0, max(0.6, size / 4)),
+            linestyle=(0, (2.2, 1.8)) if series.dashed else "-",
+            clip_on=False,
+            zorder=2,
+        )
+    for late in (False, True):
+        shown = [point for point in series.points if point.late is late]
+        if shown:
+            axes.plot(
+                *_places(shown, strip, frame),
+                linestyle="none",
+                marker=_SHAPES[series.shape],
+                markersize=size,
+                markerfacecolor=_PAPER if late else colour,
+                markeredgecolor=colour,
+                markeredgewidth=min(1.0, max(0.5, size / 5)),
+                clip_on=False,
+                gid=f"{series.id}-late" if late else series.id,
+                zorder=3,
+            )
+
+
+def _places(points: Sequence[Point], strip: Strip, frame: Frame) -> tuple[list[float], list[float]]:
+    return (
+        [frame.across(point.day) for point in points],
+        [frame.down(point.value, strip.low, strip.high) for point in points],
+    )
+
+
+def _marker_size(frame: Frame) -> float:
+    """Return the height of a marker in points: small enough to tell days apart, large enough to see."""
+    return max(1.7, min(5.2, 0.55 * frame.day_width + 0.9))
+
+
+def _runs(points: Sequence[Point]) -> list[list[Point]]:
+    """Split where a day is missing: nothing is drawn across a gap."""
+    runs: list[list[Point]] = [[points[0]]] if points else []
+    for before, point in pairwise(points):
+        if point.day - before.day > 1:
+            runs.append([])
+        runs[-1].append(point)
+    return [run for run in runs if len(run) > 1]

@@ -1,0 +1,168 @@
+"""An invented diary held in a list, for the tests of the summary."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from painapp.domain.areas import AREAS, HELPED
+from painapp.domain.daily import Period
+from painapp.domain.entries import Activity, CheckIn, Entry, Sleep, WentWell
+from painapp.domain.fields import own_pick
+from painapp.domain.moments import LocalTime, Written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ZONE = "Europe/Oslo"
+MONTH = Period(date(2026, 10, 29), date(2026, 11, 22))
+
+
+class ListReader:
+    """A diary in memory, as the summary asks for it."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.entries = tuple(entries)
+
+    def between(self, first: date, last: date) -> tuple[Entry, ...]:
+        found = (one for one in self.entries if first <= one.day <= last)
+        return tuple(sorted(found, key=lambda one: (one.day, one.at.clock if one.at else time(23, 59))))
+
+
+@dataclass(frozen=True)
+class StoppedClock:
+    """A clock that stands at one instant."""
+
+    at: datetime = datetime(2026, 11, 22, 17, 42, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.at
+
+    def zone_name(self) -> str:
+        return ZONE
+
+
+class Writer:
+    """Writes entries with numbered ids, so that each run makes the same ones."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+
+    def write(
+        self, kind: type[Entry], day: date, *, at: str = "", late_days: int = 0, **values: Any
+    ) -> Entry:
+        written_day = day + timedelta(days=late_days)
+        entry = kind(
+            id=UUID(int=len(self.entries) + 1),
+            day=day,
+            at=LocalTime(time.fromisoformat(at), ZONE, 60) if at else None,
+            written=Written(datetime.combine(written_day, time(20), UTC), ZONE, 60, written_day),
+            **values,
+        )
+        self.entries.append(entry)
+        return entry
+
+    @property
+    def reader(self) -> ListReader:
+        return ListReader(self.entries)
+
+
+def usual_diary(period: Period = MONTH, *, seed: int = 7, recorded: float = 0.9) -> Writer:
+    """A person's ordinary diary: some days without entries, some written later, a hard week inside."""
+    rnd = random.Random(seed)
+    writer = Writer()
+    for number, day in enumerate(period.days()):
+        if rnd.random() > recorded:
+            continue
+        hard = 7 <= number % 31 <= 10
+        late = 2 if rnd.random() < 0.08 else 0
+        _check_ins(writer, rnd, day, late, hard)
+        writer.write(
+            Sleep,
+            day,
+            late_days=late,
+            slept_minutes=rnd.randrange(270 if hard else 340, 400 if hard else 490, 10),
+            quality=rnd.randint(2, 4),
+        )
+        for _ in range(rnd.randint(0 if hard else 1, 2)):
+            writer.write(
+                Activity,
+                day,
+                at=f"{rnd.randint(10, 18):02}:15",
+                late_days=late,
+                what=rnd.choice(_DID),
+                minutes=rnd.randint(4, 9 if hard else 22),
+                effort=rnd.randint(1, 5),
+            )
+        if rnd.random() < 0.25:
+            writer.write(WentWell, day, late_days=late, text=rnd.choice(_WENT_WELL))
+    return writer
+
+
+def _check_ins(writer: Writer, rnd: random.Random, day: date, late: int, hard: bool) -> None:
+    level = 7 if hard else 4
+    for hour in rnd.sample((8, 13, 19), rnd.randint(1, 3)):
+        writer.write(
+            CheckIn,
+            day,
+            at=f"{hour:02}:{rnd.randint(0, 59):02}",
+            late_days=late,
+            pain=min(10, max(0, level + rnd.randint(-1, 2))),
+            mood=max(0, (3 if hard else 6) + rnd.randint(-1, 2)),
+            areas=tuple(rnd.sample(_WHERE, rnd.randint(0, 3))),
+            helped=tuple(rnd.sample(_HELPED, rnd.randint(0, 2))),
+            note="Stiff this morning, better after a warm shower." if rnd.random() < 0.15 else "",
+        )
+
+
+def fullest_diary(period: Period = MONTH) -> Writer:
+    """Everything there can be, as long as it can be: the first page has to hold all the same."""
+    rnd = random.Random(3)
+    writer = Writer()
+    word = "Unbreakable" * 7 + "ish"
+    for day in period.days():
+        for hour in range(8, 20, 2):
+            writer.write(
+                CheckIn,
+                day,
+                at=f"{hour:02}:00",
+                late_days=rnd.choice((0, 1)),
+                pain=rnd.randint(0, 10),
+                mood=rnd.randint(0, 10),
+                energy=rnd.randint(0, 10),
+                stress=rnd.randint(0, 10),
+                areas=(*(one.id for one in AREAS), own_pick(word)),
+                helped=(*(one.id for one in HELPED), own_pick(word), own_pick(word.upper() + " and more")),
+                note="",
+            )
+        writer.write(Sleep, day, slept_minutes=rnd.randint(0, 1440), quality=3, note="A long night. " * 40)
+        for number in range(6):
+            writer.write(
+                Activity, day, what=f"{word} {number} " + "and on " * 12, minutes=rnd.randint(0, 1440)
+            )
+        writer.write(WentWell, day, text=f"{word} " * 20)
+    writer.write(CheckIn, period.last, pain=10, note=("Many words of mine. " * 6_000)[:100_000])
+    writer.write(CheckIn, period.last, pain=10, note="x" * 2_000)
+    return writer
+
+
+_DID = ("Walk", "Walk", "Walk to the corner and back", "Gardening", "Stretching", "Swimming", "Hoovering")
+_WHERE = ("lower-back", "neck", "hip-right", "shoulder-left", "knee-right")
+_HELPED = (
+    "warmth",
+    "slow-breathing",
+    "moving",
+    "rest",
+    "being-with-someone",
+    "own:My TENS machine",
+    "nothing-yet",
+)
+_WENT_WELL = (
+    "Stayed two hours at lunch at my sister's.",
+    "Mornings are easier.",
+    "Said no to moving boxes, and it was fine.",
+    "Sat in the garden with a coffee and did nothing at all for half an hour, the first time since spring.",
+)
