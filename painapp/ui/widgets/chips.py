@@ -175,7 +175,7 @@ class ChipGroup(QWidget):
             self._flow.removeWidget(chip)
             self._flow.insert_widget(index, chip)
             self._chips[key] = chip
-        self._order_tabs()
+        self._put_in_order()
 
     def set_chosen(self, ids: Iterable[str]) -> None:
         """Turn exactly these on, without a signal; unknown ids are passed over."""
@@ -202,11 +202,13 @@ class ChipGroup(QWidget):
         at = min(max(chips.index(chip) + by, 0), len(chips) - 1)
         chips[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _order_tabs(self) -> None:
-        """Tab goes in reading order, also through chips that were added later."""
+    def _put_in_order(self) -> None:
+        """Tab and screen readers go in reading order, also through chips that were added later."""
         row: list[QWidget] = [*self._chips.values(), *(self._own.widgets if self._own else ())]
         for first, second in pairwise(row):
             QWidget.setTabOrder(first, second)
+        for widget in row:
+            widget.raise_()  # the order of children is the order assistive technology meets them in
 
     def _space(self) -> None:
         self._flow.setSpacing(self._theme.gap(8))

@@ -78,7 +78,8 @@ class EndWords(QWidget):
             Label(scale.theme, low[1], "soft", self),
             Label(scale.theme, high[1], "soft", self),
         )
-        self.high.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.low.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.high.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.clear: TextButton | None = None
         if clear_text:
             self.clear = TextButton(scale.theme, clear_text, parent=self)

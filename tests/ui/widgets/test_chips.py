@@ -91,6 +91,9 @@ def test_tab_goes_through_all_in_the_order_shown(areas: ChipGroup, window: Windo
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert passed == ["Elbow", "Neck", "Lower back", "Knee & shin", "Add your own"]
     assert window.elsewhere.hasFocus()
+    seen = QAccessible.queryAccessibleInterface(areas)
+    met = [seen.child(index).text(QAccessible.Text.Name) for index in range(seen.childCount())]
+    assert met[:5] == passed, "assistive technology meets them in that order too"
 
 
 def test_arrows_move_along_without_choosing(areas: ChipGroup, qtbot: QtBot) -> None:
