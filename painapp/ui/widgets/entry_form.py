@@ -42,6 +42,7 @@ class EntryForm(QWidget):
         super().__init__(parent)
         self._around = around
         self._entry: Entry | None = None
+        self._digits = True
         self._editors: dict[str, FieldEditor] = {}
         self._blocks: dict[str, QVBoxLayout] = {}
         self._problems: dict[str, Label] = {}
@@ -77,6 +78,12 @@ class EntryForm(QWidget):
             self._problems[field].setText(text)
             self._problems[field].setVisible(bool(text))
 
+    def allow_digits(self, allowed: bool) -> None:
+        """Let digit keys set the scores of the form, or not (WCAG 2.1.4 lets a person switch them off)."""
+        self._digits = allowed
+        for editor in self._editors.values():
+            self._pass_on_digits(editor)
+
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""
         for editor in list(self._editors.values()):
@@ -110,6 +117,7 @@ class EntryForm(QWidget):
     def _place(self, spec: FieldSpec, column: QVBoxLayout) -> None:
         editor = make_editor(spec, self._around, lambda value, name=spec.name: self.edited.emit(name, value))
         self._editors[spec.name] = editor
+        self._pass_on_digits(editor)
         block = QVBoxLayout()
         block.setSpacing(self._around.theme.gap(8))
         theme, language = self._around.theme, self._around.language
@@ -121,6 +129,12 @@ class EntryForm(QWidget):
         self._blocks[spec.name] = block
         column.addLayout(block)
         editor.show(self._value(spec.name))
+
+    def _pass_on_digits(self, editor: FieldEditor) -> None:
+        from painapp.ui.widgets.number_scale import NumberScale
+
+        if isinstance(editor.widget, NumberScale):
+            editor.widget.digits_enabled = self._digits
 
     def _build_folds(self, specs: list[FieldSpec]) -> None:
         names = list(dict.fromkeys(spec.fold for spec in specs if spec.fold is not None))

@@ -157,6 +157,7 @@ class DayEditing(QObject):
         writer.take_up(entry)
         around = Surroundings(self._theme, self._language, lambda field: self._own_words(made, field))
         self.editor = EntryEditor(made, writer, around, self._clock, self._messages)
+        self.editor.form.allow_digits(self._diary.settings.single_keys)
         self.editor.done.connect(self.finish)
         self.editor.undo_pressed.connect(self._undo)
         self._day.timeline.put_form(self.editor, entry.id if entry is not None else None)

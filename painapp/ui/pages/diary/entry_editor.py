@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.entries import Sleep
 from painapp.domain.errors import ExpectedError, FieldError
-from painapp.domain.fields import fields_of
 from painapp.domain.moments import local_now
 from painapp.domain.sleep import sleep_questions
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -21,7 +20,6 @@ from painapp.ui.widgets.clock_field import ClockField
 from painapp.ui.widgets.entry_form import EntryForm
 from painapp.ui.widgets.flow import FlowLayout
 from painapp.ui.widgets.label import Heading, Label
-from painapp.ui.widgets.number_scale import NumberScale
 from painapp.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
@@ -94,11 +92,7 @@ class EntryEditor(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on the first control of the form."""
-        first = self.form.editor(fields_of(self.made)[0].name)
-        if isinstance(first, NumberScale):
-            first.take_focus()
-        elif first is not None:
-            first.setFocus()
+        self.form.focus_first()
 
     def set_last(self, last: bool) -> None:
         """Keep room below unless nothing follows."""
