@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from painapp.vault.statements import Prepared
 
+_PATIENCE_SECONDS = 0.01
+"""How long a call under way is left to end by itself before it is interrupted."""
+
 
 class Connection:
     """A keyed connection; rows never leave the vault.
@@ -85,9 +88,9 @@ class Connection:
         self._closed = True
         # Only a call under way is interrupted: the mark would stay and stop SQLite from folding the -wal
         # file into the diary as it closes.
-        if not self._lock.acquire(blocking=False):
+        # It is interrupted until it ends, since a statement about to start would miss a single call.
+        while not self._lock.acquire(timeout=_PATIENCE_SECONDS):
             self._driver.interrupt()
-            self._lock.acquire()
         try:
             if self._pooled is not None:
                 self._pooled.close()

@@ -124,16 +124,17 @@ def days_written() -> Prepared:
 
 
 @cache
-def counts_and_first_days() -> Prepared:
-    """Select, for each kind, how many entries there are and the first day described."""
-    return Prepared(
-        union_all(
-            *(
-                select(func.count(), func.min(table.c.day)).where(table.c.removed_at.is_(None))
-                for table in ENTRY_TABLES.values()
-            )
-        )
-    )
+def counts() -> Prepared:
+    """Select, for each kind, how many entries there are."""
+    each = [select(func.count()).where(one.c.removed_at.is_(None)) for one in ENTRY_TABLES.values()]
+    return Prepared(union_all(*each))
+
+
+@cache
+def first_days() -> Prepared:
+    """Select, for each kind, the first day described."""
+    each = [select(func.min(one.c.day)).where(one.c.removed_at.is_(None)) for one in ENTRY_TABLES.values()]
+    return Prepared(union_all(*each))
 
 
 @cache

@@ -96,11 +96,11 @@ class DiaryReader:
 
     def count(self) -> int:
         """Return how many entries the diary holds."""
-        return sum(count for count, _ in self._connection.rows(queries.counts_and_first_days()))
+        return sum(count for (count,) in self._connection.rows(queries.counts()))
 
     def first_day(self) -> date | None:
         """Return the first day described, or None in an empty diary."""
-        days = [day for _, day in self._connection.rows(queries.counts_and_first_days()) if day is not None]
+        days = [day for (day,) in self._connection.rows(queries.first_days()) if day is not None]
         return date.fromisoformat(min(days)) if days else None
 
     def versions(self, entry_id: UUID) -> tuple[Version, ...]:

@@ -1,0 +1,51 @@
+"""Hypothesis strategies for everything the diary keeps, made from the field descriptions.
+
+A new kind of entry, or a new field, is drawn without a change here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import strategies as st
+
+from painapp.domain.fields import fields_of
+from painapp.domain.settings import Settings
+from tests.domain.examples import days, entries, local_times, stamps, texts, values_of, zones
+
+if TYPE_CHECKING:
+    from painapp.domain.entries import Entry
+
+__all__ = [
+    "days",
+    "edits_of",
+    "entries",
+    "local_times",
+    "settings_values",
+    "stamps",
+    "texts",
+    "values_of",
+    "zones",
+]
+
+
+@st.composite
+def edits_of(draw: st.DrawFn, entry: Entry) -> Entry:
+    """The same entry with some of its fields, and perhaps its day and time, drawn anew."""
+    specs = draw(st.lists(st.sampled_from(fields_of(type(entry))), unique=True, min_size=1))
+    changed: dict[str, Any] = {spec.name: draw(values_of(spec)) for spec in specs}
+    if draw(st.booleans()):
+        changed |= {"day": draw(days), "at": draw(st.none() | local_times())}
+    return replace(entry, **changed)
+
+
+@st.composite
+def settings_values(draw: st.DrawFn) -> Settings:
+    """Any settings a person can have."""
+    return Settings(
+        day_start=draw(st.times().map(lambda at: at.replace(second=0, microsecond=0, fold=0))),
+        single_keys=draw(st.booleans()),
+        summary_name=draw(texts),
+        summary_left_out=tuple(draw(st.lists(texts, max_size=4))),
+    )
