@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from painapp.domain.ports import Clock, KeyStore, Language, Paths
+    from painapp.domain.ports import Clock, KeyStore, Paths
     from painapp.domain.settings import Look
     from painapp.ui.shell.page import Page
     from painapp.ui.tasks import TaskRunner
@@ -54,16 +54,28 @@ class Computer(NamedTuple):
 
 
 class PainApp:
-    """The whole app in one window, on `computer`. `tasks` runs what takes longer than a frame."""
+    """The whole app in one window, on `computer`. `tasks` runs what takes longer than a frame.
 
-    def __init__(self, app: QApplication, computer: Computer, tasks: TaskRunner | None = None) -> None:
+    `language` stands in for the one the look file names.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        computer: Computer,
+        tasks: TaskRunner | None = None,
+        language: QtLanguage | None = None,
+    ) -> None:
         paths = computer.paths
         # matplotlib reads it when the first chart is drawn; its fonts stay known from one start to the next.
         os.environ.setdefault("MPLCONFIGDIR", str(paths.cache / "matplotlib"))
         self._computer = computer
         self.tasks = tasks or ThreadRunner(app)
         self.look = read_look(paths.config)
-        self.language: Language = QtLanguage(self.look.language, self.look.country, paths.resources / "i18n")
+        self.language = language or QtLanguage(
+            self.look.language, self.look.country, paths.resources / "i18n"
+        )
+        self.language.install(app)
         self.theme = Theme(app, paths.resources / "fonts", paths.resources / "icons")
         self._apply_look()
         self.feed = ChangeFeed()
