@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QStyle
 
+from painapp.ui.theme.mirroring import mirrored
 from painapp.ui.theme.tokens import REGULAR, SEMIBOLD, SIZE_SMALL, TARGET, mix
 from painapp.ui.widgets.painted_button import Look, PaintedButton
 
@@ -164,7 +164,7 @@ class RailButton(PaintedButton):
         """A short bar at the leading edge, so that not only colour tells which room is open."""
         height = self.height() // 2
         bar = QRect(self.theme.gap(4), (self.height() - height) // 2, self.theme.gap(4), height)
-        bar = QStyle.visualRect(self.layoutDirection(), self.rect(), bar)
+        bar = mirrored(self.layoutDirection(), self.rect(), bar)
         painter.fillRect(QRectF(bar), QColor(self.theme.tokens.primary))
 
     def _dress(self) -> None:

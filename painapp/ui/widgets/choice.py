@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
+from painapp.ui.theme.mirroring import mirrored
 from painapp.ui.theme.tokens import REGULAR, SEMIBOLD, SIZE_SMALL
 from painapp.ui.widgets.flow import FlowLayout
 from painapp.ui.widgets.painted_button import Look, PaintedButton
@@ -106,9 +107,9 @@ class _Row(_Painted):
         top = (self.height() - height) // 2
         middle = top + self.blocks.block("x", self.font(), room).height // 2
         place = QRect(pad, middle - mark // 2, mark, mark)
-        self.paint_mark(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        self.paint_mark(painter, mirrored(self.layoutDirection(), self.rect(), place))
         words = QRect(pad + mark + self.theme.gap(12), top, room, height)
-        words = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
+        words = mirrored(self.layoutDirection(), self.rect(), words)
         painter.setPen(QColor(look.ink))
         block.draw(painter, words.x(), top)
         if more is not None:

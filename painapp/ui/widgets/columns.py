@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
+
+from painapp.ui.theme.mirroring import mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayoutItem
@@ -113,7 +115,7 @@ class _ColumnsLayout(QLayout):
     def _put(self, item: QLayoutItem, place: QRect, rect: QRect) -> None:
         holder = self.parentWidget()
         direction = holder.layoutDirection() if holder is not None else Qt.LayoutDirection.LeftToRight
-        item.setGeometry(QStyle.visualRect(direction, rect, place))
+        item.setGeometry(mirrored(direction, rect, place))
 
 
 def _height(item: QLayoutItem, width: int) -> int:

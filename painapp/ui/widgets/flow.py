@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QStyle
+from PySide6.QtWidgets import QLayout
+
+from painapp.ui.theme.mirroring import mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayoutItem, QWidget
@@ -121,7 +123,7 @@ class FlowLayout(QLayout):
         direction = holder.layoutDirection() if holder is not None else Qt.LayoutDirection.LeftToRight
         for item, size in row:
             place = QRect(QPoint(left, top), QSize(size.width(), height))
-            item.setGeometry(QStyle.visualRect(direction, area, place))
+            item.setGeometry(mirrored(direction, area, place))
             left += size.width() + self.spacing()
 
 

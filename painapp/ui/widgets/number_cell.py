@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
+from painapp.ui.theme.mirroring import mirrored
 from painapp.ui.theme.tokens import BOLD, REGULAR, SIZE_LARGE
 from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.label import Label
@@ -119,7 +120,7 @@ class EndWords(QWidget):
 
     def _put(self, widget: QWidget, place: QRect, width: int) -> None:
         whole = QRect(0, 0, width, self.height())
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, place))
+        widget.setGeometry(mirrored(self.layoutDirection(), whole, place))
 
     def _texts(self, numbered: bool) -> tuple[str, str]:
         low, high = (f"{number}: {words}" if numbered and words else words for number, words in self._ends)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QSizePolicy, QStyle
+from PySide6.QtWidgets import QSizePolicy
 
+from painapp.ui.theme.mirroring import mirrored
 from painapp.ui.theme.tokens import SPACE, TARGET
 from painapp.ui.widgets.number_cell import EndWords, NumberCell
 from painapp.ui.widgets.radio_group import RadioCell, RadioGroup
@@ -143,7 +144,7 @@ class NumberScale(RadioGroup):
         self._place()
 
     def _put(self, widget: QWidget, place: QRect) -> None:
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        widget.setGeometry(mirrored(self.layoutDirection(), self.rect(), place))
 
     def _wrapped(self, grid: _Grid) -> bool:
         return grid.columns < len(self.cells)

