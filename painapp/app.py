@@ -5,25 +5,16 @@ It paints the window first and loads the diary after, so that a press is taken a
 
 from __future__ import annotations
 
-import gc
-import json
 import os
-import sys
-from contextlib import ExitStack
 from dataclasses import replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from painapp import __version__
-from painapp.system.clock import SystemClock
 from painapp.system.language import QtLanguage
 from painapp.system.loading import plain_imports
 from painapp.system.look_file import read_look, write_look
-from painapp.system.paths import FolderPaths, SystemPaths
 from painapp.ui.changes import ChangeFeed
 from painapp.ui.pages.today.page import TodayPage
 from painapp.ui.shell import rooms
@@ -34,8 +25,9 @@ from painapp.ui.tasks import ThreadRunner
 from painapp.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
 
     from painapp.domain.ports import Clock, KeyStore, Paths
     from painapp.domain.settings import Look
@@ -56,7 +48,7 @@ class Computer(NamedTuple):
 class PainApp:
     """The whole app in one window, on `computer`. `tasks` runs what takes longer than a frame.
 
-    `language` stands in for the one the look file names.
+    `language` stands in for the one the look file names; `window` is one that is on the screen already.
     """
 
     def __init__(
@@ -65,6 +57,7 @@ class PainApp:
         computer: Computer,
         tasks: TaskRunner | None = None,
         language: QtLanguage | None = None,
+        window: MainWindow | None = None,
     ) -> None:
         paths = computer.paths
         # matplotlib reads it when the first chart is drawn; its fonts stay known from one start to the next.
@@ -81,7 +74,8 @@ class PainApp:
         self.feed = ChangeFeed()
         self.access = DiaryAccess(paths.diary, computer.clock, computer.key_store, self.tasks, __version__)
         self.access.opened.connect(self._subscribe)
-        self.window = MainWindow(self.theme, self.language, self._specs(), self.access, self.feed)
+        self.window = window or MainWindow()
+        self.window.furnish(self.theme, self.language, self._specs(), self.access, self.feed)
         self.window.closed.connect(self.tasks.finish)
 
     def start(self, prepare: Callable[[], None] | None = None) -> None:
@@ -91,8 +85,11 @@ class PainApp:
         demo opens.
         """
         if prepare is not None or self.access.start():
-            self.window.first_painted.connect(lambda: QTimer.singleShot(0, lambda: self._open(prepare)))
             self.window.show_rooms()
+            if self.window.painted:
+                QTimer.singleShot(0, lambda: self._open(prepare))
+            else:
+                self.window.first_painted.connect(lambda: QTimer.singleShot(0, lambda: self._open(prepare)))
         self.window.show()
 
     def change_look(self, look: Look) -> None:
@@ -131,6 +128,7 @@ class PainApp:
             PageSpec("locked", rooms.LOCKED, "lock", "", self._locked, without_diary=True),
             PageSpec("trouble", rooms.TROUBLE, "lock", "", self._trouble, without_diary=True),
             PageSpec("today", rooms.TODAY, "sun", "Ctrl+1", self._today),
+            PageSpec("diary", rooms.DIARY, "calendar-days", "Ctrl+2", self._diary),
             PageSpec(
                 "emergency",
                 rooms.EMERGENCY,
@@ -200,75 +198,19 @@ class PainApp:
             About(__version__, str(self._computer.paths.diary), tuple(keys)),
         )
 
+    def _diary(self) -> Page:
+        from painapp.ui.pages.diary.page import DiaryPage
+
+        window = self.window
+        return DiaryPage(
+            self.theme,
+            self.language,
+            self._computer.clock,
+            window.messages,
+            window.undo,
+            window.show_room,
+        )
+
     def _today(self) -> Page:
         clock, window = self._computer.clock, self.window
         return TodayPage(self.theme, self.language, clock, window.messages, window.undo)
-
-
-def run_window(chosen: argparse.Namespace) -> int:
-    """Open the window as the command line says; return the exit status when it has closed."""
-    # Nothing is thrown away while everything is being loaded: collecting would only cost time.
-    gc.disable()
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("PainApp")
-    app.setDesktopFileName("painapp")
-    with ExitStack() as cleanup:
-        computer, prepare = _demo(chosen, cleanup) if chosen.demo else (_own_computer(), None)
-        painapp = PainApp(app, computer)
-        painapp.access.opened.connect(_loaded)
-        if chosen.measure_start:
-            _measure(painapp)
-        painapp.start(prepare)
-        return app.exec()
-
-
-def _own_computer() -> Computer:
-    from painapp.system.keyring_store import KeyringStore
-
-    return Computer(SystemPaths(), SystemClock(), KeyringStore())
-
-
-def _demo(chosen: argparse.Namespace, cleanup: ExitStack) -> tuple[Computer, Callable[[], None]]:
-    """Return a computer of its own for the demo, in a folder that is gone afterwards unless one is named."""
-    from painapp.demo.key_store import DemoKeyStore
-
-    folder = chosen.demo_folder or Path(
-        cleanup.enter_context(TemporaryDirectory(prefix="painapp-demo-", ignore_cleanup_errors=True))
-    )
-    computer = Computer(FolderPaths(folder), SystemClock(), DemoKeyStore())
-
-    def prepare() -> None:
-        from painapp.vault.states import anything_of_a_diary
-
-        if not anything_of_a_diary(computer.paths.diary):
-            from painapp.demo.diary import open_demo
-
-            open_demo(computer.paths.diary, computer.clock, chosen.demo_days).close()
-
-    return computer, prepare
-
-
-def _loaded(_vault: object) -> None:
-    gc.enable()
-    gc.freeze()
-
-
-def _measure(painapp: PainApp) -> None:
-    from painapp.system.process import since_process_start_ms
-
-    measured: dict[str, float] = {}
-
-    def painted() -> None:
-        measured["first_paint_ms"] = round(since_process_start_ms(), 1)
-
-    def opened(_vault: object) -> None:
-        # The next turn of the event loop comes after what is on the page has been painted.
-        QTimer.singleShot(0, ready)
-
-    def ready() -> None:
-        measured["ready_ms"] = round(since_process_start_ms(), 1)
-        sys.stdout.write(json.dumps(measured) + "\n")
-        painapp.window.close()
-
-    painapp.window.first_painted.connect(painted)
-    painapp.access.opened.connect(opened)
