@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class Measure:
     """One strip in the making; of its `series` (id, shape, source of the values) the first is told of.
 
-    `sentence` may hold {low}, {middle}, {high}; `ends` gives the scale's ends for the values; `scale`
-    turns what the diary holds into the unit of the strip.
+    `sentence` may hold {low}, {middle}, {high}; `ends` gives the scale's ends for the values; the scale is
+    labelled in steps of `unit_size` (60 labels minutes as hours).
     """
 
     id: str
@@ -30,7 +30,7 @@ class Measure:
     series: tuple[tuple[str, str, Callable[[DayFigures], Figure | None]], ...]
     ends: Callable[[Sequence[float]], tuple[float, float]]
     write: Callable[[float, Language], str]
-    scale: float = 1.0
+    unit_size: int = 1
 
 
 def _minutes_scale(values: Sequence[float]) -> tuple[float, float]:
@@ -41,12 +41,17 @@ def _minutes_scale(values: Sequence[float]) -> tuple[float, float]:
 
 
 def _hours_scale(values: Sequence[float]) -> tuple[float, float]:
-    """Return 4 to 8 hours, or as much wider as the nights need; dots need no zero, bars would."""
-    return (4 if min(values) >= 4 else 0), max(8, 4 * math.ceil(max(values) / 4))
+    """Return 4 to 8 hours in minutes, or as much wider as the nights need; bars would need a zero."""
+    step = 4 * 60
+    return (step if min(values) >= step else 0), max(2 * step, step * math.ceil(max(values) / step))
 
 
 def _zero_to_ten(_: Sequence[float]) -> tuple[float, float]:
     return 0, 10
+
+
+def _as_duration(minutes: float, language: Language) -> str:
+    return language.duration(round(minutes))
 
 
 def _as_score(value: float, language: Language) -> str:
@@ -63,7 +68,7 @@ MEASURES: tuple[Measure, ...] = (
         ),
         (("activity", "bars", lambda day: day.activity_minutes),),
         _minutes_scale,
-        lambda minutes, language: language.duration(round(minutes)),
+        _as_duration,
     ),
     Measure(
         "sleep",
@@ -74,8 +79,8 @@ MEASURES: tuple[Measure, ...] = (
         ),
         (("sleep", "squares", lambda day: day.sleep_minutes),),
         _hours_scale,
-        lambda hours, language: language.duration(round(hours * 60)),
-        scale=1 / 60,
+        _as_duration,
+        unit_size=60,
     ),
     Measure(
         "mood",

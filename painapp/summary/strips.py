@@ -120,7 +120,7 @@ def day_ticks(period: Period, language: Language) -> tuple[tuple[int, str], ...]
 
 def _strip(measure: Measure, figures: Sequence[DayFigures], language: Language) -> Strip | None:
     first, *others = (
-        Series(id_, shape, _points(figures, pick, measure.scale), dashed=at > 0)
+        Series(id_, shape, _points(figures, pick), dashed=at > 0)
         for at, (id_, shape, pick) in enumerate(measure.series)
     )
     if not first.points:
@@ -134,7 +134,7 @@ def _strip(measure: Measure, figures: Sequence[DayFigures], language: Language) 
         series=(first, *others),
         low=ends[0],
         high=ends[1],
-        ticks=tuple((at, language.number(at)) for at in _three(*ends)),
+        ticks=tuple((at, language.number(at / measure.unit_size)) for at in _three(ends, measure.unit_size)),
         key=told["middle"],
         under=_under(told, len(first.points), language),
         sentence=_sentence(measure, first, told, language),
@@ -171,11 +171,9 @@ def _sentence(measure: Measure, first: Series, told: dict[str, Any], language: L
     return " ".join(said)
 
 
-def _points(
-    figures: Iterable[DayFigures], pick: Callable[[DayFigures], Figure | None], scale: float
-) -> tuple[Point, ...]:
+def _points(figures: Iterable[DayFigures], pick: Callable[[DayFigures], Figure | None]) -> tuple[Point, ...]:
     return tuple(
-        Point(at, found.value * scale, found.late)
+        Point(at, found.value, found.late)
         for at, day in enumerate(figures)
         if (found := pick(day)) is not None
     )
@@ -194,9 +192,11 @@ def _caption(strips: Sequence[Strip], period: Period, language: Language) -> str
     )
 
 
-def _three(low: float, high: float) -> tuple[float, ...]:
+def _three(ends: tuple[float, float], unit_size: int) -> tuple[float, ...]:
+    """Return the ends and, where it is a whole number of units, the middle of a scale."""
+    low, high = ends
     middle = (low + high) / 2
-    return (low, middle, high) if middle == round(middle) else (low, high)
+    return (low, high) if middle % unit_size else (low, middle, high)
 
 
 _WORST_IN_SENTENCE = QT_TRANSLATE_NOOP("Summary", "Triangles: the worst of each day, at most {worst}.")
