@@ -12,6 +12,7 @@ import pytest
 from painapp.domain.entries import CheckIn
 from painapp.domain.moments import written_now
 from painapp.vault.connection import Connection
+from painapp.vault.engine import sqlcipher
 from painapp.vault.errors import DatabaseMissing, DiaryBusy, DiaryDamaged
 from painapp.vault.layout import DATABASE
 from painapp.vault.vault import create_vault
@@ -59,13 +60,20 @@ def test_settings_that_survive_a_power_cut(vault: Vault) -> None:
 
 def test_a_failed_write_takes_its_tables_with_it(vault: Vault) -> None:
     connection = vault.diary._connection
-    with pytest.raises(ZeroDivisionError), connection.writing():
-        connection.send("CREATE TABLE half (a)")
-        raise ZeroDivisionError
+
+    def change_the_file() -> None:
+        with connection.writing():
+            connection.send("CREATE TABLE half (a)")
+            connection.send("CREATE TABLE no sense")
+
+    with pytest.raises(sqlcipher.OperationalError, match="syntax"):
+        change_the_file()
     assert connection.send("SELECT count(*) FROM sqlite_schema WHERE name = 'half'") == [(0,)]
 
 
-def test_a_wrong_key_is_silent_on_stderr(vault: Vault, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_wrong_key_is_silent_on_stderr(
+    vault: Vault, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     salt = vault._header.salt
     vault.close()
     with pytest.raises(DiaryDamaged):

@@ -13,6 +13,7 @@ from painapp.vault.header import Header, find_header, trusted_header, write_head
 from painapp.vault.layout import FORMAT, HEADER, PREVIOUS, SCHEMA
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 KEY = bytes(range(32))
@@ -32,6 +33,14 @@ def header(**other: Any) -> Header:
 
 def plain(folder: Path) -> dict[str, Any]:
     return json.loads((folder / HEADER).read_text(encoding="utf-8"))
+
+
+def with_each_byte_flipped(whole: bytes) -> Iterator[bytes]:
+    """Every byte damaged in turn, one after another by another bit."""
+    for place in range(len(whole)):
+        damaged = bytearray(whole)
+        damaged[place] ^= (0x01, 0x20, 0x80, 0x04)[place % 4]
+        yield bytes(damaged)
 
 
 def test_reads_back_what_was_written(tmp_path: Path) -> None:
@@ -57,12 +66,9 @@ def test_every_flipped_byte_is_mended_from_the_second_copy(tmp_path: Path) -> No
     write_header(tmp_path, header(), KEY)
     whole = (tmp_path / HEADER).read_bytes()
     good = find_header(tmp_path).header
-    for place in range(len(whole)):
-        for flip in (0x01, 0x20, 0x80):
-            damaged = bytearray(whole)
-            damaged[place] ^= flip
-            (tmp_path / HEADER).write_bytes(damaged)
-            assert trusted_header(tmp_path, KEY).header == good
+    for damaged in with_each_byte_flipped(whole):
+        (tmp_path / HEADER).write_bytes(damaged)
+        assert trusted_header(tmp_path, KEY).header == good
 
 
 def test_every_flipped_byte_without_a_second_copy_is_refused(tmp_path: Path) -> None:
@@ -71,19 +77,16 @@ def test_every_flipped_byte_without_a_second_copy_is_refused(tmp_path: Path) -> 
     whole = (tmp_path / HEADER).read_bytes()
     good = find_header(tmp_path).header
     refused = 0
-    for place in range(len(whole)):
-        for flip in (0x01, 0x20, 0x80):
-            damaged = bytearray(whole)
-            damaged[place] ^= flip
-            (tmp_path / HEADER).write_bytes(damaged)
-            try:
-                found = trusted_header(tmp_path, KEY).header
-            except HeaderDamaged:
-                refused += 1
-            else:  # white space between the parts says nothing
-                assert found == good
-                assert json.loads(damaged) == json.loads(whole)
-    assert refused > 2 * len(whole)
+    for damaged in with_each_byte_flipped(whole):
+        (tmp_path / HEADER).write_bytes(damaged)
+        try:
+            found = trusted_header(tmp_path, KEY).header
+        except HeaderDamaged:
+            refused += 1
+        else:  # white space between the parts says nothing
+            assert found == good
+            assert json.loads(damaged) == json.loads(whole)
+    assert refused > 0.9 * len(whole)
 
 
 @pytest.mark.parametrize("kept", [0, 1, 40])

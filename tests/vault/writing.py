@@ -1,0 +1,40 @@
+"""Entries for the tests of the diary, said in few words."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from painapp.domain.entries import Activity, CheckIn, Sleep, WentWell
+from painapp.domain.moments import local_time_on, written_now
+
+if TYPE_CHECKING:
+    from painapp.domain.entries import Entry
+    from tests.clocks import FixedClock
+
+DAY = date(2026, 11, 22)
+"""The day `clock` stands on."""
+
+
+def new(made: type[Any], clock: FixedClock, day: date = DAY, at: str = "", **values: Any) -> Any:
+    """A new entry written now; `at` as "18:42"."""
+    local = local_time_on(day, time.fromisoformat(at), clock.zone_name()) if at else None
+    return made(id=uuid4(), day=day, at=local, written=written_now(clock), **values)
+
+
+def check_in(
+    clock: FixedClock, pain: int | None = 4, day: date = DAY, at: str = "", **values: Any
+) -> CheckIn:
+    """A new check-in."""
+    return new(CheckIn, clock, day, at, pain=pain, **values)
+
+
+def one_of_each(clock: FixedClock, day: date = DAY) -> tuple[Entry, ...]:
+    """One entry of every kind, without a time."""
+    return (
+        new(CheckIn, clock, day, pain=3),
+        new(Sleep, clock, day, quality=4),
+        new(Activity, clock, day, what="Walk"),
+        new(WentWell, clock, day, text="Sun"),
+    )
