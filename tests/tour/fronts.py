@@ -1,0 +1,136 @@
+"""Scenes before the rooms: welcome, locked, and each way in which a diary may not open."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from painapp.ui.pages.welcome.page import ALONE, SHARED
+from painapp.vault.layout import DATABASE, HEADER, PREVIOUS
+from tests.stage import EMPTY, NO_DIARY, PROTECTED, MadeUpComputer, Stage
+from tests.tour.scene import Scene, enter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.ui.widgets.radio_group import RadioGroup
+
+
+def choose(stage: Stage, group: RadioGroup, value: object) -> None:
+    """Press the cell of a value."""
+    stage.click(next(cell for cell in group.cells if cell.value == value))
+
+
+def share_the_computer(stage: Stage) -> None:
+    """Say on the first screen that somebody else uses the computer."""
+    choose(stage, stage.page.sharing, SHARED)
+
+
+def type_unequal_passphrases(stage: Stage) -> None:
+    """Type two different passphrases and press Start."""
+    share_the_computer(stage)
+    stage.click(stage.page.passphrase.box)
+    stage.type("sea glass")
+    stage.click(stage.page.again.box)
+    stage.type("sea gloss")
+    stage.click(stage.page.start_button)
+
+
+def start_without_passphrase(stage: Stage) -> None:
+    """Press Start with nothing typed."""
+    share_the_computer(stage)
+    stage.click(stage.page.start_button)
+
+
+def refuse_the_start(stage: Stage) -> None:
+    """Press Start while the keyring does not answer."""
+    stage.computer.key_store.refusing = True
+    choose(stage, stage.page.sharing, ALONE)
+    stage.click(stage.page.start_button)
+
+
+def open_countries(stage: Stage) -> None:
+    """Press Change country."""
+    stage.click(stage.page.where.change)
+
+
+def type_wrong_passphrase(stage: Stage) -> None:
+    """Try to unlock with another passphrase, which is shown."""
+    stage.click(stage.page.passphrase.box)
+    stage.type("another one")
+    stage.click(stage.page.passphrase.toggle)
+    stage.click(stage.page.unlock_button)
+
+
+def lock_now(stage: Stage) -> None:
+    """Lock a diary that the keyring opens."""
+    stage.painapp.access.lock()
+    stage.settle()
+
+
+def _without_keyring(computer: MadeUpComputer) -> None:
+    computer.key_store.there = False
+
+
+def _without_key(computer: MadeUpComputer) -> None:
+    computer.key_store.secrets.clear()
+
+
+def _silent_keyring(computer: MadeUpComputer) -> None:
+    computer.key_store.refusing = True
+
+
+def _gone(*names: str) -> Callable[[MadeUpComputer], None]:
+    def prepare(computer: MadeUpComputer) -> None:
+        for name in names:
+            (computer.paths.diary / name).unlink(missing_ok=True)
+
+    return prepare
+
+
+def _filled(content: bytes, *names: str) -> Callable[[MadeUpComputer], None]:
+    def prepare(computer: MadeUpComputer) -> None:
+        for name in names:
+            (computer.paths.diary / name).write_bytes(content)
+
+    return prepare
+
+
+def _damaged(computer: MadeUpComputer) -> None:
+    path = computer.paths.diary / DATABASE
+    data = bytearray(path.read_bytes())
+    data[200:400] = bytes(200)
+    path.write_bytes(data)
+
+
+def _newer(computer: MadeUpComputer) -> None:
+    for name in (HEADER, PREVIOUS):
+        path = computer.paths.diary / name
+        plain = json.loads(path.read_bytes())
+        plain["format"] = 99
+        plain["app_version"] = "9.0"
+        path.write_text(json.dumps(plain), encoding="utf-8")
+
+
+FRONTS = (
+    Scene("welcome", NO_DIARY),
+    Scene("welcome-country", NO_DIARY, open_countries),
+    Scene("welcome-shared", NO_DIARY, share_the_computer),
+    Scene("welcome-shared-unequal", NO_DIARY, type_unequal_passphrases),
+    Scene("welcome-shared-empty", NO_DIARY, start_without_passphrase),
+    Scene("welcome-no-keyring", NO_DIARY, prepare=_without_keyring),
+    Scene("welcome-refused", NO_DIARY, refuse_the_start),
+    Scene("locked-passphrase", PROTECTED),
+    Scene("locked-wrong-passphrase", PROTECTED, type_wrong_passphrase),
+    Scene("locked-keyring", EMPTY, lock_now),
+    Scene("trouble-key-missing", prepare=_without_key),
+    Scene("trouble-keyring-silent", prepare=_silent_keyring),
+    Scene("trouble-database-missing", prepare=_gone(DATABASE)),
+    Scene("trouble-database-empty", prepare=_filled(b"", DATABASE)),
+    Scene("trouble-header-missing", prepare=_gone(HEADER, PREVIOUS)),
+    Scene("trouble-header-damaged", prepare=_filled(b"{", HEADER, PREVIOUS)),
+    Scene("trouble-damaged", prepare=_damaged),
+    Scene("trouble-newer", prepare=_newer),
+    Scene("locked-emergency", PROTECTED, enter("emergency")),
+    Scene("locked-settings", PROTECTED, enter("settings")),
+)

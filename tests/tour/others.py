@@ -1,0 +1,64 @@
+"""Scenes of the pages always in reach: emergency help and settings."""
+
+from __future__ import annotations
+
+from tests.stage import EMPTY, PASSPHRASE, PROTECTED, Stage
+from tests.tour.fronts import choose, open_countries
+from tests.tour.scene import Scene, enter
+
+
+def another_country(code: str):
+    """Choose the help lines of another country."""
+
+    def act(stage: Stage) -> None:
+        open_countries(stage)
+        choose(stage, stage.page.where.choice, code)
+
+    return act
+
+
+def show_codes(stage: Stage) -> None:
+    """Show the first line's code for the phone, and copy the second's number."""
+    from painapp.ui.pages.emergency.page import LineRow
+
+    rows = [row for row in stage.page.findChildren(LineRow) if row.isVisible() and hasattr(row, "copy")]
+    stage.click(rows[0].show_code)
+    stage.click(rows[1].copy)
+
+
+def open_passphrase_form(stage: Stage) -> None:
+    """Press Set a passphrase."""
+    stage.click(stage.page.protection.change)
+
+
+def unequal(stage: Stage) -> None:
+    """Type two passphrases that differ."""
+    open_passphrase_form(stage)
+    card = stage.page.protection
+    stage.click(card.first.box)
+    stage.type("one")
+    stage.click(card.again.box)
+    stage.type("two")
+    stage.click(card.save)
+
+
+def unlock(stage: Stage) -> None:
+    """Open a diary with its passphrase and look at Settings."""
+    stage.click(stage.page.passphrase.box)
+    stage.type(PASSPHRASE)
+    stage.click(stage.page.unlock_button)
+    stage.go("settings")
+
+
+OTHERS = (
+    Scene("emergency", EMPTY, enter("emergency")),
+    Scene("emergency-countries", EMPTY, enter("emergency", open_countries)),
+    Scene("emergency-norway", EMPTY, enter("emergency", another_country("no"))),
+    Scene("emergency-states", EMPTY, enter("emergency", another_country("us"))),
+    Scene("emergency-elsewhere", EMPTY, enter("emergency", another_country("other"))),
+    Scene("emergency-code", EMPTY, enter("emergency", show_codes)),
+    Scene("settings", EMPTY, enter("settings")),
+    Scene("settings-passphrase", EMPTY, enter("settings", open_passphrase_form)),
+    Scene("settings-passphrase-unequal", EMPTY, enter("settings", unequal)),
+    Scene("settings-protected", PROTECTED, unlock),
+)

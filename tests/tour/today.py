@@ -1,0 +1,209 @@
+"""Scenes of Today."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+
+from painapp.domain.entries import Activity, CheckIn, Sleep, WentWell
+from painapp.ui.editing import EntryWriter
+from painapp.vault.errors import DiskFull
+from tests.stage import EMPTY, USUAL_DIARY, Stage, WaitingRunner
+from tests.tour.scene import Scene, fold_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.domain.entries import Entry
+
+
+def press_four(stage: Stage) -> None:
+    """Set the pain score by its key."""
+    stage.page.start_focus().setFocus()
+    stage.press(Qt.Key.Key_4)
+
+
+def open_fold(field: str) -> Callable[[Stage], None]:
+    """Press 4, then the chip of a field of the check-in."""
+
+    def act(stage: Stage) -> None:
+        press_four(stage)
+        form = stage.page.check_in.form
+        stage.click(fold_of(form, field))
+
+    return act
+
+
+def choose_areas(stage: Stage) -> None:
+    """Say where it is, and begin to add a place of one's own."""
+    open_fold("areas")(stage)
+    group = stage.page.check_in.form.editor("areas")
+    for area in ("neck", "lower-back"):
+        stage.click(group.chip(area))
+    group.offer_own("behind the left ear, when it rains")
+    stage.settle()
+    stage.click(group._own.chip)
+    stage.type("the scar")
+
+
+def write_note(stage: Stage) -> None:
+    """Write a note of more lines than the box has at first."""
+    open_fold("note")(stage)
+    note = stage.page.check_in.form.editor("note")
+    stage.click(note.box)
+    stage.type("Sat too long at the table after lunch. A warm bath helped more than I thought it would. " * 4)
+    note.flush()
+    stage.settle()
+
+
+def fill_check_in(stage: Stage) -> None:
+    """Say mood, energy, stress and what helped, and leave the folds closed."""
+    press_four(stage)
+    form = stage.page.check_in.form
+    for field, number in (("mood", 6), ("energy", 4), ("stress", 10)):
+        stage.click(fold_of(form, field))
+        stage.click(form.editor(field).cells[number])
+    stage.click(fold_of(form, "helped"))
+    group = form.editor("helped")
+    for option in group._chips.copy():
+        if option in {"warmth", "breathing", "walking"}:
+            stage.click(group.chip(option))
+    stage.click(fold_of(form, "helped"))
+
+
+def check_in_twice(stage: Stage) -> None:
+    """Check in, let half an hour go by, and check in again."""
+    press_four(stage)
+    stage.clock.move(minutes=31)
+    stage.go("settings")
+    stage.go("today")
+    stage.press(Qt.Key.Key_7)
+
+
+def open_card(made: type[Entry]) -> Callable[[Stage], None]:
+    """Open the form of a card."""
+
+    def act(stage: Stage) -> None:
+        stage.click(stage.page.cards.by_type[made].add_button)
+
+    return act
+
+
+def open_night(stage: Stage) -> None:
+    """Open the long form of the sleep."""
+    open_card(Sleep)(stage)
+    stage.click(fold_of(stage.page.cards.by_type[Sleep].form, "into_bed"))
+
+
+def questioned_sleep(stage: Stage) -> None:
+    """Fill in a night of which one time is a likely slip."""
+    open_night(stage)
+    card = stage.page.cards.by_type[Sleep]
+    for field, value in (
+        ("into_bed", time(11, 10)),
+        ("tried_to_sleep", time(23, 30)),
+        ("final_waking", time(7, 0)),
+        ("out_of_bed", time(7, 20)),
+    ):
+        card.edited.emit(field, value)
+    stage.settle()
+
+
+def wrong_clock(stage: Stage) -> None:
+    """Type something that is no time, and an impossible duration."""
+    open_night(stage)
+    form = stage.page.cards.by_type[Sleep].form
+    for field, typed in (("into_bed", "late"), ("awakenings", "many"), ("slept_minutes", "99")):
+        stage.click(form.editor(field).boxes[0])
+        stage.type(typed)
+    stage.press(Qt.Key.Key_Tab)
+
+
+def fill_activity(stage: Stage) -> None:
+    """Write down something done, with effort and pain before and after."""
+    open_card(Activity)(stage)
+    form = stage.page.cards.by_type[Activity].form
+    stage.click(form.editor("what").box)
+    stage.type("Walk to the corner and back")
+    stage.press(Qt.Key.Key_Return)
+    stage.click(form.editor("minutes").more)
+    for field, number in (("effort", 3), ("pain_before", 4), ("pain_after", 5)):
+        stage.click(form.editor(field).cells[number])
+
+
+def write_went_well(stage: Stage) -> None:
+    """Write down what went well."""
+    open_card(WentWell)(stage)
+    stage.type("Stayed two hours at lunch with my sister.")
+    stage.page.cards.by_type[WentWell].flush()
+    stage.settle()
+
+
+def full_day(stage: Stage) -> None:
+    """A day with one of everything and more, written without the form."""
+    for made, values in (
+        (CheckIn, {"pain": 6}),
+        (Sleep, {"slept_minutes": 400, "quality": 3, "into_bed": time(23, 5), "awakenings": 2}),
+        (Activity, {"what": "Walk to the corner and back", "minutes": 12, "effort": 3, "pain_before": 4}),
+        (Activity, {"what": "Hung up the washing, with two rests in between and a cup of tea"}),
+        (WentWell, {"text": "Stayed two hours at lunch with my sister."}),
+        (WentWell, {"text": "The neighbour brought soup, and I let her."}),
+    ):
+        write(stage, made, **values)
+        stage.clock.move(minutes=7)
+    stage.settle()
+
+
+def write(stage: Stage, made: type[Entry], **values: Any) -> None:
+    """Record an entry of today as a form does."""
+    writer = EntryWriter(stage.vault.diary, stage.clock, made, stage.clock.now().date(), timed=True)
+    for field, value in values.items():
+        writer.put(field, value)
+    writer.close()
+
+
+def show_table(stage: Stage) -> None:
+    """Show the two weeks as a table."""
+    stage.click(stage.page.cards.strip.toggle)
+
+
+def fail_to_save(stage: Stage) -> None:
+    """Press a number while the disk is full."""
+
+    def full(*_: object) -> None:
+        raise DiskFull(folder=str(stage.computer.paths.diary))
+
+    stage.vault.diary.record = full
+    press_four(stage)
+
+
+def nothing_to_undo(stage: Stage) -> None:
+    """Undo with nothing done."""
+    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+TODAY = (
+    Scene("today-opening", EMPTY, tasks=WaitingRunner),
+    Scene("today-empty", EMPTY),
+    Scene("today-usual", USUAL_DIARY),
+    Scene("today-saved", USUAL_DIARY, press_four),
+    Scene("today-earlier", EMPTY, check_in_twice),
+    Scene("today-where", USUAL_DIARY, choose_areas),
+    Scene("today-mood", USUAL_DIARY, open_fold("mood")),
+    Scene("today-helped", USUAL_DIARY, open_fold("helped")),
+    Scene("today-note", USUAL_DIARY, write_note),
+    Scene("today-filled", USUAL_DIARY, fill_check_in),
+    Scene("today-sleep", EMPTY, open_card(Sleep)),
+    Scene("today-night", EMPTY, open_night),
+    Scene("today-night-questioned", EMPTY, questioned_sleep),
+    Scene("today-night-not-understood", EMPTY, wrong_clock),
+    Scene("today-activity", USUAL_DIARY, open_card(Activity)),
+    Scene("today-activity-filled", USUAL_DIARY, fill_activity),
+    Scene("today-went-well", EMPTY, write_went_well),
+    Scene("today-full", USUAL_DIARY, full_day),
+    Scene("today-table", USUAL_DIARY, show_table),
+    Scene("today-not-saved", USUAL_DIARY, fail_to_save),
+    Scene("today-nothing-to-undo", EMPTY, nothing_to_undo),
+)
