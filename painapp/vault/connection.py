@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from painapp.vault.engine import make_engine, sqlcipher
-from painapp.vault.errors import DiaryClosed
+from painapp.vault.errors import DiaryClosed, DiaryError, safe_is
 from painapp.vault.faults import trouble_of
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Connection:
         self.folder = path.parent
         self._lock = threading.RLock()
         self._closed = False
-        with self._translated():
+        with safe_is(DiaryError.safe), self._translated():
             engine = make_engine(path, data_key, salt, create=create, any_thread=any_thread)
             pooled = engine.raw_connection()
             self._pooled: PoolProxiedConnection | None = pooled

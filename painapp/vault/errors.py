@@ -6,13 +6,16 @@ No message here advises deleting anything, and none is shown for a bug.
 from __future__ import annotations
 
 # ruff: noqa: N818 - each is named after what happened
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from painapp.domain.errors import ExpectedError
-from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.domain.words import QT_TRANSLATE_NOOP, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 _UNCHANGED = QT_TRANSLATE_NOOP("Vault", "Your diary is here, and it has not been changed.")
-_STILL_ON_SCREEN = QT_TRANSLATE_NOOP(
-    "Vault", "Everything saved before is safe. What you just wrote has not been saved yet."
-)
 
 
 class DiaryError(ExpectedError):
@@ -123,35 +126,39 @@ class DiaryClosed(DiaryError):
     next_step = QT_TRANSLATE_NOOP("Vault", "Unlock it to carry on.")
 
 
-class ReadOnlyDiary(DiaryError):
+class NotSaved(DiaryError):
+    """Something was not saved. It can be tried again, and must stay on the screen until then."""
+
+    safe = QT_TRANSLATE_NOOP(
+        "Vault", "Everything saved before is safe. What you just wrote has not been saved yet."
+    )
+
+
+class ReadOnlyDiary(NotSaved):
     """The folder or the file cannot be written to."""
 
     happened = QT_TRANSLATE_NOOP("Vault", "The folder of your diary cannot be written to at present.")
-    safe = _STILL_ON_SCREEN
     next_step = QT_TRANSLATE_NOOP("Vault", "When the folder can be written to, try again.")
 
 
-class DiskFull(DiaryError):
+class DiskFull(NotSaved):
     """No room is left on the disk."""
 
     happened = QT_TRANSLATE_NOOP("Vault", "There is no room left on the disk.")
-    safe = _STILL_ON_SCREEN
     next_step = QT_TRANSLATE_NOOP("Vault", "Make some room, then try again.")
 
 
-class DiaryBusy(DiaryError):
+class DiaryBusy(NotSaved):
     """Another program holds the file."""
 
     happened = QT_TRANSLATE_NOOP("Vault", "Another program is using the diary file.")
-    safe = _STILL_ON_SCREEN
     next_step = QT_TRANSLATE_NOOP("Vault", "Wait a moment, then try again.")
 
 
-class CouldNotSave(DiaryError):
+class CouldNotSave(NotSaved):
     """The disk or the keyring did not keep what was written."""
 
     happened = QT_TRANSLATE_NOOP("Vault", "The computer could not save this.")
-    safe = _STILL_ON_SCREEN
     next_step = QT_TRANSLATE_NOOP("Vault", "Try again. If it happens again, the disk may need a look.")
 
 
@@ -169,3 +176,17 @@ class EntryGone(DiaryError):
     happened = QT_TRANSLATE_NOOP("Vault", "This entry is no longer in the diary.")
     safe = QT_TRANSLATE_NOOP("Vault", "The rest of your diary is unchanged.")
     next_step = QT_TRANSLATE_NOOP("Vault", "An entry you removed can be brought back in Diary for 30 days.")
+
+
+NOTHING_MADE = QT_TRANSLATE_NOOP("Vault", "No diary has been made, and nothing else has been changed.")
+OPENS_AS_BEFORE = QT_TRANSLATE_NOOP("Vault", "Your diary is unchanged and opens the way it did before.")
+
+
+@contextmanager
+def safe_is(words: Words) -> Generator[None]:
+    """Let trouble with writing or with the keyring say `words` of what is safe, where more is known."""
+    try:
+        yield
+    except (NotSaved, KeyringUnavailable) as trouble:
+        trouble.safe = words
+        raise

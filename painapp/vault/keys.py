@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from painapp.domain.canonical import canonical_json
 from painapp.domain.ports import KeyStoreError
+from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.vault.errors import HeaderDamaged, KeyMissing, KeyringUnavailable, WrongPassphrase
 from painapp.vault.header import find_header
 from painapp.vault.layout import DATA_KEY_BYTES
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import KeyStore
     from painapp.vault.header import Header
+
+_NOT_KEPT = QT_TRANSLATE_NOOP("Vault", "This computer's password store could not keep the key to your diary.")
+_OR_A_PASSPHRASE = QT_TRANSLATE_NOOP(
+    "Vault", "Unlock the password store and try again, or choose a passphrase instead."
+)
 
 KEYRING = "keyring"
 PASSPHRASE = "passphrase"  # noqa: S105 - the name of a slot's type
@@ -136,13 +142,14 @@ def keep_in_keyring(key_store: KeyStore, data_key: bytes, vault_id: UUID, number
     name = keyring_name(vault_id, number)
     try:
         if not key_store.available():
-            raise KeyringUnavailable(reason="no keyring")
+            raise KeyringUnavailable(_NOT_KEPT, next_step=_OR_A_PASSPHRASE, reason="no keyring")
         key_store.write(name, wrapping_key)
         kept = key_store.read(name)
     except KeyStoreError as error:
-        raise KeyringUnavailable(reason=str(error)) from error
+        raise KeyringUnavailable(_NOT_KEPT, next_step=_OR_A_PASSPHRASE, reason=str(error)) from error
     if kept != wrapping_key:
-        raise KeyringUnavailable(reason="what was written does not read back")
+        reason = "what was written does not read back"
+        raise KeyringUnavailable(_NOT_KEPT, next_step=_OR_A_PASSPHRASE, reason=reason)
     return KeyringSlot.make(data_key, vault_id, number, key_store.backend_name, wrapping_key)
 
 

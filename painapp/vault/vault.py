@@ -12,7 +12,17 @@ from uuid import uuid4
 from painapp.vault import keys
 from painapp.vault.connection import Connection
 from painapp.vault.diary import Diary
-from painapp.vault.errors import DiaryClosed, DiaryDamaged, DiaryError, DiaryExists, HeaderMissing, NewerDiary
+from painapp.vault.errors import (
+    NOTHING_MADE,
+    OPENS_AS_BEFORE,
+    DiaryClosed,
+    DiaryDamaged,
+    DiaryError,
+    DiaryExists,
+    HeaderMissing,
+    NewerDiary,
+    safe_is,
+)
 from painapp.vault.header import Header, copies_agree, trusted_header, write_header
 from painapp.vault.layout import DATABASE, SALT_BYTES, SCHEMA
 from painapp.vault.making import finish_making, make_diary
@@ -49,19 +59,8 @@ def create_vault(
     if anything_of_a_diary(folder):
         raise DiaryExists(folder=str(folder))
     data_key = keys.new_data_key()
-    header = Header(vault_id=uuid4(), salt=secrets.token_bytes(SALT_BYTES), app_version=app_version)
-    slots: list[dict[str, Any]] = []
-    if passphrase:
-        slots.append(keys.PassphraseSlot.make(data_key, header.vault_id, passphrase).to_plain())
-    if key_store is not None:
-        slots.insert(0, keys.keep_in_keyring(key_store, data_key, header.vault_id, number=1).to_plain())
-    header = header.with_slots(tuple(slots), keyring_number=1 if key_store is not None else 0)
-    try:
-        make_diary(folder, header, data_key)
-    except DiaryError:
-        if key_store is not None:
-            keys.forget_in_keyring(key_store, header.vault_id, number=1)
-        raise
+    with safe_is(NOTHING_MADE):
+        _make(folder, data_key, key_store, passphrase, app_version)
     return open_vault(folder, data_key, clock, app_version)
 
 
@@ -158,10 +157,11 @@ class Vault:
         slot = keys.PassphraseSlot.make(bytes(self._data_key), self.id, passphrase)
         kept = [slot.to_plain()]
         number = self._header.keyring_number
-        if remember_with is not None:
-            number += 1
-            kept.insert(0, self._keyring_slot(remember_with, number))
-        self._change_slots(kept, number, remember_with or forget_in)
+        with safe_is(OPENS_AS_BEFORE):
+            if remember_with is not None:
+                number += 1
+                kept.insert(0, self._keyring_slot(remember_with, number))
+            self._change_slots(kept, number, remember_with or forget_in)
 
     def use_keyring(self, key_store: KeyStore, *, keep_passphrase: bool = False) -> None:
         """Let the keyring open the diary, and the passphrase no longer unless it is to be kept.
@@ -171,10 +171,11 @@ class Vault:
         """
         self._open_or_raise()
         number = self._header.keyring_number + 1
-        kept = [self._keyring_slot(key_store, number)]
-        if keep_passphrase:
-            kept += [dict(slot) for slot in self._header.slots if slot.get("type") == keys.PASSPHRASE]
-        self._change_slots(kept, number, key_store)
+        with safe_is(OPENS_AS_BEFORE):
+            kept = [self._keyring_slot(key_store, number)]
+            if keep_passphrase:
+                kept += [dict(slot) for slot in self._header.slots if slot.get("type") == keys.PASSPHRASE]
+            self._change_slots(kept, number, key_store)
 
     def close(self) -> None:
         """Stop the workers' reads, close every connection and forget the data key. Twice is fine."""
@@ -214,6 +215,24 @@ class Vault:
         if store is not None:
             for slot in older:
                 keys.forget_in_keyring(store, self.id, slot.number)
+
+
+def _make(
+    folder: Path, data_key: bytes, key_store: KeyStore | None, passphrase: str | None, app_version: str
+) -> None:
+    header = Header(vault_id=uuid4(), salt=secrets.token_bytes(SALT_BYTES), app_version=app_version)
+    slots: list[dict[str, Any]] = []
+    if key_store is not None:
+        slots.append(keys.keep_in_keyring(key_store, data_key, header.vault_id, number=1).to_plain())
+    if passphrase:
+        slots.append(keys.PassphraseSlot.make(data_key, header.vault_id, passphrase).to_plain())
+    header = header.with_slots(tuple(slots), keyring_number=1 if key_store is not None else 0)
+    try:
+        make_diary(folder, header, data_key)
+    except DiaryError:
+        if key_store is not None:
+            keys.forget_in_keyring(key_store, header.vault_id, number=1)
+        raise
 
 
 def _bring_to_schema(connection: Connection, header: Header) -> None:

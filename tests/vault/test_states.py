@@ -152,7 +152,7 @@ def test_messages_explain_and_never_advise_deleting(trouble: type[ExpectedError]
         assert text.endswith((".", "{folder}"))
         for unkind in ("delete", "erase", "!", "please", "failed", "invalid", "error"):
             assert unkind not in text
-    assert "happened" in vars(trouble) or trouble is errors.DiaryError
+    assert "happened" in vars(trouble) or trouble in {errors.DiaryError, errors.NotSaved}
 
 
 def test_wrong_key_and_damage_read_differently() -> None:

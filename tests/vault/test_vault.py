@@ -14,6 +14,8 @@ from painapp.domain.entries import CheckIn
 from painapp.domain.moments import written_now
 from painapp.vault import making
 from painapp.vault.errors import (
+    NOTHING_MADE,
+    OPENS_AS_BEFORE,
     CouldNotSave,
     DiaryClosed,
     DiaryDamaged,
@@ -75,8 +77,9 @@ def test_a_keyring_that_fails_makes_no_diary(
     folder: Path, clock: FixedClock, key_store: MemoryKeyStore
 ) -> None:
     key_store.refusing = True
-    with pytest.raises(KeyringUnavailable):
+    with pytest.raises(KeyringUnavailable) as refusal:
         create_vault(folder, clock, key_store=key_store, app_version="1")
+    assert refusal.value.safe == NOTHING_MADE
     assert look_at(folder).condition is Condition.NONE
 
 
@@ -338,8 +341,9 @@ def test_a_disk_that_fails_leaves_what_opened_before(
         raise OSError(5, "I/O error")
 
     monkeypatch.setattr("painapp.vault.header.replace_file", broken)
-    with pytest.raises(CouldNotSave):
+    with pytest.raises(CouldNotSave) as refusal:
         vault.set_passphrase("a b c", None, forget_in=key_store)
+    assert refusal.value.safe == OPENS_AS_BEFORE
     assert vault.slots == ("keyring",)
     assert data_key_from_keyring(folder, key_store)
 
