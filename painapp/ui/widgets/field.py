@@ -11,6 +11,8 @@ from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from painapp.ui.theme.theme import Theme
 
 
@@ -46,7 +48,16 @@ class Field(QWidget):
         self._column.insertWidget(self._column.count() - 1, control)
         if self.name_label.buddy() is None:
             self.name_label.setBuddy(speaks_for or control)
-            self.setFocusProxy(speaks_for or control)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass a focus given to the field on to its control.
+
+        A focus proxy would do that too, but Tab would then come to the field first, and go on from the
+        control past whatever stands before it.
+        """
+        control = self.name_label.buddy()
+        if control is not None:
+            control.setFocus(event.reason())
 
     def show_hint(self, text: str) -> None:
         """Show a line of help below the control and say it to a screen reader; "" takes it away."""
