@@ -89,7 +89,14 @@ class EntryWriter:
             written=written,
             **{field: value},
         )
-        self.entry = None if entry.says_nothing else self._diary.record(entry)
+        if entry.says_nothing:
+            return None
+        self.entry = entry  # whoever is told of it while it is recorded finds it here
+        try:
+            self.entry = self._diary.record(entry)
+        except Exception:
+            self.entry = None
+            raise
         return self.entry
 
     def _first_time(self, written: Written, at: LocalTime | None) -> LocalTime | None:
