@@ -13,7 +13,7 @@ from painapp.domain.moments import today, zone_of
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.diary.beside import Beside
 from painapp.ui.pages.diary.day_card import DayCard
-from painapp.ui.pages.diary.day_editing import DayEditing
+from painapp.ui.pages.diary.day_editing import DayEditing, settle_layout
 from painapp.ui.pages.diary.removed_card import RemovedCard
 from painapp.ui.pages.diary.removed_editing import RemovedEditing
 from painapp.ui.pages.diary.state import DayRead, day_state, month_state, removed_items
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 NOT_YET = date.min
 """Stands for the day before any is chosen."""
+
+
+IN_SIGHT = 140
+"""How much of a day is scrolled into sight below the calendar, in pixels at 100 %."""
 
 
 class DiaryPage(Page):
@@ -126,7 +130,8 @@ class DiaryPage(Page):
         self._show_month(day)
         self._messages.announce(self._show_day())
         if not self._pair.side_by_side:
-            self.frame.ensureWidgetVisible(self.day.heading, 0, self._theme.px(120))
+            settle_layout()
+            self._bring_into_view(self.day.heading, self._theme.px(IN_SIGHT))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab goes in reading order, also through forms that were opened later."""
@@ -183,19 +188,15 @@ class DiaryPage(Page):
         self.day.went.connect(lambda days: self.open_day(self._chosen + timedelta(days=days)))
         self.day.invited.connect(lambda: go("today"))
         self.editing.changed.connect(self._show_day)
-        self.editing.opened.connect(self._bring_into_view)
-        self.editing.closed.connect(self._bring_into_view)
+        for placed in (self.editing.opened, self.editing.closed):
+            placed.connect(self._bring_into_view)
 
-    def _bring_into_view(self, widget: QWidget) -> None:
-        """Scroll as little as shows all of `widget`, or its top where it is higher than the page."""
-        bar, room, gap = (
-            self.frame.verticalScrollBar(),
-            self.frame.viewport().height(),
-            self._theme.gap(24),
-        )
-        top = widget.mapTo(self.frame.viewport(), QPoint(0, 0)).y() + bar.value()
-        bottom = top + widget.height() + gap
-        bar.setValue(max(min(bar.value(), top - gap), min(bottom - room, top - gap)))
+    def _bring_into_view(self, widget: QWidget, height: int | None = None) -> None:
+        """Scroll as little as shows `widget`, or so much of its `height`; its top where it does not fit."""
+        bar, gap = self.frame.verticalScrollBar(), self._theme.gap(24)
+        top = widget.mapTo(self.frame.viewport(), QPoint(0, 0)).y() + bar.value() - gap
+        bottom = top + (widget.height() if height is None else height) + 2 * gap
+        bar.setValue(max(min(bar.value(), top), min(bottom - self.frame.viewport().height(), top)))
 
 
 _DIARY = QT_TRANSLATE_NOOP("Rooms", "Diary")

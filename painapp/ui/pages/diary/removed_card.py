@@ -64,8 +64,7 @@ class RemovedCard(QWidget):
     def show_items(self, items: Sequence[RemovedItem]) -> None:
         """Show what can be brought back, when the fold is open."""
         self._items = tuple(items)
-        if self.is_open:
-            self._fill()
+        self._fill()
         self.setVisible(bool(items) or (self.is_open and bool(self.saved.words.text())))
 
     def say(self, text: str, *, can_undo: bool) -> None:
@@ -84,10 +83,9 @@ class RemovedCard(QWidget):
         self.hide()
 
     def _open(self, wanted: bool) -> None:
-        if wanted:
-            self._fill()
-        else:
+        if not wanted:
             self._fall_silent()
+        self._fill()
         self.card.setVisible(wanted)
         self.setVisible(bool(self._items))
 
@@ -96,13 +94,15 @@ class RemovedCard(QWidget):
         self.saved.hide()
 
     def _fill(self) -> None:
-        wanted = {item.id: item for item in self._items}
-        for gone in [one for one in self.rows if one not in wanted]:
+        """Have a row for each item while the list is open; one that says something else now is made anew."""
+        items = self._items if self.is_open else ()
+        wanted = {item.id: item for item in items}
+        for gone in [one for one, row in self.rows.items() if wanted.get(one) != row.item]:
             row = self.rows.pop(gone)
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        for place, item in enumerate(self._items):
+        for place, item in enumerate(items):
             if item.id not in self.rows:
                 self.rows[item.id] = row = RemovedItemRow(self._theme, item)
                 row.bring_back_pressed.connect(lambda item=item: self.bring_back_pressed.emit(item))
@@ -124,6 +124,7 @@ class RemovedItemRow(QWidget):
     def __init__(self, theme: Theme, item: RemovedItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.item = item
         self.setAccessibleName(f"{item.name}, {item.said}")
         self.bring_back = QuietButton(theme, self.tr("Bring back"))
         self.for_good = TextButton(theme, self.tr("Remove for good"))
