@@ -1,0 +1,43 @@
+"""The demo's diary: an encrypted file like any other, with an invented person in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from painapp import __version__
+from painapp.demo.key_store import DemoKeyStore
+from painapp.demo.person import invented_entries
+from painapp.demo.phrases import ALIAS
+from painapp.domain.moments import today
+from painapp.domain.settings import Settings
+from painapp.vault.keys import data_key_from_keyring
+from painapp.vault.states import anything_of_a_diary
+from painapp.vault.vault import create_vault, open_vault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from painapp.domain.ports import Clock
+    from painapp.vault.vault import Vault
+
+
+def open_demo(folder: Path, clock: Clock, days: int = 90) -> Vault:
+    """Open the demo's diary in `folder`; one that is not there yet is made with `days` days up to now.
+
+    A new one holds nothing that would have been written later than the clock says. Its key lies in
+    `DemoKeyStore(folder)`. Raises ValueError for a number of days nobody can be invented for, and what
+    `create_vault` and `open_vault` raise.
+    """
+    key_store = DemoKeyStore(folder)
+    if anything_of_a_diary(folder):
+        return open_vault(folder, data_key_from_keyring(folder, key_store), clock, __version__)
+    now = clock.now()
+    entries = invented_entries(days, today(clock), zone=clock.zone_name())
+    vault = create_vault(folder, clock, key_store=key_store, app_version=__version__)
+    try:
+        vault.diary.record_all(entry for entry in entries if entry.written.at <= now)
+        vault.diary.save_settings(Settings(summary_name=ALIAS))
+    except BaseException:
+        vault.close()
+        raise
+    return vault
