@@ -88,7 +88,7 @@ def build_summary(
         title=language.text(_TITLE),
         subtitle=language.text(_NAME_AND_PERIOD, name=_apart(name), period=span) if name else span,
         foot=_foot(name, language),
-        page_of=language.text(_PAGE_OF),
+        page_of=language.text(_PAGE_OF, page="{page}", pages="{pages}"),
         unknown_letters=language.text(_UNKNOWN_LETTERS),
         empty=_empty(bool(entries), bool(days or (shown - {NOTES.id, DETAILS.id}) or notes), language),
         went_well=went_well if went_well and went_well.id in shown else None,
