@@ -79,7 +79,8 @@ class Typesetter:
             root=self._template.parent,
             font_paths=self._fonts,
             ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(data)},
+            # The days are left out while the first page is measured: they can be a hundred pages.
+            sys_inputs={"data": json.dumps(data | {"days": []})},
         )
         if summary.charts:
             free = float(json.loads(compiler.query("<free>", field="value", one=True)))

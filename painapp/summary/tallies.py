@@ -76,7 +76,8 @@ def activities_of(entries: Sequence[Entry], choices: Choices, language: Language
         )
         for group in ordered
     ]
-    return _tally(ACTIVITIES, rows, "", choices, language)
+    whole = language.list_of([language.text(_NAMED, label=row.label, times=row.words) for row in rows])
+    return _tally(ACTIVITIES, rows, "", whole, choices, language)
 
 
 def _picks(
@@ -87,26 +88,32 @@ def _picks(
     if not said:
         return None
     # Own words in two spellings are one thing; the first spelling stands for both.
-    spelling: dict[str, str] = {}
-    for picks in said:
-        for pick in picks:
-            spelling.setdefault(pick.casefold(), pick)
+    spelling = {pick.casefold(): pick for picks in reversed(said) for pick in reversed(picks)}
     counts = Counter(key for picks in said for key in {pick.casefold() for pick in picks})
     nothing = counts.pop(NOTHING_YET, 0)
-    ordered = sorted(counts.items(), key=lambda one: (-one[1], list(spelling).index(one[0])))
-    rows = [
-        Row(
-            pick_label(spec, spelling[key], language),
-            language.text(_OF_CHECK_INS, count=len(said), times=language.number(times)),
-            times / len(said),
-        )
-        for key, times in ordered
+    counted = [
+        (pick_label(spec, spelling[key], language), times)
+        for key, times in sorted(counts.items(), key=lambda one: (-one[1], one[0]))
     ]
-    note = language.text(_NOTHING_YET, count=nothing) if nothing else ""
-    return _tally(section, rows, note, choices, language)
+    of = len(said)
+    rows = [
+        Row(label, language.text(_OF_CHECK_INS, count=of, times=language.number(times)), times / of)
+        for label, times in counted
+    ]
+    named = language.list_of([f"{label} {language.number(times)}" for label, times in counted])
+    return _tally(
+        section,
+        rows,
+        language.text(_NOTHING_YET, count=nothing) if nothing else "",
+        language.text(_ALL_OF_CHECK_INS, count=of, named=named),
+        choices,
+        language,
+    )
 
 
-def _tally(section: Section, rows: Sequence[Row], note: str, choices: Choices, language: Language) -> Tally:
+def _tally(
+    section: Section, rows: Sequence[Row], note: str, whole: str, choices: Choices, language: Language
+) -> Tally:
     left = max(0, len(rows) - MOST_ROWS)
     return Tally(
         section.id,
@@ -114,9 +121,7 @@ def _tally(section: Section, rows: Sequence[Row], note: str, choices: Choices, l
         tuple(rows[:MOST_ROWS]),
         more_words(left, choices, language),
         note,
-        language.list_of([language.text(_LABEL_AND_WORDS, label=row.label, times=row.words) for row in rows])
-        if left and choices.details
-        else "",
+        whole if left and choices.details else "",
     )
 
 
@@ -133,7 +138,8 @@ def _times_and_minutes(group: Sequence[Activity], language: Language) -> str:
     return language.text(words, count=len(timed), times=times, duration=language.duration(_minutes(timed)))
 
 
-_LABEL_AND_WORDS = QT_TRANSLATE_NOOP("Summary", "{label} ({times})")
+_NAMED = QT_TRANSLATE_NOOP("Summary", "{label} ({times})")
+_ALL_OF_CHECK_INS = QT_TRANSLATE_NOOP("Summary", "In %n check-in(s): {named}.")
 _OF_CHECK_INS = QT_TRANSLATE_NOOP("Summary", "{times} of %n check-in(s)")
 _NOTHING_YET = QT_TRANSLATE_NOOP("Summary", "Nothing yet: %n check-in(s).")
 _TIMES = QT_TRANSLATE_NOOP("Summary", "%n time(s)")

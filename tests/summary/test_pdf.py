@@ -147,6 +147,12 @@ def test_an_empty_period_sets_one_kind_page() -> None:
     assert "Page 1 of 1" in text_of_page(pdf)
 
 
+def test_a_day_when_nothing_had_helped_yet_sets_a_page_all_the_same() -> None:
+    writer = Writer()
+    writer.write(CheckIn, MONTH.last, helped=("nothing-yet",))
+    assert "Nothing yet: 1 check-in." in text_of_page(SETTER.set(summary_of(writer)).pdf)
+
+
 # ---- reading ------------------------------------------------------------------------------------------
 
 

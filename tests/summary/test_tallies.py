@@ -51,6 +51,15 @@ def test_nothing_yet_is_said_plainly_below_and_is_no_row() -> None:
     assert tally.note == "Nothing yet: 1 check-in."
 
 
+def test_where_nothing_helped_yet_there_is_no_row_but_the_line_below() -> None:
+    writer = Writer()
+    writer.write(CheckIn, DAY, helped=("nothing-yet",))
+    tally = helped_of(writer.entries, Choices(), ENGLISH)
+    assert rows_of(tally) == []
+    assert tally is not None
+    assert tally.note == "Nothing yet: 1 check-in."
+
+
 def test_activities_add_up_what_was_timed_and_say_how_much_was() -> None:
     writer = Writer()
     writer.write(Activity, DAY, what="Walk", minutes=50)
@@ -73,7 +82,8 @@ def test_what_has_no_row_is_counted_and_named_whole_on_page_two() -> None:
     assert tally is not None
     assert len(tally.rows) == MOST_ROWS
     assert tally.more == "and 2 more, from page 2"
-    assert tally.whole.count("1 of 1 check-in") == MOST_ROWS + 2
+    assert tally.whole.startswith("In 1 check-in: ")
+    assert all(f"{ENGLISH.text(area.label)} 1" in tally.whole for area in AREAS[: MOST_ROWS + 2])
     short = areas_of(writer.entries, Choices(left_out=frozenset({"details"})), ENGLISH)
     assert short is not None
     assert (short.more, short.whole) == ("and 2 more", "")
