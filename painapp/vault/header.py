@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import json
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from painapp.domain.canonical import canonical_json
@@ -77,8 +77,7 @@ class Header:
         }
 
 
-@dataclass(frozen=True)
-class FoundHeader:
+class FoundHeader(NamedTuple):
     """The header that counts, and whether it had to be taken from the second copy."""
 
     header: Header

@@ -10,8 +10,7 @@ from __future__ import annotations
 import secrets
 import unicodedata
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from painapp.domain.canonical import canonical_json
 from painapp.domain.ports import KeyStoreError
@@ -42,16 +41,14 @@ _MOST_MEMORY_KIB, _MOST_PASSES, _MOST_LANES = 1024 * 1024, 64, 64
 """What this app will spend on a passphrase: a forged file must not be able to ask for all memory."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wrapped:
+class Wrapped(NamedTuple):
     """The data key under AES-256-GCM: 12 bytes of nonce, and 32 + 16 bytes of key and tag."""
 
     nonce: bytes
     key: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class KeyringSlot:
+class KeyringSlot(NamedTuple):
     """Opened by a random 32-byte wrapping key in the keyring, under "<vault id>:<number>"."""
 
     number: int
@@ -81,8 +78,7 @@ class KeyringSlot:
         return _unwrap(self.wrapped, wrapping_key, bound)
 
 
-@dataclass(frozen=True, slots=True)
-class PassphraseSlot:
+class PassphraseSlot(NamedTuple):
     """Opened by a passphrase through Argon2id (RFC 9106); `memory_kib` in KiB."""
 
     salt: bytes
@@ -115,8 +111,7 @@ class PassphraseSlot:
         return _passphrase_parameters(self.salt, self.memory_kib, self.passes, self.lanes)
 
 
-@dataclass(frozen=True, slots=True)
-class Slots:
+class Slots(NamedTuple):
     """The slots of one diary, by kind."""
 
     keyring: tuple[KeyringSlot, ...]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from painapp.domain.entries import ENTRY_TYPES, Entry
 from painapp.domain.fields import OWN
@@ -31,8 +30,7 @@ _LATELY = 300
 _ORDER = {kind: place for place, kind in enumerate(ENTRY_TYPES)}
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(NamedTuple):
     """A removed entry that can still be brought back, and when it was removed."""
 
     entry: Entry

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from painapp.domain.fields import Kind, fields_of, is_empty
@@ -41,8 +40,7 @@ KEPT = ("version", "opened_at", "saved_at", "closed", "removed_at")
 _VERSION = COMMON.index("version")
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """An entry and how it is kept: its version's number, when that opened, was saved and closed; removal."""
 
     entry: Entry

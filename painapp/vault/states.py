@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.vault.errors import (
     DatabaseEmpty,
@@ -38,8 +37,7 @@ class Condition(Enum):
     HEADER_DAMAGED = auto()
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """What `look_at` found. `slots` names what opens the diary: "keyring", "passphrase", in this order.
 
     `keyring` is what the keyring called itself when the slot was made. `trouble` is what to tell the

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.fields import Kind, fields_of
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
@@ -36,8 +36,7 @@ _UNDONE: dict[Did, Words] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One change. None stands for "not in the diary": before it was recorded, or while it is removed.
 
     `version` is the version an edit went into.
@@ -57,8 +56,7 @@ class Step:
         return subject
 
 
-@dataclass(frozen=True, slots=True)
-class Undone:
+class Undone(NamedTuple):
     """What an undo did: in words, and the entry as it stands now (None when it is out of the diary)."""
 
     words: Words
@@ -84,7 +82,7 @@ class UndoStack:
         """Add a change; typing on in the same text of the same version joins the step before."""
         newest = self.newest
         if newest is not None and _types_on(newest, step):
-            self._steps[-1] = replace(step, before=newest.before)
+            self._steps[-1] = step._replace(before=newest.before)
         else:
             self._steps.append(step)
 

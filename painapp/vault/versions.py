@@ -7,9 +7,8 @@ earlier ones are kept apart, as canonical JSON.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from painapp.domain.canonical import entry_from_json, entry_to_json
 from painapp.vault import queries
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 STAYS_OPEN = timedelta(minutes=10)
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """An entry as one version left it. The last version is the entry as it stands; numbers start at 1."""
 
     number: int
