@@ -244,6 +244,21 @@
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>A day like {example}</source>
+            <translation>A day like {example}</translation>
+        </message>
+        <message>
+            <source>A day up to {latest}</source>
+            <translation>A day up to {latest}</translation>
+        </message>
+        <message>
+            <source>{name}, calendar</source>
+            <translation>{name}, calendar</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>{day} {month}</source>
@@ -1136,6 +1151,131 @@
         </message>
     </context>
     <context>
+        <name>Share</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A note goes in only if you tick it. Your coach may not read it for some days, and may have to act on what it says.</source>
+            <translation>A note goes in only if you tick it. Your coach may not read it for some days, and may have to act on what it says.</translation>
+        </message>
+        <message>
+            <source>A page for your call. It stays on this computer until you give the file to someone.</source>
+            <translation>A page for your call. It stays on this computer until you give the file to someone.</translation>
+        </message>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>Drawing the page…</translation>
+        </message>
+        <message>
+            <source>Each day with what is ticked here.</source>
+            <translation>Each day with what is ticked here.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last 2 weeks</source>
+            <translation>Last 2 weeks</translation>
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation>Last 4 weeks</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Last 7 days</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Leave it empty for a page without a name.</source>
+            <translation>Leave it empty for a page without a name.</translation>
+        </message>
+        <message>
+            <source>Name or alias</source>
+            <translation>Name or alias</translation>
+        </message>
+        <message>
+            <source>On the page</source>
+            <translation>On the page</translation>
+        </message>
+        <message>
+            <source>Once it is filed, this can become part of your health record, and others may see it.</source>
+            <translation>Once it is filed, this can become part of your health record, and others may see it.</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Other days</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Saved as {file} in {folder}.</source>
+            <translation>Saved as {file} in {folder}.</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>The page could not be drawn.</source>
+            <translation>The page could not be drawn.</translation>
+        </message>
+        <message>
+            <source>The pages of the file</source>
+            <translation>The pages of the file</translation>
+        </message>
+        <message>
+            <source>There is nothing on the page to save yet.</source>
+            <translation>There is nothing on the page to save yet.</translation>
+        </message>
+        <message>
+            <source>This is before the first day.</source>
+            <translation>This is before the first day.</translation>
+        </message>
+        <message>
+            <source>Up to a year fits in one file.</source>
+            <translation>Up to a year fits in one file.</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>Which days</translation>
+        </message>
+        <message>
+            <source>Your notes</source>
+            <translation>Your notes</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>Sleep</name>
         <message>
             <source>Got into bed</source>
@@ -1316,10 +1456,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Dots: average pain on %n day(s), 0–10. From {low} to {high}, {middle} on the middle day. Triangles: the worst of each day, at most {worst}.</source>
+            <source>Dots: average pain on %n day(s), 0–10. From {low} to {high}, {middle} on the middle day.</source>
             <translation>
-                <numerusform>Dots: average pain on %n day, 0–10. From {low} to {high}, {middle} on the middle day. Triangles: the worst of each day, at most {worst}.</numerusform>
-                <numerusform>Dots: average pain on %n days, 0–10. From {low} to {high}, {middle} on the middle day. Triangles: the worst of each day, at most {worst}.</numerusform>
+                <numerusform>Dots: average pain on %n day, 0–10. From {low} to {high}, {middle} on the middle day.</numerusform>
+                <numerusform>Dots: average pain on %n days, 0–10. From {low} to {high}, {middle} on the middle day.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1350,6 +1490,13 @@
         <message>
             <source>Hollow: written later.</source>
             <translation>Hollow: written later.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n check-in(s): {named}.</source>
+            <translation>
+                <numerusform>In %n check-in: {named}.</numerusform>
+                <numerusform>In %n check-ins: {named}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Mood</source>
@@ -1391,10 +1538,10 @@
             <translation>Sleep</translation>
         </message>
         <message numerus="yes">
-            <source>Squares: sleep on %n day(s). From {low} to {high} a night, {middle} in the middle.</source>
+            <source>Squares: sleep on %n day(s). From {low} to {high}, {middle} in the middle night.</source>
             <translation>
-                <numerusform>Squares: sleep on %n day. From {low} to {high} a night, {middle} in the middle.</numerusform>
-                <numerusform>Squares: sleep on %n days. From {low} to {high} a night, {middle} in the middle.</numerusform>
+                <numerusform>Squares: sleep on %n day. From {low} to {high}, {middle} in the middle night.</numerusform>
+                <numerusform>Squares: sleep on %n days. From {low} to {high}, {middle} in the middle night.</numerusform>
             </translation>
         </message>
         <message>
@@ -1404,6 +1551,10 @@
         <message>
             <source>Summary, {period}</source>
             <translation>Summary, {period}</translation>
+        </message>
+        <message>
+            <source>Triangles: the worst of each day, at most {worst}.</source>
+            <translation>Triangles: the worst of each day, at most {worst}.</translation>
         </message>
         <message>
             <source>What I did</source>
@@ -1666,6 +1817,10 @@
             <translation>Make some room, then try again.</translation>
         </message>
         <message>
+            <source>No diary has been made, and nothing else has been changed.</source>
+            <translation>No diary has been made, and nothing else has been changed.</translation>
+        </message>
+        <message>
             <source>No new diary was made in its place, and the key still fits.</source>
             <translation>No new diary was made in its place, and the key still fits.</translation>
         </message>
@@ -1766,6 +1921,10 @@
             <translation>This computer no longer holds the key to your diary.</translation>
         </message>
         <message>
+            <source>This computer's password store could not keep the key to your diary.</source>
+            <translation>This computer's password store could not keep the key to your diary.</translation>
+        </message>
+        <message>
             <source>This diary was last used with a newer PainApp, version {version}.</source>
             <translation>This diary was last used with a newer PainApp, version {version}.</translation>
         </message>
@@ -1802,6 +1961,10 @@
             <translation>Unlock it to carry on.</translation>
         </message>
         <message>
+            <source>Unlock the password store and try again, or choose a passphrase instead.</source>
+            <translation>Unlock the password store and try again, or choose a passphrase instead.</translation>
+        </message>
+        <message>
             <source>Unlock the password store if it asks, then try again.</source>
             <translation>Unlock the password store if it asks, then try again.</translation>
         </message>
@@ -1820,6 +1983,10 @@
         <message>
             <source>Your diary is here, and it has not been changed.</source>
             <translation>Your diary is here, and it has not been changed.</translation>
+        </message>
+        <message>
+            <source>Your diary is unchanged and opens the way it did before.</source>
+            <translation>Your diary is unchanged and opens the way it did before.</translation>
         </message>
         <message>
             <source>Your key is right, but the diary file is damaged.</source>

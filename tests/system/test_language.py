@@ -146,7 +146,8 @@ def test_only_whole_languages_are_offered_english_first(samples: Path, tmp_path:
     [
         ("en", "GB", "en-GB"),
         ("en-US", "", "en-US"),
-        ("en_US", "NO", "en-NO"),
+        ("en_US", "no", "en-NO"),
+        ("en", "other", "en-GB"),
         ("de", "AT", "de-AT"),
         ("de-CH", "", "de-CH"),
         ("fr", "FR", "en-FR"),  # not offered: English words, and still the person's country
@@ -177,7 +178,7 @@ SYSTEM = (
         ({"LANG": "de_AT.UTF-8"}, "de AT de-AT"),
         ({"LANG": "nb_NO.UTF-8"}, "en NO en-NO"),
         ({"LANG": "nb_NO.UTF-8", "LANGUAGE": "nb:de:en"}, "de NO de-DE"),
-        ({"LANG": "C", "TZ": "Europe/Oslo"}, "en NO en-NO"),
+        ({"LANG": "C", "TZ": "Europe/Oslo"}, "en NO en-GB"),
         ({"LANG": "C", "TZ": "UTC"}, "en - en-GB"),
     ],
     ids=lambda value: " ".join(value.values()) if isinstance(value, dict) else "",
