@@ -80,7 +80,7 @@ def entry_of(entry_type: type[Entry], row: Sequence[Any]) -> Entry:
     """Return the entry of a row whose columns stand in the table's order.
 
     Its fields were checked when it was made, and the file is authenticated, so they are not checked again:
-    it would take ten times as long, and nobody must lose sight of an entry because a range was narrowed.
+    it would take four times as long, and nobody must lose sight of an entry because a range was narrowed.
     """
     clock = row[2]
     entry = object.__new__(entry_type)
