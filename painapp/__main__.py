@@ -54,7 +54,7 @@ def main(argv: list[str] | None = None) -> int:
         from painapp.export_command import run_export
 
         return run_export(chosen)
-    from painapp.app import run_window
+    from painapp.launch import run_window
 
     return run_window(chosen)
 

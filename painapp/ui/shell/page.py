@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from painapp.ui.widgets.reading_order import tab_in_reading_order
+
 if TYPE_CHECKING:
     from painapp.domain.changes import Changes
     from painapp.vault.vault import Vault
@@ -37,6 +39,11 @@ class Page(QWidget):
     def start_focus(self) -> QWidget | None:
         """Return what has the keyboard when the page opens, or None for its first control."""
         return None
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab goes in reading order, also through what was built after the rest."""
+        tab_in_reading_order(self)
+        return super().focusNextPrevChild(next)
 
     def title(self) -> str:
         """Return the page's title, as the window and screen readers say it."""

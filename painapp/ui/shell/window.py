@@ -1,24 +1,21 @@
-"""The window: rail, message line and pages, the keys that work everywhere, and what each state offers."""
+"""The window: rail, message line and pages, the keys that work everywhere, and what each state offers.
+
+It is on the screen before it is furnished: everything not needed for that is imported later.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-
-from painapp.domain.errors import ExpectedError
-from painapp.ui.shell.message_bar import MessageBar
-from painapp.ui.shell.navigator import Navigator
-from painapp.ui.shell.rail import Rail
-from painapp.ui.theme.roles import announce
-from painapp.ui.widgets.notice import Notice
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from painapp.domain.ports import Language
     from painapp.ui.changes import ChangeFeed
@@ -35,12 +32,21 @@ FRONTS = ("welcome", "locked", "trouble")
 
 
 class MainWindow(QMainWindow):
-    """One window for everything; `start` shows Today's outline or a front page, before the diary is open."""
+    """One window for everything. It shows `first_sight` until it is furnished."""
 
     first_painted = Signal()
     closed = Signal()
 
-    def __init__(
+    def __init__(self, first_sight: QWidget | None = None) -> None:
+        super().__init__()
+        self._painted = False
+        self._furnished = False
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        if first_sight is not None:
+            self.setCentralWidget(first_sight)
+
+    def furnish(
         self,
         theme: Theme,
         language: Language,
@@ -48,22 +54,33 @@ class MainWindow(QMainWindow):
         access: DiaryAccess,
         feed: ChangeFeed,
     ) -> None:
-        super().__init__()
+        """Put rail, message line and pages in place; nothing else works before."""
+        from PySide6.QtWidgets import QStackedWidget
+
+        from painapp.ui.shell.message_bar import MessageBar
+        from painapp.ui.shell.navigator import Navigator
+        from painapp.ui.shell.rail import Rail
+        from painapp.ui.widgets.notice import Notice
+
         self._language = language
         self._access = access
         self._specs = tuple(specs)
-        self._painted = False
         self._front = ""
         self.rail = Rail(theme, language, specs)
         self._notice = Notice(theme)
         self._stack = QStackedWidget()
         self.navigator = Navigator(self._stack, specs)
         self.messages = MessageBar(self._notice, language, self)
+        self._furnished = True
         self._lay_out(theme)
         self._listen(feed)
         self._keys()
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        self.rail.fold_for(self.width())
+
+    @property
+    def painted(self) -> bool:
+        """Whether the window has been on the screen."""
+        return self._painted
 
     def show_room(self, page_id: str) -> None:
         """Open a page, when it can be opened now."""
@@ -90,6 +107,8 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last change of the diary, in whatever room it was made."""
+        from painapp.domain.errors import ExpectedError
+
         vault = self._access.vault
         if vault is None:
             return
@@ -119,18 +138,20 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold the rail."""
         super().resizeEvent(event)
-        self.rail.fold_for(self.width())
+        if self._furnished:
+            self.rail.fold_for(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Fold or unfold the rail when the text size has changed."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if self._furnished and event.type() == event.Type.FontChange:
             self.rail.fold_for(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is in the fields, then close the diary."""
-        self.navigator.leave()
-        self._access.close()
+        if self._furnished:
+            self.navigator.leave()
+            self._access.close()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -142,6 +163,8 @@ class MainWindow(QMainWindow):
         }
 
     def _lay_out(self, theme: Theme) -> None:
+        from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._notice)
@@ -157,6 +180,8 @@ class MainWindow(QMainWindow):
         theme.changed.connect(lambda: self.rail.fold_for(self.width()))
 
     def _listen(self, feed: ChangeFeed) -> None:
+        from PySide6.QtCore import Qt
+
         self.rail.wanted.connect(self.show_room)
         self.navigator.shown.connect(self._shown)
         # Queued: a gesture is done once it is saved, and painting comes after it.
@@ -174,17 +199,21 @@ class MainWindow(QMainWindow):
 
     def _shown(self, page_id: str) -> None:
         self.rail.mark(page_id)
+        from painapp.ui.theme.roles import announce
+
         title = self.navigator.page(page_id).title()
         self.setWindowTitle(f"{title} – PainApp" if title else "PainApp")
         announce(self, title)
 
     def _keys(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        def key(name: QKeySequence, action: Callable[[], None]) -> None:
+            QShortcut(name, self).activated.connect(action)
+
         for spec in self._specs:
             if spec.key:
-                self._key(QKeySequence(spec.key), lambda page_id=spec.id: self.show_room(page_id))
-        self._key(QKeySequence(Qt.Key.Key_F9), self.hide_now)
-        self._key(QKeySequence(QKeySequence.StandardKey.Undo), self.undo)
-        self._key(QKeySequence(Qt.Key.Key_Escape), self.navigator.back)
-
-    def _key(self, sequence: QKeySequence, action: object) -> None:
-        QShortcut(sequence, self).activated.connect(action)
+                key(QKeySequence(spec.key), lambda page_id=spec.id: self.show_room(page_id))
+        key(QKeySequence("F9"), self.hide_now)
+        key(QKeySequence(QKeySequence.StandardKey.Undo), self.undo)
+        key(QKeySequence("Esc"), self.navigator.back)

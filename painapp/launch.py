@@ -1,0 +1,137 @@
+"""The first moments: a window in the right colours at once, then everything else.
+
+Start-up is measured from here (`--measure-start`), so this module imports next to nothing by itself.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from painapp.system.loading import plain_imports
+from painapp.ui.shell.first_sight import FirstSight, first_colours
+from painapp.ui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from painapp.app import Computer, PainApp
+    from painapp.domain.ports import Paths
+
+
+def run_window(chosen: argparse.Namespace) -> int:
+    """Open the window as the command line says; return the exit status when it has closed."""
+    # Nothing is thrown away while everything is being loaded: collecting would only cost time.
+    gc.disable()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("PainApp")
+    app.setDesktopFileName("painapp")
+    with ExitStack() as cleanup:
+        launch = Launch(app, chosen, cleanup)
+        launch.show()
+        return app.exec()
+
+
+class Launch:
+    """Shows the bare window, then builds the app into it on the next turn of the event loop."""
+
+    def __init__(self, app: QApplication, chosen: argparse.Namespace, cleanup: ExitStack) -> None:
+        from painapp.system.look_file import read_look
+
+        self._app = app
+        self._chosen = chosen
+        self._cleanup = cleanup
+        self._paths = _demo_paths(chosen, cleanup) if chosen.demo else _own_paths()
+        look = read_look(self._paths.config)
+        self._window = MainWindow(FirstSight(first_colours(look.theme, app.palette()), look.text_size / 100))
+        self._window.first_painted.connect(lambda: QTimer.singleShot(0, self._build))
+        self._times: dict[str, float] = {}
+        self.painapp: PainApp | None = None
+        if chosen.measure_start:
+            self._window.first_painted.connect(lambda: self._note("first_paint_ms"))
+
+    def show(self) -> None:
+        """Show the window."""
+        self._window.show()
+
+    def _build(self) -> None:
+        with plain_imports():
+            from painapp.app import PainApp
+
+            computer = _demo_computer(self._paths) if self._chosen.demo else _own_computer(self._paths)
+            self.painapp = PainApp(self._app, computer, window=self._window)
+            self.painapp.access.opened.connect(self._opened)
+            self.painapp.start(self._prepare(computer) if self._chosen.demo else None)
+
+    def _prepare(self, computer: Computer) -> Callable[[], None]:
+        def prepare() -> None:
+            from painapp.vault.states import anything_of_a_diary
+
+            if not anything_of_a_diary(computer.paths.diary):
+                from painapp.demo.diary import open_demo
+
+                open_demo(computer.paths.diary, computer.clock, self._chosen.demo_days).close()
+
+        return prepare
+
+    def _opened(self, _vault: object) -> None:
+        gc.enable()
+        gc.freeze()
+        if self._chosen.measure_start:
+            # The next turn of the event loop comes after what is on the page has been painted.
+            QTimer.singleShot(0, self._report)
+
+    def _note(self, name: str) -> None:
+        from painapp.system.process import since_process_start_ms
+
+        self._times[name] = round(since_process_start_ms(), 1)
+
+    def _report(self) -> None:
+        import json
+
+        self._note("ready_ms")
+        sys.stdout.write(json.dumps(self._times) + "\n")
+        self._window.close()
+
+
+def _own_paths() -> Paths:
+    from painapp.system.paths import SystemPaths
+
+    return SystemPaths()
+
+
+def _demo_paths(chosen: argparse.Namespace, cleanup: ExitStack) -> Paths:
+    """Return a demo's folders: in the folder it names, else in one that is gone afterwards."""
+    from painapp.system.paths import FolderPaths
+
+    folder: Path | None = chosen.demo_folder
+    if folder is None:
+        from pathlib import Path
+        from tempfile import TemporaryDirectory
+
+        made = TemporaryDirectory(prefix="painapp-demo-", ignore_cleanup_errors=True)
+        folder = Path(cleanup.enter_context(made))
+    return FolderPaths(folder)
+
+
+def _own_computer(paths: Paths) -> Computer:
+    from painapp.app import Computer
+    from painapp.system.clock import SystemClock
+    from painapp.system.keyring_store import KeyringStore
+
+    return Computer(paths, SystemClock(), KeyringStore())
+
+
+def _demo_computer(paths: Paths) -> Computer:
+    from painapp.app import Computer
+    from painapp.demo.key_store import DemoKeyStore
+    from painapp.system.clock import SystemClock
+
+    return Computer(paths, SystemClock(), DemoKeyStore(paths.diary))
