@@ -24,6 +24,7 @@ ENGLISH = "en"
 _AGREEING = re.compile(
     r"\b(are|is|was|were|has|have|do|does|this|these|that|those|it|they|its|their)\b", re.IGNORECASE
 )
+_UNCHANGED = re.compile(r"%n($|[^\w\s]|\s+(more|of|or|to|and|in|on|from|at|until)\b)")
 _ONE_OR_MORE = re.compile(r"\b([A-Za-z]+)\((s|ies)\)")
 
 
@@ -143,13 +144,9 @@ def _fill_english(message: ET.Element, source: str) -> None:
         translation.text = source
         translation.attrib.clear()
         return
-    found = _ONE_OR_MORE.findall(source)
-    if (
-        all(_forms(message))
-        or _AGREEING.search(source)
-        or not found
-        or any(_irregular(*one) for one in found)
-    ):
+    counted = _ONE_OR_MORE.findall(source)
+    by_rule = (counted or _UNCHANGED.search(source)) and not _AGREEING.search(source)
+    if all(_forms(message)) or not by_rule or any(_irregular(*one) for one in counted):
         return
     one = _ONE_OR_MORE.sub(lambda word: word[1], source)
     other = _ONE_OR_MORE.sub(lambda word: word[1] + "s" if word[2] == "s" else word[1][:-1] + "ies", source)

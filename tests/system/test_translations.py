@@ -96,6 +96,15 @@ def test_english_has_a_file_with_real_plurals(project: Project) -> None:
     assert english.translate("Page", "%n entry(ies)", None, 0) == "%n entries"
 
 
+@pytest.mark.parametrize("source", ["and %n more", "%n of {all}", "Since then: %n"])
+def test_a_text_in_which_nothing_is_counted_by_name_has_one_form(project: Project, source: str) -> None:
+    add(project, f'X = QT_TRANSLATE_NOOP("Here", "{source}")')
+    assert translations.update(project) == []
+    english = QTranslator()
+    assert english.load(str(project.qm("en")))
+    assert {english.translate("Here", source, None, count) for count in (1, 2)} == {source}
+
+
 @pytest.mark.parametrize(
     "code",
     [
@@ -134,7 +143,7 @@ def test_renewing_twice_changes_nothing(project: Project) -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["%n dish(es)", "%n day(s) were late", "%n cry(s)", "%n bus(s)", "and %n more", "these %n day(s)"],
+    ["%n dish(es)", "%n day(s) were late", "%n cry(s)", "%n bus(s)", "%n nights", "these %n day(s)"],
 )
 def test_a_plural_that_no_rule_makes_is_left_to_a_person_and_kept(project: Project, source: str) -> None:
     add(project, f'X = QT_TRANSLATE_NOOP("Here", "{source}")')
