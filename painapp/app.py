@@ -213,4 +213,4 @@ class PainApp:
 
     def _today(self) -> Page:
         clock, window = self._computer.clock, self.window
-        return TodayPage(self.theme, self.language, clock, window.messages, window.undo)
+        return TodayPage(self.theme, self.language, clock, window.messages, window.undo, window.show_room)

@@ -86,6 +86,7 @@ class CheckIn(Entry):
         QT_TRANSLATE_NOOP("CheckIn", "Mood"),
         Kind.SCALE,
         folded=True,
+        tender=True,
         **_ZERO_TO_TEN,
         low_words=QT_TRANSLATE_NOOP("CheckIn", "As low as it gets"),
         high_words=QT_TRANSLATE_NOOP("CheckIn", "As good as it gets"),
@@ -109,7 +110,7 @@ class CheckIn(Entry):
     helped: tuple[str, ...] = described(
         QT_TRANSLATE_NOOP("CheckIn", "What helped"), Kind.PICKS, folded=True, options=HELPED
     )
-    note: str = described(QT_TRANSLATE_NOOP("CheckIn", "Note"), Kind.TEXT, folded=True)
+    note: str = described(QT_TRANSLATE_NOOP("CheckIn", "Note"), Kind.TEXT, folded=True, tender=True)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -158,7 +159,7 @@ class Sleep(Entry):
         QT_TRANSLATE_NOOP("Sleep", "Woke for the last time"), Kind.CLOCK, fold=_NIGHT
     )
     out_of_bed: time | None = described(QT_TRANSLATE_NOOP("Sleep", "Got out of bed"), Kind.CLOCK, fold=_NIGHT)
-    note: str = described(QT_TRANSLATE_NOOP("Sleep", "Note"), Kind.TEXT, fold=_NIGHT)
+    note: str = described(QT_TRANSLATE_NOOP("Sleep", "Note"), Kind.TEXT, fold=_NIGHT, tender=True)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -67,6 +67,8 @@ class FieldSpec:
     unit: Words | None = None
     hint: Words | None = None
     options: tuple[Option, ...] = ()
+    tender: bool = False
+    """Whether its form keeps a quiet way to Emergency and crisis help below it, whatever is written."""
     fold: Words | None = None
     """What the form's fold is called that the field lies behind; None is in sight from the start."""
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.fields import FieldSpec, Kind, fields_of, is_empty
+from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.widgets.field_editors import FieldEditor, Surroundings, make_editor
 from painapp.ui.widgets.label import Label
 
@@ -126,6 +127,8 @@ class EntryForm(QWidget):
         if spec.hint is not None and spec.kind is Kind.PICKS:
             block.addWidget(Label(theme, language.text(spec.hint), kind="soft"))
         block.addWidget(editor.widget)
+        if spec.tender:
+            block.addWidget(self._quiet_line())
         self._blocks[spec.name] = block
         column.addLayout(block)
         editor.show(self._value(spec.name))
@@ -135,6 +138,20 @@ class EntryForm(QWidget):
 
         if isinstance(editor.widget, NumberScale):
             editor.widget.digits_enabled = self._digits
+
+    def _quiet_line(self) -> QWidget:
+        """A way to help that stands there always: nothing written is looked at to decide it."""
+        from painapp.ui.widgets.buttons import TextButton
+        from painapp.ui.widgets.flow import FlowLayout
+
+        theme, say = self._around.theme, self._around.language.text
+        line = QWidget()
+        flow = FlowLayout(line)
+        flow.addWidget(Label(theme, say(_QUIET), kind="soft"))
+        button = TextButton(theme, say(_CRISIS_HELP))
+        button.clicked.connect(self._around.crisis_help)
+        flow.addWidget(button)
+        return line
 
     def _build_folds(self, specs: list[FieldSpec]) -> None:
         names = list(dict.fromkeys(spec.fold for spec in specs if spec.fold is not None))
@@ -204,3 +221,7 @@ class _Fold:
                 text = f"{self._name} ({around.language.number(len(value))})"
         self.chip.setText(text)
         self.chip.set_filled(bool(filled))
+
+
+_QUIET = QT_TRANSLATE_NOOP("EntryForm", "No one sees this but you. If you might hurt yourself:")
+_CRISIS_HELP = QT_TRANSLATE_NOOP("EntryForm", "Emergency and crisis help")

@@ -38,6 +38,8 @@ class Surroundings(NamedTuple):
     language: Language
     own_words: Callable[[str], tuple[str, ...]]
     """Field name → own picks or lines used lately, latest first."""
+    crisis_help: Callable[[], None]
+    """Opens Emergency and crisis help."""
 
 
 def make_editor(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:

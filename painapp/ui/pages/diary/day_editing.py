@@ -50,6 +50,7 @@ class DayEditing(QObject):
         clock: Clock,
         messages: Messages,
         undo: Callable[[], None],
+        crisis_help: Callable[[], None],
     ) -> None:
         super().__init__(day)
         self._day = day
@@ -58,6 +59,7 @@ class DayEditing(QObject):
         self._clock = clock
         self._messages = messages
         self._undo = undo
+        self._crisis_help = crisis_help
         self._diary: Diary | None = None
         self._on: date | None = None
         self._opened_by: QWidget | None = None
@@ -155,7 +157,9 @@ class DayEditing(QObject):
         self._day.timeline.forget_removed()
         writer = EntryWriter(self._diary, self._clock, made, self._on, timed=made is not Sleep)
         writer.take_up(entry)
-        around = Surroundings(self._theme, self._language, lambda field: self._own_words(made, field))
+        around = Surroundings(
+            self._theme, self._language, lambda field: self._own_words(made, field), self._crisis_help
+        )
         self.editor = EntryEditor(made, writer, around, self._clock, self._messages)
         self.editor.form.allow_digits(self._diary.settings.single_keys)
         self.editor.done.connect(self.finish)

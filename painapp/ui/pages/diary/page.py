@@ -21,7 +21,6 @@ from painapp.ui.shell.page import Page
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.month_grid import DayMark, MonthGrid
 from painapp.ui.widgets.page_frame import PageFrame
-from painapp.ui.widgets.reading_order import tab_in_reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +64,7 @@ class DiaryPage(Page):
         self.grid = MonthGrid(theme, language)
         self.day = DayCard(theme, language)
         self.removed = RemovedCard(theme)
-        self.editing = DayEditing(self.day, theme, language, clock, messages, undo)
+        self.editing = DayEditing(self.day, theme, language, clock, messages, undo, lambda: go("emergency"))
         self._removed_editing = RemovedEditing(self.removed, language, messages, undo)
         self._lay_out()
         self._listen(go)
@@ -132,11 +131,6 @@ class DiaryPage(Page):
         if not self._pair.side_by_side:
             settle_layout()
             self._bring_into_view(self.day.heading, self._theme.px(IN_SIGHT))
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
-        """Tab goes in reading order, also through forms that were opened later."""
-        tab_in_reading_order(self)
-        return super().focusNextPrevChild(next)
 
     def _show_month(self, within: date) -> None:
         if self._vault is None:

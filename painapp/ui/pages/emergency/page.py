@@ -81,8 +81,9 @@ class EmergencyPage(Page):
         card.body.setSpacing(self._theme.gap(24))
         for line in page.lines:
             card.body.addWidget(LineRow(self._theme, self._language, line))
-        checked = self._language.text(_CHECKED, month=self._language.month(page.checked))
-        card.body.addWidget(Label(self._theme, checked, kind="soft"))
+        if any(line.number for line in page.lines):
+            checked = self._language.text(_CHECKED, month=self._language.month(page.checked))
+            card.body.addWidget(Label(self._theme, checked, kind="soft"))
         return card
 
     def _section(self, section: SignSection) -> Card:
@@ -101,7 +102,7 @@ class EmergencyPage(Page):
         for sign in group.signs:
             column.addWidget(Label(self._theme, f"•  {sign.text}"))
         if group.note:
-            column.addWidget(Label(self._theme, group.note, kind="soft"))
+            column.addWidget(Label(self._theme, group.note))
         return part
 
 

@@ -50,6 +50,7 @@ class EntriesCard(Card):
         self.body.addWidget(self.add_button)
         self.form: EntryForm | None = None
         self.saved: SavedLine | None = None
+        self._digits = True
         self.done_button: QuietButton | None = None
 
     @property
@@ -99,6 +100,12 @@ class EntriesCard(Card):
         if not self.add_button.isHidden():
             self.add_button.setFocus()
 
+    def allow_digits(self, allowed: bool) -> None:
+        """Let digit keys set scores in the form, or not."""
+        self._digits = allowed
+        if self.form is not None:
+            self.form.allow_digits(allowed)
+
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""
         if self.form is not None:
@@ -111,6 +118,7 @@ class EntriesCard(Card):
 
     def _build_form(self) -> None:
         self.form = EntryForm(self.made, self._around)
+        self.form.allow_digits(self._digits)
         self.form.edited.connect(self.edited)
         self.saved = SavedLine(self._around.theme)
         self.saved.undo_pressed.connect(self.undo_pressed)

@@ -66,6 +66,12 @@ class CheckInCard(Card):
             self._earlier.setText(earlier)
             self._earlier.setVisible(bool(earlier))
 
+    def allow_digits(self, allowed: bool) -> None:
+        """Let digit keys set scores, or not (WCAG 2.1.4)."""
+        self.scale.digits_enabled = allowed
+        if self.form is not None:
+            self.form.allow_digits(allowed)
+
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""
         if self.form is not None:

@@ -67,6 +67,11 @@ class DayCards:
         self._writers.clear()
         self._vault = None
 
+    def allow_digits(self, allowed: bool) -> None:
+        """Let digit keys set scores in the forms, or not."""
+        for card in self.by_type.values():
+            card.allow_digits(allowed)
+
     def leave(self) -> None:
         """Save what is typed and list the entries again."""
         for card in self.by_type.values():

@@ -42,11 +42,17 @@ class Press(NamedTuple):
 class TodayPage(Page):
     """Greeting and check-in from the first paint on; the rest follows with the open diary.
 
-    `undo` takes back the latest change, wherever it was made.
+    `undo` takes back the latest change, wherever it was made; `go` opens another page by its id.
     """
 
     def __init__(
-        self, theme: Theme, language: Language, clock: Clock, messages: Messages, undo: Callable[[], None]
+        self,
+        theme: Theme,
+        language: Language,
+        clock: Clock,
+        messages: Messages,
+        undo: Callable[[], None],
+        go: Callable[[str], None],
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -54,6 +60,7 @@ class TodayPage(Page):
         self._clock = clock
         self._messages = messages
         self._undo = undo
+        self._go = go
         self._vault: Vault | None = None
         self._waiting: list[Press] = []
         self._writer: EntryWriter | None = None
@@ -87,11 +94,11 @@ class TodayPage(Page):
 
         self._vault = vault
         if self._cards is None:
-            around = Surroundings(self._theme, self._language, self._own_words)
+            around = Surroundings(self._theme, self._language, self._own_words, lambda: self._go("emergency"))
             self.check_in.fill(around)
             self._cards = DayCards(self.frame, around, self._clock, self._messages, self._undo)
         self._cards.open_diary(vault)
-        self.check_in.scale.digits_enabled = vault.diary.settings.single_keys
+        self._allow_digits(vault)
         waiting, self._waiting = self._waiting, []
         for press in waiting:
             self._save(press)
@@ -135,9 +142,15 @@ class TodayPage(Page):
         state = today_state(day, local_now(self._clock), entries, current, self._language)
         self.frame.set_title(state.greeting)
         self.frame.set_sub_line(state.date_line)
-        self.check_in.scale.digits_enabled = self._vault.diary.settings.single_keys
+        self._allow_digits(self._vault)
         self.check_in.show_check_in(current, state.earlier)
         self._cards.show_state(day, state)
+
+    def _allow_digits(self, vault: Vault) -> None:
+        allowed = vault.diary.settings.single_keys
+        self.check_in.allow_digits(allowed)
+        if self._cards is not None:
+            self._cards.allow_digits(allowed)
 
     def _edited(self, field: str, value: Any) -> None:
         from painapp.domain.moments import local_time_now
