@@ -16,8 +16,8 @@ STRETCH = 0.4
 """How much longer a text gets: German and Norwegian need about a third more room than English."""
 
 _ACCENTS = str.maketrans("aeiouycnszgACEINOSUYZ", "áéíóúýçñšžğÁÇÉÍÑÓŠÚÝŽ")
-# What must stay as it is: {places}, %n and %1, "&" before a letter (a mnemonic) or another "&", tags.
-_KEPT = re.compile(r"(\{[^{}]*\}|%L?(?:n|\d)|&&|&\w+;|&\w|</?[A-Za-z][^<>]*>)")
+# What must stay as it is: {places}, %n and %1, "&" before a letter (a mnemonic), tags.
+_KEPT = re.compile(r"(\{[^{}]*\}|%L?(?:n|\d)|&\w+;|&\w|</?[A-Za-z][^<>]*>)")
 _FILL = "éñ łöñğ ťéxť "
 
 

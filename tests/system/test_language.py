@@ -90,6 +90,13 @@ def test_a_year_is_not_grouped() -> None:
     assert BRITISH.text(OF, value=2026, high=True) == "2026 of True"
 
 
+def test_numbers_in_places_have_the_digits_of_the_language(samples: Path, tmp_path: Path) -> None:
+    (tmp_path / "painapp_fa.qm").write_bytes((samples / "painapp_en.qm").read_bytes())
+    persian = language("fa", "IR", tmp_path)
+    assert persian.text(OF, value=2026, high="4") == "۲۰۲۶ of 4"
+    assert persian.right_to_left
+
+
 @pytest.mark.parametrize(
     ("count", "text"), [(0, "0 days with you"), (1, "1 day with you"), (1234, "1,234 days with you")]
 )
