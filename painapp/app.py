@@ -5,6 +5,7 @@ It paints the window first and loads the diary after, so that a press is taken a
 
 from __future__ import annotations
 
+import logging
 import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QTimer
 
 from painapp import __version__
+from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.system.language import QtLanguage
 from painapp.system.loading import plain_imports
 from painapp.system.look_file import read_look, write_look
@@ -108,6 +110,20 @@ class PainApp:
     def change_country(self, country: str) -> None:
         """Keep another country for the help lines and the ways of writing dates and times."""
         self.change_look(replace(self.look, country=country))
+
+    def watch_for_bugs(self) -> None:
+        """Have errors nobody caught logged and told in the window, from whatever thread."""
+        from painapp.system import bug_report
+        from painapp.ui.changes import BugFeed
+
+        feed = BugFeed(self.window)
+        feed.found.connect(lambda: self.window.messages.tell(self.language.text(_BUG)))
+
+        def tell(error: BaseException, _report: str) -> None:
+            _log.error("a bug", exc_info=error)
+            feed.found.emit()
+
+        bug_report.watch_for_bugs(tell)
 
     def _apply_look(self) -> None:
         motion = {"full": False, "reduced": True}.get(self.look.motion)
@@ -214,3 +230,11 @@ class PainApp:
     def _today(self) -> Page:
         clock, window = self._computer.clock, self.window
         return TodayPage(self.theme, self.language, clock, window.messages, window.undo, window.show_room)
+
+
+_log = logging.getLogger(__name__)
+_BUG = QT_TRANSLATE_NOOP(
+    "App",
+    "Something in PainApp did not work, and it is not your fault. What was saved is safe. If the page looks "
+    "wrong, close PainApp and open it again.",
+)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.system.loading import plain_imports
 from painapp.ui.shell.first_sight import FirstSight, first_colours
 from painapp.ui.shell.window import MainWindow
@@ -66,9 +67,14 @@ class Launch:
             from painapp.app import PainApp
 
             computer = _demo_computer(self._paths) if self._chosen.demo else _own_computer(self._paths)
-            self.painapp = PainApp(self._app, computer, window=self._window)
-            self.painapp.access.opened.connect(self._opened)
-            self.painapp.start(self._prepare(computer) if self._chosen.demo else None)
+            painapp = PainApp(self._app, computer, window=self._window)
+            self.painapp = painapp
+            for settled in (painapp.access.opened, painapp.access.locked, painapp.access.fresh):
+                settled.connect(self._settled)
+            painapp.access.troubled.connect(self._settled)
+            if self._chosen.demo:
+                self._window.app_name = painapp.language.text(_DEMO_NAME)
+            painapp.start(self._prepare(computer) if self._chosen.demo else None)
 
     def _prepare(self, computer: Computer) -> Callable[[], None]:
         def prepare() -> None:
@@ -81,12 +87,24 @@ class Launch:
 
         return prepare
 
-    def _opened(self, _vault: object) -> None:
+    def _settled(self, _what: object = None) -> None:
+        """Go on as usual once the diary is open, or something else stands where it would be."""
+        if gc.isenabled():
+            return
         gc.enable()
         gc.freeze()
+        # The next turn of the event loop comes after what is on the page has been painted.
+        QTimer.singleShot(0, self._after_start)
+
+    def _after_start(self) -> None:
         if self._chosen.measure_start:
-            # The next turn of the event loop comes after what is on the page has been painted.
-            QTimer.singleShot(0, self._report)
+            self._report()
+            return
+        from painapp.system.logging_setup import set_up_logging
+
+        set_up_logging(self._paths.logs)
+        if self.painapp is not None:
+            self.painapp.watch_for_bugs()
 
     def _note(self, name: str) -> None:
         from painapp.system.process import since_process_start_ms
@@ -126,7 +144,17 @@ def _own_computer(paths: Paths) -> Computer:
     from painapp.system.clock import SystemClock
     from painapp.system.keyring_store import KeyringStore
 
-    return Computer(paths, SystemClock(), KeyringStore())
+    return Computer(paths, SystemClock(), KeyringStore(_remembered_keyring(paths)))
+
+
+def _remembered_keyring(paths: Paths) -> str:
+    """Return the name of the keyring that holds the diary's key, so that no other is looked for."""
+    from painapp.vault.states import look_at
+
+    try:
+        return look_at(paths.diary).keyring
+    except OSError:
+        return ""  # what is wrong with the folder is told when the diary is opened
 
 
 def _demo_computer(paths: Paths) -> Computer:
@@ -135,3 +163,6 @@ def _demo_computer(paths: Paths) -> Computer:
     from painapp.system.clock import SystemClock
 
     return Computer(paths, SystemClock(), DemoKeyStore(paths.diary))
+
+
+_DEMO_NAME = QT_TRANSLATE_NOOP("Launch", "PainApp demo, an invented person")

@@ -19,3 +19,9 @@ class ChangeFeed(QObject):
     def deliver(self, changes: Changes) -> None:
         """Pass `changes` on; Qt queues it when the caller is on another thread."""
         self.changed.emit(changes)
+
+
+class BugFeed(QObject):
+    """Tells the window, on the UI thread, that something broke on any thread."""
+
+    found = Signal()

@@ -39,6 +39,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, first_sight: QWidget | None = None) -> None:
         super().__init__()
+        self.app_name = "PainApp"
+        """What the title bar calls the app, after the page's title."""
         self._painted = False
         self._furnished = False
         self.setMinimumSize(*SMALLEST)
@@ -202,7 +204,7 @@ class MainWindow(QMainWindow):
         from painapp.ui.theme.roles import announce
 
         title = self.navigator.page(page_id).title()
-        self.setWindowTitle(f"{title} – PainApp" if title else "PainApp")
+        self.setWindowTitle(f"{title} – {self.app_name}" if title else self.app_name)
         announce(self, title)
 
     def _keys(self) -> None:
