@@ -1,0 +1,211 @@
+"""A field for a day: typed as people write dates, or picked from a calendar that opens below it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from painapp.ui.theme.roles import announce_expanded
+from painapp.ui.widgets.day_reading import month_names, parse_day, written_order
+from painapp.ui.widgets.field import Field
+from painapp.ui.widgets.month_grid import FIRST_YEAR, MonthGrid
+from painapp.ui.widgets.step_button import StepButton
+from painapp.ui.widgets.text_fields import IDLE_MS
+
+if TYPE_CHECKING:
+    from painapp.domain.ports import Language
+    from painapp.ui.theme.theme import Theme
+
+_STEP_KEYS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+
+
+class DateField(Field):
+    """A day, never empty once it has one; Up and Down go by days, the button opens a calendar.
+
+    What cannot be read, or lies after the latest day, stays in the box with a hint and is not settled.
+    """
+
+    settled = Signal(object)
+    """The date when it differs from what was last settled or set."""
+
+    def __init__(self, theme: Theme, name: str, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name, parent)
+        self._language = language
+        self._value: date | None = None
+        self._latest = date.max
+        self.grid: MonthGrid | None = None
+        self.box = QLineEdit()
+        self.box.setAccessibleName(name)
+        self.box.textEdited.connect(self._typed)
+        self.box.installEventFilter(self)
+        self.button = CalendarButton(theme, self.tr("{name}, calendar").format(name=name))
+        self.button.installEventFilter(self)
+        self.button.toggled.connect(self._toggle)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.box, 1)
+        self._row.addWidget(self.button)
+        self._holder = QWidget()
+        self._holder.setLayout(self._row)
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.setInterval(IDLE_MS)
+        self.idle.timeout.connect(lambda: self._settle(tidy=False))
+        self.place(self._holder, self.box)
+        self.restyle()
+
+    @property
+    def value(self) -> date | None:
+        """The day last settled or set; None before the first."""
+        return self._value
+
+    @property
+    def understood(self) -> bool:
+        """Whether what stands in the box is a day that can be taken."""
+        day = self._read()
+        return day is not None and day <= self._latest
+
+    def set_value(self, value: date, latest: date) -> None:
+        """Show a day without a signal; nothing after `latest` can be chosen.
+
+        While someone is writing, the same value again leaves what they typed alone.
+        """
+        self._latest = latest
+        if value == self._value and self.holds_focus():
+            return
+        self._value = value
+        self._show(value)
+
+    def flush(self) -> None:
+        """Settle at once what was typed: before a page is left, locked or closed."""
+        self._settle(tidy=True)
+
+    def close_calendar(self) -> None:
+        """Fold the calendar away."""
+        self.button.setChecked(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Step by key, settle by Enter, and settle when the focus leaves the field."""
+        if event.type() == QEvent.Type.FocusOut and not self.holds_focus():
+            self.flush()
+        elif event.type() == QEvent.Type.KeyPress and watched is self.box and isinstance(event, QKeyEvent):
+            return self._key(Qt.Key(event.key()))
+        return super().eventFilter(watched, event)
+
+    def restyle(self) -> None:
+        """Take sizes from the theme."""
+        super().restyle()
+        self._row.setSpacing(self.theme.gap(8))
+        self.box.setFont(self.theme.font())
+        self.box.ensurePolished()
+        self.button.set_height(self.box.sizeHint().height())
+
+    def _key(self, key: Qt.Key) -> bool:
+        if key in _STEP_KEYS:
+            self._step(_STEP_KEYS[key])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.flush()
+        else:
+            return False
+        return True
+
+    def _step(self, days: int) -> None:
+        day = (self._read() if self.understood else self._value) or self._latest
+        wanted = min(day + timedelta(days=days), self._latest) if days > 0 else day + timedelta(days=days)
+        self._show(wanted)
+        self._settle(tidy=True)
+
+    def _typed(self) -> None:
+        self.show_hint("")
+        self.idle.start()
+
+    def _read(self) -> date | None:
+        typed = self.box.text().strip()
+        if self._value is not None and typed in {"", self._language.date_full(self._value)}:
+            return self._value
+        locale = self.locale()
+        day = parse_day(typed, written_order(locale), month_names(locale), self._latest)
+        return day if day is not None and day.year >= FIRST_YEAR else None
+
+    def _settle(self, *, tidy: bool) -> None:
+        self.idle.stop()
+        day = self._read()
+        if day is None or day > self._latest:
+            if tidy:
+                self._explain(day)
+            return
+        if tidy:
+            self._show(day)
+        if day != self._value:
+            self._value = day
+            self.settled.emit(day)
+
+    def _explain(self, day: date | None) -> None:
+        if day is None:
+            hint = self.tr("A day like {example}").format(example=self._language.date_full(self._latest))
+        else:
+            hint = self.tr("A day up to {latest}").format(latest=self._language.date_full(self._latest))
+        self.show_hint(hint)
+
+    def _show(self, day: date) -> None:
+        text = self._language.date_full(day)
+        if self.box.text() != text:
+            self.box.setText(text)
+        self.idle.stop()
+        self.show_hint("")
+        self._show_month(day.replace(day=1))
+
+    # The calendar
+
+    def _toggle(self, wanted: bool) -> None:
+        if wanted and self.grid is None:
+            self.grid = MonthGrid(self.theme, self._language, self)
+            self.grid.day_chosen.connect(self._choose)
+            self.grid.month_shown.connect(self._show_month)
+            self.grid.today.hide()  # the name of the month needs its room, and Up and Down find today
+            self.grid.setContentsMargins(0, self.theme.gap(8), 0, 0)
+            self.place(self.grid)
+            QWidget.setTabOrder(self.button, self.grid.previous)
+        if self.grid is None:
+            return
+        self.grid.setVisible(wanted)
+        if wanted:
+            self.flush()
+            self._show_month((self._value or self._latest).replace(day=1))
+
+    def _show_month(self, month: date) -> None:
+        if self.grid is not None:
+            self.grid.show_month(month.year, month.month, {}, self._latest, self._value)
+
+    def _choose(self, day: date) -> None:
+        self._show(day)
+        self._settle(tidy=True)
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.close_calendar()
+
+
+class CalendarButton(StepButton):
+    """Opens and closes the calendar below; `spoken` is its name."""
+
+    def __init__(self, theme: Theme, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "calendar", spoken, parent)
+        self.setCheckable(True)
+
+    def accessible_state(self, state: QAccessible.State) -> None:
+        """Open or closed, rather than checked."""
+        state.expandable = True  # pyright: ignore[reportAttributeAccessIssue]
+        state.expanded = self.isChecked()  # pyright: ignore[reportAttributeAccessIssue]
+        state.collapsed = not self.isChecked()  # pyright: ignore[reportAttributeAccessIssue]
+
+    def checkStateSet(self) -> None:
+        """Tell assistive technology that the calendar has opened or closed."""
+        super().checkStateSet()
+        announce_expanded(self)
+
+    def nextCheckState(self) -> None:
+        """A press turns it over."""
+        self.setChecked(not self.isChecked())
