@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.buttons import QuietButton
+from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,21 +35,25 @@ class PicturePages(QWidget):
     """
 
     accessible_role = QAccessible.Role.Grouping
+    width_changed = Signal()
+    """`sharp_width` is another now."""
 
     def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._zoom = ZOOMS.index(1.0)
+        self._told_width = 0
         self.pages: list[PicturePage] = []
         self.setAccessibleName(name or self.tr("Pages"))
         self.smaller = QuietButton(theme, self.tr("Smaller"))
         self.larger = QuietButton(theme, self.tr("Larger"))
         self.smaller.clicked.connect(lambda: self.zoom_by(-1))
         self.larger.clicked.connect(lambda: self.zoom_by(1))
+        self.state = Label(theme, kind="soft")
         self._row = QHBoxLayout()
         self._row.addWidget(self.smaller)
         self._row.addWidget(self.larger)
-        self._row.addStretch(1)
+        self._row.addWidget(self.state, 1, Qt.AlignmentFlag.AlignVCenter)
         self.area = _PagesArea(self.accessibleName())
         self.area.resized.connect(self._fit)
         self.area.zoomed.connect(self.zoom_by)
@@ -58,6 +63,10 @@ class PicturePages(QWidget):
         self._column.addWidget(self.area, 1)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def show_state(self, text: str) -> None:
+        """Say beside the buttons how many pages there are, or that they are being drawn."""
+        self.state.setText(text)
 
     def show_pages(self, pictures: Sequence[bytes | QImage], descriptions: Sequence[str] = ()) -> None:
         """Show these pages, each PNG bytes or an image, in place of what was there.
@@ -112,6 +121,9 @@ class PicturePages(QWidget):
             page.set_width(width)
         self.smaller.setEnabled(self._zoom > 0)
         self.larger.setEnabled(self._zoom < len(ZOOMS) - 1)
+        if self.sharp_width != self._told_width:
+            self._told_width = self.sharp_width
+            self.width_changed.emit()
 
     def _restyle(self) -> None:
         gap = self._theme.gap
