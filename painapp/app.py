@@ -28,6 +28,7 @@ from painapp.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -50,7 +51,8 @@ class Computer(NamedTuple):
 class PainApp:
     """The whole app in one window, on `computer`. `tasks` runs what takes longer than a frame.
 
-    `language` stands in for the one the look file names; `window` is one that is on the screen already.
+    `language` stands in for the one the look file names; `window` is one that is on the screen already;
+    `ask_where` stands in for the dialog that asks where a file of this name is to go.
     """
 
     def __init__(
@@ -60,11 +62,13 @@ class PainApp:
         tasks: TaskRunner | None = None,
         language: QtLanguage | None = None,
         window: MainWindow | None = None,
+        ask_where: Callable[[str], Path | None] | None = None,
     ) -> None:
         paths = computer.paths
         # matplotlib reads it when the first chart is drawn; its fonts stay known from one start to the next.
         os.environ.setdefault("MPLCONFIGDIR", str(paths.cache / "matplotlib"))
         self._computer = computer
+        self._ask_where = ask_where
         self.tasks = tasks or ThreadRunner(app)
         self.look = read_look(paths.config)
         self.language = language or QtLanguage(
@@ -145,6 +149,7 @@ class PainApp:
             PageSpec("trouble", rooms.TROUBLE, "lock", "", self._trouble, without_diary=True),
             PageSpec("today", rooms.TODAY, "sun", "Ctrl+1", self._today),
             PageSpec("diary", rooms.DIARY, "calendar-days", "Ctrl+2", self._diary),
+            PageSpec("share", rooms.SHARE, "share", "Ctrl+7", self._share),
             PageSpec(
                 "emergency",
                 rooms.EMERGENCY,
@@ -225,6 +230,20 @@ class PainApp:
             window.messages,
             window.undo,
             window.show_room,
+        )
+
+    def _share(self) -> Page:
+        from painapp.ui.pages.share.asking import SaveDialog
+        from painapp.ui.pages.share.page import SharePage
+
+        return SharePage(
+            self.theme,
+            self.language,
+            self._computer.clock,
+            self.tasks,
+            self.window.messages,
+            self._computer.paths.resources,
+            self._ask_where or SaveDialog(self.window, self.language),
         )
 
     def _today(self) -> Page:

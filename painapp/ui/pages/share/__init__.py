@@ -1,0 +1,1 @@
+"""Share: choose a period and what goes in, see the very pages, save them as a PDF."""

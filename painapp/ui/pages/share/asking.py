@@ -1,0 +1,53 @@
+"""Asks with the system's own dialog where a file is to go; a test or the demo answers in its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from painapp.domain.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from painapp.domain.ports import Language
+
+
+class SaveDialog:
+    """Called with a file's name, gives the place the person chose, or None when they left it.
+
+    It begins in Documents, and later where the last file went.
+    """
+
+    def __init__(self, parent: QWidget, language: Language) -> None:
+        self._parent = parent
+        self._language = language
+        self._folder: Path | None = None
+
+    def __call__(self, name: str) -> Path | None:
+        """Ask; the dialog itself asks before a file is replaced."""
+        folder = self._folder or documents()
+        dialog = QFileDialog(self._parent, self._language.text(_TITLE), str(folder))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self._language.text(_FILTER))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(name)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        if not chosen:
+            return None
+        self._folder = Path(chosen[0]).parent
+        return Path(chosen[0])
+
+
+def documents() -> Path:
+    """Return the person's folder for documents, or their home where there is none."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()
+
+
+_TITLE = QT_TRANSLATE_NOOP("Share", "Save as PDF")
+_FILTER = QT_TRANSLATE_NOOP("Share", "PDF files (*.pdf)")

@@ -1,0 +1,82 @@
+"""What goes on the page: a name or none, and the sections that have something to tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.share.state import sections_to_choose
+from painapp.ui.widgets.card import Card
+from painapp.ui.widgets.choice import Toggle
+from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.text_fields import LineField
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from painapp.domain.ports import Language
+    from painapp.ui.pages.share.state import SectionRow
+    from painapp.ui.theme.theme import Theme
+
+LONGEST_NAME = 100
+"""In characters; more has no room at the head of the page."""
+
+
+class ContentsCard(Card):
+    """Remembers nothing: what is typed and ticked leaves as signals, what is kept is shown by the page."""
+
+    name_given = Signal(str)
+    section_chosen = Signal(str, bool)
+    """A section's id, and whether it goes in from now on."""
+
+    def __init__(self, theme: Theme, language: Language) -> None:
+        say = language.text
+        super().__init__(theme, say(_TITLE))
+        self._language = language
+        self.name = LineField(theme, say(_NAME))
+        self.name.box.setMaxLength(LONGEST_NAME)
+        self.name.settled.connect(self.name_given)
+        self.body.addWidget(self.name)
+        self.body.addWidget(Label(theme, say(_NAME_MORE), kind="soft"))
+        self._column = QVBoxLayout()
+        self.sections = {section.id: self._toggle(section.id) for section in sections_to_choose()}
+        self.body.addLayout(self._column)
+        theme.changed.connect(self._space)
+        self._space()
+
+    def show_name(self, name: str) -> None:
+        """Show the name that is kept."""
+        self.name.set_text(name)
+
+    def show_rows(self, rows: Sequence[SectionRow]) -> None:
+        """Offer the sections that have something to tell, and no others."""
+        offered = {row.id: row for row in rows}
+        for section_id, toggle in self.sections.items():
+            row = offered.get(section_id)
+            toggle.setVisible(row is not None)
+            if row is not None:
+                toggle.setText(row.label)
+                toggle.explain(row.more)
+                toggle.setChecked(row.chosen)
+
+    def flush(self) -> None:
+        """Take the name that is being typed."""
+        self.name.flush()
+
+    def _toggle(self, section_id: str) -> Toggle:
+        toggle = Toggle(self._theme, "")
+        toggle.hide()
+        toggle.chosen.connect(lambda wanted: self.section_chosen.emit(section_id, wanted))
+        self._column.addWidget(toggle)
+        return toggle
+
+    def _space(self) -> None:
+        self._column.setSpacing(self._theme.gap(4))
+
+
+_TITLE = QT_TRANSLATE_NOOP("Share", "On the page")
+_NAME = QT_TRANSLATE_NOOP("Share", "Name or alias")
+_NAME_MORE = QT_TRANSLATE_NOOP("Share", "Leave it empty for a page without a name.")

@@ -1,0 +1,153 @@
+"""From the choices to the pages: read the diary, set the pages, draw them, each step on a worker."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from painapp.ui.pages.share.newest import Newest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from painapp.domain.daily import Period
+    from painapp.domain.entries import Entry
+    from painapp.domain.ports import Clock, Language
+    from painapp.summary.build import Summary
+    from painapp.summary.choices import Choices
+    from painapp.summary.pdf import Sheets
+    from painapp.ui.tasks import TaskRunner
+    from painapp.vault.vault import Vault
+
+PAPER_WIDTH = 210 / 25.4
+"""Of a sheet of A4, in inches."""
+
+PAPER_SHAPE = 297 / 210
+MOST_DOTS = 40_000_000
+"""Of all pictures together, so that a year of pages takes no more than 160 MB."""
+
+LEAST_DAYS_A_PAGE = 4
+"""Fewer days than this never fill a page of details, as a rule; used to guess how many pages come."""
+
+
+class Read(NamedTuple):
+    """One reading of the diary: the summary, and the entries of the period that hold a note."""
+
+    period: Period
+    choices: Choices
+    summary: Summary
+    noted: tuple[Entry, ...]
+
+
+class Drawn(NamedTuple):
+    """The pages of a reading, and their pictures, each `width` dots wide."""
+
+    read: Read
+    sheets: Sheets
+    pictures: tuple[QImage, ...]
+    width: int
+
+
+class PageDrawing(QObject):
+    """Keeps the pages in step with the newest choices. `wanted_width` says how sharp, in dots of a page.
+
+    The same pages are not set again, only drawn where the width is another.
+    """
+
+    was_read = Signal(object)
+    """A `Read`: what there is to choose from."""
+    was_drawn = Signal(object)
+    """A `Drawn`: the very pages a file would hold."""
+    failed = Signal(object)
+    """An exception of the reading, setting or drawing."""
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        language: Language,
+        clock: Clock,
+        resources: Path,
+        wanted_width: Callable[[], int],
+    ) -> None:
+        super().__init__()
+        from painapp.summary.pdf import Typesetter
+
+        self._language = language
+        self._clock = clock
+        self._typesetter = Typesetter(resources)
+        self._wanted_width = wanted_width
+        self._newest = Newest(tasks, self.failed.emit)
+        self._drawn: Drawn | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether newer pages are on their way."""
+        return self._newest.busy
+
+    @property
+    def drawn(self) -> Drawn | None:
+        """The pages as they are in sight; None before the first, and while newer ones are on their way."""
+        return None if self.busy else self._drawn
+
+    def draw(self, vault: Vault, period: Period, choices: Choices) -> None:
+        """Read the period and draw what was chosen of it; an earlier wish is dropped."""
+        language, clock = self._language, self._clock
+
+        def read(step: Callable[[], None]) -> Read:
+            from painapp.summary.build import build_summary
+            from painapp.summary.choices import entries_with_notes
+
+            with vault.reader() as reader:
+                summary = build_summary(reader, period, choices, language, clock)
+                step()
+                return Read(period, choices, summary, entries_with_notes(reader, period))
+
+        self._newest.run(read, self._set)
+
+    def sharpen(self) -> None:
+        """Draw the same pages anew where they are shown larger or smaller now."""
+        drawn = self.drawn
+        if drawn is None:
+            return
+        width = self._width(drawn.read.summary)
+        if width != drawn.width:
+            self._newest.run(lambda _step: _draw(drawn.read, drawn.sheets, width), self._show)
+
+    def forget(self) -> None:
+        """Drop the pages and whatever is under way: the diary closes."""
+        self._newest.forget()
+        self._drawn = None
+
+    def _set(self, read: Read) -> None:
+        self.was_read.emit(read)
+        shown, width = self._drawn, self._width(read.summary)
+        if shown is not None and shown.read.summary == read.summary and shown.width == width:
+            self._show(shown._replace(read=read))
+            return
+
+        def set_pages(step: Callable[[], None]) -> Drawn:
+            sheets = self._typesetter.set(read.summary)
+            step()
+            return _draw(read, sheets, width)
+
+        self._newest.run(set_pages, self._show)
+
+    def _show(self, drawn: Drawn) -> None:
+        self._drawn = drawn
+        self.was_drawn.emit(drawn)
+
+    def _width(self, summary: Summary) -> int:
+        """Return how many dots wide a page is drawn: as wide as shown, within reason for many pages."""
+        pages = 1 + math.ceil(len(summary.days) / LEAST_DAYS_A_PAGE)
+        return min(self._wanted_width(), int(math.sqrt(MOST_DOTS / pages / PAPER_SHAPE)))
+
+
+def _draw(read: Read, sheets: Sheets, width: int) -> Drawn:
+    """Draw on the worker, so that the window only has to paint."""
+    pictures = [QImage.fromData(png) for png in sheets.pages(width / PAPER_WIDTH)]
+    ready = tuple(one.convertToFormat(QImage.Format.Format_RGB32) for one in pictures)
+    return Drawn(read, sheets, ready, width)
