@@ -221,6 +221,7 @@ class Stage:
         for thing in (painapp.window, painapp.access, painapp.feed, painapp.theme, self._holder):
             if isValid(thing):
                 delete(thing)
+        offscreen_app().removeTranslator(painapp.language._translator)
         del painapp
         self._after.close()
         gc.collect()
@@ -285,17 +286,16 @@ class Stage:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
         self.settle()
 
-    def press(
-        self, key: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key; it goes where the keyboard is."""
         QTest.keyClick(self.window.windowHandle(), key, modifier)
         self.settle()
 
     def type(self, text: str) -> None:
         """Type a text where the keyboard is."""
+        handle: Any = self.window.windowHandle()
         for letter in text:
-            QTest.keyClick(self.window.windowHandle(), letter)
+            QTest.keyClick(handle, letter)  # pyright: ignore[reportArgumentType, reportCallIssue]
         self.settle()
 
     def bring_into_view(self, widget: QWidget) -> None:

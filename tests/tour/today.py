@@ -169,13 +169,20 @@ def show_table(stage: Stage) -> None:
     stage.click(stage.page.cards.strip.toggle)
 
 
-def fail_to_save(stage: Stage) -> None:
-    """Press a number while the disk is full."""
+def fill_the_disk(stage: Stage) -> None:
+    """Let every save fail from now on."""
 
     def full(*_: object) -> None:
         raise DiskFull(folder=str(stage.computer.paths.diary))
 
-    stage.vault.diary.record = full
+    for writing in ("record", "edit", "remove"):
+        setattr(stage.vault.diary, writing, full)
+
+
+def fail_to_save(stage: Stage) -> None:
+    """Press a number while the disk is full."""
+
+    fill_the_disk(stage)
     press_four(stage)
 
 
