@@ -52,7 +52,8 @@ class Glyphs:
     def __init__(self, families: Sequence[str], bounds: Sequence[Sequence[int]]) -> None:
         self.families = tuple(families)
         self._bounds = bounds
-        self._known: dict[str, bool] = {}
+        self._simple_letters: dict[str, bool] = {}
+        self._covered_clusters: dict[str, bool] = {}
 
     @classmethod
     def read(cls, fonts: Path) -> Glyphs:
@@ -76,14 +77,14 @@ class Glyphs:
 
     def _simple(self, character: str) -> bool:
         """Tell whether the page's own font shows a character that never joins with its neighbours."""
-        known = self._known.get(character)
+        known = self._simple_letters.get(character)
         if known is None:
             known = character == "\n" or (
                 category(character) not in _MARKS
                 and not _UNSEEN.match(character)
                 and _covers(self._bounds[0], character)
             )
-            self._known[character] = known
+            self._simple_letters[character] = known
         return known
 
     def _named(self, text: str, *, careful: bool) -> str:
@@ -117,7 +118,7 @@ class Glyphs:
         return shown, list(lost)
 
     def _one_font_covers(self, cluster: str) -> bool:
-        known = self._known.get("+" + cluster)
+        known = self._covered_clusters.get(cluster)
         if known is None:
             seen = _UNSEEN.sub("", cluster)
             forms = {seen, normalize("NFC", seen), normalize("NFD", seen)}
@@ -126,7 +127,7 @@ class Glyphs:
                 for form in forms
                 for bounds in self._bounds
             )
-            self._known["+" + cluster] = known
+            self._covered_clusters[cluster] = known
         return known
 
 
