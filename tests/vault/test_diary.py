@@ -156,6 +156,13 @@ def test_what_was_removed_can_be_brought_back_for_thirty_days(diary: Diary, cloc
     assert diary.removed() == ()
 
 
+def test_removing_closes_the_version(diary: Diary, clock: FixedClock) -> None:
+    entry = diary.record(check_in(clock, 1))
+    diary.remove(entry.id)
+    diary.bring_back(entry.id)
+    assert numbers(diary, entry) == [(1, 1, True)]
+
+
 def test_removing_twice_or_bringing_back_what_is_there_is_refused(diary: Diary, clock: FixedClock) -> None:
     entry = diary.record(check_in(clock))
     with pytest.raises(EntryGone):
