@@ -6,15 +6,13 @@ import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from painapp.vault.engine import make_engine, sqlcipher
+from painapp.vault.engine import open_driver, sqlcipher
 from painapp.vault.errors import DiaryClosed, DiaryError, safe_is
 from painapp.vault.faults import trouble_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Mapping
     from pathlib import Path
-
-    from sqlalchemy import PoolProxiedConnection
 
     from painapp.vault.statements import Prepared
 
@@ -38,10 +36,7 @@ class Connection:
         self._lock = threading.RLock()
         self._closed = False
         with safe_is(DiaryError.safe), self._translated():
-            engine = make_engine(path, data_key, salt, create=create, any_thread=any_thread)
-            pooled = engine.raw_connection()
-            self._pooled: PoolProxiedConnection | None = pooled
-            self._driver: Any = pooled.driver_connection
+            self._driver: Any = open_driver(path, data_key, salt, create=create, any_thread=any_thread)
 
     def rows(self, statement: Prepared, **values: Any) -> list[tuple[Any, ...]]:
         """Run a reading statement and return all its rows."""
@@ -92,9 +87,7 @@ class Connection:
         while not self._lock.acquire(timeout=_PATIENCE_SECONDS):
             self._driver.interrupt()
         try:
-            if self._pooled is not None:
-                self._pooled.close()
-                self._pooled = None  # its pool could make further connections, so it knows the data key
+            self._driver.close()
         finally:
             self._lock.release()
 

@@ -1,19 +1,16 @@
-"""SQLAlchemy's engine over SQLCipher, opened by the raw data key."""
+"""The driver's connection to SQLCipher, opened by the raw data key."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2  # pyright: ignore[reportMissingTypeStubs]
-from sqlalchemy import create_engine
-from sqlalchemy.pool import NullPool
 
 from painapp.vault.layout import DATA_KEY_BYTES, SALT_BYTES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlalchemy import Engine
 
 sqlcipher: Any = sqlcipher3.dbapi2
 """The driver. It comes without types, so its objects are Any and stay inside `connection`."""
@@ -22,8 +19,8 @@ _WAIT_SECONDS = 2.0
 """How long a write waits for another program that holds the file."""
 
 
-def make_engine(path: Path, data_key: bytes, salt: bytes, *, create: bool, any_thread: bool) -> Engine:
-    """Return an engine whose every connection is keyed and durable before it is handed out.
+def open_driver(path: Path, data_key: bytes, salt: bytes, *, create: bool, any_thread: bool) -> Any:
+    """Return a connection that is keyed and durable.
 
     `salt` is the one kept in vault.json: given with the key, the file opens even where its own copy (its
     first 16 bytes) is damaged. Without `create` a missing file is an error, never a new diary.
@@ -32,16 +29,6 @@ def make_engine(path: Path, data_key: bytes, salt: bytes, *, create: bool, any_t
     """
     if len(data_key) != DATA_KEY_BYTES or len(salt) != SALT_BYTES:
         raise ValueError("the data key has 32 bytes and the salt 16")
-
-    def connect() -> Any:
-        return _connect(path, data_key, salt, create=create, any_thread=any_thread)
-
-    return create_engine(
-        "sqlite://", module=sqlcipher, creator=connect, poolclass=NullPool, hide_parameters=True
-    )
-
-
-def _connect(path: Path, data_key: bytes, salt: bytes, *, create: bool, any_thread: bool) -> Any:
     address = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
     driver: Any = sqlcipher.connect(
         address, uri=True, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=not any_thread

@@ -5,15 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import fields
 from datetime import time
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
-
 from painapp.domain.settings import Settings
-from painapp.vault.statements import Prepared
-from painapp.vault.tables import SETTING
+from painapp.vault import queries
 
 if TYPE_CHECKING:
     from painapp.vault.connection import Connection
@@ -23,25 +18,16 @@ def read_settings(connection: Connection) -> Settings:
     """Return the settings. One that is missing, or makes no sense to this app, has its default."""
     default = Settings()
     known: dict[str, Any] = {one.name: getattr(default, one.name) for one in fields(Settings)}
-    read = {key: _read(text, known[key]) for key, text in connection.rows(_all_settings()) if key in known}
+    read = {
+        key: _read(text, known[key]) for key, text in connection.rows(queries.all_settings()) if key in known
+    }
     return Settings(**{**known, **read})
 
 
 def write_settings(connection: Connection, settings: Settings) -> None:
     """Write every setting, within a transaction of the caller."""
     rows = [{"key": one.name, "value": _text(getattr(settings, one.name))} for one in fields(settings)]
-    connection.run_many(_write_setting(), rows)
-
-
-@cache
-def _all_settings() -> Prepared:
-    return Prepared(select(SETTING.c.key, SETTING.c.value))
-
-
-@cache
-def _write_setting() -> Prepared:
-    given = insert(SETTING)
-    return Prepared(given.on_conflict_do_update(index_elements=["key"], set_={"value": given.excluded.value}))
+    connection.run_many(queries.write_setting(), rows)
 
 
 def _text(value: Any) -> str:

@@ -1,0 +1,175 @@
+"""Every statement of the vault in SQLAlchemy Core: the source of the SQL in `written`.
+
+Loading SQLAlchemy takes longer than all the rest of a start, so the app runs the written text; a test
+holds it to what is composed here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, delete, func, insert, literal, select, union, union_all, update
+from sqlalchemy.dialects import sqlite
+
+from painapp.vault.tables import ENTRY_TABLES, ENTRY_VERSION, SETTING
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Select, Table
+
+    from painapp.domain.entries import Entry
+
+NOW, BEFORE, FIRST, LAST, ID, LIMIT = "now", "before", "first", "last", "for_id", "most"
+"""Names of the values that these statements ask for; a row's own columns go by their names."""
+
+_DIALECT = sqlite.dialect()
+
+
+def insert_entry(kind: type[Entry]) -> Any:
+    """Insert a row."""
+    return insert(ENTRY_TABLES[kind])
+
+
+def update_entry(kind: type[Entry]) -> Any:
+    """Rewrite the row `for_id`, all but its id and whether it is removed."""
+    table = ENTRY_TABLES[kind]
+    names = [one.name for one in table.c if one.name not in {"id", "removed_at"}]
+    return update(table).where(table.c.id == bindparam(ID)).values(_given(names))
+
+
+def remove_entry(kind: type[Entry]) -> Any:
+    """Mark the entry `for_id` as removed at `now`, and close its version."""
+    table = ENTRY_TABLES[kind]
+    removed = update(table).where(table.c.id == bindparam(ID))
+    return removed.values(removed_at=bindparam(NOW), closed=1)
+
+
+def bring_back_entry(kind: type[Entry]) -> Any:
+    """Take the mark off the removed entry `for_id`."""
+    table = ENTRY_TABLES[kind]
+    return update(table).where(table.c.id == bindparam(ID)).values(removed_at=None)
+
+
+def close_version(kind: type[Entry]) -> Any:
+    """Close the newest version of `for_id`."""
+    table = ENTRY_TABLES[kind]
+    return update(table).where(table.c.id == bindparam(ID)).values(closed=1)
+
+
+def delete_entry(kind: type[Entry]) -> Any:
+    """Delete the row `for_id`."""
+    table = ENTRY_TABLES[kind]
+    return delete(table).where(table.c.id == bindparam(ID))
+
+
+def entry_by_id(kind: type[Entry]) -> Any:
+    """Select the row `for_id`, removed or not."""
+    table = ENTRY_TABLES[kind]
+    return select(table).where(table.c.id == bindparam(ID))
+
+
+def entries_between(kind: type[Entry]) -> Any:
+    """Select the rows of the days `first` to `last`."""
+    table = ENTRY_TABLES[kind]
+    return select(table).where(_within(table), table.c.removed_at.is_(None))
+
+
+def newest_day(kind: type[Entry]) -> Any:
+    """Select the last day that has an entry of the kind."""
+    table = ENTRY_TABLES[kind]
+    return select(func.max(table.c.day)).where(table.c.removed_at.is_(None))
+
+
+def removed_entries(kind: type[Entry]) -> Any:
+    """Select the rows removed at `before` or later."""
+    table = ENTRY_TABLES[kind]
+    return select(table).where(table.c.removed_at >= bindparam(BEFORE))
+
+
+def long_removed() -> Any:
+    """Select kind and id of everything removed earlier than `before`."""
+    return union_all(
+        *(
+            select(literal(kind.KIND), table.c.id).where(table.c.removed_at < bindparam(BEFORE))
+            for kind, table in ENTRY_TABLES.items()
+        )
+    )
+
+
+def recent_values(kind: type[Entry], field: str) -> Any:
+    """Select one column of the newest `most` entries of a kind, newest first."""
+    table = ENTRY_TABLES[kind]
+    newest = (table.c.day.desc(), table.c.written_at.desc())
+    return (
+        select(table.c[field]).where(table.c.removed_at.is_(None)).order_by(*newest).limit(bindparam(LIMIT))
+    )
+
+
+def days_written() -> Any:
+    """Select each day from `first` to `last` that has an entry, in order."""
+    each: list[Select[tuple[str]]] = [
+        select(table.c.day).where(_within(table), table.c.removed_at.is_(None))
+        for table in ENTRY_TABLES.values()
+    ]
+    return union(*each).order_by("day")
+
+
+def counts() -> Any:
+    """Select, for each kind, how many entries there are."""
+    each = [select(func.count()).where(one.c.removed_at.is_(None)) for one in ENTRY_TABLES.values()]
+    return union_all(*each)
+
+
+def first_days() -> Any:
+    """Select, for each kind, the first day described."""
+    each = [select(func.min(one.c.day)).where(one.c.removed_at.is_(None)) for one in ENTRY_TABLES.values()]
+    return union_all(*each)
+
+
+def insert_version() -> Any:
+    """Insert an earlier version."""
+    return insert(ENTRY_VERSION)
+
+
+def versions_of() -> Any:
+    """Select number, snapshot and saving instant of the earlier versions of `for_id`, oldest first."""
+    table = ENTRY_VERSION
+    columns = (table.c.number, table.c.snapshot, table.c.saved_at)
+    return select(*columns).where(table.c.entry_id == bindparam(ID)).order_by(table.c.number)
+
+
+def delete_versions() -> Any:
+    """Delete the earlier versions of `for_id`."""
+    return delete(ENTRY_VERSION).where(ENTRY_VERSION.c.entry_id == bindparam(ID))
+
+
+def all_settings() -> Any:
+    """Select every setting."""
+    return select(SETTING.c.key, SETTING.c.value)
+
+
+def write_setting() -> Any:
+    """Insert a setting, or put another value in its place."""
+    given = sqlite.insert(SETTING)
+    return given.on_conflict_do_update(index_elements=["key"], set_={"value": given.excluded.value})
+
+
+def write_out(statement: Any) -> tuple[str, tuple[str, ...], dict[str, Any]]:
+    """Return a statement as SQL for SQLite, the names of its values in order, and those it brings itself.
+
+    The last are what the statement itself compares with or sets, such as the 1 of `closed = 1`.
+    """
+    compiled: Any = statement.compile(dialect=_DIALECT)
+    names: tuple[str, ...] = tuple(compiled.positiontup or ())
+    own: dict[str, Any] = {
+        name: compiled.binds[name].effective_value for name in names if not compiled.binds[name].required
+    }
+    return " ".join(str(compiled).split()), names, own
+
+
+def _given(names: list[str]) -> dict[str, Any]:
+    return {name: bindparam(name) for name in names}
+
+
+def _within(table: Table) -> ColumnElement[bool]:
+    bound: list[Any] = [bindparam(FIRST), bindparam(LAST)]
+    return table.c.day.between(bound[0], bound[1])
