@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from painapp.domain.errors import ExpectedError, FieldError
 from painapp.domain.moments import local_time_now, local_time_on, written_now
 
 if TYPE_CHECKING:
     from datetime import date, time
+    from uuid import UUID
 
     from painapp.domain.entries import Entry
     from painapp.domain.moments import LocalTime, Written
@@ -26,7 +29,7 @@ class EntryWriter:
 
     A new entry is written with its first value; one whose last value is taken away is removed again
     (and Undo brings it back). `timed` entries carry the local time of their first gesture, when that
-    is on the described day.
+    is on the described day. What could not be saved is kept, shown, and saved with the next gesture.
     """
 
     def __init__(
@@ -38,7 +41,24 @@ class EntryWriter:
         self._day = day
         self._timed = timed
         self._said_time: time | None = None
+        self._unsaved: dict[str, Any] = {}
+        self._unsaved_at: LocalTime | None = None
         self.entry: Entry | None = None
+        """As it is in the diary; None before its first value."""
+        self.entry_id: UUID | None = None
+        """Of the entry written last, also when it is out of the diary again and may come back by Undo."""
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something said has not been saved yet."""
+        return bool(self._unsaved)
+
+    @property
+    def shown(self) -> Entry | None:
+        """What a form shows: the entry with what has not been saved yet in it."""
+        if not self._unsaved:
+            return self.entry
+        return replace(self.entry or self._blank(None), **self._unsaved)
 
     @property
     def day(self) -> date:
@@ -48,6 +68,8 @@ class EntryWriter:
     def take_up(self, entry: Entry | None) -> None:
         """Go on with an entry that exists, or start afresh with None."""
         self.entry = entry
+        if entry is not None:
+            self.entry_id = entry.id
         self._said_time = None
 
     def put(self, field: str, value: Any, at: LocalTime | None = None) -> Entry | None:
@@ -55,15 +77,31 @@ class EntryWriter:
 
         `at` is the local time of the gesture where it was made earlier than now (a press that waited for
         the diary to open). Raises FieldError for a value that does not fit, and the vault's own
-        ExpectedErrors when it could not be saved; the entry is then as it was.
+        ExpectedErrors when it could not be saved; the entry in the diary is then as it was.
         """
-        if self.entry is None:
-            return self._first(field, value, at)
-        changed = replace(self.entry, **{field: value})
+        return self._write({**self._unsaved, field: value}, self._unsaved_at or at)
+
+    def retry(self) -> Entry | None:
+        """Save what could not be saved before; return and raise as `put` does."""
+        return self._write(dict(self._unsaved), self._unsaved_at)
+
+    def _write(self, values: dict[str, Any], at: LocalTime | None) -> Entry | None:
+        try:
+            saved = self._first(values, at) if self.entry is None else self._change(self.entry, values)
+        except FieldError:
+            raise
+        except ExpectedError:
+            self._unsaved, self._unsaved_at = values, at or local_time_now(self._clock)
+            raise
+        self._unsaved, self._unsaved_at = {}, None
+        return saved
+
+    def _change(self, entry: Entry, values: dict[str, Any]) -> Entry | None:
+        changed = replace(entry, **values)
         if changed.says_nothing:
-            self._diary.remove(self.entry.id)
+            self._diary.remove(entry.id)
             self.entry = None
-        elif changed != self.entry:
+        elif changed != entry:
             self.entry = self._diary.edit(changed)
         return self.entry
 
@@ -80,24 +118,21 @@ class EntryWriter:
                 self.entry = self._diary.edit(changed)
         return self.entry
 
-    def _first(self, field: str, value: Any, at: LocalTime | None) -> Entry | None:
-        written = written_now(self._clock, self._diary.settings.day_start)
-        entry = self._made(
-            id=uuid4(),
-            day=self._day,
-            at=self._first_time(written, at),
-            written=written,
-            **{field: value},
-        )
+    def _first(self, values: dict[str, Any], at: LocalTime | None) -> Entry | None:
+        entry = replace(self._blank(at), **values)
         if entry.says_nothing:
             return None
-        self.entry = entry  # whoever is told of it while it is recorded finds it here
+        self.take_up(entry)  # whoever is told of it while it is recorded finds it here
         try:
             self.entry = self._diary.record(entry)
         except Exception:
             self.entry = None
             raise
         return self.entry
+
+    def _blank(self, at: LocalTime | None) -> Entry:
+        written = written_now(self._clock, self._diary.settings.day_start)
+        return self._made(id=uuid4(), day=self._day, at=self._first_time(written, at), written=written)
 
     def _first_time(self, written: Written, at: LocalTime | None) -> LocalTime | None:
         if self._said_time is not None:
@@ -118,4 +153,5 @@ class EntryWriter:
     def close(self) -> None:
         """End the entry's version: what is changed from now on is kept as a change of it."""
         if self.entry is not None:
-            self._diary.close_version(self.entry.id)
+            with suppress(ExpectedError):  # one that cannot be closed now is over after ten minutes anyway
+                self._diary.close_version(self.entry.id)

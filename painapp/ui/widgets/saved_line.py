@@ -21,6 +21,8 @@ class SavedLine(QWidget):
     """Empty until the first save, with its room kept so that nothing jumps when it speaks."""
 
     undo_pressed = Signal()
+    retry_pressed = Signal()
+    """Try again was pressed, where something could not be saved."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,7 @@ class SavedLine(QWidget):
         self.words = Label(theme, "", "soft")
         self.undo = QuietButton(theme, self.tr("Undo"))
         self.undo.clicked.connect(self.undo_pressed)
+        self.again: QuietButton | None = None
         policy = self.undo.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.undo.setSizePolicy(policy)
@@ -46,16 +49,24 @@ class SavedLine(QWidget):
         """Say `text`, such as "Saved at 18:42"; `spoken` is announced instead where given."""
         self._say(text, QPalette.ColorRole.PlaceholderText, spoken or text)
         self.undo.setVisible(can_undo)
+        self._hide(self.again)
 
-    def show_problem(self, text: str) -> None:
-        """Say why it was not saved; there is nothing to undo then."""
+    def show_problem(self, text: str, *, can_retry: bool = False) -> None:
+        """Say why it was not saved; there is nothing to undo then, but perhaps to try again."""
         self._say(text, QPalette.ColorRole.WindowText, text, sign=True)
-        self._hide_undo()
+        self._hide(self.undo)
+        if can_retry and self.again is None:
+            self.again = QuietButton(self._theme, self.tr("Try again"))
+            self.again.clicked.connect(self.retry_pressed)
+            self._row.insertWidget(self._row.indexOf(self.undo), self.again)
+        if self.again is not None:
+            self.again.setVisible(can_retry)
 
     def clear(self) -> None:
         """Fall silent, as before the first save."""
         self._say("", QPalette.ColorRole.PlaceholderText, "")
-        self._hide_undo()
+        self._hide(self.undo)
+        self._hide(self.again)
 
     def _say(self, text: str, role: QPalette.ColorRole, spoken: str, *, sign: bool = False) -> None:
         self.words.setForegroundRole(role)
@@ -63,10 +74,12 @@ class SavedLine(QWidget):
         self.sign.setVisible(sign)
         announce(self, spoken)
 
-    def _hide_undo(self) -> None:
-        if self.undo.hasFocus():
+    def _hide(self, button: QuietButton | None) -> None:
+        if button is None:
+            return
+        if button.hasFocus():
             self.focusPreviousChild()  # the control that was used last, rather than whatever comes next
-        self.undo.hide()
+        button.hide()
 
     def _dress(self) -> None:
         self._row.setSpacing(self._theme.gap(12))

@@ -89,3 +89,18 @@ def test_a_notice_waits_unseen_then_says_what_happened(theme: Theme, said: list[
     assert told.action.isHidden()
     told.dismiss()
     assert told.isHidden()
+
+
+def test_what_was_not_saved_can_be_tried_again(window: Window, theme: Theme, qtbot: QtBot) -> None:
+    line = window.put(SavedLine(theme))
+    line.show_problem("Not saved yet", can_retry=True)
+    assert line.again is not None
+    assert line.again.isVisible()
+    with qtbot.waitSignal(line.retry_pressed):
+        line.again.click()
+    line.again.setFocus()
+    line.show_saved("Saved at 18:44")
+    assert line.again.isHidden()
+    assert QApplication.focusWidget() is not None
+    line.show_problem("Not saved: the diary is locked")
+    assert line.again.isHidden()

@@ -87,7 +87,8 @@ class DayEditing(QObject):
 
     def close_diary(self) -> None:
         """Save what is typed and let go of the diary."""
-        self.finish()
+        if not self.finish():
+            self._close()  # what could not be saved cannot stay on the screen of a locked diary
         self._diary = None
 
     def follow(self, day: date) -> None:
@@ -103,8 +104,8 @@ class DayEditing(QObject):
 
     def add(self, made: type[Entry]) -> None:
         """Open an empty form at the end of the day."""
-        self._open(made, None)
-        self._opened_by = self._day.add_buttons[made]
+        if self._open(made, None):
+            self._opened_by = self._day.add_buttons[made]
 
     def change(self, entry: Entry) -> None:
         """Open the form of an entry in its place."""
@@ -128,18 +129,24 @@ class DayEditing(QObject):
         finally:
             self.removing = False
 
-    def finish(self) -> None:
-        """Save what is typed and close the form; the focus goes to the entry, else to what opened it."""
+    def finish(self) -> bool:
+        """Save what is typed and close the form; False where it stays, as something could not be saved."""
+        editor = self.editor
+        if editor is not None:
+            editor.flush()
+            if not editor.retry():
+                return False
+            self._close()
+        return True
+
+    def _close(self) -> None:
+        """Close the form; the focus goes to the entry, else to what opened the form."""
         editor, self._opened_by, opened_by = self.editor, None, self._opened_by
         if editor is None:
             return
-        editor.flush()
         had_focus = editor.isAncestorOf(editor.window().focusWidget() or editor.window())
         entry_id, self.editor = editor.entry_id, None
-        try:
-            editor.writer.close()
-        except ExpectedError as error:
-            self._messages.trouble(error)
+        editor.writer.close()
         self.changed.emit()
         row = self._day.timeline.row(entry_id) if entry_id is not None else None
         goes_on = row.change if row is not None else opened_by or self._day.previous
@@ -150,10 +157,10 @@ class DayEditing(QObject):
             settle_layout()
             self.closed.emit(row or goes_on)
 
-    def _open(self, made: type[Entry], entry: Entry | None) -> None:
-        self.finish()
-        if self._diary is None or self._on is None:
-            return
+    def _open(self, made: type[Entry], entry: Entry | None) -> bool:
+        """Open a form, unless the one before has to stay; return whether it is open."""
+        if not self.finish() or self._diary is None or self._on is None:
+            return False
         self._day.timeline.forget_removed()
         writer = EntryWriter(self._diary, self._clock, made, self._on, timed=made is not Sleep)
         writer.take_up(entry)
@@ -169,6 +176,7 @@ class DayEditing(QObject):
         self.changed.emit()
         settle_layout()
         self.opened.emit(self.editor)
+        return True
 
     def _own_words(self, made: type[Entry], field: str) -> tuple[str, ...]:
         """Return the picks or lines of the person's own used lately in a field."""

@@ -55,7 +55,6 @@ class EntryEditor(QWidget):
         self._clock = clock
         self._messages = messages
         self._last = True
-        self._id: UUID | None = writer.entry.id if writer.entry else None
         named = around.language.text(made.LABEL)
         self.setAccessibleName(named)
         self.form = EntryForm(made, around)
@@ -65,6 +64,7 @@ class EntryEditor(QWidget):
         self.done_button.clicked.connect(self.done)
         self.saved = SavedLine(around.theme)
         self.saved.undo_pressed.connect(self.undo_pressed)
+        self.saved.retry_pressed.connect(self.retry)
         self._lay_out(named)
         self._show(writer.entry)
 
@@ -75,14 +75,12 @@ class EntryEditor(QWidget):
 
     def follow(self, find: Callable[[UUID], Entry | None]) -> None:
         """Show the entry as the diary has it now: an undo, or another room, may have changed it."""
-        if self.writer.entry is not None:
-            self._id = self.writer.entry.id
-        if self._id is None:
+        if self.writer.entry_id is None:
             return
-        found = find(self._id)
+        found = find(self.writer.entry_id)
         if found != self.writer.entry:
             self.writer.take_up(found)
-        self._show(found)
+        self._show(self.writer.shown)
 
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""
@@ -109,18 +107,30 @@ class EntryEditor(QWidget):
         sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5 - self._room_below())
         painter.drawRoundedRect(sheet, radius, radius)
 
+    def retry(self) -> bool:
+        """Save what could not be saved before; return whether nothing waits any more."""
+        return not self.writer.unsaved or self._written(self.writer.retry)
+
     def _put(self, field: str, value: Any) -> None:
+        if self._written(lambda: self.writer.put(field, value)):
+            self.form.show_problem(field, "")
+            if isinstance(self.writer.entry, Sleep):
+                self._ask_about(self.writer.entry)
+
+    def _written(self, write: Callable[[], Entry | None]) -> bool:
+        """Write and say so; what cannot be saved stays in the form, which says that."""
+        say = self._around.language.text
         try:
-            saved = self.writer.put(field, value)
+            write()
         except FieldError as error:
-            self.form.show_problem(error.field, self._around.language.text(error.happened, **error.values))
+            self.form.show_problem(error.field, say(error.happened, **error.values))
+            return False
         except ExpectedError as error:
             self._messages.trouble(error)
-        else:
-            self.form.show_problem(field, "")
-            self._say_saved()
-            if isinstance(saved, Sleep):
-                self._ask_about(saved)
+            self.saved.show_problem(say(_NOT_SAVED), can_retry=True)
+            return False
+        self._say_saved()
+        return True
 
     def _put_time(self, clock_time: time | None) -> None:
         try:
@@ -182,4 +192,5 @@ class EntryEditor(QWidget):
         return 0 if self._last else self._around.theme.gap(16)
 
 
+_NOT_SAVED = QT_TRANSLATE_NOOP("Today", "Not saved yet")
 _SAVED_AT = QT_TRANSLATE_NOOP("Today", "Saved at {time}")

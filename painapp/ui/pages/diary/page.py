@@ -123,7 +123,9 @@ class DiaryPage(Page):
         """Show `day`, and its month in the calendar; an open form is saved and closed first."""
         if self._vault is None or day > self._today:
             return
-        self.editing.finish()
+        if not self.editing.finish():
+            self._show_month(self._chosen)
+            return
         self.day.timeline.forget_removed()
         self._chosen = day
         self._show_month(day)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from painapp.domain.entries import Activity, Entry, Sleep, WentWell
+from painapp.domain.fields import fields_of
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.entry_form import EntryForm
+from painapp.ui.widgets.field import Field
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.saved_line import SavedLine
 
@@ -29,10 +31,12 @@ class EntriesCard(Card):
     """A gesture in the open form: field and value."""
     taken_up = Signal(object)
     """The entry the form is about to change, or None for a new one."""
-    done = Signal()
+    done_pressed = Signal()
+    """The person is done; whoever writes the entry closes the form, unless something could not be saved."""
     form_toggled = Signal()
     """The form was opened or closed."""
     undo_pressed = Signal()
+    retry_pressed = Signal()
 
     def __init__(self, words: CardWords, around: Surroundings) -> None:
         say = around.language.text
@@ -89,16 +93,22 @@ class EntriesCard(Card):
         form.focus_first()
 
     def close_form(self) -> None:
-        """Save what is typed, then list the day's entries again."""
-        if self.form is not None and self.saved is not None and self.done_button is not None:
-            self.form.flush()
-            for part in (self.form, self.saved, self.done_button):
-                part.hide()
-        self.done.emit()
+        """List the day's entries again; the focus goes to what opens a form, if it was in this one."""
+        form, saved, done = self.form, self.saved, self.done_button
+        if form is None or saved is None or done is None:
+            return
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
+        for part in (form, saved, done):
+            part.hide()
         self.show_lines(self._lines)
         self.form_toggled.emit()
+        if had_focus:
+            self._first_button().setFocus()
+
+    def _first_button(self) -> QuietButton:
         if not self.add_button.isHidden():
-            self.add_button.setFocus()
+            return self.add_button
+        return next(iter(self._list.findChildren(QuietButton)), self.add_button)
 
     def allow_digits(self, allowed: bool) -> None:
         """Let digit keys set scores in the form, or not."""
@@ -122,25 +132,38 @@ class EntriesCard(Card):
         self.form.edited.connect(self.edited)
         self.saved = SavedLine(self._around.theme)
         self.saved.undo_pressed.connect(self.undo_pressed)
+        self.saved.retry_pressed.connect(self.retry_pressed)
         self.done_button = QuietButton(self._around.theme, self.tr("Done"))
-        self.done_button.clicked.connect(self.close_form)
+        self.done_button.clicked.connect(self.done_pressed)
         for part in (self.form, self.saved, self.done_button):
             self.body.addWidget(part)
+        self._say_it_once()
         self.form.hide()
+
+    def _say_it_once(self) -> None:
+        """Leave out the name above a field that is called as the card is."""
+        for spec in fields_of(self.made):
+            editor = self.form.editor(spec.name) if self.form is not None else None
+            if isinstance(editor, Field) and editor.name == self.accessibleName():
+                editor.name_label.hide()
 
     def _row(self, line: Line) -> QWidget:
         theme = self._around.theme
         row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(4))
-        column.addWidget(Label(theme, line.text))
+        whole = QHBoxLayout(row)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.gap(12))
+        words = QVBoxLayout()
+        words.setSpacing(theme.gap(4))
+        words.addWidget(Label(theme, line.text))
         if line.more:
-            column.addWidget(Label(theme, line.more, kind="soft"))
+            words.addWidget(Label(theme, line.more, kind="soft"))
+        words.addStretch(1)
         change = QuietButton(theme, self.tr("Change"))
         change.setAccessibleDescription(line.text)
         change.clicked.connect(lambda: self.open_form(line.entry))
-        column.addWidget(change)
+        whole.addLayout(words, 1)
+        whole.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
 

@@ -31,6 +31,7 @@ class CheckInCard(Card):
 
     edited = Signal(str, object)
     undo_pressed = Signal()
+    retry_pressed = Signal()
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__(theme, language.text(_QUESTION))
@@ -53,6 +54,7 @@ class CheckInCard(Card):
         self.form.edited.connect(self.edited)
         self.saved = SavedLine(around.theme)
         self.saved.undo_pressed.connect(self.undo_pressed)
+        self.saved.retry_pressed.connect(self.retry_pressed)
         self._earlier = Label(around.theme, kind="soft")
         for part in (self.form, self.saved, self._earlier):
             self.body.addWidget(part)
@@ -65,6 +67,21 @@ class CheckInCard(Card):
             self.form.show_entry(check_in)
             self._earlier.setText(earlier)
             self._earlier.setVisible(bool(earlier))
+
+    def say_saved(self, text: str) -> None:
+        """Say when it was saved, with Undo beside it."""
+        if self.saved is not None:
+            self.saved.show_saved(text)
+
+    def say_unsaved(self, text: str) -> None:
+        """Say that what is on the card is not saved yet, with Try again beside it."""
+        if self.saved is not None:
+            self.saved.show_problem(text, can_retry=True)
+
+    def forget_saved(self) -> None:
+        """Say nothing about saving."""
+        if self.saved is not None:
+            self.saved.clear()
 
     def allow_digits(self, allowed: bool) -> None:
         """Let digit keys set scores, or not (WCAG 2.1.4)."""

@@ -59,8 +59,9 @@ class DayCards:
 
     def close_diary(self) -> None:
         """Save, fold the forms away, and show nothing of the diary any more."""
+        self.leave()
         for card in self.by_type.values():
-            if card.is_open:
+            if card.is_open:  # what could not be saved cannot stay on the screen of a locked diary
                 card.close_form()
             card.show_lines(())
         self.strip.show_state(StripState((), ""))
@@ -73,10 +74,10 @@ class DayCards:
             card.allow_digits(allowed)
 
     def leave(self) -> None:
-        """Save what is typed and list the entries again."""
+        """Save what is typed and list the entries again; a form with something not saved stays open."""
         for card in self.by_type.values():
             if card.is_open:
-                card.close_form()
+                self._finish(card)
 
     def show_state(self, day: date, state: TodayState) -> None:
         """Paint the day's entries and the two weeks; a form in use shows its entry as saved."""
@@ -97,8 +98,9 @@ class DayCards:
         card.edited.connect(lambda field, value: self._save(card, field, value))
         card.form_toggled.connect(self._stack)
         card.taken_up.connect(lambda entry: self._start(card, entry))
-        card.done.connect(lambda: self._finish(card))
+        card.done_pressed.connect(lambda: self._finish(card))
         card.undo_pressed.connect(undo)
+        card.retry_pressed.connect(lambda: self._retry(card))
         return card
 
     def _stack(self) -> None:
@@ -116,23 +118,33 @@ class DayCards:
 
     def _save(self, card: EntriesCard, field: str, value: Any) -> None:
         writer = self._writers.get(card.made)
-        if writer is None:
-            return
+        if writer is not None and self._written(card, lambda: writer.put(field, value)):
+            card.problem(field, "")
+            if isinstance(writer.entry, Sleep):
+                self._ask_about(card, writer.entry)
+
+    def _retry(self, card: EntriesCard) -> bool:
+        """Save what could not be saved before; return whether nothing waits any more."""
+        writer = self._writers.get(card.made)
+        return writer is None or not writer.unsaved or self._written(card, writer.retry)
+
+    def _written(self, card: EntriesCard, write: Callable[[], Entry | None]) -> bool:
+        """Write and say so; what cannot be saved stays in the form, which says that."""
+        language = self._around.language
         try:
-            saved = writer.put(field, value)
+            write()
         except FieldError as error:
-            card.problem(error.field, self._around.language.text(error.happened, **error.values))
-            return
+            card.problem(error.field, language.text(error.happened, **error.values))
+            return False
         except ExpectedError as error:
             self._messages.trouble(error)
-            return
-        card.problem(field, "")
-        language = self._around.language
+            if card.saved is not None:
+                card.saved.show_problem(language.text(_NOT_SAVED), can_retry=True)
+            return False
         if card.saved is not None:
             now = language.clock_time(local_now(self._clock).time())
             card.saved.show_saved(language.text(_SAVED_AT, time=now))
-        if isinstance(saved, Sleep):
-            self._ask_about(card, saved)
+        return True
 
     def _ask_about(self, card: EntriesCard, sleep: Sleep) -> None:
         asked = {one.field: self._around.language.text(one.words) for one in sleep_questions(sleep)}
@@ -142,14 +154,23 @@ class DayCards:
     def _follow(self, made: type[Entry], card: EntriesCard) -> None:
         """Let an open form show its entry as the diary has it, after an undo too."""
         writer = self._writers.get(made)
-        if card.is_open and card.form is not None and writer is not None and writer.entry and self._vault:
-            writer.take_up(self._vault.diary.entry(writer.entry.id))
-            card.form.show_entry(writer.entry)
+        if not card.is_open or card.form is None or writer is None or not writer.entry_id or not self._vault:
+            return
+        was_there = writer.entry is not None
+        writer.take_up(self._vault.diary.entry(writer.entry_id))
+        card.form.show_entry(writer.shown)
+        if was_there and writer.shown is None and card.saved is not None:
+            card.saved.clear()  # undone: there is nothing of it in the diary any more
 
     def _finish(self, card: EntriesCard) -> None:
+        """Save what is typed and close the form, unless something could not be saved."""
+        card.flush()
+        if not self._retry(card):
+            return
         writer = self._writers.pop(card.made, None)
         if writer is not None:
             writer.close()
+        card.close_form()
 
     def _own(self, made: type[Entry], field: str) -> tuple[str, ...]:
         return self._vault.diary.own_lines(made, field, LINES_OFFERED) if self._vault else ()
@@ -157,4 +178,5 @@ class DayCards:
 
 LINES_OFFERED = 6
 _TWO_WEEKS = QT_TRANSLATE_NOOP("Today", "Your last two weeks")
+_NOT_SAVED = QT_TRANSLATE_NOOP("Today", "Not saved yet")
 _SAVED_AT = QT_TRANSLATE_NOOP("Today", "Saved at {time}")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from painapp.domain.changes import Changes
-    from painapp.domain.entries import CheckIn
+    from painapp.domain.entries import CheckIn, Entry
     from painapp.domain.moments import LocalTime
     from painapp.domain.ports import Clock, Language
     from painapp.ui.editing import EntryWriter
@@ -72,6 +72,7 @@ class TodayPage(Page):
         self.check_in = CheckInCard(theme, language)
         self.check_in.edited.connect(self._edited)
         self.check_in.undo_pressed.connect(undo)
+        self.check_in.retry_pressed.connect(self._retry)
         self.frame.add(self.check_in)
 
     def title(self) -> str:
@@ -113,9 +114,11 @@ class TodayPage(Page):
             self._cards.close_diary()
 
     def leave(self) -> None:
-        """Save what is typed; a check-in older than ten minutes is put away."""
+        """Save what is typed; a check-in older than ten minutes is put away, one not saved yet stays."""
         self.check_in.flush()
-        if self._writer is not None and not self._writer.still_open():
+        self._retry()
+        writer = self._writer
+        if writer is not None and not writer.still_open() and not writer.unsaved:
             self._start_afresh()
         if self._cards is not None:
             self._cards.leave()
@@ -138,12 +141,15 @@ class TodayPage(Page):
 
         day = self._today()
         entries = self._vault.diary.between(day - timedelta(days=STRIP_DAYS - 1), day)
+        was_there = self._writer is not None and self._writer.entry is not None
         current = self._take_up(day, entries)
         state = today_state(day, local_now(self._clock), entries, current, self._language)
         self.frame.set_title(state.greeting)
         self.frame.set_sub_line(state.date_line)
         self._allow_digits(self._vault)
         self.check_in.show_check_in(current, state.earlier)
+        if was_there and current is None:
+            self.check_in.forget_saved()  # undone: there is nothing of it in the diary any more
         self._cards.show_state(day, state)
 
     def _allow_digits(self, vault: Vault) -> None:
@@ -163,18 +169,40 @@ class TodayPage(Page):
 
     def _save(self, press: Press) -> None:
         writer = self._writer_for(press.field)
+        if not self._written(lambda: writer.put(press.field, press.value, press.at)):
+            return
+        self.check_in.problem(press.field, "")
+        say, language = self.check_in.say_saved, self._language
+        if writer.entry is None:
+            say(language.text(_REMOVED))
+            return
+        say(language.text(_SAVED_AT, time=language.clock_time(press.at.clock)))
+        if press.field == "pain" and press.value is not None:
+            self._messages.announce(language.text(_PAIN_SAVED, pain=press.value))
+
+    def _retry(self) -> None:
+        """Save what could not be saved before."""
+        from painapp.domain.moments import local_now
+
+        writer = self._writer
+        if writer is not None and writer.unsaved and self._written(writer.retry):
+            now = self._language.clock_time(local_now(self._clock).time())
+            self.check_in.say_saved(self._language.text(_SAVED_AT, time=now))
+
+    def _written(self, write: Callable[[], Entry | None]) -> bool:
+        """Write, and return whether that worked; what cannot be saved stays on the page, which says so."""
+        from painapp.domain.errors import FieldError
+
         try:
-            saved = writer.put(press.field, press.value, press.at)
+            write()
+        except FieldError as error:
+            self.check_in.problem(error.field, self._language.text(error.happened, **error.values))
         except ExpectedError as error:
             self._messages.trouble(error)
-            self.refresh()
-            return
-        if saved is not None and self.check_in.saved is not None:
-            self.check_in.saved.show_saved(
-                self._language.text(_SAVED_AT, time=self._language.clock_time(press.at.clock))
-            )
-            if press.field == "pain" and press.value is not None:
-                self._messages.announce(self._language.text(_PAIN_SAVED, pain=press.value))
+            self.check_in.say_unsaved(self._language.text(_NOT_SAVED))
+        else:
+            return True
+        return False
 
     def _writer_for(self, field: str) -> EntryWriter:
         """Return the writer of the check-in on the card, or a new one when its ten minutes are over.
@@ -186,6 +214,8 @@ class TodayPage(Page):
 
         day = self._today()
         writer = self._writer
+        if writer is not None and writer.unsaved:
+            return writer
         over = writer is not None and writer.entry is not None and field == "pain" and not writer.still_open()
         if writer is None or over or (writer.entry is None and writer.day != day):
             if writer is not None:
@@ -203,8 +233,8 @@ class TodayPage(Page):
         from painapp.ui.editing import EntryWriter
 
         check_ins = [entry for entry in entries if isinstance(entry, CheckIn)]
-        if self._writer is not None and self._writer.entry is not None:
-            here = self._writer.entry.id
+        if self._writer is not None and self._writer.entry_id is not None:
+            here = self._writer.entry_id
             self._writer.take_up(next((entry for entry in check_ins if entry.id == here), None))
         elif self._writer is None and self._vault is not None:
             todays = [entry for entry in check_ins if entry.day == day]
@@ -212,7 +242,7 @@ class TodayPage(Page):
             writer.take_up(max(todays, key=lambda entry: entry.written.at, default=None))
             if writer.still_open():
                 self._writer = writer
-        current = self._writer.entry if self._writer is not None else None
+        current = self._writer.shown if self._writer is not None else None
         return current if isinstance(current, CheckIn) else None
 
     def _start_afresh(self) -> None:
@@ -244,4 +274,6 @@ class TodayPage(Page):
 OWN_WORDS_OFFERED = 12
 _TODAY = QT_TRANSLATE_NOOP("Today", "Today")
 _SAVED_AT = QT_TRANSLATE_NOOP("Today", "Saved at {time}")
+_REMOVED = QT_TRANSLATE_NOOP("Today", "Removed")
+_NOT_SAVED = QT_TRANSLATE_NOOP("Today", "Not saved yet")
 _PAIN_SAVED = QT_TRANSLATE_NOOP("Today", "Pain {pain} saved. Control Z undoes.")

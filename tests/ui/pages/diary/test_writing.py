@@ -318,7 +318,9 @@ def test_what_is_typed_is_saved_whatever_comes_next(room: Room, how: str) -> Non
     assert texts == ["Sat in the sun"]
 
 
-def test_a_gesture_that_could_not_be_saved_is_told(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_could_not_be_saved_is_told_and_stays_until_it_is_saved(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
     editor = add(room, CheckIn)
 
     def full(_entry: Entry) -> Entry:
@@ -327,7 +329,17 @@ def test_a_gesture_that_could_not_be_saved_is_told(room: Room, monkeypatch: pyte
     monkeypatch.setattr(room.vault.diary, "record", full)
     editor.form.edited.emit("pain", 5)
     assert [type(one) for one in room.messages.troubles] == [DiskFull]
-    assert editor.saved.words.text() == ""
+    assert editor.saved.words.text() == "Not saved yet"
+    before = room.page.chosen
+    editor.done_button.click()
+    room.page.open_day(before - timedelta(days=1))
+    assert (editor_of(room), room.page.chosen) == (editor, before)
+    monkeypatch.undo()
+    assert editor.saved.again is not None
+    editor.saved.again.click()
+    assert [entry.pain for entry in room.vault.diary.day(before) if isinstance(entry, CheckIn)] == [5]
+    editor.done_button.click()
+    assert room.page.editing.editor is None
 
 
 # Taking out and bringing back
