@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 
 from painapp import __version__
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -80,6 +81,7 @@ class PainApp:
         self.feed = ChangeFeed()
         self.access = DiaryAccess(paths.diary, computer.clock, computer.key_store, self.tasks, __version__)
         self.access.opened.connect(self._subscribe)
+        app.setWindowIcon(QIcon(str(paths.resources / "icons" / "painapp.svg")))
         self.window = window or MainWindow()
         self.window.furnish(self.theme, self.language, self._specs(), self.access, self.feed)
         self.window.closed.connect(self.tasks.finish)
@@ -233,8 +235,9 @@ class PainApp:
         )
 
     def _share(self) -> Page:
-        from painapp.ui.pages.share.asking import SaveDialog
-        from painapp.ui.pages.share.page import SharePage
+        with plain_imports():
+            from painapp.ui.pages.share.asking import SaveDialog
+            from painapp.ui.pages.share.page import SharePage
 
         return SharePage(
             self.theme,
