@@ -45,7 +45,7 @@ BROKEN = {
     "Qt in the package itself": ("painapp/__init__.py", "import PySide6", "Qt only"),
     "a database in a page": ("painapp/ui/x.py", "import sqlalchemy", "The database only"),
     "charts in a page": ("painapp/ui/x.py", "def f():\n    import matplotlib.figure", "Charts and PDF"),
-    "a package in the domain": ("painapp/domain/x.py", "import platformdirs", "The domain needs"),
+    "a package in the domain": ("painapp/domain/x.py", "import segno", "The domain needs"),
 }
 
 
