@@ -19,6 +19,7 @@ BROKEN = {
     "a lower floor knows a higher one": ("painapp/domain/x.py", "import painapp.ui", "Each floor"),
     "the vault asks the computer": ("painapp/vault/x.py", "from painapp.system import clock", "Each floor"),
     "somebody imports the app": ("painapp/ui/x.py", "from painapp import app", "Each floor"),
+    "the app knows who starts it": ("painapp/app.py", "from painapp import launch", "Each floor"),
     "the window knows the invented person": ("painapp/ui/x.py", "import painapp.demo", "Each floor"),
     "a package without a floor": ("painapp/misc/__init__.py", "", "Each floor"),
     "only for type checkers": (
@@ -41,9 +42,16 @@ BROKEN = {
         "from painapp import content",
         "The invented person",
     ),
+    "the invented person writes summaries": (
+        "painapp/demo/__init__.py",
+        "import painapp.summary",
+        "The invented person",
+    ),
     "Qt in the vault": ("painapp/vault/x.py", "from PySide6.QtCore import QObject", "Qt only"),
     "Qt in the package itself": ("painapp/__init__.py", "import PySide6", "Qt only"),
+    "Qt before the command line is read": ("painapp/__main__.py", "import PySide6.QtCore", "Qt only"),
     "a database in a page": ("painapp/ui/x.py", "import sqlalchemy", "The database only"),
+    "a keyring in the vault": ("painapp/vault/x.py", "def f():\n    import keyring", "The keyring only"),
     "charts in a page": ("painapp/ui/x.py", "def f():\n    import matplotlib.figure", "Charts and PDF"),
     "a package in the domain": ("painapp/domain/x.py", "import segno", "The domain needs"),
 }
@@ -57,9 +65,10 @@ def house(tmp_path: Path, checkout: Checkout) -> Path:
         (tmp_path / "painapp" / package / "__init__.py").touch()
     files = {
         "painapp/__init__.py": "",
-        "painapp/__main__.py": "from painapp.app import main",
+        "painapp/__main__.py": "from painapp import launch",
+        "painapp/launch.py": "import PySide6\nfrom painapp import app, ui, demo, system",
         "painapp/app.py": "import PySide6\nfrom painapp import ui, vault, demo, system, summary, content",
-        "painapp/system/clock.py": "import PySide6\nfrom painapp import domain",
+        "painapp/system/clock.py": "import PySide6, keyring\nfrom painapp import domain",
         "painapp/ui/window.py": "import PySide6\nfrom painapp import vault, summary, content, system, domain",
         "painapp/vault/engine.py": "import sqlalchemy, sqlcipher3\nfrom painapp import domain",
         "painapp/summary/charts.py": "import matplotlib, typst\nfrom painapp import vault, content",
