@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from threading import Event
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     Failed = Callable[[Exception], None]
 
 _log = logging.getLogger(__name__)
+
+SWITCH_SECONDS = 0.0005
+"""How long a job in plain Python may keep the interpreter from the window; Python's own 5 ms add up to
+stalls, since painting asks for the interpreter again and again."""
 
 
 class TaskCancelledError(Exception):
@@ -96,6 +101,7 @@ class ThreadRunner:
         self._outcome.told.connect(self._report, Qt.ConnectionType.QueuedConnection)
         self._pool = QThreadPool(parent)
         self._running: set[Progress] = set()
+        sys.setswitchinterval(SWITCH_SECONDS)
 
     def run(
         self, job: Job, done: Done, failed: Failed, progress: Callable[[float], None] | None = None
