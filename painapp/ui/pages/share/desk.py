@@ -11,6 +11,7 @@ from painapp.ui.widgets.page_frame import NARROW, WIDEST_COLUMN
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLayoutItem
 
     from painapp.ui.theme.theme import Theme
@@ -73,6 +74,11 @@ class Desk(QScrollArea):
             if area.isAncestorOf(widget):
                 area.ensureWidgetVisible(widget, 0, self._theme.gap(24))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew: the pages are as high as the window allows."""
+        self._layout.invalidate()
+        super().resizeEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Measure anew when the choices have grown or got another scroll bar.
 
@@ -102,7 +108,13 @@ class _DeskLayout(QLayout):
         self._window = window
         self._choices = choices
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
+
+    def invalidate(self) -> None:
+        """Forget what was measured."""
+        self._heights.clear()
+        super().invalidate()
 
     def beside(self, width: int) -> bool:
         return width >= self._theme.px(BESIDE)
@@ -127,9 +139,13 @@ class _DeskLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the column; beside each other as little as the action and some of the rest need."""
-        if self.beside(width):
-            return _height(self._items[2], self._theme.px(CHOICES_WIDTH)) + LOWEST // 2
-        return self._column(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = (
+                _height(self._items[2], self._theme.px(CHOICES_WIDTH)) + LOWEST // 2
+                if self.beside(width)
+                else self._column(QRect(0, 0, width, 0), move=False)
+            )
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtGui import QImage, QImageReader
 
 from painapp.ui.pages.share.newest import Newest
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Clock, Language
     from painapp.summary.build import Summary
     from painapp.summary.choices import Choices
-    from painapp.summary.pdf import Sheets
+    from painapp.summary.pdf import Sheets, Typesetter
     from painapp.ui.tasks import TaskRunner
     from painapp.vault.vault import Vault
 
@@ -74,11 +74,10 @@ class PageDrawing(QObject):
         wanted_width: Callable[[], int],
     ) -> None:
         super().__init__()
-        from painapp.summary.pdf import Typesetter
-
         self._language = language
         self._clock = clock
-        self._typesetter = Typesetter(resources)
+        self._resources = resources
+        self._typesetter: Typesetter | None = None
         self._wanted_width = wanted_width
         self._newest = Newest(tasks, self.failed.emit)
         self._drawn: Drawn | None = None
@@ -130,11 +129,19 @@ class PageDrawing(QObject):
             return
 
         def set_pages(step: Callable[[], None]) -> Drawn:
-            sheets = self._typesetter.set(read.summary)
+            sheets = self._set_up().set(read.summary)
             step()
             return _draw(read, sheets, width)
 
         self._newest.run(set_pages, self._show)
+
+    def _set_up(self) -> Typesetter:
+        """Return the typesetter, made on the worker at the first page: no two jobs run at a time."""
+        if self._typesetter is None:
+            from painapp.summary.pdf import Typesetter
+
+            self._typesetter = Typesetter(self._resources)
+        return self._typesetter
 
     def _show(self, drawn: Drawn) -> None:
         self._drawn = drawn
@@ -148,6 +155,13 @@ class PageDrawing(QObject):
 
 def _draw(read: Read, sheets: Sheets, width: int) -> Drawn:
     """Draw on the worker, so that the window only has to paint."""
-    pictures = [QImage.fromData(png) for png in sheets.pages(width / PAPER_WIDTH)]
-    ready = tuple(one.convertToFormat(QImage.Format.Format_RGB32) for one in pictures)
-    return Drawn(read, sheets, ready, width)
+    pictures = tuple(_picture(png) for png in sheets.pages(width / PAPER_WIDTH))
+    return Drawn(read, sheets, pictures, width)
+
+
+def _picture(png: bytes) -> QImage:
+    """Decode as QImage.fromData does, which would hold up the window until it has finished."""
+    stream = QBuffer()
+    stream.setData(QByteArray(png))
+    stream.open(QIODevice.OpenModeFlag.ReadOnly)
+    return QImageReader(stream, QByteArray(b"png")).read().convertToFormat(QImage.Format.Format_RGB32)
