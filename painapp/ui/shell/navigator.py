@@ -64,6 +64,11 @@ class Navigator(QObject):
                 page.open_diary(self._vault)
         return self._pages[page_id]
 
+    @property
+    def in_front(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages.get(self.current)
+
     def built(self) -> list[Page]:
         """Return the pages visited so far."""
         return list(self._pages.values())

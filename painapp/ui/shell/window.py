@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 SMALLEST = (800, 600)
 USUAL = (1200, 840)
 
+MESSAGE_MARGIN = 12
+
 FRONTS = ("welcome", "locked", "trouble")
 """Pages that stand for a state of the diary rather than a room."""
 
@@ -90,6 +92,11 @@ class MainWindow(QMainWindow):
             self.messages.clear()
             self.navigator.go(page_id)
 
+    def go_back(self) -> None:
+        """Show the page before this one."""
+        self.messages.clear()
+        self.navigator.back()
+
     def show_front(self, page_id: str) -> None:
         """Let a front page stand before the rooms: welcome, locked or trouble."""
         self._front = page_id
@@ -149,6 +156,15 @@ class MainWindow(QMainWindow):
         if self._furnished and event.type() == event.Type.FontChange:
             self.rail.fold_for(self.width())
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """From the rail Tab goes on at the beginning of the page, whatever was built first."""
+        page = self.navigator.in_front if self._furnished else None
+        if page is not None and not page.isAncestorOf(self.focusWidget()):
+            from painapp.ui.widgets.reading_order import tab_in_reading_order
+
+            tab_in_reading_order(page)
+        return super().focusNextPrevChild(next)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is in the fields, then close the diary."""
         if self._furnished:
@@ -167,9 +183,12 @@ class MainWindow(QMainWindow):
     def _lay_out(self, theme: Theme) -> None:
         from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+        above = QVBoxLayout()  # room round the message, and none where there is no message
+        above.setContentsMargins(MESSAGE_MARGIN, MESSAGE_MARGIN, MESSAGE_MARGIN, 0)
+        above.addWidget(self._notice)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._notice)
+        right.addLayout(above)
         right.addWidget(self._stack, 1)
         whole = QHBoxLayout()
         whole.setContentsMargins(0, 0, 0, 0)
@@ -218,4 +237,4 @@ class MainWindow(QMainWindow):
                 key(QKeySequence(spec.key), lambda page_id=spec.id: self.show_room(page_id))
         key(QKeySequence("F9"), self.hide_now)
         key(QKeySequence(QKeySequence.StandardKey.Undo), self.undo)
-        key(QKeySequence("Esc"), self.navigator.back)
+        key(QKeySequence("Esc"), self.go_back)

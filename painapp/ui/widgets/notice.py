@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from painapp.ui.theme.roles import announce
 from painapp.ui.theme.tokens import RADIUS_CONTROL
@@ -37,11 +37,9 @@ class Notice(QWidget):
         self.action = QuietButton(theme)
         self.action.clicked.connect(self.action_pressed)
         self._row = QHBoxLayout(self)
-        self._column = QVBoxLayout()
-        self._row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(self._column, 1)
-        self._column.addWidget(self.words)
-        self._column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
         self._dress()
         theme.changed.connect(self._dress)
@@ -77,4 +75,3 @@ class Notice(QWidget):
         inset = self._theme.gap(12)
         self._row.setContentsMargins(inset, inset, inset, inset)
         self._row.setSpacing(inset)
-        self._column.setSpacing(inset)
