@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from painapp.ui.theme.theme import Theme
 
+LEAST_MAIN_WIDTH = 160
+"""Of the main action, in pixels at 100 %."""
+
 
 class PrimaryButton(PaintedButton):
     """The one main action of a screen, or (`dusk`) help in a flare-up, which is larger."""
@@ -41,6 +44,11 @@ class PrimaryButton(PaintedButton):
         fill, ink = (colours.dusk, colours.on_dusk) if self._dusk else (colours.primary, colours.on_primary)
         share = 0.2 if self.isDown() else 0.1 if self.underMouse() else 0
         return Look(mix(fill, colours.ink, share), "", 0, ink)
+
+    def sizeHint(self) -> QSize:
+        """Never as small as a short word alone would make it."""
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(self.theme.gap(LEAST_MAIN_WIDTH), hint.height()))
 
     def heightForWidth(self, width: int) -> int:
         """Taller for help in a flare-up."""

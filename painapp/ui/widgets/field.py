@@ -81,7 +81,7 @@ class Field(QWidget):
 
     def restyle(self) -> None:
         """Take sizes and colours from the theme; a subclass calls it once it is made."""
-        self._column.setSpacing(self.theme.gap(4))
+        self._column.setSpacing(self.theme.gap(8))  # clear of the ring round the control
 
 
 class _Hint(Label):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.shell.messages import trouble_text
 from painapp.ui.shell.page import Page
+from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
@@ -46,7 +47,8 @@ class LockedPage(Page):
         self.keyring_button = QuietButton(theme, say(_BY_KEYRING))
         self.keyring_button.clicked.connect(self._unlock_with_keyring)
         self.working = Label(theme, kind="soft")
-        for part in (self.passphrase, self.unlock_button, self.keyring_button, self.working):
+        buttons = ButtonRow(theme, self.unlock_button, self.keyring_button)
+        for part in (self.passphrase, buttons, self.working):
             card.body.addWidget(part)
         self.working.hide()
         access.refused.connect(self._refused)
@@ -60,20 +62,23 @@ class LockedPage(Page):
     def refresh(self) -> None:
         """Offer what opens this diary."""
         found = self._access.look()
-        for part in (self.passphrase, self.unlock_button):
-            part.setVisible(found.by_passphrase)
-        self.keyring_button.setVisible(found.by_keyring)
+        self.passphrase.setVisible(found.by_passphrase)
+        # Where only the password store opens it, that is what the main button does.
+        self.keyring_button.setVisible(found.by_keyring and found.by_passphrase)
         self._settle()
 
     def start_focus(self) -> QWidget | None:
         """The passphrase, or the button where there is none."""
-        return self.keyring_button if self.passphrase.isHidden() else self.passphrase
+        return self.unlock_button if self.passphrase.isHidden() else self.passphrase
 
     def leave(self) -> None:
         """Leave no passphrase standing on the screen."""
         self.passphrase.clear()
 
     def _unlock(self) -> None:
+        if self.passphrase.isHidden():
+            self._unlock_with_keyring()
+            return
         if not self.passphrase.text:
             self.passphrase.show_hint(self._language.text(_EMPTY))
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.shell.messages import trouble_text
 from painapp.ui.shell.page import Page
+from painapp.ui.theme.roles import announce
+from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
@@ -49,7 +51,11 @@ class TroublePage(Page):
         self.again.clicked.connect(self._try_again)
         self.show_folder = QuietButton(theme, language.text(_FOLDER))
         self.show_folder.clicked.connect(self._open_folder)
-        for part in (*self.sentences, self.passphrase, self.again, self.show_folder):
+        self.outcome = Label(theme, kind="soft")
+        self.outcome.hide()
+        self._tried = False
+        buttons = ButtonRow(theme, self.again, self.show_folder)
+        for part in (*self.sentences, self.passphrase, buttons, self.outcome):
             card.body.addWidget(part)
         access.troubled.connect(lambda _error: self.refresh())
         access.refused.connect(self._refused)
@@ -64,6 +70,10 @@ class TroublePage(Page):
         if error is not None:
             self._show(error)
         self.passphrase.setVisible(self._access.opens_by_passphrase())
+        self.outcome.setText(self._language.text(_STILL) if self._tried else "")
+        self.outcome.setVisible(self._tried)
+        announce(self, self.outcome.text())
+        self._tried = False
 
     def start_focus(self) -> QWidget | None:
         """Trying again is what most people want first."""
@@ -75,13 +85,14 @@ class TroublePage(Page):
 
     def _show(self, error: ExpectedError) -> None:
         for label, words in zip(self.sentences, (error.happened, error.safe, error.next_step), strict=True):
-            label.setText(self._language.text(words, **error.values))
+            label.setText(self._language.text(words, **_on_lines_of_their_own(error.values)))
 
     def _refused(self, error: ExpectedError) -> None:
         if self.isVisible():
             self.passphrase.show_hint(trouble_text(error, self._language))
 
     def _try_again(self) -> None:
+        self._tried = True
         if self.passphrase.text and not self.passphrase.isHidden():
             self._access.unlock_with_passphrase(self.passphrase.text)
         elif self._access.start():
@@ -91,7 +102,13 @@ class TroublePage(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
+def _on_lines_of_their_own(values: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of a sentence with a folder's path where it is not broken."""
+    return {name: f"\n{value}" if name == "folder" else value for name, value in values.items()}
+
+
 _TITLE = QT_TRANSLATE_NOOP("Trouble", "Your diary did not open")
 _PASSPHRASE = QT_TRANSLATE_NOOP("Trouble", "Passphrase")
 _AGAIN = QT_TRANSLATE_NOOP("Trouble", "Try again")
+_STILL = QT_TRANSLATE_NOOP("Trouble", "That was tried just now, and it is still the same.")
 _FOLDER = QT_TRANSLATE_NOOP("Trouble", "Show the diary's folder")

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.shell.messages import trouble_text
 from painapp.ui.shell.page import Page
+from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.choice import ChoiceList
 from painapp.ui.widgets.label import Heading, Label
+from painapp.ui.widgets.notice import Notice
 from painapp.ui.widgets.page_frame import PageFrame
 from painapp.ui.widgets.passphrase_field import PassphraseField
 
@@ -59,8 +61,8 @@ class WelcomePage(Page):
         return self._language.text(_TITLE)
 
     def start_focus(self) -> QWidget | None:
-        """The one question."""
-        return self.sharing
+        """The one question, or the passphrase where there is nothing to ask."""
+        return self.passphrase if self._no_keyring else self.sharing
 
     def _build(self, theme: Theme) -> None:
         say = self._language.text
@@ -73,7 +75,7 @@ class WelcomePage(Page):
         frame.add(card)
         for words in (_STAYS, _NOBODY_WATCHES):
             card.body.addWidget(Label(theme, say(words)))
-        card.body.addWidget(Heading(theme, say(_QUESTION)))
+        self.question = Heading(theme, say(_QUESTION))
         self.sharing = ChoiceList(
             theme,
             say(_QUESTION),
@@ -88,29 +90,38 @@ class WelcomePage(Page):
         self.again.entered.connect(self._start)
         self.start_button = PrimaryButton(theme, say(_START))
         self.start_button.clicked.connect(self._start)
-        self.problem = Label(theme, kind="soft")
+        self.working = Label(theme, say(_MAKING), kind="soft")
+        self.problem = Notice(theme)
         for part in (
+            self.question,
             self.sharing,
             self.no_keyring,
+            self.warning,
             self.passphrase,
             self.again,
-            self.warning,
             self.problem,
-            self.start_button,
+            ButtonRow(theme, self.start_button),
+            self.working,
         ):
             card.body.addWidget(part)
         frame.add(self.where)
-        self.problem.hide()
+        self.working.hide()
         self._follow()
 
     def _wants_passphrase(self) -> bool:
         return self._no_keyring or self.sharing.value == SHARED
 
     def _follow(self) -> None:
-        self.no_keyring.setVisible(self._no_keyring)
-        self.sharing.setVisible(not self._no_keyring)
+        """Show what belongs to the answer, and keep the keyboard on what can be seen."""
+        focus = self.window().focusWidget()
+        lost = self._no_keyring and focus is not None and self.sharing.isAncestorOf(focus)
         for part in (self.passphrase, self.again, self.warning):
             part.setVisible(self._wants_passphrase())
+        self.no_keyring.setVisible(self._no_keyring)
+        if lost:
+            self.passphrase.setFocus()
+        self.question.setVisible(not self._no_keyring)
+        self.sharing.setVisible(not self._no_keyring)
 
     def _keyring_seen(self, available: bool) -> None:
         self._no_keyring = not available
@@ -131,19 +142,32 @@ class WelcomePage(Page):
                 self.again.show_hint(self._language.text(_DIFFERENT))
                 self.again.setFocus()
                 return
+        self.problem.dismiss()
+        self.working.show()
         self.start_button.setEnabled(False)
-        self.problem.setText(self._language.text(_MAKING))
-        self.problem.show()
         self._access.create(passphrase)
 
     def _refused(self, error: ExpectedError) -> None:
+        self._rest()
+        if self.isVisible():
+            self.problem.show_notice(self._told(error), "problem")
+            self.start_button.setFocus()
+
+    def _told(self, error: ExpectedError) -> str:
+        """Say what happened and what to do; that a diary is safe only where one was made."""
+        say = self._language.text
+        if self._access.look().slots:
+            return trouble_text(error, self._language)
+        parts = (error.happened, _NOT_MADE, error.next_step)
+        return " ".join(say(part, **error.values) for part in parts)
+
+    def _rest(self) -> None:
         self.start_button.setEnabled(True)
-        self.problem.setText(trouble_text(error, self._language))
-        self.problem.setVisible(self.isVisible())
+        self.working.hide()
 
     def _forget(self) -> None:
-        self.start_button.setEnabled(True)
-        self.problem.hide()
+        self._rest()
+        self.problem.dismiss()
         self.passphrase.clear()
         self.again.clear()
 
@@ -173,10 +197,11 @@ _PASSPHRASE = QT_TRANSLATE_NOOP("Welcome", "Passphrase")
 _AGAIN = QT_TRANSLATE_NOOP("Welcome", "The same passphrase again")
 _NO_WAY_BACK = QT_TRANSLATE_NOOP(
     "Welcome",
-    "A few words in a row are good and easy to remember. Write them down somewhere safe: without them nobody, "
-    "not even we, can open the diary.",
+    "A few words in a row are good and easy to remember. Write them down somewhere safe: without them "
+    "nobody, not even we, can open the diary.",
 )
 _EMPTY = QT_TRANSLATE_NOOP("Welcome", "Type a passphrase first.")
 _DIFFERENT = QT_TRANSLATE_NOOP("Welcome", "The two are not the same yet. Show helps to see what you typed.")
 _START = QT_TRANSLATE_NOOP("Welcome", "Start")
+_NOT_MADE = QT_TRANSLATE_NOOP("Welcome", "No diary has been made yet.")
 _MAKING = QT_TRANSLATE_NOOP("Welcome", "Making your diary…")
