@@ -80,6 +80,8 @@ class Strip(QWidget):
         self.chart.setAccessibleDescription(state.summary)
         self.summary.setText(state.summary)
         self.summary.setVisible(bool(state.summary))
+        something = any(point.value is not None for point in state.points)
+        self.toggle.setVisible(something or self.table is not None)
         if self.table is not None:
             self._write_table(self.table)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from painapp.domain.entries import Activity, Entry, Sleep, WentWell
 from painapp.domain.fields import fields_of
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
+from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.entry_form import EntryForm
@@ -48,14 +49,16 @@ class EntriesCard(Card):
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(around.theme.gap(8))
         self.body.addWidget(self._list)
         self.add_button = QuietButton(around.theme, say(words.add))
         self.add_button.clicked.connect(lambda: self.open_form(None))
-        self.body.addWidget(self.add_button)
+        self.body.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.form: EntryForm | None = None
         self.saved: SavedLine | None = None
         self._digits = True
         self.done_button: QuietButton | None = None
+        self._foot: ButtonRow | None = None
 
     @property
     def is_open(self) -> bool:
@@ -78,15 +81,15 @@ class EntriesCard(Card):
         """Open the form on an entry, or empty for a new one."""
         if self.form is None:
             self._build_form()
-        form, saved, done = self.form, self.saved, self.done_button
-        if form is None or saved is None or done is None:
+        form, saved, foot = self.form, self.saved, self._foot
+        if form is None or saved is None or foot is None:
             return
         self.taken_up.emit(entry)
         form.show_entry(entry)
         form.close_folds()
         saved.clear()
-        for part in (form, saved, done):
-            part.show()
+        form.show()
+        foot.show()
         self._list.hide()
         self.add_button.hide()
         self.form_toggled.emit()
@@ -94,12 +97,11 @@ class EntriesCard(Card):
 
     def close_form(self) -> None:
         """List the day's entries again; the focus goes to what opens a form, if it was in this one."""
-        form, saved, done = self.form, self.saved, self.done_button
-        if form is None or saved is None or done is None:
+        if self.form is None or self._foot is None:
             return
         had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
-        for part in (form, saved, done):
-            part.hide()
+        self.form.hide()
+        self._foot.hide()
         self.show_lines(self._lines)
         self.form_toggled.emit()
         if had_focus:
@@ -135,8 +137,9 @@ class EntriesCard(Card):
         self.saved.retry_pressed.connect(self.retry_pressed)
         self.done_button = QuietButton(self._around.theme, self.tr("Done"))
         self.done_button.clicked.connect(self.done_pressed)
-        for part in (self.form, self.saved, self.done_button):
-            self.body.addWidget(part)
+        self._foot = ButtonRow(self._around.theme, self.done_button, self.saved)
+        self.body.addWidget(self.form)
+        self.body.addWidget(self._foot)
         self._say_it_once()
         self.form.hide()
 
@@ -155,6 +158,7 @@ class EntriesCard(Card):
         whole.setSpacing(theme.gap(12))
         words = QVBoxLayout()
         words.setSpacing(theme.gap(4))
+        words.addStretch(1)
         words.addWidget(Label(theme, line.text))
         if line.more:
             words.addWidget(Label(theme, line.more, kind="soft"))

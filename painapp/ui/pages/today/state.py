@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from painapp.domain.daily import Period, daily_figures
-from painapp.domain.describing import details, headline
+from painapp.domain.describing import details, headline, night_figures
 from painapp.domain.entries import Activity, CheckIn, Sleep, WentWell
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.today.greeting import greeting
@@ -96,8 +96,17 @@ def strip_sentence(figures: Sequence[DayFigures], language: Language) -> str:
 
 
 def _line(entry: Entry, language: Language) -> Line:
-    more = " · ".join(f"{label}: {value}" for label, value in details(entry, language))
+    said = _night(entry, language) if isinstance(entry, Sleep) else details(entry, language)
+    more = " · ".join(f"{label}: {value}" for label, value in said)
     return Line(entry, headline(entry, language), more)
+
+
+def _night(sleep: Sleep, language: Language) -> list[tuple[str, str]]:
+    """Return when the night was and how often it was broken; Diary has the rest."""
+    left_out = ("into_bed", "falling_asleep_minutes", "awake_minutes", "out_of_bed")
+    brief = replace(sleep, note="", **dict.fromkeys(left_out))
+    said = details(brief, language)
+    return said[: len(said) - len(night_figures(brief, language))]
 
 
 def _earlier(check_ins: list[CheckIn], current: CheckIn | None, language: Language) -> str:
