@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from painapp.content.help_lines import load_help
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -22,6 +22,8 @@ from painapp.ui.widgets.qr_code import QrCode
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtGui import QPaintEvent
 
     from painapp.content.help_lines import HelpLine, HelpPage, SignGroup, SignSection
     from painapp.domain.ports import Language
@@ -100,10 +102,39 @@ class EmergencyPage(Page):
         column.setSpacing(self._theme.gap(4))
         column.addWidget(Label(self._theme, group.title, kind="strong"))
         for sign in group.signs:
-            column.addWidget(Label(self._theme, f"•  {sign.text}"))
+            column.addWidget(SignRow(self._theme, sign.text))
         if group.note:
             column.addWidget(Label(self._theme, group.note))
         return part
+
+
+class SignRow(QWidget):
+    """One sign, with a dot before it at which no line of its words begins."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.words = Label(theme, text)
+        self._row = QVBoxLayout(self)
+        self._row.addWidget(self.words)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the dot beside the middle of the first line."""
+        radius, line = self._theme.px(2.5), self.words.fontMetrics().height()
+        place = QRect(self._theme.gap(4), line // 2 - radius, 2 * radius, 2 * radius)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.tokens.soft_ink))
+        painter.drawEllipse(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+
+    def _dress(self) -> None:
+        left, right = self._theme.gap(20), 0
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
+        self._row.setContentsMargins(left, 0, right, 0)
 
 
 class LineRow(QWidget):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from painapp.domain.settings import TEXT_SIZES
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.widgets.card import Card
@@ -37,11 +39,21 @@ class LookCard(Card):
         self.motions = self._choice(say(_MOTION), [(one, say(words)) for one, words in _MOTIONS], look.motion)
         self.motions.chosen.connect(lambda value: change("motion", value))
 
+    def show_look(self, look: Look) -> None:
+        """Show which choices are in force."""
+        self.themes.set_value(look.theme)
+        self.sizes.set_value(str(look.text_size))
+        self.motions.set_value(look.motion)
+
     def _choice(self, name: str, options: list[tuple[str, str]], value: str) -> SegmentedChoice:
-        self.body.addWidget(Label(self._theme, name, kind="strong"))
         choice = SegmentedChoice(self._theme, name, options)
         choice.set_value(value)
-        self.body.addWidget(choice)
+        group = QVBoxLayout()
+        group.setContentsMargins(0, 0, 0, self._theme.gap(8))
+        group.setSpacing(self._theme.gap(8))
+        group.addWidget(Label(self._theme, name, kind="strong"))
+        group.addWidget(choice)
+        self.body.addLayout(group)
         return choice
 
 

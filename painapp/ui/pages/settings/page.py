@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.settings.diary_card import DiaryCard
@@ -88,7 +89,8 @@ class SettingsPage(Page):
         self.protection.hide()
 
     def refresh(self) -> None:
-        """Show what opens the diary now."""
+        """Show the look in force and what opens the diary now."""
+        self.look.show_look(self._look.now())
         self.protection.refresh()
 
     def _change_look(self, field: str, value: Any) -> None:
@@ -96,8 +98,14 @@ class SettingsPage(Page):
 
     def _keys(self, about: About) -> Card:
         card = Card(self._theme, self._language.text(_KEYS))
-        for key, what in about.keys:
-            card.body.addWidget(Label(self._theme, f"{key}: {what}"))
+        grid = QGridLayout()
+        grid.setVerticalSpacing(self._theme.gap(8))
+        grid.setHorizontalSpacing(self._theme.gap(24))
+        grid.setColumnStretch(1, 1)
+        for row, (key, what) in enumerate(about.keys):
+            grid.addWidget(Label(self._theme, key, kind="strong"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(self._theme, what), row, 1, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(grid)
         return card
 
     def _about(self, about: About) -> Card:

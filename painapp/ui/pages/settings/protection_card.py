@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.shell.messages import trouble_text
+from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.choice import Toggle
-from painapp.ui.widgets.flow import FlowLayout
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.passphrase_field import PassphraseField
 
@@ -48,10 +48,7 @@ class ProtectionCard(Card):
         self.lock.clicked.connect(access.lock)
         self.body.addWidget(self.state)
         self._build_form(theme)
-        buttons = FlowLayout()
-        for button in (self.change, self.keyring_only, self.lock):
-            buttons.addWidget(button)
-        self.body.addLayout(buttons)
+        self.body.addWidget(ButtonRow(theme, self.change, self.keyring_only, self.lock))
         self.body.addWidget(self.outcome)
         self.outcome.hide()
 
@@ -75,14 +72,8 @@ class ProtectionCard(Card):
         self.save.clicked.connect(self._set_passphrase)
         self.leave = QuietButton(theme, say(_LEAVE))
         self.leave.clicked.connect(self._close_form)
-        self._form: tuple[QWidget, ...] = (
-            self.warning,
-            self.first,
-            self.again,
-            self.remember,
-            self.save,
-            self.leave,
-        )
+        decide = ButtonRow(theme, self.save, self.leave)
+        self._form: tuple[QWidget, ...] = (self.warning, self.first, self.again, self.remember, decide)
         for part in self._form:
             self.body.addWidget(part)
             part.hide()
