@@ -33,6 +33,13 @@
         </message>
     </context>
     <context>
+        <name>App</name>
+        <message>
+            <source>Something in PainApp did not work, and it is not your fault. What was saved is safe. If the page looks wrong, close PainApp and open it again.</source>
+            <translation>Something in PainApp did not work, and it is not your fault. What was saved is safe. If the page looks wrong, close PainApp and open it again.</translation>
+        </message>
+    </context>
+    <context>
         <name>Areas</name>
         <message>
             <source>Belly</source>
@@ -592,6 +599,17 @@
         </message>
     </context>
     <context>
+        <name>EntryForm</name>
+        <message>
+            <source>Emergency and crisis help</source>
+            <translation>Emergency and crisis help</translation>
+        </message>
+        <message>
+            <source>No one sees this but you. If you might hurt yourself:</source>
+            <translation>No one sees this but you. If you might hurt yourself:</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryRow</name>
         <message>
             <source>Change</source>
@@ -669,6 +687,45 @@
         </message>
     </context>
     <context>
+        <name>ExportCommand</name>
+        <message>
+            <source>Give a number from 1 to {most} after --demo-days.</source>
+            <translation>Give a number from 1 to {most} after --demo-days.</translation>
+        </message>
+        <message>
+            <source>Give the earlier day after --from.</source>
+            <translation>Give the earlier day after --from.</translation>
+        </message>
+        <message>
+            <source>Nobody can be invented for {days} days.</source>
+            <translation>Nobody can be invented for {days} days.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Open PainApp to begin one, or add --demo to see an invented person's.</source>
+            <translation>Open PainApp to begin one, or add --demo to see an invented person's.</translation>
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation>Saved as {file}.</translation>
+        </message>
+        <message>
+            <source>The last day, {last}, is before the first day, {first}.</source>
+            <translation>The last day, {last}, is before the first day, {first}.</translation>
+        </message>
+        <message>
+            <source>The passphrase of your diary:</source>
+            <translation>The passphrase of your diary:</translation>
+        </message>
+        <message>
+            <source>There is no diary here yet.</source>
+            <translation>There is no diary here yet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>This needs a number from {low} to {high}.</source>
@@ -736,6 +793,13 @@
         <message>
             <source>Warmth</source>
             <translation>Warmth</translation>
+        </message>
+    </context>
+    <context>
+        <name>Launch</name>
+        <message>
+            <source>PainApp demo, an invented person</source>
+            <translation>PainApp demo, an invented person</translation>
         </message>
     </context>
     <context>
@@ -974,6 +1038,10 @@
     </context>
     <context>
         <name>SavedLine</name>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
@@ -1699,12 +1767,20 @@
             <translation>Hello</translation>
         </message>
         <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
             <source>One thing that went well</source>
             <translation>One thing that went well</translation>
         </message>
         <message>
             <source>Pain {pain} saved. Control Z undoes.</source>
             <translation>Pain {pain} saved. Control Z undoes.</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
         </message>
         <message>
             <source>Saved at {time}</source>
@@ -1752,6 +1828,10 @@
         <message>
             <source>Show the diary's folder</source>
             <translation>Show the diary's folder</translation>
+        </message>
+        <message>
+            <source>That was tried just now, and it is still the same.</source>
+            <translation>That was tried just now, and it is still the same.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2010,6 +2090,10 @@
         <message>
             <source>Making your diary…</source>
             <translation>Making your diary…</translation>
+        </message>
+        <message>
+            <source>No diary has been made yet.</source>
+            <translation>No diary has been made yet.</translation>
         </message>
         <message>
             <source>Nobody watches what you write. In an emergency, use Emergency and crisis help at the side.</source>
