@@ -42,9 +42,24 @@ class Checkout:
             self.venv / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}" / "site-packages"
         )
 
+    @property
+    def font_list(self) -> Path:
+        """The folder for matplotlib's list of this computer's fonts, made at set-up."""
+        return self.venv / "matplotlib"
+
     def lock(self, level: str) -> Path:
         """The lock file of a level, "runtime" or "dev"."""
         return self.root / "packaging" / "lock" / f"{level}.txt"
+
+    def environment(self) -> dict[str, str]:
+        """The environment of everything that is started from the checkout.
+
+        The font list made at set-up is used, unless the person has a place of their own for it.
+        """
+        made = clean_environment()
+        if os.access(self.font_list, os.W_OK):
+            made.setdefault("MPLCONFIGDIR", str(self.font_list))
+        return made
 
 
 def say(text: str) -> None:
@@ -53,6 +68,7 @@ def say(text: str) -> None:
 
 
 def clean_environment() -> dict[str, str]:
-    """The environment without what would bring other people's packages into ours."""
+    """The environment without what would bring other people's packages into ours, or slow every start."""
     foreign = {"PYTHONHOME", "PYTHONPATH", "PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_REQUIRE_VIRTUALENV"}
-    return {name: value for name, value in os.environ.items() if name not in foreign}
+    slow = {"PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX"}  # the byte code lies beside the code
+    return {name: value for name, value in os.environ.items() if name not in foreign | slow}

@@ -23,7 +23,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 -- this file is what an older Pyth
 import libraries
 import screen
 import setting_up
-from checkout import Checkout, Stop, clean_environment, say
+from checkout import Checkout, Stop, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -34,7 +34,7 @@ usage: python3 packaging/dev.py COMMAND [arguments]
   run [ARGUMENTS]     start the app; arguments go to it. Without a screen: the demo journey, drawn to files
   demo [ARGUMENTS]    start the app with an invented person's diary, which is gone afterwards
   test [-- ARGUMENTS] linters, type checker, dependency rules, tests with coverage; arguments go to pytest
-  tour OUT            draw every page in every state into the folder OUT
+  tour OUT [ARGUMENTS] draw every page in every state into the folder OUT (--only share --variant dark)
   bench [ARGUMENTS]   measure start, saving, PDF and memory against their floors
   lock [ARGUMENTS]    for maintainers: renew the lock files (needs uv; arguments go to `uv pip compile`)
 
@@ -80,11 +80,11 @@ def demo(checkout: Checkout, arguments: list[str]) -> int:
 
 
 def tour(checkout: Checkout, arguments: list[str]) -> int:
-    """Draws every page into a folder."""
-    if len(arguments) != 1:
-        raise Stop("tour needs one folder: python3 packaging/dev.py tour OUT")
+    """Draws every page into a folder; what comes after the folder goes to tests.tour."""
+    if not arguments or arguments[0].startswith("-"):
+        raise Stop("tour needs a folder first: python3 packaging/dev.py tour OUT")
     _set_up(checkout, "dev", ["offscreen"])
-    return _module(checkout, "tests.tour", [str(Path(arguments[0]).absolute())])
+    return _module(checkout, "tests.tour", [str(Path(arguments[0]).absolute()), *arguments[1:]])
 
 
 def bench(checkout: Checkout, arguments: list[str]) -> int:
@@ -98,7 +98,7 @@ def test(checkout: Checkout, arguments: list[str]) -> int:
     import steps
 
     _set_up(checkout, "dev", ["offscreen", "xcb"], tools=True)
-    environment = clean_environment()
+    environment = checkout.environment()
     # pyright comes with its own Node.js and asks no server for a newer version of itself.
     environment.pop("PYRIGHT_PYTHON_FORCE_VERSION", None)
     environment["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"
@@ -142,6 +142,7 @@ COMMANDS: dict[str, Callable[[Checkout, list[str]], int]] = {
 
 def _set_up(checkout: Checkout, level: str, platforms: Iterable[str], *, tools: bool = False) -> None:
     setting_up.prepare(checkout, level)
+    setting_up.keep_compiled(checkout)
     for platform in platforms:
         if platform != "native":
             _provide(checkout, platform, lambda p=platform: _missing_for(checkout, p), needed=True)
@@ -173,7 +174,7 @@ def _provide(checkout: Checkout, name: str, look: Callable[[], list[str]], *, ne
 
 def _start_app(checkout: Checkout, platform: str | None, arguments: list[str]) -> int:
     """Starts painapp where the person stands, without letting that folder's files be imported (-P)."""
-    environment = clean_environment()
+    environment = checkout.environment()
     if platform is None:
         environment["QT_QPA_PLATFORM"] = "offscreen"
     command = [str(checkout.python), "-P", "-m", "painapp", *arguments]
@@ -206,7 +207,7 @@ def _new_folder(parent: Path) -> Path:
 
 def _module(checkout: Checkout, module: str, arguments: list[str]) -> int:
     """Runs a module of the checkout without a screen."""
-    environment = clean_environment() | {"QT_QPA_PLATFORM": "offscreen"}
+    environment = checkout.environment() | {"QT_QPA_PLATFORM": "offscreen"}
     command = [str(checkout.python), "-m", module, *arguments]
     return subprocess.run(command, cwd=checkout.root, env=environment, check=False).returncode
 

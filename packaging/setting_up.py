@@ -6,9 +6,10 @@ import hashlib
 import importlib.util
 import os
 import shutil
+import struct
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LEVELS = ("runtime", "dev")
-_RECIPE = "1"  # raise it when the steps below change, so that environments are brought up to date
+_RECIPE = "2"  # raise it when the steps below change, so that environments are brought up to date
 
 
 class State(Enum):
@@ -81,6 +82,34 @@ def prepare(checkout: Checkout, level: str) -> None:
             _make(checkout)
         if found is not State.READY:
             _bring_up_to_date(checkout, level)
+
+
+def keep_compiled(checkout: Checkout) -> None:
+    """Compiles what has changed in painapp/ since the last time; with nothing changed it takes milliseconds.
+
+    The environment's Python is the one that runs this, so its byte code can be made here. A file that cannot
+    be compiled is left to the app, which says what is wrong with it.
+    """
+    for source in (checkout.root / "painapp").rglob("*.py"):
+        compiled = source.parent / "__pycache__" / f"{source.stem}.{sys.implementation.cache_tag}.pyc"
+        if _fits(source, compiled):
+            continue
+        import py_compile
+
+        with suppress(OSError, py_compile.PyCompileError):
+            py_compile.compile(str(source), str(compiled), doraise=True)
+
+
+def _fits(source: Path, compiled: Path) -> bool:
+    """Whether the byte code is of this very source and Python, as Python itself would judge."""
+    try:
+        with compiled.open("rb") as opened:
+            head = opened.read(16)
+    except OSError:
+        return False
+    status = source.stat()
+    of_source = struct.pack("<3L", 0, int(status.st_mtime) & 0xFFFFFFFF, status.st_size & 0xFFFFFFFF)
+    return head == importlib.util.MAGIC_NUMBER + of_source
 
 
 def _unfinished(checkout: Checkout) -> Path:
@@ -155,7 +184,11 @@ def _compile(checkout: Checkout) -> None:
 
 
 def _warm_up(checkout: Checkout) -> None:
-    """Lets the summary build what it would otherwise build at the first PDF (matplotlib's list of fonts)."""
+    """Lets the summary build what it would otherwise build at the first PDF (matplotlib's list of fonts).
+
+    It is kept with the environment, where dev.py lets everything it starts look for it: so a demo in a folder
+    that is gone afterwards has it too, and setting up leaves nothing outside the checkout.
+    """
     if not (checkout.root / "painapp" / "summary" / "warm_up.py").is_file():
         return
     command = [str(checkout.python), "-m", "painapp.summary.warm_up"]
@@ -166,7 +199,7 @@ def _warm_up(checkout: Checkout) -> None:
             check=True,
             capture_output=True,
             timeout=180,
-            env=clean_environment(),
+            env=clean_environment() | {"MPLCONFIGDIR": str(checkout.font_list)},
             stdin=subprocess.DEVNULL,
         )
     except (OSError, subprocess.SubprocessError) as fault:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 import subprocess
 import time
 from dataclasses import dataclass
@@ -22,27 +24,29 @@ class Step:
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a step went: its exit code and how long it took, in seconds."""
+    """How a step went: its exit code and how long it took, in seconds. `command` is what repeats it."""
 
     name: str
     code: int
     seconds: float
+    command: str = ""
 
     @property
     def sentence(self) -> str:
-        """For example "pyright: FAILED (exit code 1), 12.3 s"."""
-        went = "passed" if self.code == 0 else f"FAILED (exit code {self.code})"
-        return f"{self.name}: {went}, {self.seconds:.1f} s"
+        """For example "pyright: passed, 12.3 s"; for a failure also the command that repeats the step."""
+        if self.code == 0:
+            return f"{self.name}: passed, {self.seconds:.1f} s"
+        return f"{self.name}: FAILED (exit code {self.code}), {self.seconds:.1f} s; again: {self.command}"
 
 
 def checks(python: str) -> list[Step]:
     """Everything that is looked at before the tests run."""
     lint_imports = "from importlinter.cli import lint_imports_command; lint_imports_command()"
     return [
-        Step("ruff check", [python, "-m", "ruff", "check"]),
+        Step("ruff check", [python, "-m", "ruff", "check", "--output-format=concise"]),
         Step("ruff format", [python, "-m", "ruff", "format", "--check"]),
         Step("pyright", [python, "-m", "pyright", "--pythonpath", python]),
-        Step("import-linter", [python, "-c", lint_imports]),
+        Step("import-linter", [python, "-c", lint_imports, "--no-logo"]),
     ]
 
 
@@ -56,7 +60,13 @@ def carry_out(step: Step, folder: Path, environment: Mapping[str, str]) -> Outco
     print(f"── {step.name}", flush=True)
     start = time.perf_counter()
     done = subprocess.run(step.command, cwd=folder, env=environment, check=False, stdin=subprocess.DEVNULL)
-    return Outcome(step.name, done.returncode, time.perf_counter() - start)
+    return Outcome(step.name, done.returncode, time.perf_counter() - start, _as_typed(step.command, folder))
+
+
+def _as_typed(command: Sequence[str], folder: Path) -> str:
+    """A command as a person standing in `folder` would type it."""
+    inside = str(folder) + os.sep
+    return shlex.join(part.removeprefix(inside) for part in command)
 
 
 def run_all(python: str, folder: Path, environment: Mapping[str, str], arguments: Sequence[str]) -> int:

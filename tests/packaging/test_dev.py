@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import dev
-from checkout import Checkout, Stop
+from checkout import Checkout, Stop, clean_environment
 
 ROOT = Path(dev.__file__).resolve().parent.parent
 
@@ -128,8 +128,16 @@ def test_the_tour_takes_a_folder_as_seen_from_where_one_stands(started: Started,
     assert (started.folder, started.platform, started.level) == (str(ROOT), "offscreen", "dev")
 
 
-def test_the_tour_wants_a_folder(started: Started, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main("tour") == 1
+def test_what_comes_after_the_folder_goes_to_the_tour(started: Started, tmp_path: Path) -> None:
+    main("tour", "pictures", "--only", "share")
+    assert started.command == ["-m", "tests.tour", str(tmp_path / "pictures"), "--only", "share"]
+
+
+@pytest.mark.parametrize("arguments", [(), ("--only", "share")])
+def test_the_tour_wants_a_folder(
+    arguments: tuple[str, ...], started: Started, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main("tour", *arguments) == 1
     assert started.command == []
     assert "tour OUT" in capsys.readouterr().err
 
@@ -158,7 +166,24 @@ def test_arguments_of_test_go_to_pytest(
 def test_packages_from_elsewhere_stay_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", "/somewhere")
     monkeypatch.setenv("PIP_TARGET", "/somewhere")
-    assert "/somewhere" not in dev.clean_environment().values()
+    assert "/somewhere" not in clean_environment().values()
+
+
+def test_what_is_started_keeps_its_byte_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert "PYTHONDONTWRITEBYTECODE" not in clean_environment()
+
+
+def test_the_font_list_of_the_set_up_is_used_where_it_can_be(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("MPLCONFIGDIR", raising=False)
+    checkout = Checkout(tmp_path)
+    assert "MPLCONFIGDIR" not in checkout.environment()
+    checkout.font_list.mkdir(parents=True)
+    assert checkout.environment()["MPLCONFIGDIR"] == str(checkout.font_list)
+    monkeypatch.setenv("MPLCONFIGDIR", "/mine")
+    assert checkout.environment()["MPLCONFIGDIR"] == "/mine"
 
 
 def test_lock_without_uv_says_what_it_needs(

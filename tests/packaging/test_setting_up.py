@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib.util
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -121,6 +123,81 @@ def test_without_pythons_venv_module_the_command_to_get_it_is_told(
     monkeypatch.setattr(setting_up.libraries, "may_install", lambda: False)
     with pytest.raises(Stop, match=rf"python3\.{sys.version_info.minor}-venv"):
         setting_up.prepare(checkout, "runtime")
+
+
+class TestByteCode:
+    """What changed is compiled as Python would do it, and nothing else is touched."""
+
+    @pytest.fixture
+    def source(self, checkout: Checkout) -> Path:
+        (checkout.root / "painapp" / "ui").mkdir()
+        source = checkout.root / "painapp" / "ui" / "page.py"
+        source.write_text("x = 1\n", encoding="utf-8")
+        setting_up.keep_compiled(checkout)
+        return source
+
+    @staticmethod
+    def compiled(source: Path) -> Path:
+        return Path(importlib.util.cache_from_source(str(source)))
+
+    def test_python_takes_what_was_made(self, checkout: Checkout, source: Path) -> None:
+        compiled = self.compiled(source)
+        made = compiled.stat().st_mtime_ns
+        command = [sys.executable, "-v", "-c", "import painapp, painapp.ui.page"]
+        told = subprocess.run(
+            command,
+            cwd=checkout.root,
+            env=clean_environment(),
+            capture_output=True,
+            check=True,
+            encoding="utf-8",
+        )
+        assert f"# code object from '{compiled}'" in told.stderr
+        assert compiled.stat().st_mtime_ns == made
+
+    def test_what_fits_is_left_alone(self, checkout: Checkout, source: Path) -> None:
+        compiled = self.compiled(source)
+        before = compiled.stat().st_ino, compiled.stat().st_mtime_ns
+        setting_up.keep_compiled(checkout)
+        assert (compiled.stat().st_ino, compiled.stat().st_mtime_ns) == before
+
+    def test_a_changed_file_is_compiled_anew(self, checkout: Checkout, source: Path) -> None:
+        before = self.compiled(source).read_bytes()
+        source.write_text("x = 'something else'\n", encoding="utf-8")
+        setting_up.keep_compiled(checkout)
+        assert b"something else" in self.compiled(source).read_bytes()
+        assert self.compiled(source).read_bytes() != before
+
+    @pytest.mark.parametrize("damage", [b"", b"too short", b"another Python's code, long enough"])
+    def test_damaged_byte_code_is_made_anew(self, damage: bytes, checkout: Checkout, source: Path) -> None:
+        good = self.compiled(source).read_bytes()
+        self.compiled(source).write_bytes(damage)
+        setting_up.keep_compiled(checkout)
+        assert self.compiled(source).read_bytes() == good
+
+    def test_a_file_that_is_no_python_is_left_to_the_app(
+        self, checkout: Checkout, source: Path, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        source.write_text("x = (\n", encoding="utf-8")
+        setting_up.keep_compiled(checkout)
+        assert capfd.readouterr() == ("", "")
+
+
+def test_the_font_list_is_made_where_it_will_be_looked_for(
+    finished: Checkout, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = finished.root / "painapp" / "summary" / "warm_up.py"
+    module.parent.mkdir()
+    module.touch()
+    seen: list[tuple[list[str], str]] = []
+
+    def run(command: list[str], **how: Any) -> subprocess.CompletedProcess[bytes]:
+        seen.append((command[1:], how["env"]["MPLCONFIGDIR"]))
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    setting_up._warm_up(finished)
+    assert seen == [(["-m", "painapp.summary.warm_up"], str(finished.font_list))]
 
 
 @pytest.mark.slow

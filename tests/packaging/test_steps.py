@@ -58,6 +58,15 @@ def test_an_outcome_reads_as_a_sentence() -> None:
     assert Outcome("pyright", 0, 12.34).sentence == "pyright: passed, 12.3 s"
 
 
+def test_a_failure_names_the_command_that_repeats_it(tmp_path: Path) -> None:
+    python = tmp_path / "my env" / "python"
+    python.parent.mkdir()
+    python.symlink_to(sys.executable)
+    outcome = steps.carry_out(Step("one", [str(python), "-c", "raise SystemExit(2)"]), tmp_path, os.environ)
+    assert outcome.sentence.startswith("one: FAILED (exit code 2), ")
+    assert outcome.sentence.endswith("; again: 'my env/python' -c 'raise SystemExit(2)'")
+
+
 def test_every_tool_of_the_checks_is_installed() -> None:
     import importlib.util
 
