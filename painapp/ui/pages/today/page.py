@@ -70,6 +70,7 @@ class TodayPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
         self.check_in = CheckInCard(theme, language)
+        self.check_in.scale.same_number = self._same_check_in
         self.check_in.edited.connect(self._edited)
         self.check_in.undo_pressed.connect(undo)
         self.check_in.retry_pressed.connect(self._retry)
@@ -101,6 +102,10 @@ class TodayPage(Page):
         self._cards.open_diary(vault)
         self._allow_digits(vault)
         waiting, self._waiting = self._waiting, []
+        if waiting:
+            # Also a press that came before the diary corrects the check-in of a moment ago.
+            day = self._today()
+            self._take_up(day, vault.diary.day(day))
         for press in waiting:
             self._save(press)
 
@@ -113,13 +118,17 @@ class TodayPage(Page):
         if self._cards is not None:
             self._cards.close_diary()
 
-    def leave(self) -> None:
-        """Save what is typed; a check-in older than ten minutes is put away, one not saved yet stays."""
+    def flush(self) -> None:
+        """Save what is typed; open forms stay open."""
         self.check_in.flush()
         self._retry()
-        writer = self._writer
-        if writer is not None and not writer.still_open() and not writer.unsaved:
-            self._start_afresh()
+        if self._cards is not None:
+            self._cards.flush()
+
+    def leave(self) -> None:
+        """Save and close; a check-in older than ten minutes is put away, one not saved yet stays."""
+        self.flush()
+        self._put_away()
         if self._cards is not None:
             self._cards.leave()
 
@@ -244,6 +253,16 @@ class TodayPage(Page):
                 self._writer = writer
         current = self._writer.shown if self._writer is not None else None
         return current if isinstance(current, CheckIn) else None
+
+    def _same_check_in(self) -> bool:
+        """Whether another press of the scale corrects the score on it, rather than start a check-in."""
+        writer = self._writer
+        return writer is None or writer.unsaved or writer.still_open()
+
+    def _put_away(self) -> None:
+        """Make room for the next check-in once the ten minutes of this one are over."""
+        if not self._same_check_in():
+            self._start_afresh()
 
     def _start_afresh(self) -> None:
         if self._writer is not None:
