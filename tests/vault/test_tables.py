@@ -34,8 +34,11 @@ def shape(connection: Connection) -> dict[str, Any]:
     for name, *kind in tables:
         if name.startswith("sqlite_"):
             continue
-        columns = connection.send(
-            f"SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_xinfo('{name}')"
+        # In any order: a migration adds its columns last, and every statement names the columns it means.
+        columns = sorted(
+            connection.send(
+                f"SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_xinfo('{name}')"
+            )
         )
         indexes = connection.send(
             f"SELECT name, \"unique\", origin, partial FROM pragma_index_list('{name}')"
