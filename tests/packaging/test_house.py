@@ -19,6 +19,11 @@ BROKEN = {
     "a lower floor knows a higher one": ("painapp/domain/x.py", "import painapp.ui", "Each floor"),
     "the vault asks the computer": ("painapp/vault/x.py", "from painapp.system import clock", "Each floor"),
     "somebody imports the app": ("painapp/ui/x.py", "from painapp import app", "Each floor"),
+    "the window and the command line know each other": (
+        "painapp/launch.py",
+        "from painapp import export_command",
+        "Each floor",
+    ),
     "the app knows who starts it": ("painapp/app.py", "from painapp import launch", "Each floor"),
     "the window knows the invented person": ("painapp/ui/x.py", "import painapp.demo", "Each floor"),
     "a package without a floor": ("painapp/misc/__init__.py", "", "Each floor"),
@@ -65,7 +70,8 @@ def house(tmp_path: Path, checkout: Checkout) -> Path:
         (tmp_path / "painapp" / package / "__init__.py").touch()
     files = {
         "painapp/__init__.py": "",
-        "painapp/__main__.py": "from painapp import launch",
+        "painapp/__main__.py": "from painapp import launch, export_command",
+        "painapp/export_command.py": "from painapp import ui, demo, system, summary, vault",
         "painapp/launch.py": "import PySide6\nfrom painapp import app, ui, demo, system",
         "painapp/app.py": "import PySide6\nfrom painapp import ui, vault, demo, system, summary, content",
         "painapp/system/clock.py": "import PySide6, keyring\nfrom painapp import domain",
