@@ -106,7 +106,7 @@ class Vault:
         self._header = header
         # Needed while open: workers' connections are keyed with it, and vault.json is signed with it when
         # what opens the diary changes. SQLCipher holds it in memory just as long. `close` overwrites it here
-        # and lets go of the engines that know it, which is as much as Python can promise.
+        # and lets go of the connections that know it, which is as much as Python can promise.
         self._data_key = bytearray(data_key)
         self._connection = connection
         self._clock = clock
