@@ -145,11 +145,15 @@ class TodayPage(Page):
         """Read the two weeks once and paint."""
         if self._vault is None or self._cards is None:
             return
+        from painapp.domain.entries import CheckIn
         from painapp.domain.moments import local_now
         from painapp.ui.pages.today.state import STRIP_DAYS, today_state
 
         day = self._today()
-        entries = self._vault.diary.between(day - timedelta(days=STRIP_DAYS - 1), day)
+        first = day - timedelta(days=STRIP_DAYS - 1)
+        # Of the days before, only the check-ins are drawn.
+        before = self._vault.diary.between(first, day - timedelta(days=1), kinds=(CheckIn,))
+        entries = (*before, *self._vault.diary.day(day))
         was_there = self._writer is not None and self._writer.entry is not None
         current = self._take_up(day, entries)
         state = today_state(day, local_now(self._clock), entries, current, self._language)
