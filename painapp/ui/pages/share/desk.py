@@ -100,7 +100,7 @@ class Desk(QScrollArea):
 
 
 class _DeskLayout(QLayout):
-    """Choices, pages and action, in this order."""
+    """Choices, pages and action, added in this order."""
 
     def __init__(self, parent: QWidget, theme: Theme, choices: PageFrame, window: QWidget) -> None:
         super().__init__(parent)
@@ -126,10 +126,14 @@ class _DeskLayout(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._items[index] if 0 <= index < len(self._items) else None
+        """In reading order: the action stands below the choices, or below everything."""
+        return self._in_order()[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        item = self.itemAt(index)
+        if item is not None:
+            self._items.remove(item)
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal | Qt.Orientation.Vertical
@@ -165,6 +169,10 @@ class _DeskLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         return QSize(min(item.minimumSize().width() for item in self._items), 0)
+
+    def _in_order(self) -> list[QLayoutItem]:
+        swapped = len(self._items) == 3 and self.beside(self.geometry().width())
+        return [self._items[at] for at in (0, 2, 1)] if swapped else self._items
 
     def _side_by_side(self, rect: QRect) -> None:
         gap = self._theme.gap
