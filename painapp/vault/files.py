@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_NOT_OFFERED = {errno.EINVAL, errno.ENOTSUP}
 
 
 @contextmanager
@@ -47,11 +48,14 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in a folder last. Windows offers no such thing and does without."""
+    """Make the names in a folder last. Windows and some network disks offer no such thing."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NOT_OFFERED:
+            raise
     finally:
         os.close(handle)

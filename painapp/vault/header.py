@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from painapp.domain.canonical import canonical_json
-from painapp.vault.errors import CouldNotSave, HeaderDamaged, HeaderMissing, NewerDiary
+from painapp.vault.errors import CouldNotSave, DiaryError, HeaderDamaged, HeaderMissing, NewerDiary
 from painapp.vault.files import file_trouble, replace_file
 from painapp.vault.layout import FORMAT, HEADER, MAGIC, PREVIOUS, SALT_BYTES, SCHEMA
 
@@ -119,20 +120,42 @@ def trusted_header(folder: Path, data_key: bytes) -> FoundHeader:
 def write_header(folder: Path, header: Header, data_key: bytes) -> None:
     """Put `header` in place so that an older whole copy stays until this one reads back.
 
-    Raises DiskFull, ReadOnlyDiary or CouldNotSave; then the older one still counts.
+    Raises DiskFull, ReadOnlyDiary or CouldNotSave; then the older one still counts. Once the new one reads
+    back it counts, also where its second copy cannot be written: the next opening makes that.
     """
     data = header.sealed(data_key)
-    with file_trouble():
-        replace_file(folder / HEADER, data)
-        if (folder / HEADER).read_bytes() != data:
-            raise CouldNotSave
+    before = _read(folder / HEADER)
+    try:
+        with file_trouble():
+            replace_file(folder / HEADER, data)
+            _read_back(folder / HEADER, data)
+    except DiaryError:
+        _put_back(folder, before)
+        raise
+    try:
         replace_file(folder / PREVIOUS, data)
+    except OSError:
+        # An older one must not stay: it may name a passphrase that is to open nothing any more.
+        with suppress(OSError):
+            (folder / PREVIOUS).unlink(missing_ok=True)
 
 
 def copies_agree(folder: Path) -> bool:
     """Tell whether vault.json and its second copy are both there and the same."""
     first = _read(folder / HEADER)
     return first is not None and first == _read(folder / PREVIOUS)
+
+
+def _read_back(path: Path, data: bytes) -> None:
+    if path.read_bytes() != data:
+        raise CouldNotSave
+
+
+def _put_back(folder: Path, before: bytes | None) -> None:
+    """Let the older vault.json count again, where the one that failed has got as far as its place."""
+    with suppress(OSError):
+        if before is not None and _read(folder / HEADER) != before:
+            replace_file(folder / HEADER, before)
 
 
 def _read(path: Path) -> bytes | None:

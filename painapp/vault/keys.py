@@ -131,7 +131,7 @@ def keyring_name(vault_id: UUID, number: int) -> str:
 def keep_in_keyring(key_store: KeyStore, data_key: bytes, vault_id: UUID, number: int) -> KeyringSlot:
     """Put a fresh wrapping key into the keyring, read it back, and return the slot it opens.
 
-    Raises KeyringUnavailable when there is no keyring, or it did not keep the key.
+    Raises KeyringUnavailable when there is no keyring, or it did not keep the key; then none is left there.
     """
     wrapping_key = secrets.token_bytes(DATA_KEY_BYTES)
     name = keyring_name(vault_id, number)
@@ -141,8 +141,10 @@ def keep_in_keyring(key_store: KeyStore, data_key: bytes, vault_id: UUID, number
         key_store.write(name, wrapping_key)
         kept = key_store.read(name)
     except KeyStoreError as error:
+        forget_in_keyring(key_store, vault_id, number)
         raise KeyringUnavailable(_NOT_KEPT, next_step=_OR_A_PASSPHRASE, reason=str(error)) from error
     if kept != wrapping_key:
+        forget_in_keyring(key_store, vault_id, number)
         reason = "what was written does not read back"
         raise KeyringUnavailable(_NOT_KEPT, next_step=_OR_A_PASSPHRASE, reason=reason)
     return KeyringSlot.make(data_key, vault_id, number, key_store.backend_name, wrapping_key)

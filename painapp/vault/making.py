@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from painapp.vault.connection import Connection
+from painapp.vault.errors import CouldNotSave
 from painapp.vault.files import file_trouble, sync_folder
 from painapp.vault.header import write_header
 from painapp.vault.layout import DATABASE, DATABASE_COMPANIONS, HEADER, PREVIOUS, UNFINISHED
@@ -34,10 +35,18 @@ def make_diary(folder: Path, header: Header, data_key: bytes) -> None:
         migrate(connection)
     finally:
         connection.close()
+    if any((unfinished / (DATABASE + ending)).exists() for ending in DATABASE_COMPANIONS):
+        # Closing folds them in, and says nothing when it could not; the database alone would be an empty one.
+        raise CouldNotSave
     write_header(unfinished, header, data_key)
     with file_trouble():
         (unfinished / HEADER).replace(folder / HEADER)
-        sync_folder(folder)
+        try:
+            sync_folder(folder)
+        except BaseException:
+            # It may not last, and nobody will be told of a diary: there must be none, now or later.
+            (folder / HEADER).replace(unfinished / HEADER)
+            raise
 
 
 def finish_making(folder: Path, header: Header) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 from uuid import uuid4
@@ -23,7 +23,7 @@ from painapp.vault.errors import (
     NewerDiary,
     safe_is,
 )
-from painapp.vault.header import Header, copies_agree, trusted_header, write_header
+from painapp.vault.header import Header, copies_agree, find_header, trusted_header, write_header
 from painapp.vault.layout import DATABASE, SALT_BYTES, SCHEMA
 from painapp.vault.making import finish_making, make_diary
 from painapp.vault.migrations import migrate
@@ -76,19 +76,20 @@ def open_vault(folder: Path, data_key: bytes, clock: Clock, app_version: str) ->
         raise state.trouble
     if state.condition is Condition.NONE:
         raise HeaderMissing(folder=str(folder))
-    header = trusted_header(folder, data_key).header
-    finish_making(folder, header)
-    connection = Connection(folder / DATABASE, data_key, header.salt)
+    found = trusted_header(folder, data_key).header
+    finish_making(folder, found)
+    connection = Connection(folder / DATABASE, data_key, found.salt)
     try:
-        _bring_to_schema(connection, header)
-        vault = Vault(folder, replace(header, schema=SCHEMA), data_key, connection, clock)
+        _bring_to_schema(connection, found)
+        header = replace(found, schema=SCHEMA, app_version=app_version)
+        vault = Vault(folder, header, data_key, connection, clock)
     except BaseException:
         connection.close()
         raise
-    if header.schema != SCHEMA or not copies_agree(folder):
-        # A header that cannot be mended now is mended at another opening; the diary itself is open.
-        with suppress(DiaryError):
-            write_header(folder, replace(header, schema=SCHEMA, app_version=app_version), data_key)
+    # A header that cannot be mended now is mended at another opening; the diary itself is open.
+    with suppress(DiaryError):
+        if found.schema != SCHEMA or not copies_agree(folder):
+            write_header(folder, header, data_key)
     return vault
 
 
@@ -183,12 +184,13 @@ class Vault:
         with self._lock:
             self._closed = True
             readers = tuple(self._readers)
-        for reader in readers:
-            reader.close()
-        with suppress(DiaryError):  # at closing, since it then costs nobody a wait
-            self.diary.purge_removed()
-        self._connection.close()
-        self._data_key[:] = bytes(len(self._data_key))
+        # From the last to the first; whatever one of them raises, the others are done.
+        with ExitStack() as steps:
+            steps.callback(self._forget_data_key)
+            steps.callback(self._connection.close)
+            steps.callback(self._purge)
+            for reader in readers:
+                steps.callback(reader.close)
 
     def __enter__(self) -> Self:
         return self
@@ -197,6 +199,13 @@ class Vault:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _purge(self) -> None:
+        with suppress(DiaryError):  # at closing, since it then costs nobody a wait
+            self.diary.purge_removed()
+
+    def _forget_data_key(self) -> None:
+        self._data_key[:] = bytes(len(self._data_key))
 
     def _open_or_raise(self) -> None:
         if self._closed:
@@ -211,11 +220,23 @@ class Vault:
         others = [dict(slot) for slot in self._header.slots if slot.get("type") not in known]
         older = keys.read_slots(self._header, self._folder).keyring
         header = self._header.with_slots((*slots, *others), number)
-        write_header(self._folder, header, bytes(self._data_key))
+        try:
+            write_header(self._folder, header, bytes(self._data_key))
+        except DiaryError:
+            if store is not None and number != self._header.keyring_number:
+                self._forget_unused(store, number)
+            raise
         self._header = header
         if store is not None:
             for slot in older:
                 keys.forget_in_keyring(store, self.id, slot.number)
+
+    def _forget_unused(self, store: KeyStore, number: int) -> None:
+        """Delete a new key from the keyring, unless vault.json names it although writing that failed."""
+        with suppress(DiaryError):
+            slots = keys.read_slots(find_header(self._folder).header, self._folder)
+            if number not in {slot.number for slot in slots.keyring}:
+                keys.forget_in_keyring(store, self.id, number)
 
 
 def _make(
@@ -223,17 +244,15 @@ def _make(
 ) -> None:
     header = Header(vault_id=uuid4(), salt=secrets.token_bytes(SALT_BYTES), app_version=app_version)
     slots: list[dict[str, Any]] = []
-    if key_store is not None:
-        slots.append(keys.keep_in_keyring(key_store, data_key, header.vault_id, number=1).to_plain())
-    if passphrase:
-        slots.append(keys.PassphraseSlot.make(data_key, header.vault_id, passphrase).to_plain())
-    header = header.with_slots(tuple(slots), keyring_number=1 if key_store is not None else 0)
-    try:
-        make_diary(folder, header, data_key)
-    except DiaryError:
+    with ExitStack() as if_it_fails:
         if key_store is not None:
-            keys.forget_in_keyring(key_store, header.vault_id, number=1)
-        raise
+            slots.append(keys.keep_in_keyring(key_store, data_key, header.vault_id, number=1).to_plain())
+            if_it_fails.callback(keys.forget_in_keyring, key_store, header.vault_id, number=1)
+        if passphrase:
+            slots.append(keys.PassphraseSlot.make(data_key, header.vault_id, passphrase).to_plain())
+        header = header.with_slots(tuple(slots), keyring_number=1 if key_store is not None else 0)
+        make_diary(folder, header, data_key)
+        if_it_fails.pop_all()
 
 
 def _bring_to_schema(connection: Connection, header: Header) -> None:

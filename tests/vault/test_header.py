@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
+import stat
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import pytest
 
+from painapp.vault import files
 from painapp.vault.errors import CouldNotSave, HeaderDamaged, HeaderMissing, NewerDiary
 from painapp.vault.header import Header, find_header, trusted_header, write_header
 from painapp.vault.layout import FORMAT, HEADER, PREVIOUS, SCHEMA
@@ -190,3 +194,64 @@ def test_a_write_that_does_not_read_back_leaves_the_older_one(
     with pytest.raises(CouldNotSave):
         write_header(tmp_path, header(app_version="0.2.0"), KEY)
     assert find_header(tmp_path).header.app_version == "0.1.0"
+
+
+def fails_on(monkeypatch: pytest.MonkeyPatch, name: str, number: int) -> list[str]:
+    """Let the system refuse, `number` times, to make names last in a folder that holds the file `name`."""
+    left = [name] * number
+    real = files.sync_folder
+
+    def refuse(folder: Path) -> None:
+        if left and (folder / name).exists():
+            left.pop()
+            raise OSError(errno.EIO, "I/O error")
+        real(folder)
+
+    monkeypatch.setattr(files, "sync_folder", refuse)
+    return left
+
+
+def test_a_new_one_that_may_not_last_gives_way_to_the_older_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_header(tmp_path, header(), KEY)
+    before = (tmp_path / HEADER).read_bytes()
+    left = fails_on(monkeypatch, HEADER, 1)
+    with pytest.raises(CouldNotSave):
+        write_header(tmp_path, header(app_version="0.2.0"), KEY)
+    assert left == []
+    assert (tmp_path / HEADER).read_bytes() == before
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.EACCES])
+def test_once_the_new_one_is_in_place_it_counts_and_no_older_copy_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    write_header(tmp_path, header(), KEY)
+    real = files.replace_file
+
+    def only_the_first(path: Path, data: bytes) -> None:
+        if path.name == PREVIOUS:
+            raise OSError(number, "refused")
+        real(path, data)
+
+    monkeypatch.setattr("painapp.vault.header.replace_file", only_the_first)
+    write_header(tmp_path, header(app_version="0.2.0"), KEY)
+    assert find_header(tmp_path).header.app_version == "0.2.0"
+    assert not (tmp_path / PREVIOUS).exists()
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOTSUP])
+def test_a_disk_that_offers_no_lasting_names_does_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    real = os.fsync
+
+    def no_folders(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(number, "not offered")
+        real(handle)
+
+    monkeypatch.setattr(files.os, "fsync", no_folders)
+    write_header(tmp_path, header(), KEY)
+    assert trusted_header(tmp_path, KEY).header.vault_id == ID

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from painapp.domain.ports import KeyStoreError
 from painapp.vault import keys
 from painapp.vault.errors import HeaderDamaged, HeaderMissing, KeyMissing, KeyringUnavailable, WrongPassphrase
 from painapp.vault.header import Header, find_header, write_header
@@ -114,6 +115,28 @@ def test_a_keyring_that_does_not_keep_the_key_gets_no_slot(
     vars(key_store).update(fault)
     with pytest.raises(KeyringUnavailable):
         keys.keep_in_keyring(key_store, KEY, ID, 1)
+
+
+class ReadsBackAnother(MemoryKeyStore):
+    """Keeps what it is given and answers with something else."""
+
+    def read(self, name: str) -> bytes | None:
+        return None if super().read(name) is None else b"another"
+
+
+class ReadsNothingBack(MemoryKeyStore):
+    """Keeps what it is given, and is locked by the time it is asked for it."""
+
+    def read(self, name: str) -> bytes | None:
+        raise KeyStoreError("locked again")
+
+
+@pytest.mark.parametrize("made", [ReadsBackAnother, ReadsNothingBack])
+def test_a_key_that_does_not_read_back_is_not_left_in_the_keyring(made: type[MemoryKeyStore]) -> None:
+    key_store = made()
+    with pytest.raises(KeyringUnavailable):
+        keys.keep_in_keyring(key_store, KEY, ID, 1)
+    assert key_store.secrets == {}
 
 
 def test_a_slot_belongs_to_its_diary_and_its_parameters(passphrase_slot: PassphraseSlot) -> None:

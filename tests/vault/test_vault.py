@@ -1,35 +1,24 @@
-"""Making, opening, changing what opens a diary, and closing it."""
+"""Opening a diary, closing it, and reading it on a worker."""
 
 from __future__ import annotations
 
 import threading
 from dataclasses import replace
-from datetime import date
-from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from typing import TYPE_CHECKING
 
 import pytest
 
-from painapp.domain.entries import CheckIn
-from painapp.domain.moments import written_now
-from painapp.vault import making
 from painapp.vault.errors import (
-    NOTHING_MADE,
-    OPENS_AS_BEFORE,
-    CouldNotSave,
     DiaryClosed,
     DiaryDamaged,
-    DiskFull,
-    KeyMissing,
-    KeyringUnavailable,
     NewerDiary,
-    WrongPassphrase,
 )
 from painapp.vault.header import find_header, write_header
-from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase
-from painapp.vault.layout import DATABASE, HEADER, PREVIOUS, SCHEMA, UNFINISHED
-from painapp.vault.states import Condition, look_at
-from painapp.vault.vault import create_vault, open_vault
+from painapp.vault.keys import data_key_from_keyring
+from painapp.vault.layout import DATABASE, HEADER, PREVIOUS, SCHEMA
+from painapp.vault.states import look_at
+from painapp.vault.vault import open_vault
+from tests.vault.writing import DAY, check_in, reopen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,16 +26,6 @@ if TYPE_CHECKING:
     from painapp.vault.vault import Vault
     from tests.clocks import FixedClock
     from tests.key_stores import MemoryKeyStore
-
-DAY = date(2026, 11, 22)
-
-
-def check_in(clock: FixedClock, pain: int = 4, **more: Any) -> CheckIn:
-    return CheckIn(id=uuid4(), day=DAY, written=written_now(clock), pain=pain, **more)
-
-
-def reopen(folder: Path, clock: FixedClock, key_store: MemoryKeyStore) -> Vault:
-    return open_vault(folder, data_key_from_keyring(folder, key_store), clock, "0.1.0")
 
 
 def test_what_was_saved_is_there_after_reopening(
@@ -57,113 +36,6 @@ def test_what_was_saved_is_there_after_reopening(
     with reopen(folder, clock, key_store) as again:
         assert again.diary.day(DAY) == (saved,)
         assert again.id == vault.id
-
-
-def test_closed_diary_is_three_whole_files(vault: Vault, folder: Path, clock: FixedClock) -> None:
-    vault.diary.record(check_in(clock))
-    vault.close()
-    assert sorted(path.name for path in folder.iterdir()) == [DATABASE, HEADER, PREVIOUS]
-    assert folder.stat().st_mode & 0o077 == 0
-
-
-def test_a_diary_needs_something_to_open_it(folder: Path, clock: FixedClock) -> None:
-    for passphrase in (None, ""):
-        with pytest.raises(ValueError, match="keyring or a passphrase"):
-            create_vault(folder, clock, passphrase=passphrase, app_version="1")
-    assert look_at(folder).condition is Condition.NONE
-
-
-def test_a_keyring_that_fails_makes_no_diary(
-    folder: Path, clock: FixedClock, key_store: MemoryKeyStore
-) -> None:
-    key_store.refusing = True
-    with pytest.raises(KeyringUnavailable) as refusal:
-        create_vault(folder, clock, key_store=key_store, app_version="1")
-    assert refusal.value.safe == NOTHING_MADE
-    assert look_at(folder).condition is Condition.NONE
-
-
-def test_odd_folders_work(tmp_path: Path, clock: FixedClock, key_store: MemoryKeyStore) -> None:
-    folder = tmp_path / "æøå 100% #1?mode=memory 'x' \U0001f333" / ("long" * 20)
-    create_vault(folder, clock, key_store=key_store, app_version="1").close()
-    with reopen(folder, clock, key_store) as vault:
-        vault.diary.record(check_in(clock))
-    assert (folder / DATABASE).stat().st_size > 0
-
-
-# Interrupted making
-
-
-class Cut(BaseException):
-    """Stands for the power being cut."""
-
-
-@pytest.mark.parametrize("step", ["migrate", "write_header"])
-def test_cut_before_the_diary_exists_leaves_none(
-    folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch, step: str
-) -> None:
-    def cut(*_: object) -> None:
-        raise Cut
-
-    monkeypatch.setattr(making, step, cut)
-    with pytest.raises(Cut):
-        create_vault(folder, clock, key_store=key_store, app_version="1")
-    monkeypatch.undo()
-    assert look_at(folder).condition is Condition.NONE
-    with create_vault(folder, clock, key_store=key_store, app_version="1") as vault:
-        vault.diary.record(check_in(clock))
-        assert not (folder / UNFINISHED).exists()
-
-
-def test_cut_after_the_diary_exists_is_finished_at_the_next_opening(
-    folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def cut(*_: object) -> None:
-        raise Cut
-
-    monkeypatch.setattr("painapp.vault.vault.open_vault", cut)
-    with pytest.raises(Cut):
-        create_vault(folder, clock, key_store=key_store, app_version="1")
-    monkeypatch.undo()
-    assert not (folder / DATABASE).exists()
-    assert look_at(folder).condition is Condition.LOCKED
-    with reopen(folder, clock, key_store) as vault:
-        vault.diary.record(check_in(clock))
-        assert not (folder / UNFINISHED).exists()
-        assert (folder / PREVIOUS).read_bytes() == (folder / HEADER).read_bytes()
-
-
-def test_a_stray_database_aside_is_not_taken_for_a_missing_one(
-    vault: Vault, folder: Path, clock: FixedClock
-) -> None:
-    vault.close()
-    aside = folder / UNFINISHED
-    aside.mkdir()
-    (aside / DATABASE).write_bytes(b"not the salt of this diary")
-    (folder / DATABASE).unlink()
-    assert look_at(folder).condition is Condition.DATABASE_MISSING
-
-
-def test_someone_elses_files_aside_are_left_alone(
-    vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore
-) -> None:
-    vault.close()
-    (folder / UNFINISHED).mkdir()
-    (folder / UNFINISHED / "poem.txt").write_text("mine")
-    reopen(folder, clock, key_store).close()
-    assert (folder / UNFINISHED / "poem.txt").read_text() == "mine"
-
-
-def test_failed_making_leaves_no_key_in_the_keyring(
-    folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> None:
-        raise DiskFull
-
-    monkeypatch.setattr(making, "write_header", full)
-    with pytest.raises(DiskFull):
-        create_vault(folder, clock, key_store=key_store, app_version="1")
-    assert key_store.secrets == {}
 
 
 # Refusals
@@ -259,96 +131,24 @@ def test_an_older_header_is_brought_up_to_date(
     assert (header.schema, header.app_version) == (SCHEMA, "0.2.0")
 
 
-# What opens it
-
-
-def test_a_passphrase_takes_the_place_of_the_keyring(
-    vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore
-) -> None:
-    saved = vault.diary.record(check_in(clock))
-    vault.set_passphrase("a b c", None, forget_in=key_store)
-    assert vault.slots == ("passphrase",)
-    assert key_store.secrets == {}
-    vault.close()
-    with pytest.raises(KeyMissing):
-        data_key_from_keyring(folder, key_store)
-    with open_vault(folder, data_key_from_passphrase(folder, "a b c"), clock, "1") as again:
-        assert again.diary.day(DAY) == (saved,)
-
-
-def test_an_older_passphrase_opens_nothing_any_more(
-    vault: Vault, folder: Path, key_store: MemoryKeyStore
-) -> None:
-    vault.set_passphrase("first", None)
-    vault.set_passphrase("second", None)
-    with pytest.raises(WrongPassphrase):
-        data_key_from_passphrase(folder, "first")
-    (folder / HEADER).unlink()  # nor by the second copy
-    with pytest.raises(WrongPassphrase):
-        data_key_from_passphrase(folder, "first")
-    assert data_key_from_passphrase(folder, "second")
-
-
-def test_remembered_on_this_computer_keeps_both(
-    vault: Vault, folder: Path, key_store: MemoryKeyStore
-) -> None:
-    vault.set_passphrase("a b c", key_store)
-    assert vault.slots == ("keyring", "passphrase")
-    assert data_key_from_keyring(folder, key_store) == data_key_from_passphrase(folder, "a b c")
-    assert len(key_store.secrets) == 1
-
-
-def test_the_keyring_takes_the_place_of_the_passphrase(
-    folder: Path, clock: FixedClock, key_store: MemoryKeyStore
-) -> None:
-    with create_vault(folder, clock, passphrase="a b c", app_version="1") as vault:
-        vault.use_keyring(key_store, keep_passphrase=True)
-        assert vault.slots == ("keyring", "passphrase")
-        vault.use_keyring(key_store)
-        assert vault.slots == ("keyring",)
-    assert data_key_from_keyring(folder, key_store)
-    with pytest.raises(WrongPassphrase):
-        data_key_from_passphrase(folder, "a b c")
-
-
-def test_numbers_in_the_keyring_are_never_used_again(vault: Vault, key_store: MemoryKeyStore) -> None:
-    names = set(key_store.secrets)
-    for _ in range(3):
-        vault.set_passphrase("a b c", None, forget_in=key_store)
-        vault.use_keyring(key_store)
-        assert not names & set(key_store.secrets)
-        names |= set(key_store.secrets)
-    assert len(names) == 4
-
-
-@pytest.mark.parametrize("fault", [{"refusing": True}, {"there": False}, {"loses_writes": True}])
-def test_a_keyring_that_fails_leaves_what_opened_before(
-    folder: Path, clock: FixedClock, key_store: MemoryKeyStore, fault: dict[str, bool]
-) -> None:
-    with create_vault(folder, clock, passphrase="a b c", app_version="1") as vault:
-        before = (folder / HEADER).read_bytes()
-        vars(key_store).update(fault)
-        with pytest.raises(KeyringUnavailable):
-            vault.use_keyring(key_store)
-        assert vault.slots == ("passphrase",)
-        assert (folder / HEADER).read_bytes() == before
-
-
-def test_a_disk_that_fails_leaves_what_opened_before(
-    vault: Vault, folder: Path, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(*_: object) -> None:
-        raise OSError(5, "I/O error")
-
-    monkeypatch.setattr("painapp.vault.header.replace_file", broken)
-    with pytest.raises(CouldNotSave) as refusal:
-        vault.set_passphrase("a b c", None, forget_in=key_store)
-    assert refusal.value.safe == OPENS_AS_BEFORE
-    assert vault.slots == ("keyring",)
-    assert data_key_from_keyring(folder, key_store)
-
-
 # Closing
+
+
+def test_closing_forgets_the_key_and_closes_the_file_whatever_goes_wrong_meanwhile(
+    vault: Vault, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> None:
+        raise ZeroDivisionError
+
+    with vault.reader() as reader:
+        monkeypatch.setattr(reader._connection, "close", broken)
+        monkeypatch.setattr(vault.diary, "purge_removed", broken)
+        with pytest.raises(ZeroDivisionError):
+            vault.close()
+        monkeypatch.undo()
+    assert not any(vault._data_key)
+    with pytest.raises(DiaryClosed):
+        vault.diary.day(DAY)
 
 
 def test_a_closed_diary_answers_nothing(vault: Vault, clock: FixedClock, key_store: MemoryKeyStore) -> None:

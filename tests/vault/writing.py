@@ -1,4 +1,4 @@
-"""Entries for the tests of the diary, said in few words."""
+"""Entries for the tests of the diary, said in few words, and the diary opened again."""
 
 from __future__ import annotations
 
@@ -8,10 +8,16 @@ from uuid import uuid4
 
 from painapp.domain.entries import Activity, CheckIn, Sleep, WentWell
 from painapp.domain.moments import local_time_on, written_now
+from painapp.vault.keys import data_key_from_keyring
+from painapp.vault.vault import open_vault
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from painapp.domain.entries import Entry
+    from painapp.vault.vault import Vault
     from tests.clocks import FixedClock
+    from tests.key_stores import MemoryKeyStore
 
 DAY = date(2026, 11, 22)
 """The day `clock` stands on."""
@@ -28,6 +34,11 @@ def check_in(
 ) -> CheckIn:
     """A new check-in."""
     return new(CheckIn, clock, day, at, pain=pain, **values)
+
+
+def reopen(folder: Path, clock: FixedClock, key_store: MemoryKeyStore) -> Vault:
+    """Open a diary by its keyring."""
+    return open_vault(folder, data_key_from_keyring(folder, key_store), clock, "0.1.0")
 
 
 def one_of_each(clock: FixedClock, day: date = DAY) -> tuple[Entry, ...]:
