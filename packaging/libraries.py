@@ -54,6 +54,8 @@ PACKAGE_OF = {
 TEST_TOOLS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
+    "xdotool": "xdotool",
+    "dbus-daemon": "dbus-daemon",
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
     "pdftotext": "poppler-utils",
