@@ -32,7 +32,7 @@ class Rail(QWidget):
 
     wanted = Signal(str)
     """The id of the page that was pressed."""
-    accessible_role = QAccessible.Role.PageTabList
+    accessible_role = QAccessible.Role.Grouping  # of buttons; a list of tabs would promise tabs
 
     def __init__(self, theme: Theme, language: Language, specs: Sequence[PageSpec]) -> None:
         super().__init__()

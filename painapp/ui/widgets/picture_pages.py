@@ -199,6 +199,7 @@ class _Ground(QWidget):
 class _PagesArea(QScrollArea):
     """What scrolls; takes the focus, so that keys scroll it too."""
 
+    accessible_role = QAccessible.Role.Document
     resized = Signal()
     zoomed = Signal(int)
 
