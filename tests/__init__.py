@@ -1,1 +1,1 @@
-"""Tests mirror painapp/; beside them stand journeys/, faults/, bench/ and the tour."""
+"""Tests mirror painapp/; beside them stand the stage, the tour, the journeys and the bench."""

@@ -10,11 +10,18 @@ import pytest
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [
     "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
     "PRIVACY.md",
     "CHANGELOG.md",
+    "docs/accessibility.md",
     "docs/intended-purpose.md",
     "docs/hazard-log.md",
+    "docs/schema-history.md",
+    *(f"docs/decisions/{one.name}" for one in sorted((ROOT / "docs" / "decisions").glob("*.md"))),
 ]
+SHORT_FOR = ("", "painapp", "painapp/ui", "painapp/vault", "resources")
+"""Where a file lies that a document names without its first folders."""
 PURPOSE = (
     "A personal diary and learning tool that helps adults living with long-term pain record, reflect, "
     "practise general wellbeing skills and prepare for conversations with their coach. It does not diagnose, "
@@ -41,9 +48,34 @@ def test_links_lead_somewhere(document: str) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_tone_is_plain(document: str) -> None:
-    without_links = re.sub(r"\]\([^)]*\)", "]", text_of(document))
+    without_links = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text_of(document))
     assert "!" not in without_links
-    assert "the patient" not in without_links.lower()
+    # In quotation marks it is what not to say.
+    assert "the patient" not in re.sub(r'"[^"]*"', "", without_links).lower()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_files_named_in_a_document_are_there(document: str) -> None:
+    named = re.findall(r"`([\w./-]+/[\w-]+\.(?:py|toml|txt|typ))`", text_of(document))
+    lost = [one for one in named if not any((ROOT / base / one).is_file() for base in SHORT_FOR)]
+    assert lost == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_pictures_are_there_light_and_in_words_too(document: str) -> None:
+    for words, picture in re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", text_of(document)):
+        assert len(words.split()) > 5, f"{picture} says too little to somebody who cannot see it"
+        assert (ROOT / document).parent.joinpath(picture).stat().st_size < 150_000
+
+
+@pytest.mark.parametrize("folder", ["painapp", "painapp/ui", "resources", "tests"])
+def test_the_map_of_the_house_shows_every_folder(folder: str) -> None:
+    shown = text_of("ARCHITECTURE.md").partition("```")[2].partition("```")[0]
+    there = {one.name for one in (ROOT / folder).iterdir() if one.is_dir() and one.name.isalnum()}
+    mirrored = (
+        {one.name for one in (ROOT / "painapp").iterdir()} | {"packaging"} if folder == "tests" else set()
+    )
+    assert {name for name in there - mirrored if f"{name}/" not in shown} == set()
 
 
 @pytest.mark.parametrize("document", ["README.md", "docs/intended-purpose.md"])
