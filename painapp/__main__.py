@@ -8,7 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from painapp import __version__
-from painapp.system import loading as _kept_before_qt
+
+# It keeps Python's own import function, and PySide6 would have replaced that.
+from painapp.system import loading  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
 
 def parser() -> argparse.ArgumentParser:

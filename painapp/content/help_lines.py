@@ -222,7 +222,7 @@ def _line(facts: Table, names: Table) -> HelpLine:
 
 
 def _month(facts: Table, key: str) -> date:
-    from datetime import date  # noqa: PLC0415 -- only for those who open the page
+    from datetime import date  # only for those who open the page
 
     written = facts.text(key)
     try:

@@ -31,7 +31,7 @@ class Table:
     @staticmethod
     def read(path: Path) -> Table:
         """The whole of the TOML file at `path`. Raises `ContentError` when it cannot be read."""
-        import tomllib  # noqa: PLC0415 -- only for those who open a page that needs it
+        import tomllib  # only for those who open a page that needs it
 
         try:
             return Table(tomllib.loads(path.read_text(encoding="utf-8")), path.name)
