@@ -55,7 +55,7 @@ TEST_TOOLS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
     "xdotool": "xdotool",
-    "dbus-daemon": "dbus-daemon",
+    "dbus-daemon": "dbus",
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
     "pdftotext": "poppler-utils",
