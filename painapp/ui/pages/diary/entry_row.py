@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
 
 ICONS: dict[type[Entry], tuple[str, str]] = {
-    CheckIn: ("activity", "pain"),
+    CheckIn: ("message-circle", "pain"),
     Sleep: ("bed", "sleep"),
     Activity: ("footprints", "activity"),
     WentWell: ("smile", "mood"),
