@@ -13,6 +13,8 @@ from painapp.ui.widgets.number_cell import EndWords, NumberCell
 from painapp.ui.widgets.radio_group import RadioCell, RadioGroup
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -53,6 +55,8 @@ class NumberScale(RadioGroup):
         super().__init__(theme, name, parent)
         self.digits_enabled = True
         """Whether digit keys choose (WCAG 2.1.4 lets a person switch them off)."""
+        self.same_number: Callable[[], bool] = lambda: True
+        """Whether a 0 after a 1 may still make it 10: not once the next press says something new."""
         self._ends = (low, high)
         self._wraps = columns_by_width
         self._one_typed = False
@@ -99,7 +103,8 @@ class NumberScale(RadioGroup):
     def _take_digit(self, digit: int, *, repeated: bool) -> bool:
         if not self.digits_enabled or repeated:
             return self.digits_enabled
-        number = 10 if self._one_typed and digit == 0 and self._ends[1] >= 10 else digit
+        makes_ten = self._one_typed and digit == 0 and self._ends[1] >= 10 and self.same_number()
+        number = 10 if makes_ten else digit
         self.forget_digit()
         if self._ends[0] <= number <= self._ends[1]:
             self.choose(number)
