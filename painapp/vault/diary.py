@@ -159,6 +159,12 @@ class Diary(DiaryReader):
         newest = self._undo.newest
         return newest.did.value if newest else None
 
+    @property
+    def last_changed(self) -> UUID | None:
+        """The entry whose newest change `undo` would take back, or None when there is nothing to undo."""
+        newest = self._undo.newest
+        return newest.subject.id if newest else None
+
     def undo(self) -> Undone | None:
         """Take back the newest change of this session, by a new change; None when there is none.
 

@@ -27,6 +27,17 @@ def test_nothing_to_undo(diary: Diary) -> None:
     assert diary.undo() is None
 
 
+def test_tells_whose_change_an_undo_would_take_back(diary: Diary, clock: FixedClock) -> None:
+    assert diary.last_changed is None
+    first, second = diary.record(check_in(clock)), diary.record(check_in(clock))
+    assert diary.last_changed == second.id
+    diary.edit(replace(first, pain=9))
+    assert diary.last_changed == first.id
+    diary.undo()
+    diary.remove(second.id)
+    assert diary.last_changed == second.id
+
+
 def test_undo_of_saving_takes_the_entry_out_and_it_can_be_brought_back(
     diary: Diary, clock: FixedClock
 ) -> None:
