@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from painapp.domain.moments import zone_of
+from painapp.domain.moments import DEFAULT_DAY_START, diary_day, zone_of
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 
 if TYPE_CHECKING:
@@ -40,6 +40,15 @@ class SleepQuestion:
 
     field: str
     words: Words
+
+
+def waking_day(local: datetime, day_start: time) -> date:
+    """Return the day on which the last sleep ended, at a local time: as a rule the calendar date.
+
+    In the small hours, before 04:00, most people have not slept yet: where the diary day is still the day
+    before, so is the last sleep's.
+    """
+    return diary_day(local, min(day_start, DEFAULT_DAY_START))
 
 
 def sleep_figures(sleep: Sleep) -> SleepFigures:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any
 
 import pytest
@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from painapp.domain.entries import Sleep
-from painapp.domain.sleep import minutes_slept, sleep_figures, sleep_questions
+from painapp.domain.sleep import minutes_slept, sleep_figures, sleep_questions, waking_day
 from tests.domain.examples import DAY, clock_times, days, night, zones
 
 USUAL: dict[str, Any] = {
@@ -30,6 +30,21 @@ def usual(**otherwise: Any) -> Sleep:
 
 def asked(sleep: Sleep) -> list[str]:
     return [f"{one.field}: {one.words.source}" for one in sleep_questions(sleep)]
+
+
+@pytest.mark.parametrize(
+    ("local", "day_start", "day"),
+    [
+        (datetime(2026, 11, 23, 7, 0), time(4), date(2026, 11, 23)),
+        (datetime(2026, 11, 23, 3, 59), time(4), date(2026, 11, 22)),
+        (datetime(2026, 11, 23, 3, 59), time(0), date(2026, 11, 23)),
+        (datetime(2026, 11, 23, 5, 0), time(8), date(2026, 11, 23)),
+    ],
+)
+def test_the_last_sleep_is_of_today_except_in_the_small_hours(
+    local: datetime, day_start: time, day: date
+) -> None:
+    assert waking_day(local, day_start) == day
 
 
 def test_the_formulas_of_the_consensus_sleep_diary() -> None:
