@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -94,10 +95,46 @@ class Navigator(QObject):
                 self._stale.add(page_id)
         self._refresh()
 
+    def flush(self) -> None:
+        """Let the page in front save what is still in its fields, and stay as it is."""
+        if self.in_front is not None:
+            self.in_front.flush()
+
     def leave(self) -> None:
         """Let the page in front save what is still in its fields."""
-        if self.current in self._pages:
-            self._pages[self.current].leave()
+        if self.in_front is not None:
+            self.in_front.leave()
+
+    @property
+    def unsaved(self) -> str:
+        """The id of a page on which something could not be saved; "" where there is none."""
+        return next((page_id for page_id, page in self._pages.items() if page.unsaved), "")
+
+    def shows(self, day: date) -> bool:
+        """Tell whether the page in front has in sight what is undone on `day`."""
+        return self.in_front is not None and self.in_front.shows(day)
+
+    def look_at_clock(self) -> None:
+        """Refresh what time alone has made untrue."""
+        self._stale |= {page_id for page_id, page in self._pages.items() if page.outdated()}
+        self._refresh()
+
+    def come_back(self) -> None:
+        """Go on after the person was at another window."""
+        if self.in_front is not None:
+            self.in_front.come_back()
+        self.look_at_clock()
+
+    def take_focus(self) -> None:
+        """Put the keyboard back where it last was on the page in front."""
+        page = self.in_front
+        if page is None:
+            return
+        last = page.focusWidget()
+        seen = last is not None and last.isVisible() and last.isEnabled()
+        focus = last if seen else page.start_focus() or _first_control(page)
+        if focus is not None:
+            focus.setFocus()
 
     def _show(self, page_id: str) -> None:
         self.leave()

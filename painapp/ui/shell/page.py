@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from painapp.ui.widgets.reading_order import tab_in_reading_order
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from painapp.domain.changes import Changes
     from painapp.vault.vault import Vault
 
@@ -33,8 +35,33 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read what the page shows and paint it. Called when it is visible and stale."""
 
+    def flush(self) -> None:
+        """Save what is still in the fields; what is open stays open. Called before an undo."""
+
     def leave(self) -> None:
         """Save what is still in the fields; called before another page is shown and before closing."""
+        self.flush()
+
+    def step_back(self) -> bool:
+        """Save and close what the keyboard is in (a fold, a form); False where nothing is open."""
+        return False
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something said here could not be saved and waits to be tried again."""
+        return False
+
+    def shows(self, day: date) -> bool:
+        """Tell whether what is undone on `day` can be seen here."""
+        del day
+        return False
+
+    def come_back(self) -> None:
+        """Take leave of what is over: the person turned to another window and is here again."""
+
+    def outdated(self) -> bool:
+        """Tell whether time alone has made the page untrue: a new day has begun, or the evening."""
+        return False
 
     def start_focus(self) -> QWidget | None:
         """Return what has the keyboard when the page opens, or None for its first control."""

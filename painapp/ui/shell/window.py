@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
+from painapp.domain.words import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from painapp.domain.changes import Changes
+    from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
     from painapp.ui.changes import ChangeFeed
     from painapp.ui.shell.diary_access import DiaryAccess
@@ -28,6 +32,9 @@ SMALLEST = (800, 600)
 USUAL = (1200, 840)
 
 MESSAGE_MARGIN = 12
+
+LOOK_AT_CLOCK_MS = 60_000
+"""How often an open window looks whether a new day has begun."""
 
 FRONTS = ("welcome", "locked", "trouble")
 """Pages that stand for a state of the diary rather than a room."""
@@ -70,10 +77,13 @@ class MainWindow(QMainWindow):
         self._access = access
         self._specs = tuple(specs)
         self._front = ""
+        self._warned = False
+        self._lost = False
         self.rail = Rail(theme, language, specs)
         self._notice = Notice(theme)
         self._stack = QStackedWidget()
         self.navigator = Navigator(self._stack, specs)
+        self._notice.action_pressed.connect(self.navigator.take_focus)  # before the notice is gone
         self.messages = MessageBar(self._notice, language, self)
         self._furnished = True
         self._lay_out(theme)
@@ -93,7 +103,10 @@ class MainWindow(QMainWindow):
             self.navigator.go(page_id)
 
     def go_back(self) -> None:
-        """Show the page before this one."""
+        """Close what the keyboard is in; where nothing is open, show the page before this one."""
+        page = self.navigator.in_front
+        if page is not None and page.step_back():
+            return
         self.messages.clear()
         self.navigator.back()
 
@@ -106,12 +119,13 @@ class MainWindow(QMainWindow):
         self.navigator.forget_way()
 
     def show_rooms(self, first: str = "today") -> None:
-        """Offer the rooms; go to `first` when a front page stood before them."""
+        """Offer the rooms; go to `first` from a front page, and leave nobody's help page from under them."""
         stood_before = self._front or self.navigator.current == ""
         self._front = ""
         self.rail.offer(self._offered())
-        if stood_before:
+        if self.navigator.current in {"", *FRONTS}:
             self.navigator.go(first)
+        if stood_before:
             self.navigator.forget_way()
 
     def undo(self) -> None:
@@ -121,7 +135,7 @@ class MainWindow(QMainWindow):
         vault = self._access.vault
         if vault is None:
             return
-        self.navigator.leave()
+        self.navigator.flush()
         try:
             undone = vault.diary.undo()
         except ExpectedError as error:
@@ -129,13 +143,17 @@ class MainWindow(QMainWindow):
             return
         if undone is None:
             self.messages.tell(self.tr("There is nothing to undo."))
-        else:
+        elif self.navigator.shows(undone.day):
             self.messages.announce(self._language.text(undone.words))
+        else:
+            self.messages.tell(self._language.text(undone.words))
 
     def hide_now(self) -> None:
         """Lock the diary and take the window away, at once."""
-        self._access.lock()
-        self.showMinimized()
+        try:
+            self._access.lock()
+        finally:
+            self.showMinimized()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window has been painted."""
@@ -151,10 +169,12 @@ class MainWindow(QMainWindow):
             self.rail.fold_for(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Fold or unfold the rail when the text size has changed."""
+        """Fold or unfold the rail when the text size has changed; look at the clock on coming back."""
         super().changeEvent(event)
         if self._furnished and event.type() == event.Type.FontChange:
             self.rail.fold_for(self.width())
+        elif self._furnished and event.type() == event.Type.ActivationChange and self.isActiveWindow():
+            self.navigator.come_back()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """From the rail Tab goes on at the beginning of the page, whatever was built first."""
@@ -166,12 +186,25 @@ class MainWindow(QMainWindow):
         return super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is in the fields, then close the diary."""
+        """Save what is in the fields, then close the diary; stay where something could not be saved."""
         if self._furnished:
             self.navigator.leave()
+            if self._stays_open():
+                event.ignore()
+                return
             self._access.close()
         self.closed.emit()
         super().closeEvent(event)
+
+    def _stays_open(self) -> bool:
+        """Say once that closing would lose something; a second time it is what the person wants."""
+        unsaved = self.navigator.unsaved
+        if not unsaved or self._warned:
+            return False
+        self._warned = True
+        self.show_room(unsaved)
+        self.messages.trouble(not_saved_yet())
+        return True
 
     def _offered(self) -> set[str]:
         return {
@@ -201,22 +234,40 @@ class MainWindow(QMainWindow):
         theme.changed.connect(lambda: self.rail.fold_for(self.width()))
 
     def _listen(self, feed: ChangeFeed) -> None:
-        from PySide6.QtCore import Qt
+        from PySide6.QtCore import Qt, QTimer
 
         self.rail.wanted.connect(self.show_room)
         self.navigator.shown.connect(self._shown)
         # Queued: a gesture is done once it is saved, and painting comes after it.
-        feed.changed.connect(self.navigator.take_note, Qt.ConnectionType.QueuedConnection)
+        feed.changed.connect(self._take_note, Qt.ConnectionType.QueuedConnection)
+        self._minutes = QTimer(self)
+        self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._minutes.timeout.connect(self.navigator.look_at_clock)
+        self._minutes.start(LOOK_AT_CLOCK_MS)
         access = self._access
         access.opened.connect(self._opened)
-        access.closing.connect(self.navigator.close_diary)
-        access.locked.connect(lambda: self.show_front("locked"))
+        access.closing.connect(self._closing)
+        access.locked.connect(self._locked)
         access.fresh.connect(lambda: self.show_front("welcome"))
         access.troubled.connect(lambda _error: self.show_front("trouble"))
 
     def _opened(self, vault: Vault) -> None:
         self.navigator.open_diary(vault)
         self.show_rooms()
+
+    def _take_note(self, changes: Changes) -> None:
+        self._warned = False  # saving works again
+        self.navigator.take_note(changes)
+
+    def _closing(self) -> None:
+        self.navigator.leave()
+        self._lost = bool(self.navigator.unsaved)
+        self.navigator.close_diary()
+
+    def _locked(self) -> None:
+        self.show_front("locked")
+        if self._lost:
+            self.messages.tell(self.tr("What you wrote last could not be saved, and is not in the diary."))
 
     def _shown(self, page_id: str) -> None:
         self.rail.mark(page_id)
@@ -238,3 +289,15 @@ class MainWindow(QMainWindow):
         key(QKeySequence("F9"), self.hide_now)
         key(QKeySequence(QKeySequence.StandardKey.Undo), self.undo)
         key(QKeySequence("Esc"), self.go_back)
+
+
+def not_saved_yet() -> ExpectedError:
+    """Return what is told when the window is asked to close while something could not be saved."""
+    from painapp.domain.errors import ExpectedError
+
+    return ExpectedError(_NOT_SAVED, safe=_STILL_HERE, next_step=_TRY_OR_CLOSE)
+
+
+_NOT_SAVED = QT_TRANSLATE_NOOP("Window", "What you wrote last could not be saved.")
+_STILL_HERE = QT_TRANSLATE_NOOP("Window", "It is still on this page, and PainApp stays open.")
+_TRY_OR_CLOSE = QT_TRANSLATE_NOOP("Window", "Try again, or close the window once more to go without it.")

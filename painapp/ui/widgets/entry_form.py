@@ -101,6 +101,19 @@ class EntryForm(QWidget):
         for fold in self._folds.values():
             fold.open(False)
 
+    @property
+    def in_fold(self) -> bool:
+        """Whether the keyboard is in what an open fold holds."""
+        return self._fold_in_use() is not None
+
+    def step_back(self) -> bool:
+        """Close the fold the keyboard is in and go to its chip; False where it is in none."""
+        fold = self._fold_in_use()
+        if fold is not None:
+            fold.chip.setFocus()  # which also says what was typed
+            fold.open(False)
+        return fold is not None
+
     def open_fold(self, name: str) -> None:
         """Open the fold that holds the field called `name`, building it when it is new."""
         for fold in self._folds.values():
@@ -111,6 +124,10 @@ class EntryForm(QWidget):
         """Return the control of a field, or None while it is behind a fold never opened."""
         found = self._editors.get(name)
         return found.widget if found else None
+
+    def _fold_in_use(self) -> _Fold | None:
+        focus = self.window().focusWidget()
+        return next((one for one in self._folds.values() if focus is not None and one.holds(focus)), None)
 
     def _value(self, name: str) -> Any:
         return self._empty[name] if self._entry is None else getattr(self._entry, name)
@@ -206,6 +223,10 @@ class _Fold:
         blocked = self.chip.blockSignals(True)
         self.chip.setChecked(wanted)
         self.chip.blockSignals(blocked)
+
+    def holds(self, widget: QWidget) -> bool:
+        """Tell whether `widget` is in what is open behind the chip."""
+        return self.body is not None and not self.body.isHidden() and self.body.isAncestorOf(widget)
 
     def label_values(self, entry: Entry | None, around: Surroundings) -> None:
         """Let the chip tell what is filled in: "Mood 4", "Where it is (2)", "Note"."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from painapp.ui.theme.tokens import REGULAR, TARGET
@@ -13,7 +14,7 @@ from painapp.ui.widgets.buttons import QuietButton
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent
 
     from painapp.ui.theme.theme import Theme
 
@@ -36,6 +37,17 @@ class OwnLine(QLineEdit):
 
     left = Signal(bool)
     """Whether by a key, so that the focus should go back to the chip."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from whatever else it would do in the window."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Esc belong to the line alone."""

@@ -51,6 +51,13 @@ class SavedLine(QWidget):
         self.undo.setVisible(can_undo)
         self._hide(self.again)
 
+    def offer_undo(self, offered: bool) -> None:
+        """Take Undo away, when something else has been changed since what was saved, or bring it back."""
+        if not offered:
+            self._hide(self.undo)
+        elif self.words.text() and self.sign.isHidden():
+            self.undo.show()
+
     def show_problem(self, text: str, *, can_retry: bool = False) -> None:
         """Say why it was not saved; there is nothing to undo then, but perhaps to try again."""
         self._say(text, QPalette.ColorRole.WindowText, text, sign=True)

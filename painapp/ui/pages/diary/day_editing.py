@@ -95,7 +95,7 @@ class DayEditing(QObject):
         """Write on `day` from now on; an open form shows its entry as the diary has it."""
         self._on = day
         if self.editor is not None and self._diary is not None:
-            self.editor.follow(self._diary.entry)
+            self.editor.follow(self._diary)
 
     def flush(self) -> None:
         """Save what is typed; an open form stays open."""
@@ -128,6 +128,16 @@ class DayEditing(QObject):
             self._messages.announce(self.tr("Removed: {entry}. Undo is here.").format(entry=line.name))
         finally:
             self.removing = False
+
+    def step_back(self) -> bool:
+        """Save and close the fold or the form the keyboard is in; False where it is in none."""
+        editor = self.editor
+        focus = editor.window().focusWidget() if editor is not None else None
+        if editor is None or focus is None or not editor.isAncestorOf(focus):
+            return False
+        if not editor.form.step_back():
+            self.finish()
+        return True
 
     def finish(self) -> bool:
         """Save what is typed and close the form; False where it stays, as something could not be saved."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from painapp.ui.editing import EntryWriter
     from painapp.ui.shell.messages import Messages
     from painapp.ui.widgets.field_editors import Surroundings
+    from painapp.vault.diary import Diary
 
 _ASKED_ABOUT = ("into_bed", "tried_to_sleep", "out_of_bed", "falling_asleep_minutes")
 _NOON = time(12)
@@ -73,14 +74,17 @@ class EntryEditor(QWidget):
         """The entry being written; None until its first value."""
         return self.writer.entry.id if self.writer.entry else None
 
-    def follow(self, find: Callable[[UUID], Entry | None]) -> None:
+    def follow(self, diary: Diary) -> None:
         """Show the entry as the diary has it now: an undo, or another room, may have changed it."""
         if self.writer.entry_id is None:
             return
-        found = find(self.writer.entry_id)
+        was_there, found = self.writer.entry is not None, diary.entry(self.writer.entry_id)
         if found != self.writer.entry:
             self.writer.take_up(found)
         self._show(self.writer.shown)
+        if was_there != (found is not None):
+            self.saved.clear()  # undone: what was said of it is no longer so
+        self.saved.offer_undo(diary.last_changed == self.writer.entry_id)
 
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""
@@ -144,7 +148,8 @@ class EntryEditor(QWidget):
     def _say_saved(self) -> None:
         language = self._around.language
         now = language.clock_time(local_now(self._clock).time())
-        self.saved.show_saved(language.text(_SAVED_AT, time=now))
+        words = language.text(_SAVED_AT, time=now) if self.writer.entry else language.text(_REMOVED)
+        self.saved.show_saved(words)
 
     def _ask_about(self, sleep: Sleep) -> None:
         asked = {one.field: self._around.language.text(one.words) for one in sleep_questions(sleep)}
@@ -193,4 +198,5 @@ class EntryEditor(QWidget):
 
 
 _NOT_SAVED = QT_TRANSLATE_NOOP("Today", "Not saved yet")
+_REMOVED = QT_TRANSLATE_NOOP("Today", "Removed")
 _SAVED_AT = QT_TRANSLATE_NOOP("Today", "Saved at {time}")

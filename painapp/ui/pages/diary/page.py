@@ -99,9 +99,28 @@ class DiaryPage(Page):
         if self._today != NOT_YET:
             self.grid.show_month(self._today.year, self._today.month, {}, self._today, None)
 
-    def leave(self) -> None:
+    def flush(self) -> None:
         """Save what is typed; an open form stays open."""
         self.editing.flush()
+
+    def step_back(self) -> bool:
+        """See Page."""
+        return self.editing.step_back()
+
+    @property
+    def unsaved(self) -> bool:
+        """See Page."""
+        return self.editing.editor is not None and self.editing.editor.writer.unsaved
+
+    def shows(self, day: date) -> bool:
+        """See Page."""
+        return day == self._chosen
+
+    def outdated(self) -> bool:
+        """See Page."""
+        if self._vault is None or self._today == NOT_YET:
+            return False
+        return self._today != today(self._clock, self._vault.diary.settings.day_start)
 
     def refresh(self) -> None:
         """Read the month in sight, the chosen day and what was removed, and paint them."""

@@ -5,21 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.entries import Activity, Entry, Sleep, WentWell
 from painapp.domain.fields import fields_of
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
+from painapp.ui.pages.today.entry_line import EntryLine
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.entry_form import EntryForm
 from painapp.ui.widgets.field import Field
-from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from painapp.ui.pages.today.state import Line
     from painapp.ui.widgets.field_editors import Surroundings
@@ -47,9 +48,9 @@ class EntriesCard(Card):
         self._one_a_day = words.one_a_day
         self._lines: tuple[Line, ...] = ()
         self._list = QWidget()
-        self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(around.theme.gap(8))
+        self._rows: dict[UUID, EntryLine] = {}
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self._list)
         self.add_button = QuietButton(around.theme, say(words.add))
         self.add_button.clicked.connect(lambda: self.open_form(None))
@@ -59,23 +60,36 @@ class EntriesCard(Card):
         self._digits = True
         self.done_button: QuietButton | None = None
         self._foot: ButtonRow | None = None
+        self._open = False
+        self._changes_one = False
+        around.theme.changed.connect(self._space)
+        self._space()
 
     @property
     def is_open(self) -> bool:
         """Tell whether the form is open."""
-        return self.form is not None and not self.form.isHidden()
+        return self._open
+
+    @property
+    def in_use(self) -> bool:
+        """Whether the keyboard is in the open form."""
+        return self._open and self._has_focus(self.form, self._foot)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """List the day's entries."""
-        if tuple(lines) != self._lines or not lines:
-            self._lines = tuple(lines)
-            while (item := self._rows.takeAt(0)) is not None:
-                if (widget := item.widget()) is not None:
-                    widget.deleteLater()
-            for line in lines:
-                self._rows.addWidget(self._row(line))
-        self._list.setVisible(bool(lines) and not self.is_open)
-        self.add_button.setVisible(not self.is_open and not (lines and self._one_a_day))
+        """List the day's entries; the focus stays with its entry, else goes to what adds one."""
+        self._lines = tuple(lines)
+        focused = next((entry_id for entry_id, row in self._rows.items() if row.change.hasFocus()), None)
+        had_focus = focused is not None or self.add_button.hasFocus()
+        gone = self._list_lines()
+        self._list.setVisible(bool(lines) and not self._open)
+        if self._offers_more:
+            self.add_button.show()
+        if had_focus and not self._open:
+            self._next(focused).setFocus()  # before what had it is gone, so that it does not wander
+        self.add_button.setVisible(self._offers_more)
+        for row in gone:
+            row.hide()
+            row.deleteLater()
 
     def open_form(self, entry: Entry | None) -> None:
         """Open the form on an entry, or empty for a new one."""
@@ -84,33 +98,65 @@ class EntriesCard(Card):
         form, saved, foot = self.form, self.saved, self._foot
         if form is None or saved is None or foot is None:
             return
+        self._open, self._changes_one = True, entry is not None
         self.taken_up.emit(entry)
         form.show_entry(entry)
         form.close_folds()
         saved.clear()
         form.show()
         foot.show()
+        form.focus_first()
         self._list.hide()
         self.add_button.hide()
         self.form_toggled.emit()
-        form.focus_first()
 
-    def close_form(self) -> None:
-        """List the day's entries again; the focus goes to what opens a form, if it was in this one."""
+    def close_form(self, entry_id: UUID | None = None) -> None:
+        """List the day's entries again.
+
+        The focus, if it was in the form, goes back to what opened it: Change of the entry `entry_id`, or
+        the button that adds the next one.
+        """
         if self.form is None or self._foot is None:
             return
-        had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
+        had_focus = self.in_use
+        self._open = False
+        self.show_lines(self._lines)
+        if had_focus:
+            self._next(entry_id if self._changes_one else None).setFocus()
         self.form.hide()
         self._foot.hide()
-        self.show_lines(self._lines)
         self.form_toggled.emit()
-        if had_focus:
-            self._first_button().setFocus()
 
-    def _first_button(self) -> QuietButton:
-        if not self.add_button.isHidden():
-            return self.add_button
-        return next(iter(self._list.findChildren(QuietButton)), self.add_button)
+    @property
+    def _offers_more(self) -> bool:
+        return not self._open and not (self._lines and self._one_a_day)
+
+    def _list_lines(self) -> list[EntryLine]:
+        """Place a row for each line and return those that are no longer wanted."""
+        before, self._rows = self._rows, {}
+        for place, line in enumerate(self._lines):
+            row = before.get(line.entry.id)
+            if row is None or row.line != line:
+                row = EntryLine(self._around.theme, line)
+                row.change_pressed.connect(lambda line=line: self.open_form(line.entry))
+            self._rows[line.entry.id] = row
+            self._column.insertWidget(place, row)
+            row.show()
+        gone = [row for entry_id, row in before.items() if self._rows.get(entry_id) is not row]
+        for row in gone:
+            self._column.removeWidget(row)
+        return gone
+
+    def _next(self, entry_id: UUID | None) -> QuietButton:
+        """What one goes on with: Change of that entry, else the button that adds one, else any Change."""
+        row = self._rows.get(entry_id) if entry_id is not None else None
+        if row is None and not self._offers_more:
+            row = next(iter(self._rows.values()), None)
+        return row.change if row is not None else self.add_button
+
+    def _has_focus(self, *parts: QWidget | None) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and any(part is not None and part.isAncestorOf(focus) for part in parts)
 
     def allow_digits(self, allowed: bool) -> None:
         """Let digit keys set scores in the form, or not."""
@@ -150,25 +196,8 @@ class EntriesCard(Card):
             if isinstance(editor, Field) and editor.name == self.accessibleName():
                 editor.name_label.hide()
 
-    def _row(self, line: Line) -> QWidget:
-        theme = self._around.theme
-        row = QWidget()
-        whole = QHBoxLayout(row)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(theme.gap(12))
-        words = QVBoxLayout()
-        words.setSpacing(theme.gap(4))
-        words.addStretch(1)
-        words.addWidget(Label(theme, line.text))
-        if line.more:
-            words.addWidget(Label(theme, line.more, kind="soft"))
-        words.addStretch(1)
-        change = QuietButton(theme, self.tr("Change"))
-        change.setAccessibleDescription(line.text)
-        change.clicked.connect(lambda: self.open_form(line.entry))
-        whole.addLayout(words, 1)
-        whole.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+    def _space(self) -> None:
+        self._column.setSpacing(self._around.theme.gap(8))
 
 
 class CardWords(NamedTuple):

@@ -73,6 +73,11 @@ class CheckInCard(Card):
         if self.saved is not None:
             self.saved.show_saved(text)
 
+    def offer_undo(self, offered: bool) -> None:
+        """Offer Undo beside what was saved only while it takes back a change made here."""
+        if self.saved is not None:
+            self.saved.offer_undo(offered)
+
     def say_unsaved(self, text: str) -> None:
         """Say that what is on the card is not saved yet, with Try again beside it."""
         if self.saved is not None:
@@ -88,6 +93,15 @@ class CheckInCard(Card):
         self.scale.digits_enabled = allowed
         if self.form is not None:
             self.form.allow_digits(allowed)
+
+    @property
+    def in_use(self) -> bool:
+        """Whether the keyboard is in one of the folds."""
+        return self.form is not None and self.form.in_fold
+
+    def step_back(self) -> bool:
+        """Close the fold the keyboard is in; False where it is in none."""
+        return self.form is not None and self.form.step_back()
 
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""

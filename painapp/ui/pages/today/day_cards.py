@@ -73,15 +73,39 @@ class DayCards:
         for card in self.by_type.values():
             card.allow_digits(allowed)
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something in a form could not be saved."""
+        return any(writer.unsaved for writer in self._writers.values())
+
+    def step_back(self) -> bool:
+        """Save and close the fold or the form the keyboard is in; False where it is in none."""
+        for card in self.by_type.values():
+            if card.in_use:
+                if card.form is None or not card.form.step_back():
+                    self._finish(card)
+                return True
+        return False
+
+    def flush(self) -> None:
+        """Save what is typed; open forms stay open."""
+        for card in self.by_type.values():
+            if card.is_open:
+                card.flush()
+                self._retry(card)
+
     def leave(self) -> None:
         """Save what is typed and list the entries again; a form with something not saved stays open."""
         for card in self.by_type.values():
             if card.is_open:
                 self._finish(card)
 
-    def show_state(self, day: date, state: TodayState) -> None:
-        """Paint the day's entries and the two weeks; a form in use shows its entry as saved."""
-        self._day = day
+    def show_state(self, day: date, woken: date, state: TodayState) -> None:
+        """Paint the day's entries and the two weeks; a form in use shows its entry as saved.
+
+        What is written from now on is of `day`, a sleep of the day it ended on.
+        """
+        self._day, self._woken = day, woken
         lines: dict[type[Entry], tuple[Line, ...]] = {
             Sleep: (state.sleep,) if state.sleep else (),
             Activity: state.activities,
@@ -110,8 +134,7 @@ class DayCards:
     def _start(self, card: EntriesCard, entry: Entry | None) -> None:
         if self._vault is None:
             return
-        # A sleep belongs to the calendar date of waking, whatever the day start.
-        day = local_now(self._clock).date() if card.made is Sleep and entry is None else self._day
+        day = self._woken if card.made is Sleep else self._day
         writer = EntryWriter(self._vault.diary, self._clock, card.made, day, timed=card.made is not Sleep)
         writer.take_up(entry)
         self._writers[card.made] = writer
@@ -141,9 +164,11 @@ class DayCards:
             if card.saved is not None:
                 card.saved.show_problem(language.text(_NOT_SAVED), can_retry=True)
             return False
-        if card.saved is not None:
+        writer = self._writers.get(card.made)
+        if card.saved is not None and writer is not None:
             now = language.clock_time(local_now(self._clock).time())
-            card.saved.show_saved(language.text(_SAVED_AT, time=now))
+            words = language.text(_SAVED_AT, time=now) if writer.entry else language.text(_REMOVED)
+            card.saved.show_saved(words)
         return True
 
     def _ask_about(self, card: EntriesCard, sleep: Sleep) -> None:
@@ -156,11 +181,14 @@ class DayCards:
         writer = self._writers.get(made)
         if not card.is_open or card.form is None or writer is None or not writer.entry_id or not self._vault:
             return
-        was_there = writer.entry is not None
-        writer.take_up(self._vault.diary.entry(writer.entry_id))
+        diary, was_there = self._vault.diary, writer.entry is not None
+        writer.take_up(diary.entry(writer.entry_id))
         card.form.show_entry(writer.shown)
-        if was_there and writer.shown is None and card.saved is not None:
-            card.saved.clear()  # undone: there is nothing of it in the diary any more
+        if card.saved is None:
+            return
+        if was_there != (writer.entry is not None):
+            card.saved.clear()  # undone: what was said of it is no longer so
+        card.saved.offer_undo(diary.last_changed == writer.entry_id)
 
     def _finish(self, card: EntriesCard) -> None:
         """Save what is typed and close the form, unless something could not be saved."""
@@ -170,7 +198,7 @@ class DayCards:
         writer = self._writers.pop(card.made, None)
         if writer is not None:
             writer.close()
-        card.close_form()
+        card.close_form(writer.entry_id if writer is not None else None)
 
     def _own(self, made: type[Entry], field: str) -> tuple[str, ...]:
         return self._vault.diary.own_lines(made, field, LINES_OFFERED) if self._vault else ()
@@ -180,3 +208,4 @@ LINES_OFFERED = 6
 _TWO_WEEKS = QT_TRANSLATE_NOOP("Today", "Your last two weeks")
 _NOT_SAVED = QT_TRANSLATE_NOOP("Today", "Not saved yet")
 _SAVED_AT = QT_TRANSLATE_NOOP("Today", "Saved at {time}")
+_REMOVED = QT_TRANSLATE_NOOP("Today", "Removed")

@@ -63,6 +63,7 @@ class TodayPage(Page):
         self._go = go
         self._vault: Vault | None = None
         self._waiting: list[Press] = []
+        self._painted_for: tuple[date, str] | None = None
         self._writer: EntryWriter | None = None
         self._cards: DayCards | None = None
         self.frame = PageFrame(theme, greeting(clock.now().astimezone(), language))
@@ -128,9 +129,33 @@ class TodayPage(Page):
     def leave(self) -> None:
         """Save and close; a check-in older than ten minutes is put away, one not saved yet stays."""
         self.flush()
-        self._put_away()
+        if not self._same_check_in():
+            self._start_afresh()
         if self._cards is not None:
             self._cards.leave()
+
+    def step_back(self) -> bool:
+        """See Page."""
+        return self.check_in.step_back() or (self._cards is not None and self._cards.step_back())
+
+    @property
+    def unsaved(self) -> bool:
+        """See Page."""
+        here = self._writer is not None and self._writer.unsaved
+        return here or (self._cards is not None and self._cards.unsaved)
+
+    def shows(self, day: date) -> bool:
+        """See Page."""
+        return self._vault is not None and day in {self._today(), self._woken()}
+
+    def come_back(self) -> None:
+        """Begin afresh when the check-in on the card is over and nobody is writing in it."""
+        if self._put_away():
+            self.refresh()
+
+    def outdated(self) -> bool:
+        """See Page."""
+        return self._vault is not None and self._painted_for != self._now()
 
     def concerned(self, changes: Changes) -> bool:
         """Today shows two weeks, up to the day it is; what lies before cannot alter it."""
@@ -138,8 +163,8 @@ class TodayPage(Page):
 
         if changes.settings or self._vault is None:
             return True
-        last = self._today()
-        return changes.touches(last - timedelta(days=STRIP_DAYS - 1), last)
+        today = self._today()
+        return changes.touches(today - timedelta(days=STRIP_DAYS - 1), max(today, self._woken()))
 
     def refresh(self) -> None:
         """Read the two weeks once and paint."""
@@ -149,21 +174,31 @@ class TodayPage(Page):
         from painapp.domain.moments import local_now
         from painapp.ui.pages.today.state import STRIP_DAYS, today_state
 
-        day = self._today()
+        self._painted_for = self._now()
+        day, woken = self._today(), self._woken()
+        if self._writer is not None and self._writer.day != day:
+            self._put_away()
         first = day - timedelta(days=STRIP_DAYS - 1)
         # Of the days before, only the check-ins are drawn.
         before = self._vault.diary.between(first, day - timedelta(days=1), kinds=(CheckIn,))
-        entries = (*before, *self._vault.diary.day(day))
-        was_there = self._writer is not None and self._writer.entry is not None
+        entries = (*before, *self._vault.diary.between(day, max(day, woken)))
+        was_there = self._is_there
         current = self._take_up(day, entries)
-        state = today_state(day, local_now(self._clock), entries, current, self._language)
+        state = today_state(day, woken, local_now(self._clock), entries, current, self._language)
         self.frame.set_title(state.greeting)
         self.frame.set_sub_line(state.date_line)
         self._allow_digits(self._vault)
         self.check_in.show_check_in(current, state.earlier)
-        if was_there and current is None:
-            self.check_in.forget_saved()  # undone: there is nothing of it in the diary any more
-        self._cards.show_state(day, state)
+        if was_there != self._is_there:
+            self.check_in.forget_saved()  # undone: what was said of it is no longer so
+        here = self._writer.entry_id if self._writer is not None else None
+        self.check_in.offer_undo(self._vault.diary.last_changed in {here} - {None})
+        self._cards.show_state(day, woken, state)
+
+    @property
+    def _is_there(self) -> bool:
+        """Whether the check-in on the card is in the diary."""
+        return self._writer is not None and self._writer.entry is not None
 
     def _allow_digits(self, vault: Vault) -> None:
         allowed = vault.diary.settings.single_keys
@@ -263,10 +298,12 @@ class TodayPage(Page):
         writer = self._writer
         return writer is None or writer.unsaved or writer.still_open()
 
-    def _put_away(self) -> None:
-        """Make room for the next check-in once the ten minutes of this one are over."""
-        if not self._same_check_in():
+    def _put_away(self) -> bool:
+        """Make room for the next check-in once this one is over and nobody writes in it; tell whether so."""
+        over = not self._same_check_in() and not self.check_in.in_use
+        if over:
             self._start_afresh()
+        return over
 
     def _start_afresh(self) -> None:
         if self._writer is not None:
@@ -280,6 +317,19 @@ class TodayPage(Page):
         if self._vault is None:
             raise RuntimeError("Today was asked for diary data before the diary was open")
         return self._vault
+
+    def _now(self) -> tuple[date, str]:
+        """The day and the greeting of now: when they change, the page is no longer true."""
+        from painapp.domain.moments import local_now
+
+        return self._today(), greeting(local_now(self._clock), self._language)
+
+    def _woken(self) -> date:
+        """The day on which the last sleep ended."""
+        from painapp.domain.moments import local_now
+        from painapp.domain.sleep import waking_day
+
+        return waking_day(local_now(self._clock), self._open.diary.settings.day_start)
 
     def _today(self) -> date:
         from painapp.domain.moments import today

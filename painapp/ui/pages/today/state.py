@@ -57,16 +57,21 @@ class TodayState:
 
 
 def today_state(
-    day: date, now: datetime, entries: Sequence[Entry], current: CheckIn | None, language: Language
+    day: date,
+    woken: date,
+    now: datetime,
+    entries: Sequence[Entry],
+    current: CheckIn | None,
+    language: Language,
 ) -> TodayState:
-    """Return the state for diary day `day` at local time `now`.
+    """Return the state for diary day `day` at local time `now`; `woken` is the day the last sleep ended on.
 
     `entries` describe the last fourteen days up to `day`; `current` is the check-in the card edits, which
     is not listed among the earlier ones.
     """
     todays = [entry for entry in entries if entry.day == day]
     figures = daily_figures(entries, Period(day - timedelta(days=STRIP_DAYS - 1), day))
-    sleeps = [entry for entry in todays if isinstance(entry, Sleep)]
+    sleeps = [entry for entry in entries if isinstance(entry, Sleep) and entry.day == woken]
     return TodayState(
         greeting=greeting(now, language),
         date_line=language.text(_DATE_LINE, date=language.date_long(day)),
