@@ -1,0 +1,142 @@
+"""What Share shows, from choices and readings alone."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from painapp.domain.entries import Activity, CheckIn, Entry, Sleep, WentWell
+from painapp.domain.text import clean_text
+from painapp.summary.build import build_summary
+from painapp.summary.choices import SECTIONS, Choices, entries_with_notes
+from painapp.ui.pages.share.state import (
+    LONGEST,
+    LONGEST_WORDS,
+    SPANS,
+    ShareState,
+    left_out_with,
+    own_days_trouble,
+    sections_to_choose,
+    share_state,
+    span_period,
+)
+from tests.languages import PlainEnglish
+from tests.summary.diary import MONTH, StoppedClock, Writer
+
+TODAY = date(2026, 11, 22)
+
+
+def state_of(writer: Writer, choices: Choices | None = None) -> ShareState:
+    choices = choices or Choices()
+    summary = build_summary(writer.reader, MONTH, choices, PlainEnglish(), StoppedClock())
+    noted = entries_with_notes(writer.reader, MONTH)
+    return share_state(summary, noted, MONTH, choices.left_out, choices.notes_included, PlainEnglish())
+
+
+def a_note(text: str, day: date = TODAY, at: str = "18:42") -> tuple[Writer, Entry]:
+    writer = Writer()
+    return writer, writer.write(CheckIn, day, at=at, note=text)
+
+
+@given(st.sampled_from(SPANS), st.dates(min_value=date(1950, 1, 1)))
+def test_a_span_ends_today_and_has_its_days(span, today) -> None:
+    period = span_period(span.id, today)
+    assert (period.last, period.length) == (today, span.days)
+
+
+def test_own_days_have_to_run_forwards_and_fit_into_a_file() -> None:
+    assert own_days_trouble(TODAY, TODAY) is None
+    assert own_days_trouble(TODAY - timedelta(days=LONGEST - 1), TODAY) is None
+    backwards = own_days_trouble(TODAY, TODAY - timedelta(days=1))
+    assert backwards is not None
+    assert backwards.source == "This is before the first day."
+    too_long = own_days_trouble(TODAY - timedelta(days=LONGEST), TODAY)
+    assert too_long is not None
+    assert too_long.source == "Up to a year fits in one file."
+
+
+def test_only_sections_with_something_to_tell_are_offered() -> None:
+    writer = Writer()
+    writer.write(CheckIn, TODAY, at="08:00", pain=4, note="A note")
+    writer.write(WentWell, TODAY, text="Lunch in the sun")
+    state = state_of(writer, Choices(left_out=frozenset({"charts"})))
+    assert [(row.id, row.chosen) for row in state.sections] == [
+        ("went-well", True),
+        ("charts", False),
+        ("details", True),
+    ]
+    assert not state.nothing
+
+
+def test_every_section_but_the_notes_can_be_offered() -> None:
+    writer = Writer()
+    writer.write(CheckIn, TODAY, pain=4, areas=("neck",), helped=("warmth",), note="A note")
+    writer.write(Sleep, TODAY, slept_minutes=400)
+    writer.write(Activity, TODAY, what="Walk", minutes=8)
+    writer.write(WentWell, TODAY, text="Lunch in the sun")
+    assert [row.id for row in state_of(writer).sections] == [one.id for one in SECTIONS if one.id != "notes"]
+
+
+def test_nothing_to_save_where_nothing_was_written_or_chosen() -> None:
+    assert state_of(Writer()).nothing
+    writer = Writer()
+    writer.write(WentWell, TODAY, text="Lunch in the sun")
+    everything = frozenset(section.id for section in sections_to_choose())
+    assert state_of(writer, Choices(left_out=everything)).nothing
+
+
+@given(st.sets(st.sampled_from([one.id for one in sections_to_choose()])))
+def test_ticking_takes_a_section_in_and_unticking_leaves_it_out(left_out) -> None:
+    for section in sections_to_choose():
+        out = left_out_with(left_out, section.id, wanted=False)
+        assert set(out) == left_out | {section.id}
+        assert list(out) == [one.id for one in sections_to_choose() if one.id in set(out)]
+        assert set(left_out_with(out, section.id, wanted=True)) == left_out - {section.id}
+
+
+def test_notes_are_listed_latest_first_with_day_time_and_first_words() -> None:
+    writer = Writer()
+    earlier = writer.write(Sleep, TODAY - timedelta(days=1), note="Read\ntoo late.")
+    later = writer.write(CheckIn, TODAY, at="18:42", note="Sat too long.")
+    state = state_of(writer, Choices(notes_included=frozenset({earlier.id})))
+    assert [(row.id, row.day, row.words, row.chosen) for row in state.notes] == [
+        (later.id, "Sunday 22 November, 18:42", "Sat too long.", False),
+        (earlier.id, "Saturday 21 November", "Read too late.", True),
+    ]
+
+
+def test_a_long_note_is_cut_between_words() -> None:
+    writer, _ = a_note("word " * 100)
+    (row,) = state_of(writer).notes
+    assert row.words.endswith("word…")
+    assert len(row.words) <= LONGEST_WORDS + 1
+
+
+@given(st.text(min_size=1, max_size=400))
+def test_the_first_words_of_any_note_fit_on_their_line(text: str) -> None:
+    if not clean_text(text).strip():
+        return
+    writer, _ = a_note(text)
+    (row,) = state_of(writer).notes
+    assert len(row.words) <= LONGEST_WORDS + 1
+    assert "\n" not in row.words
+
+
+def test_the_first_page_is_told_in_words() -> None:
+    writer = Writer()
+    writer.write(CheckIn, TODAY, at="08:00", pain=4, areas=("neck",), helped=("warmth",))
+    writer.write(WentWell, TODAY, text="Lunch in the sun")
+    said = state_of(writer, Choices(name="K.")).first_page
+    for part in ("K., 29 October to 22 November 2026.", "Lunch in the sun", "Neck", "Warmth", "at most 4"):
+        assert part in said
+    assert ".." not in said
+
+
+@pytest.mark.parametrize("chosen", [True, False])
+def test_a_note_is_told_only_where_it_is_chosen(chosen: bool) -> None:
+    writer, entry = a_note("Canary of a note")
+    choices = Choices(notes_included=frozenset({entry.id}) if chosen else frozenset())
+    assert ("Canary of a note" in state_of(writer, choices).first_page) is chosen
