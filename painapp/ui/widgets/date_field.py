@@ -36,6 +36,7 @@ class DateField(Field):
         super().__init__(theme, name, parent)
         self._language = language
         self._value: date | None = None
+        self._explained = False
         self._latest = date.max
         self.grid: MonthGrid | None = None
         self.box = QLineEdit()
@@ -78,6 +79,7 @@ class DateField(Field):
         if value == self._value and self.holds_focus():
             return
         self._value = value
+        self.show_hint("")
         self._show(value)
 
     def flush(self) -> None:
@@ -150,13 +152,16 @@ class DateField(Field):
         else:
             hint = self.tr("A day up to {latest}").format(latest=self._language.date_full(self._latest))
         self.show_hint(hint)
+        self._explained = True
 
     def _show(self, day: date) -> None:
         text = self._language.date_full(day)
         if self.box.text() != text:
             self.box.setText(text)
         self.idle.stop()
-        self.show_hint("")
+        if self._explained:  # what others have to say of the day stays
+            self._explained = False
+            self.show_hint("")
         self._show_month(day.replace(day=1))
 
     # The calendar

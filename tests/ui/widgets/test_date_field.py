@@ -90,6 +90,14 @@ def test_a_day_after_today_is_not_taken(field: DateField, qtbot: QtBot) -> None:
     assert (said, field.hint, field.understood) == ([], "A day up to 22 November 2026", False)
 
 
+def test_a_hint_of_somebody_else_stays_when_the_field_is_left(field: DateField, window: Window) -> None:
+    field.show_hint("This is before the first day.")
+    window.elsewhere.setFocus()
+    assert field.hint == "This is before the first day."
+    field.set_value(TODAY, TODAY)
+    assert field.hint == ""
+
+
 def test_an_emptied_field_goes_back_to_its_day(field: DateField) -> None:
     said = heard(field)
     field.box.clear()

@@ -77,6 +77,7 @@ class NotesCard(Card):
             toggle.setText(row.day)
             toggle.explain(row.words)
             toggle.setChecked(row.chosen)
+            toggle.show()
         left = len(self._rows) - len(shown)
         self.more.setText(self._language.text(_SHOW_MORE, count=min(left, AT_ONCE)))
         self.more.setVisible(left > 0)

@@ -71,23 +71,23 @@ class OwnDays(QWidget):
         """Take what is typed and tell whether it makes a period; if not, put the focus where it does not."""
         self.flush()
         wrong = next((field for field in (self.first, self.last) if not field.understood), None)
-        if wrong is None and self.period is None:
+        if wrong is None and not self._make_a_period():
             wrong = self.last
         if wrong is not None:
             wrong.setFocus()
         return wrong is None
 
     def _settled(self) -> None:
+        if self._make_a_period():
+            self.changed.emit()
+
+    def _make_a_period(self) -> bool:
+        """Tell whether the two days make one, and say beside the last why they do not."""
         first, last = self.first.value, self.last.value
-        if first is None or last is None:
-            return
-        trouble = own_days_trouble(first, last)
-        if trouble is not None:
-            self.last.show_hint(self._language.text(trouble))
-            return
-        if self.last.understood:
-            self.last.show_hint("")
-        self.changed.emit()
+        trouble = own_days_trouble(first, last) if first is not None and last is not None else None
+        if trouble is not None or self.last.understood:
+            self.last.show_hint(self._language.text(trouble) if trouble is not None else "")
+        return trouble is None
 
     def _space(self) -> None:
         self._column.setSpacing(self._theme.gap(12))

@@ -61,6 +61,7 @@ class SaveCard(Card):
         self._saved_at = None
         if self.show_folder.hasFocus():
             self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.saved.setText("")
         self.saved.hide()
         self.show_folder.hide()
 
