@@ -129,18 +129,13 @@ def _open_demo(chosen: argparse.Namespace, paths: Paths, clock: Clock) -> Vault:
 
 def _open_own(folder: Path, clock: Clock, language: Language) -> Vault:
     """Open the person's diary: by the keyring, or where that cannot, by a passphrase they are asked for."""
-    from painapp.vault.states import look_at
+    from painapp.vault.states import Condition, look_at
     from painapp.vault.vault import open_vault
 
-    try:
-        found = look_at(folder)
-    except OSError as error:
-        from painapp.ui.shell.diary_access import FolderUnreadableError
-
-        raise FolderUnreadableError(folder=str(folder)) from error
+    found = look_at(folder)
     if found.trouble is not None:
         raise found.trouble
-    if not found.slots:
+    if found.condition is Condition.NONE:
         raise NoDiaryError
     return open_vault(folder, _data_key(folder, found, language), clock, __version__)
 

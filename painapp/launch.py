@@ -149,11 +149,12 @@ def _own_computer(paths: Paths) -> Computer:
 
 def _remembered_keyring(paths: Paths) -> str:
     """Return the name of the keyring that holds the diary's key, so that no other is looked for."""
+    from painapp.domain.errors import ExpectedError
     from painapp.vault.states import look_at
 
     try:
         return look_at(paths.diary).keyring
-    except OSError:
+    except ExpectedError:
         return ""  # what is wrong with the folder is told when the diary is opened
 
 

@@ -71,6 +71,14 @@ class NewerDiary(DiaryError):
     next_step = QT_TRANSLATE_NOOP("Vault", "Open it with that version or a later one.")
 
 
+class FolderUnreadable(DiaryError):
+    """The diary's folder or a file in it cannot be read. `folder` and a technical `reason` are in values."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "The folder of your diary cannot be read: {folder}")
+    safe = QT_TRANSLATE_NOOP("Vault", "Nothing has been changed.")
+    next_step = QT_TRANSLATE_NOOP("Vault", "Look whether you may open that folder, then start PainApp again.")
+
+
 class DatabaseMissing(DiaryError):
     """There is a vault.json, but no diary.db. `folder` is in values."""
 

@@ -7,7 +7,7 @@ import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from painapp.vault.errors import CouldNotSave, DiskFull, ReadOnlyDiary
+from painapp.vault.errors import CouldNotSave, DiskFull, FolderUnreadable, ReadOnlyDiary
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -29,6 +29,15 @@ def file_trouble() -> Generator[None]:
         if error.errno in _READ_ONLY:
             raise ReadOnlyDiary from error
         raise CouldNotSave from error
+
+
+@contextmanager
+def readable(folder: Path) -> Generator[None]:
+    """Turn what the system says about a failed look at a folder into FolderUnreadable."""
+    try:
+        yield
+    except OSError as error:
+        raise FolderUnreadable(folder=str(folder), reason=error.strerror or "") from error
 
 
 def replace_file(path: Path, data: bytes) -> None:

@@ -6,6 +6,7 @@ damage without any key, and a MAC under the data key that finds tampering at unl
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import hmac
 import json
@@ -15,8 +16,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from painapp.domain.canonical import canonical_json
-from painapp.vault.errors import CouldNotSave, DiaryError, HeaderDamaged, HeaderMissing, NewerDiary
-from painapp.vault.files import file_trouble, replace_file
+from painapp.vault.errors import (
+    CouldNotSave,
+    DiaryError,
+    FolderUnreadable,
+    HeaderDamaged,
+    HeaderMissing,
+    NewerDiary,
+)
+from painapp.vault.files import file_trouble, readable, replace_file
 from painapp.vault.layout import FORMAT, HEADER, MAGIC, PREVIOUS, SALT_BYTES, SCHEMA
 
 if TYPE_CHECKING:
@@ -88,7 +96,7 @@ class FoundHeader(NamedTuple):
 def find_header(folder: Path) -> FoundHeader:
     """Return the header of the diary in `folder`, from its second copy where the first is damaged or gone.
 
-    Raises HeaderMissing, HeaderDamaged or NewerDiary.
+    Raises HeaderMissing, HeaderDamaged, NewerDiary or FolderUnreadable.
     """
     first, second = _read(folder / HEADER), _read(folder / PREVIOUS)
     if first is None and second is None:
@@ -120,8 +128,9 @@ def trusted_header(folder: Path, data_key: bytes) -> FoundHeader:
 def write_header(folder: Path, header: Header, data_key: bytes) -> None:
     """Put `header` in place so that an older whole copy stays until this one reads back.
 
-    Raises DiskFull, ReadOnlyDiary or CouldNotSave; then the older one still counts. Once the new one reads
-    back it counts, also where its second copy cannot be written: the next opening makes that.
+    Raises DiskFull, ReadOnlyDiary, CouldNotSave or FolderUnreadable; then the older one still counts. Once
+    the new one reads back it counts, also where its second copy cannot be written: the next opening makes
+    that.
     """
     data = header.sealed(data_key)
     before = _read(folder / HEADER)
@@ -153,16 +162,21 @@ def _read_back(path: Path, data: bytes) -> None:
 
 def _put_back(folder: Path, before: bytes | None) -> None:
     """Let the older vault.json count again, where the one that failed has got as far as its place."""
-    with suppress(OSError):
+    with suppress(OSError, FolderUnreadable):
         if before is not None and _read(folder / HEADER) != before:
             replace_file(folder / HEADER, before)
 
 
 def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
+    with readable(path.parent):
+        try:
+            return path.read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            if error.errno == errno.EIO:  # a bad place on the disk is damage, and the other copy helps
+                return b""
+            raise
 
 
 def _whole(data: bytes) -> dict[str, Any] | None:

@@ -12,6 +12,7 @@ from painapp.vault.errors import (
     HeaderMissing,
     NewerDiary,
 )
+from painapp.vault.files import readable
 from painapp.vault.header import find_header
 from painapp.vault.layout import DATABASE, DATABASE_COMPANIONS, HEADER, PREVIOUS, SALT_BYTES, UNFINISHED
 
@@ -63,7 +64,7 @@ class Found(NamedTuple):
 
 
 def look_at(folder: Path) -> Found:
-    """Look at a folder that may hold a diary; changes nothing. Raises OSError when it cannot be read."""
+    """Look at a folder that may hold a diary; changes nothing. Raises FolderUnreadable."""
     if not anything_of_a_diary(folder):
         return Found(Condition.NONE)
     try:
@@ -77,14 +78,19 @@ def look_at(folder: Path) -> Found:
     slots = found.header.slots
     names = tuple(str(slot.get("type", "")) for slot in slots)
     keyring = next((str(slot.get("backend", "")) for slot in slots if slot.get("type") == "keyring"), "")
-    condition, trouble = _database(folder, found.header)
+    with readable(folder):
+        condition, trouble = _database(folder, found.header)
     return Found(condition, names, keyring, trouble, found.from_second_copy)
 
 
 def anything_of_a_diary(folder: Path) -> bool:
-    """Tell whether any file that belongs to a diary lies there, be it empty, damaged or alone."""
+    """Tell whether any file that belongs to a diary lies there, be it empty, damaged or alone.
+
+    Raises FolderUnreadable.
+    """
     names = (HEADER, PREVIOUS, DATABASE, *(DATABASE + ending for ending in DATABASE_COMPANIONS))
-    return any((folder / name).exists() for name in names)
+    with readable(folder):
+        return any((folder / name).exists() for name in names)
 
 
 def waiting_database(folder: Path, header: Header) -> Path | None:

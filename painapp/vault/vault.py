@@ -52,7 +52,7 @@ def create_vault(
     The diary comes to be in one step, when its vault.json is moved into place; interrupted before, there
     is none, and interrupted after, the next opening finishes the rest.
     Raises ValueError without anything to open it by, DiaryExists where anything of a diary lies,
-    KeyringUnavailable, DiskFull, ReadOnlyDiary or CouldNotSave; then no diary was made.
+    FolderUnreadable, KeyringUnavailable, DiskFull, ReadOnlyDiary or CouldNotSave; then no diary was made.
     """
     if key_store is None and not passphrase:
         raise ValueError("a diary needs a keyring or a passphrase")
@@ -69,7 +69,8 @@ def open_vault(folder: Path, data_key: bytes, clock: Clock, app_version: str) ->
 
     Mends a damaged or missing vault.json from its second copy, and brings an older file to this schema.
     Raises DiaryDamaged (a key that opened its slot is right, so a file that does not read is damaged),
-    NewerDiary, DatabaseMissing, DatabaseEmpty, HeaderMissing or HeaderDamaged, and changes nothing then.
+    NewerDiary, DatabaseMissing, DatabaseEmpty, HeaderMissing, HeaderDamaged or FolderUnreadable, and changes
+    nothing then.
     """
     state = look_at(folder)
     if state.trouble is not None:

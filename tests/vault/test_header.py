@@ -106,6 +106,21 @@ def test_missing_file_is_read_from_the_second_copy(tmp_path: Path) -> None:
     assert find_header(tmp_path).from_second_copy
 
 
+def test_a_bad_place_on_the_disk_is_damage_like_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_header(tmp_path, header(), KEY)
+    real = type(tmp_path).read_bytes
+
+    def unreadable(path: Path) -> bytes:
+        if path.name == HEADER:
+            raise OSError(errno.EIO, "I/O error")
+        return real(path)
+
+    monkeypatch.setattr(type(tmp_path), "read_bytes", unreadable)
+    assert find_header(tmp_path).from_second_copy
+
+
 def test_nothing_there_is_missing_not_damaged(tmp_path: Path) -> None:
     with pytest.raises(HeaderMissing):
         find_header(tmp_path)

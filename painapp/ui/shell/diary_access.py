@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from painapp.domain.errors import ExpectedError
-from painapp.domain.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,14 +15,6 @@ if TYPE_CHECKING:
     from painapp.ui.tasks import TaskRunner
     from painapp.vault.states import Found
     from painapp.vault.vault import Vault
-
-
-class FolderUnreadableError(ExpectedError):
-    """The diary's folder cannot be looked into."""
-
-    happened = QT_TRANSLATE_NOOP("Vault", "The folder of your diary cannot be read: {folder}")
-    safe = QT_TRANSLATE_NOOP("Vault", "Nothing has been changed.")
-    next_step = QT_TRANSLATE_NOOP("Vault", "Look whether you may open that folder, then start PainApp again.")
 
 
 class DiaryAccess(QObject):
@@ -63,7 +54,7 @@ class DiaryAccess(QObject):
         return self._key_store
 
     def look(self) -> Found:
-        """Look at what is in the folder, without opening it."""
+        """Look at what is in the folder, without opening it. Raises FolderUnreadable."""
         from painapp.vault.states import look_at
 
         return look_at(self._folder)
@@ -72,7 +63,7 @@ class DiaryAccess(QObject):
         """Tell whether a passphrase can open what is there, as far as can be seen."""
         try:
             return self.look().by_passphrase
-        except OSError:
+        except ExpectedError:
             return False
 
     def start(self) -> bool:
@@ -81,14 +72,16 @@ class DiaryAccess(QObject):
         Returns True when the keyring can open the diary: `unlock_with_keyring` comes next, once the
         window is painted.
         """
+        from painapp.vault.states import Condition
+
         try:
             found = self.look()
-        except OSError as error:
-            self._in_trouble(FolderUnreadableError(folder=str(self._folder), reason=error.strerror or ""))
+        except ExpectedError as error:
+            self._in_trouble(error)
             return False
         if found.trouble is not None:
             self._in_trouble(found.trouble)
-        elif not found.slots:
+        elif found.condition is Condition.NONE:
             self.fresh.emit()
         elif found.by_keyring:
             return True
@@ -112,7 +105,7 @@ class DiaryAccess(QObject):
         self._tasks.run(
             lambda _progress: data_key_from_passphrase(self._folder, passphrase),
             self._open,
-            self.refused.emit,
+            self._refuse,
         )
         self.load()
 
