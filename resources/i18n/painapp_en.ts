@@ -575,10 +575,6 @@
     <context>
         <name>EntriesCard</name>
         <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>Done</translation>
         </message>
@@ -607,6 +603,13 @@
         <message>
             <source>No one sees this but you. If you might hurt yourself:</source>
             <translation>No one sees this but you. If you might hurt yourself:</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryLine</name>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
         </message>
     </context>
     <context>
@@ -838,6 +841,10 @@
         <message>
             <source>There is nothing to undo.</source>
             <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>What you wrote last could not be saved, and is not in the diary.</source>
+            <translation>What you wrote last could not be saved, and is not in the diary.</translation>
         </message>
     </context>
     <context>
@@ -2153,6 +2160,21 @@
         <message>
             <source>One thing that went well</source>
             <translation>One thing that went well</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>It is still on this page, and PainApp stays open.</source>
+            <translation>It is still on this page, and PainApp stays open.</translation>
+        </message>
+        <message>
+            <source>Try again, or close the window once more to go without it.</source>
+            <translation>Try again, or close the window once more to go without it.</translation>
+        </message>
+        <message>
+            <source>What you wrote last could not be saved.</source>
+            <translation>What you wrote last could not be saved.</translation>
         </message>
     </context>
 </TS>
