@@ -22,13 +22,13 @@ from shiboken6 import delete, isValid
 from painapp import __version__
 from painapp.app import Computer, PainApp
 from painapp.domain.moments import today
-from painapp.domain.settings import Look
+from painapp.domain.settings import Look, Settings
 from painapp.system.look_file import write_look
 from painapp.system.paths import FolderPaths
 from painapp.system.pseudo_language import PseudoLanguage
 from painapp.ui.shell.window import USUAL
 from painapp.ui.tasks import InlineRunner, Progress, Task
-from painapp.ui.widgets.page_frame import PageFrame
+from painapp.ui.widgets.picture_pages import PicturePages
 from tests.clocks import FixedClock
 from tests.key_stores import MemoryKeyStore
 
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from painapp.system.language import QtLanguage
-    from painapp.ui.shell.page import Page
     from painapp.ui.tasks import TaskRunner
     from painapp.vault.vault import Vault
 
@@ -157,9 +156,11 @@ def make_diary(kind: DiaryKind, computer: MadeUpComputer) -> None:
     vault = create_vault(folder, clock, **protected_by, app_version=__version__)
     if kind.days:
         from painapp.demo.person import invented_entries
+        from painapp.demo.phrases import ALIAS
 
         entries = invented_entries(kind.days, today(clock), zone=clock.zone_name())
         vault.diary.record_all(entry for entry in entries if entry.written.at <= clock.now())
+        vault.diary.save_settings(Settings(summary_name=ALIAS))
     vault.close()
 
 
@@ -167,7 +168,8 @@ class Stage:
     """The app on `computer`, shown from `with` on and taken down after it with everything it made.
 
     `look` is written to the computer before the start; None leaves what is there. `tongue` makes another
-    language than the look's own. `tasks` are done at once unless a runner is given.
+    language than the look's own. `tasks` are done at once unless a runner is given. `ask_where` answers where
+    a file is to be saved; else that is a folder of the computer.
     """
 
     def __init__(
@@ -177,8 +179,10 @@ class Stage:
         tongue: Tongue | None = None,
         tasks: Callable[[QObject], TaskRunner] | None = None,
         size: tuple[int, int] = USUAL,
+        ask_where: Callable[[str], Path | None] | None = None,
     ) -> None:
         self.computer = computer
+        self._ask_where = ask_where or self._beside_the_diary
         self.clock = computer.clock
         self._look = look
         self._tongue = tongue
@@ -199,7 +203,11 @@ class Stage:
         tasks = self._tasks(self._holder) if self._tasks is not None else InlineRunner()
         language = self._tongue(paths.resources / "i18n") if self._tongue is not None else None
         self._painapp = PainApp(
-            app, Computer(paths, self.clock, self.computer.key_store), tasks, language=language
+            app,
+            Computer(paths, self.clock, self.computer.key_store),
+            tasks,
+            language=language,
+            ask_where=self._ask_where,
         )
         self.window.resize(*self._size)
         self._painapp.start()
@@ -225,6 +233,11 @@ class Stage:
         del painapp
         self._after.close()
         gc.collect()
+
+    def _beside_the_diary(self, name: str) -> Path:
+        folder = self.computer.folder / "Documents"
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder / name
 
     def _remember(self, app: QApplication) -> None:
         """Put the application back afterwards as it was, for whoever uses it next."""
@@ -364,16 +377,10 @@ def offscreen_app() -> QApplication:
 
 
 def _scrolling(window: QWidget) -> list[QScrollArea]:
-    return [area for area in window.findChildren(QScrollArea) if area.isVisible()]
+    """What scrolls a page; a preview that scrolls its own pictures shows a part of them, as it should."""
+    preview = [pages.area for pages in window.findChildren(PicturePages)]
+    return [area for area in window.findChildren(QScrollArea) if area.isVisible() and area not in preview]
 
 
 def _hidden_height(area: QScrollArea) -> int:
     return area.verticalScrollBar().maximum()
-
-
-def page_frame(page: Page) -> PageFrame:
-    """Return the frame of a page."""
-    frame = page.findChild(PageFrame)
-    if frame is None:
-        raise AssertionError(f"{page} has no frame")
-    return frame

@@ -9,7 +9,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -32,13 +32,15 @@ from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.painted_button import PaintedButton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from PySide6.QtGui import QImage
 
 SMALLEST_DAY = 24
 READABLE = 4.5
 MOST_STOPS = 400
+OVERLAP = 4
+"""By how many pixels two rows may reach into each other and still be two."""
 
 
 # What there is
@@ -56,8 +58,7 @@ def controls(window: QWidget) -> list[QWidget]:
 
 def stops(window: QWidget) -> list[QWidget]:
     """Return the controls at which Tab has to stop: of a group of choices only one."""
-    by_tab = Qt.FocusPolicy.TabFocus
-    return [each for each in controls(window) if (each.focusPolicy() & by_tab) == by_tab]
+    return [each for each in controls(window) if each.focusPolicy() != Qt.FocusPolicy.ClickFocus]
 
 
 def _takes_focus(widget: QWidget) -> bool:
@@ -156,6 +157,7 @@ def wrong_walk(window: QWidget) -> list[str]:
         return ["there is nothing to stop at"]
     # A line that is only there while one types in it is gone as soon as the focus is elsewhere.
     first.setFocus(Qt.FocusReason.TabFocusReason)
+    QCoreApplication.processEvents()
     wanted = stops(window)
     visited, came_back, unmarked = walk(window, first)
     found = [] if came_back else [f"Tab does not get back from {told(visited[-1])} to {told(first)}"]
@@ -200,17 +202,33 @@ def _child_towards(container: QWidget, widget: QWidget) -> QWidget:
 
 
 def _read(container: QWidget, boxes: list[QWidget]) -> list[QWidget]:
-    rows: list[list[QWidget]] = []
-    bottom = 0
-    for box in sorted(boxes, key=lambda one: one.y()):
-        if not rows or box.geometry().center().y() >= bottom:
-            rows.append([])
-            bottom = 0
-        rows[-1].append(box)
-        bottom = max(bottom, box.geometry().bottom())
+    """Cut into rows where a line fits between them, each row into columns, and these into rows again."""
     mirrored = container.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    side = (lambda one: -one.geometry().right()) if mirrored else (lambda one: one.x())
-    return [box for row in rows for box in sorted(row, key=lambda one: (side(one), one.y()))]
+    rows = _parted(boxes, lambda box: (box.y(), box.y() + box.height()))
+    if len(rows) == 1:
+        width = container.width()
+        rows = _parted(boxes, lambda box: _from_leading_edge(box, width if mirrored else None))
+    if len(rows) == 1:
+        return sorted(boxes, key=lambda box: (box.y(), _from_leading_edge(box, None)))
+    return [box for row in rows for box in _read(container, row)]
+
+
+def _from_leading_edge(box: QWidget, mirrored_in: int | None) -> tuple[int, int]:
+    left, right = box.x(), box.x() + box.width()
+    return (left, right) if mirrored_in is None else (mirrored_in - right, mirrored_in - left)
+
+
+def _parted(boxes: list[QWidget], span: Callable[[QWidget], tuple[int, int]]) -> list[list[QWidget]]:
+    """Part boxes wherever none of them reaches across, in the order of their spans."""
+    parts: list[list[QWidget]] = []
+    reach = 0
+    for box in sorted(boxes, key=span):
+        start, end = span(box)
+        if not parts or start >= reach - OVERLAP:
+            parts.append([])
+        parts[-1].append(box)
+        reach = max(reach, end)
+    return parts
 
 
 # Text

@@ -1,0 +1,166 @@
+"""Every page in every state can be seen large, reached by Tab, hit, heard, and translated."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from painapp.content.help_lines import help_countries, load_help
+from painapp.domain.entries import ENTRY_TYPES
+from painapp.domain.fields import OWN, Kind, fields_of
+from painapp.system.paths import shipped_resources
+from painapp.ui.shell.window import SMALLEST
+from tests.stage import LIGHT, RIGHT_TO_LEFT, Props, Stage
+from tests.tour.scenes import SCENES
+from tests.tour.variants import Variant
+from tests.ui import audit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+    from tests.stage import Tongue
+    from tests.tour.scene import Scene
+
+WIDE = Variant("wide", whole=True)
+LARGE = Variant("large", dataclasses.replace(LIGHT, text_size=200), whole=True)
+NARROW = Variant("narrow", size=SMALLEST)
+MIRRORED = Variant("right-to-left", whole=True, tongue=RIGHT_TO_LEFT)
+SIZES = (WIDE, NARROW, LARGE)
+
+
+class Theatre:
+    """Keeps a scene on its stage while test after test looks at it, since setting one takes its time."""
+
+    def __init__(self) -> None:
+        self._props = Props()
+        self._on: tuple[Scene, Tongue | None] | None = None
+        self._stage: Stage | None = None
+
+    def show(self, scene: Scene, variant: Variant) -> Stage:
+        """Return the stage with a scene on it, looking as `variant` says."""
+        if self._stage is None or self._on != (scene, variant.tongue):
+            self.clear()
+            computer = self._props.computer(scene.diary)
+            scene.prepare(computer)
+            self._stage = Stage(computer, tongue=variant.tongue, tasks=scene.tasks)
+            self._on = (scene, variant.tongue)
+            self._stage.__enter__()
+            scene.act(self._stage)
+        variant.show(self._stage)
+        return self._stage
+
+    def clear(self) -> None:
+        """Take down what is on the stage."""
+        stage, self._stage = self._stage, None
+        if stage is not None:
+            stage.close()
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+        self.clear()
+        self._props.close()
+
+
+@pytest.fixture(scope="module")
+def theatre(qapp: QApplication) -> Iterator[Theatre]:
+    """The one stage of all these tests."""
+    made = Theatre()
+    yield made
+    made.close()
+
+
+all_scenes = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+
+
+def report(findings: list[str]) -> str:
+    return "\n".join(dict.fromkeys(findings))
+
+
+@pytest.mark.parametrize(
+    ("scene", "variant"),
+    [(scene, variant) for scene in SCENES for variant in SIZES],
+    ids=lambda one: one.name,
+)
+def test_can_be_used(theatre: Theatre, scene: Scene, variant: Variant) -> None:
+    window = theatre.show(scene, variant).window
+    found = audit.nameless(window) + audit.clipped(window) + audit.overlapping(window)
+    found += audit.faint(window)
+    if variant is not LARGE:  # what is large enough stays so, and is laid out as in a narrow window
+        found += audit.small(window) + audit.wrong_walk(window)
+    assert not found, report(found)
+
+
+@all_scenes
+def test_can_be_used_from_right_to_left_in_another_language(theatre: Theatre, scene: Scene) -> None:
+    stage = theatre.show(scene, MIRRORED)
+    window = stage.window
+    assert window.layoutDirection().name == "RightToLeft"
+    found = audit.nameless(window) + audit.clipped(window) + audit.overlapping(window)
+    found += audit.wrong_walk(window) + audit.untranslated(window, kept_in_any_language(stage))
+    assert not found, report(found)
+
+
+def kept_in_any_language(stage: Stage) -> set[str]:
+    """Words that are the same in every language, or come in each of them from elsewhere than the code."""
+    words = {"PainApp", str(stage.computer.folder), *own_words(stage), *help_words()}
+    words |= {key for key, _what in _keys(stage)}
+    # From the country's own data: heads of a calendar, and what joins a list.
+    words |= {stage.painapp.language.weekday_short(date(2026, 11, day)) for day in range(1, 8)} | {" and "}
+    return {word for word in words if word}
+
+
+def own_words(stage: Stage) -> set[str]:
+    """Everything the person wrote themselves."""
+    vault = stage.painapp.access.vault
+    if vault is None:
+        return set()
+    diary = vault.diary
+    first = diary.first_day()
+    entries = list(diary.between(first, stage.clock.now().date())) if first else []
+    entries += [one.entry for one in diary.removed()]
+    found = {diary.settings.summary_name}
+    texts = {
+        made: [spec for spec in fields_of(made) if spec.kind in {Kind.LINE, Kind.TEXT, Kind.PICKS}]
+        for made in ENTRY_TYPES
+    }
+    for entry in entries:
+        for spec in texts[type(entry)]:
+            value = getattr(entry, spec.name)
+            if isinstance(value, str):
+                found |= {value, *value.split("\n")}
+            else:
+                found |= {pick.removeprefix(OWN) for pick in value if pick.startswith(OWN)}
+    return found
+
+
+def help_words() -> set[str]:
+    """The help lines and signs, and the names of the countries: there is a file of them in each language."""
+    folder = shipped_resources() / "help"
+    found: set[str] = set()
+    for country in help_countries(folder, "en"):
+        found.add(country.name)
+        found |= set(_strings(load_help(folder, country.code, "en")))
+    return found
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from _strings(each)
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            yield from _strings(getattr(value, field.name))
+
+
+def _keys(stage: Stage) -> list[tuple[str, str]]:
+    from painapp.ui.shell import rooms
+
+    specs = [(spec.key, "") for spec in stage.painapp._specs()]
+    return specs + [(key, "") for key, _what in rooms.OTHER_KEYS]
