@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
 
+_BY_TAB = {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus}
+
+
 def tab_in_reading_order(root: QWidget) -> None:
     """Let Tab visit the controls in `root` as its layouts place them; Qt goes by when they were made."""
     for first, second in pairwise(list(_stops(root))):
@@ -22,7 +25,7 @@ def tab_in_reading_order(root: QWidget) -> None:
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     """Every control Tab can stop at, hidden ones too: they may be shown later."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    if widget.focusPolicy() in _BY_TAB and widget.focusProxy() is None:
         yield widget
     layout = widget.layout()
     placed = list(_placed(layout)) if layout is not None else []
