@@ -37,8 +37,10 @@ def _from_variable() -> str:
     if value is None:
         return ""
     value = value.removeprefix(":")
-    # TZ may also name a file, and means UTC when it is empty.
-    return (_zone_in(value) if value.startswith("/") else value) or "UTC"
+    # TZ may also name a file, often the link /etc/localtime itself, and means UTC when it is empty.
+    if value.startswith("/"):
+        return _zone_in(value) or _zone_in(os.path.realpath(value)) or value
+    return value or "UTC"
 
 
 def _from_files() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from datetime import UTC, datetime, timedelta
+from importlib import resources
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,6 +68,23 @@ def test_the_zone_of_the_localtime_link_and_the_timezone_file(
     assert SystemClock().zone_name() == "Europe/Oslo"
     (tmp_path / "localtime").symlink_to("../usr/share/zoneinfo/Europe/London")
     assert SystemClock().zone_name() == "Europe/London"
+
+
+@unix
+def test_the_tz_variable_may_name_the_localtime_link(zone: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "localtime").symlink_to("/usr/share/zoneinfo/Asia/Kathmandu")
+    zone.setenv("TZ", f":{tmp_path / 'localtime'}")
+    time.tzset()
+    assert SystemClock().zone_name() == "Asia/Kathmandu"
+
+
+@unix
+def test_a_file_of_no_known_zone_is_taken_by_its_offset(zone: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    tokyo = resources.files("tzdata") / "zoneinfo" / "Asia" / "Tokyo"
+    (tmp_path / "mine").write_bytes(tokyo.read_bytes())
+    zone.setenv("TZ", str(tmp_path / "mine"))
+    time.tzset()
+    assert SystemClock().zone_name() == "Etc/GMT-9"
 
 
 @unix
