@@ -142,3 +142,22 @@ def test_buttons_are_large_enough(pages: PicturePages, theme: Theme, percent: in
     theme.apply("light", percent, reduced_motion=False)
     for button in (pages.smaller, pages.larger):
         assert button.sizeHint().expandedTo(QSize(44, 44)) == button.sizeHint()
+
+
+def test_tells_when_another_size_would_be_sharper(pages: PicturePages, window: Window, qtbot: QtBot) -> None:
+    widths: list[int] = []
+    pages.width_changed.connect(lambda: widths.append(pages.sharp_width))
+    pages.larger.click()
+    assert widths == [pages.sharp_width]
+    with qtbot.waitSignal(pages.width_changed):
+        window.resize(500, 700)
+    pages.show_pages([_image()])
+    assert len(set(widths)) == len(widths), "told of a width twice"
+
+
+def test_says_beside_the_buttons_what_it_is_told(pages: PicturePages) -> None:
+    pages.show_state("Drawing the page…")
+    assert pages.state.text() == "Drawing the page…"
+    assert pages.state.geometry().left() > pages.larger.geometry().right()
+    pages.show_state("")
+    assert pages.state.text() == ""
