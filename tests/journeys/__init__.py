@@ -1,0 +1,1 @@
+"""Whole journeys through the app, as a person makes them."""
