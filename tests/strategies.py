@@ -46,6 +46,6 @@ def settings_values(draw: st.DrawFn) -> Settings:
     return Settings(
         day_start=draw(st.times().map(lambda at: at.replace(second=0, microsecond=0, fold=0))),
         single_keys=draw(st.booleans()),
-        summary_name=draw(texts),
+        summary_name=draw(st.text(st.characters(exclude_categories=()))),
         summary_left_out=tuple(draw(st.lists(texts, max_size=4))),
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 
+from painapp.domain.text import clean_line
+
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_SIZES = (100, 125, 150, 175, 200)
 MOTIONS = ("system", "full", "reduced")
@@ -35,10 +37,15 @@ class Settings:
     """Kept in the diary file, since it tells something of the person.
 
     `day_start` is when a new diary day begins; `single_keys` lets digits set a score (WCAG 2.1.4);
-    `summary_name` stands at the head of a summary; `summary_left_out` names the sections not wanted in it.
+    `summary_name`, one line, stands at the head of a summary; `summary_left_out` holds the ids of the
+    sections not wanted in it.
     """
 
     day_start: time = time(4, 0)
     single_keys: bool = True
     summary_name: str = ""
     summary_left_out: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Clean what a person typed, as in an entry: no file can hold half of a surrogate pair."""
+        object.__setattr__(self, "summary_name", clean_line(self.summary_name))

@@ -40,6 +40,12 @@ def test_the_day_starts_at_four_unless_set_otherwise() -> None:
     assert Settings().day_start == DEFAULT_DAY_START == time(4, 0)
 
 
+def test_a_name_is_cleaned_as_an_entrys_words_are() -> None:
+    assert (
+        Settings(summary_name=" Robin\r\n of\x07 \ud83d the ørret\u2028").summary_name == "Robin of the ørret"
+    )
+
+
 def test_changes_touch_the_days_between_and_no_other() -> None:
     changes = Changes(days=frozenset({DAY}))
     assert changes.touches(DAY, DAY)
