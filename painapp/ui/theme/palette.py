@@ -84,6 +84,7 @@ QScrollBar {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ width: {gap(14)}px; }}
 QScrollBar:horizontal {{ height: {gap(14)}px; }}
 QScrollBar::handle {{ background: {tokens.line}; border-radius: {gap(3.5)}px; margin: {gap(3)}px; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::handle:vertical {{ min-height: {TARGET}px; }}
 QScrollBar::handle:horizontal {{ min-width: {TARGET}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}

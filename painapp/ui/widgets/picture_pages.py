@@ -215,6 +215,8 @@ class _PagesArea(QScrollArea):
         self.setWidget(self._stack)
         # Always there, so that the width of a page does not depend on its own height.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _low, high: bar.setEnabled(high > 0))  # else it shows no handle
 
     def take_away(self, page: PicturePage) -> None:
         """Show `page` no more."""

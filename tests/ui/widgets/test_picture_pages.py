@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 
 from painapp.ui.widgets.picture_pages import ZOOMS, PicturePages
-from tests.ui.widgets.looking import picture
+from tests.ui.widgets.looking import holds_colour, picture
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -161,3 +161,14 @@ def test_says_beside_the_buttons_what_it_is_told(pages: PicturePages) -> None:
     assert pages.state.geometry().left() > pages.larger.geometry().right()
     pages.show_state("")
     assert pages.state.text() == ""
+
+
+def test_a_page_that_fits_leaves_the_scroll_bar_empty(
+    pages: PicturePages, window: Window, theme: Theme, qtbot: QtBot
+) -> None:
+    bar = pages.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.isEnabled())
+    assert holds_colour(bar, theme.tokens.line)
+    pages.show_pages([_image(size=(595, 100))])
+    qtbot.waitUntil(lambda: not bar.isEnabled())
+    assert not holds_colour(bar, theme.tokens.line)
