@@ -212,10 +212,6 @@ def test_help_needs_nothing_but_python(tmp_path: Path) -> None:
     assert b"usage: python3 packaging/dev.py COMMAND" in told.stdout
 
 
-JOURNEY = ROOT / "tests" / "journeys" / "demo.py"
-
-
-@pytest.mark.skipif(not JOURNEY.exists(), reason="the demo journey is not written yet")
 def test_the_journey_of_run_needs_no_developers_packages() -> None:
     """`run` installs only what the app needs, and without a screen it starts tests.journeys.demo."""
     hidden = [
