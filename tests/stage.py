@@ -223,7 +223,8 @@ class Stage:
         painapp, self._painapp = self._painapp, None
         if painapp is None:
             return
-        painapp.window.close()
+        if not painapp.window.close():  # it warns once where something could not be saved
+            painapp.window.close()
         painapp.tasks.finish()
         settle()
         for thing in (painapp.window, painapp.access, painapp.feed, painapp.theme, self._holder):
