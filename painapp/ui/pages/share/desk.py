@@ -41,8 +41,10 @@ class Desk(QScrollArea):
     another parent: a widget that does loses the font of a text size chosen since it was made.
     """
 
-    def __init__(self, theme: Theme, choices: PageFrame, pages: PicturePages, action: QWidget) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, choices: PageFrame, pages: PicturePages, action: QWidget, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._choices = choices
         self._pages = pages.area
@@ -51,10 +53,11 @@ class Desk(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = QWidget()
+        # Before it holds anything: each time widgets get another parent, Qt styles all of them anew.
+        self.setWidget(self._content)
         self._layout = _DeskLayout(self._content, theme, choices, self.viewport())
         for widget in (choices, pages, action):
             self._layout.addWidget(widget)
-        self.setWidget(self._content)
         self._column = choices.widget() or choices
         for watched in (self._column, choices.viewport(), pages.area.viewport()):
             watched.installEventFilter(self)

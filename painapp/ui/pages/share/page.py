@@ -272,13 +272,13 @@ class SharePage(Page):
     def _lay_out(self, theme: Theme) -> None:
         frame = PageFrame(theme, self.title())
         frame.set_sub_line(self._language.text(_SUB_LINE))
-        for card in (self.days, self.contents, self.notes):
-            frame.add(card)
         self.frame = frame
-        self.desk = Desk(theme, frame, self.pages, self.save)
+        self.desk = Desk(theme, frame, self.pages, self.save, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.desk)
+        for card in (self.days, self.contents, self.notes):
+            frame.add(card)
 
     def _listen(self) -> None:
         for timer, milliseconds, call in (
