@@ -300,9 +300,12 @@ class Stage:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
         self.settle()
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key; it goes where the keyboard is."""
-        QTest.keyClick(self.window.windowHandle(), key, modifier)
+    def press(
+        self, key: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press a key, or that of a letter; it goes where the keyboard is."""
+        handle: Any = self.window.windowHandle()
+        QTest.keyClick(handle, key, modifier)  # pyright: ignore[reportArgumentType, reportCallIssue]
         self.settle()
 
     def type(self, text: str) -> None:
