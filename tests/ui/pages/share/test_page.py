@@ -8,8 +8,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from painapp.domain.changes import Changes
 from painapp.domain.daily import Period
@@ -449,6 +451,30 @@ def test_lies_beside_the_pages_where_there_is_room_and_above_them_where_not(room
     qtbot.waitUntil(lambda: not page.desk.beside and page.pages.y() > page.notes.y())
     assert page.save.y() > page.pages.y() + page.pages.height() - 1
     assert page.frame.verticalScrollBar().maximum() == 0  # one scroll bar for the whole page
+
+
+def test_in_one_column_the_wheel_goes_on_past_the_pages_until_they_have_the_focus(
+    room: Room, qtbot: QtBot
+) -> None:
+    write_a_little(room)
+    room.show(692, 600)
+    page = room.page
+    whole, pages = page.desk.verticalScrollBar(), page.pages.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: whole.maximum() > 200 and pages.maximum() > 200)
+    page.desk.ensureWidgetVisible(page.pages.area)
+    before = whole.value()
+    turn_wheel_over(page, page.pages.area)
+    assert (whole.value() > before, pages.value()) == (True, 0)
+    page.pages.area.setFocus()
+    before = whole.value()
+    turn_wheel_over(page, page.pages.area)
+    assert (whole.value(), pages.value() > 0) == (before, True)
+
+
+def turn_wheel_over(page: QWidget, widget: QWidget) -> None:
+    """Turn the wheel as the window system does, a little below the top of `widget`."""
+    QTest.wheelEvent(page.windowHandle(), QPointF(widget.mapTo(page, QPoint(60, 60))), QPoint(0, -120))
+    QCoreApplication.processEvents()
 
 
 def test_nothing_dear_is_loaded_before_a_page_is_drawn() -> None:
