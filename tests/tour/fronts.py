@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from painapp.ui.pages.welcome.page import ALONE, SHARED
+from painapp.vault.header import _checksum
 from painapp.vault.layout import DATABASE, HEADER, PREVIOUS
 from tests.stage import EMPTY, NO_DIARY, PROTECTED, MadeUpComputer, Stage
 from tests.tour.scene import Scene, enter
@@ -107,9 +108,9 @@ def _newer(computer: MadeUpComputer) -> None:
     for name in (HEADER, PREVIOUS):
         path = computer.paths.diary / name
         plain = json.loads(path.read_bytes())
-        plain["format"] = 99
-        plain["app_version"] = "9.0"
-        path.write_text(json.dumps(plain), encoding="utf-8")
+        body = {name: value for name, value in plain.items() if name != "checksum"}
+        body |= {"format": 99, "app": "9.0"}
+        path.write_text(json.dumps({**body, "checksum": _checksum(body)}), encoding="utf-8")
 
 
 FRONTS = (
