@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.ui.widgets.painted_button import PaintedButton
-import pytest
 from tests.stage import EMPTY, DiaryKind, MadeUpComputer, Stage
 
 if TYPE_CHECKING:
