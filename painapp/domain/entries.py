@@ -105,7 +105,7 @@ class CheckIn(Entry):
         folded=True,
         **_ZERO_TO_TEN,
         low_words=QT_TRANSLATE_NOOP("CheckIn", "None at all"),
-        high_words=QT_TRANSLATE_NOOP("CheckIn", "As much as I can imagine"),
+        high_words=QT_TRANSLATE_NOOP("CheckIn", "As much as you can imagine"),
     )
     helped: tuple[str, ...] = described(
         QT_TRANSLATE_NOOP("CheckIn", "What helped"), Kind.PICKS, folded=True, options=HELPED
@@ -146,10 +146,10 @@ class Sleep(Entry):
         fold=_NIGHT,
     )
     awakenings: int | None = described(
-        QT_TRANSLATE_NOOP("Sleep", "Times awake in the night"), Kind.COUNT, low=0, high=99, fold=_NIGHT
+        QT_TRANSLATE_NOOP("Sleep", "Times woken in the night"), Kind.COUNT, low=0, high=99, fold=_NIGHT
     )
     awake_minutes: int | None = described(
-        QT_TRANSLATE_NOOP("Sleep", "Time awake in the night"),
+        QT_TRANSLATE_NOOP("Sleep", "Awake in the night, in all"),
         Kind.MINUTES,
         low=0,
         high=_DAY_MINUTES,
@@ -169,7 +169,7 @@ class Activity(Entry):
     KIND: ClassVar[str] = "activity"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "Activity")
 
-    what: str = described(QT_TRANSLATE_NOOP("Activity", "What I did"), Kind.LINE)
+    what: str = described(QT_TRANSLATE_NOOP("Activity", "What you did"), Kind.LINE)
     minutes: int | None = described(
         QT_TRANSLATE_NOOP("Activity", "How long"), Kind.MINUTES, low=0, high=_DAY_MINUTES
     )
@@ -178,7 +178,7 @@ class Activity(Entry):
         Kind.SCALE,
         **_ZERO_TO_TEN,
         low_words=QT_TRANSLATE_NOOP("Activity", "No effort at all"),
-        high_words=QT_TRANSLATE_NOOP("Activity", "As much as I can"),
+        high_words=QT_TRANSLATE_NOOP("Activity", "As much as you can"),
     )
     pain_before: int | None = described(
         QT_TRANSLATE_NOOP("Activity", "Pain before"),

@@ -114,7 +114,7 @@ class Rail(QWidget):
             column.setSpacing(gap(4))
         self._name.setVisible(not self._folded)
         self._name.setFont(theme.font(SIZE_LARGE, 700))
-        self._name.setContentsMargins(RING + gap(4), 0, 0, 0)
+        self._name.setContentsMargins(RING + gap(4), 0, RING + gap(4), 0)
         for button in self._buttons.values():
             button.set_folded(self._folded)
         self.update()

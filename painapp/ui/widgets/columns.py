@@ -21,11 +21,17 @@ GAP = 18
 
 
 class Columns(QWidget):
-    """Lays `widgets` out in equal columns of equal height, or in one column when narrow."""
+    """Lays `widgets` out in equal columns of equal height.
 
-    def __init__(self, theme: Theme, *widgets: QWidget, parent: QWidget | None = None) -> None:
+    Below a width of `narrowest`, in pixels at 100 %, they stand in one column.
+    """
+
+    def __init__(
+        self, theme: Theme, *widgets: QWidget, narrowest: int = NARROWEST, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._narrowest = narrowest
         self._columns = _ColumnsLayout(self)
         for widget in widgets:
             self._columns.addWidget(widget)
@@ -37,7 +43,7 @@ class Columns(QWidget):
         self._columns.set_stacked(stacked)
 
     def _dress(self) -> None:
-        self._columns.set_measures(self._theme.px(NARROWEST), self._theme.gap(GAP))
+        self._columns.set_measures(self._theme.px(self._narrowest), self._theme.gap(GAP))
 
 
 class _ColumnsLayout(QLayout):

@@ -13,13 +13,23 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.fields import FieldSpec, Kind, fields_of, is_empty
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.widgets.columns import Columns
 from painapp.ui.widgets.field_editors import FieldEditor, Surroundings, make_editor
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from painapp.domain.entries import Entry
     from painapp.domain.words import Words
     from painapp.ui.widgets.chips import Chip
+
+
+SHORT = {Kind.CLOCK, Kind.MINUTES, Kind.COUNT}
+"""Kinds of field that leave room for another beside them."""
+
+TWO_SHORT = 640
+"""Width in which two of them stand side by side, in pixels at 100 %."""
 
 
 class EntryForm(QWidget):
@@ -53,9 +63,7 @@ class EntryForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         specs = [spec for spec in fields_of(made) if spec.name not in without]
         self._empty = {spec.name: _empty_value(spec) for spec in specs}
-        for spec in specs:
-            if spec.fold is None:
-                self._place(spec, self._column)
+        self._place([spec for spec in specs if spec.fold is None], self._column)
         self._build_folds(specs)
         around.theme.changed.connect(self._space)
         self._space()
@@ -132,7 +140,21 @@ class EntryForm(QWidget):
     def _value(self, name: str) -> Any:
         return self._empty[name] if self._entry is None else getattr(self._entry, name)
 
-    def _place(self, spec: FieldSpec, column: QVBoxLayout) -> None:
+    def _place(self, specs: Sequence[FieldSpec], column: QVBoxLayout) -> None:
+        """Put the fields below each other, times and numbers in pairs where there is room."""
+        waiting = list(specs)
+        while waiting:
+            paired = len(waiting) > 1 and waiting[0].kind in SHORT and waiting[1].kind in SHORT
+            fields, waiting = (waiting[:2], waiting[2:]) if paired else (waiting[:1], waiting[1:])
+            blocks = [self._block(spec) for spec in fields]
+            if not paired:
+                column.addLayout(blocks[0])
+                continue
+            column.addWidget(
+                Columns(self._around.theme, *(_held(one) for one in blocks), narrowest=TWO_SHORT)
+            )
+
+    def _block(self, spec: FieldSpec) -> QVBoxLayout:
         editor = make_editor(spec, self._around, lambda value, name=spec.name: self.edited.emit(name, value))
         self._editors[spec.name] = editor
         self._pass_on_digits(editor)
@@ -147,8 +169,8 @@ class EntryForm(QWidget):
         if spec.tender:
             block.addWidget(self._quiet_line())
         self._blocks[spec.name] = block
-        column.addLayout(block)
         editor.show(self._value(spec.name))
+        return block
 
     def _pass_on_digits(self, editor: FieldEditor) -> None:
         from painapp.ui.widgets.number_scale import NumberScale
@@ -193,14 +215,23 @@ class EntryForm(QWidget):
             column = QVBoxLayout(fold.body)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(self._around.theme.gap(16))
-            for spec in fold.specs:
-                self._place(spec, column)
+            self._place(fold.specs, column)
             self._column.addWidget(fold.body)
         for other in self._folds.values():
             other.open(wanted and other is fold)
 
     def _space(self) -> None:
         self._column.setSpacing(self._around.theme.gap(16))
+
+
+def _held(block: QVBoxLayout) -> QWidget:
+    """Return a widget that keeps a field together at its top, however high its neighbour is."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addLayout(block)
+    column.addStretch(1)
+    return holder
 
 
 def _empty_value(spec: FieldSpec) -> Any:

@@ -98,25 +98,30 @@ class EndWords(QWidget):
         """The height below cells of `width`."""
         if not self.needed:
             return 0
-        sides = zip(self._texts(numbered), self._widths(width, numbered), strict=True)
-        heights = [self._blocks.block(text, self.low.font(), side).height for text, side in sides]
+        words = self._words_height(self._texts(numbered), self._widths(width, numbered))
         clear = 0 if self.clear is None else self.clear.sizeHint().height()
-        return max(*heights, clear) + self._theme.gap(4)
+        return max(words, clear) + self._theme.gap(4)
 
     def settle(self, width: int, *, numbered: bool) -> None:
         """Take this width: say the words and place them."""
         texts, sides = self._texts(numbered), self._widths(width, numbered)
         height = self.height_for(width, numbered=numbered)
         top = self._theme.gap(4)
+        words_top = top + (height - top - self._words_height(texts, sides)) // 2  # in line with "Clear"
         for label, text, side, left in zip(
             (self.low, self.high), texts, sides, (0, width - sides[1]), strict=True
         ):
             label.setText(text)
-            self._put(label, QRect(left, top, side, height - top), width)
+            self._put(label, QRect(left, words_top, side, height - words_top), width)
         if self.clear is not None:
             hint = self.clear.sizeHint()
             spare = width - sides[0] - sides[1] - hint.width()
             self._put(self.clear, QRect(QPoint(sides[0] + spare // 2, top), hint), width)
+
+    def _words_height(self, texts: tuple[str, str], sides: tuple[int, int]) -> int:
+        """The height of the words at the ends, the higher of both."""
+        pairs = zip(texts, sides, strict=True)
+        return max(self._blocks.block(text, self.low.font(), side).height for text, side in pairs)
 
     def _put(self, widget: QWidget, place: QRect, width: int) -> None:
         whole = QRect(0, 0, width, self.height())

@@ -137,8 +137,9 @@ class NumberScale(RadioGroup):
         grid, gap = self._grid(self.width()), self.theme.gap(GAP)
         for index, cell in enumerate(self.cells):
             row, column = divmod(index, grid.columns)
-            left, top = column * (grid.cell.width() + gap), row * (grid.cell.height() + gap)
-            self._put(cell, QRect(left, top, grid.cell.width(), grid.cell.height()))
+            left, right = (place * (grid.width + gap) // grid.columns for place in (column, column + 1))
+            top = row * (grid.cell.height() + gap)
+            self._put(cell, QRect(left, top, right - left - gap, grid.cell.height()))
         wrapped = self._wrapped(grid)
         height = self.words.height_for(grid.width, numbered=wrapped)
         self._put(self.words, QRect(0, grid.height, grid.width, height))
@@ -172,7 +173,8 @@ class NumberScale(RadioGroup):
         side = max(min(room, self.theme.px(WIDEST_CELL)), TARGET)
         rows = -(-count // columns)
         cell = QSize(side, self.cells[-1].heightForWidth(side))
-        used = columns * side + (columns - 1) * gap
+        most = columns * self.theme.px(WIDEST_CELL) + (columns - 1) * gap
+        used = max(min(width, most), columns * side + (columns - 1) * gap)
         return _Grid(columns, cell, used, rows * cell.height() + (rows - 1) * gap)
 
 

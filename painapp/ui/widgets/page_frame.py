@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ WIDEST_COLUMN = 916
 
 NARROW = 700
 """Below this width, in pixels, the margins at the sides shrink."""
+
+ROUND_FOCUS = 56
+"""What is kept in sight above and below the control that has the keyboard, in pixels at 100 %."""
 
 _TRAPS = ("QComboBox", "QAbstractSpinBox", "QAbstractSlider")
 # By name: loading the classes costs every start 4 ms, and no page may ever use them.
@@ -116,7 +119,19 @@ class PageFrame(QScrollArea):
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and self._content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, self.theme.gap(24))
+            self.show_in_sight(now)
+
+    def show_in_sight(self, widget: QWidget) -> None:
+        """Scroll as little as shows `widget` with its name above and what is said below it.
+
+        On the way up, the page goes to its very top where `widget` can be seen from there.
+        """
+        bar, around = self.verticalScrollBar(), self.theme.gap(ROUND_FOCUS)
+        before = bar.value()
+        self.ensureWidgetVisible(widget, 0, around)
+        bottom = widget.mapTo(self._content, QPoint(0, widget.height())).y()
+        if bar.value() < before and bottom + around <= self.viewport().height():
+            bar.setValue(0)
 
 
 def _is_trap(thing: QObject) -> bool:

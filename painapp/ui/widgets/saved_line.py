@@ -32,9 +32,6 @@ class SavedLine(QWidget):
         self.undo = QuietButton(theme, self.tr("Undo"))
         self.undo.clicked.connect(self.undo_pressed)
         self.again: QuietButton | None = None
-        policy = self.undo.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.undo.setSizePolicy(policy)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for widget in (self.sign, self.words, self.undo):
@@ -90,3 +87,4 @@ class SavedLine(QWidget):
 
     def _dress(self) -> None:
         self._row.setSpacing(self._theme.gap(12))
+        self.setMinimumHeight(self.undo.sizeHint().height())

@@ -281,3 +281,36 @@ def test_the_pain_cells_deepen_and_the_chosen_one_stands_out(pain: NumberScale, 
     assert fills == [QColor(fill) for fill in theme.tokens.pain_scale]
     borders = [image.pixelColor(2, image.height() // 2) for image in seen]
     assert [colour == QColor(theme.tokens.ink) for colour in borders] == [number == 4 for number in range(11)]
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+@pytest.mark.parametrize("width", [837, 838, 842, 847])
+def test_a_full_row_reaches_from_edge_to_edge(
+    pain: NumberScale, qapp: QApplication, width: int, right_to_left: bool
+) -> None:
+    if right_to_left:
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    pain.resize(width, pain.heightForWidth(width))
+    first, last = sorted((pain.cells[0].geometry(), pain.cells[-1].geometry()), key=QRect.left)
+    assert (first.left(), last.right()) == (0, width - 1)
+    widths = {cell.width() for cell in pain.cells}
+    assert max(widths) - min(widths) <= 1
+
+
+def test_the_words_at_the_ends_are_in_line_with_clear(quality: NumberScale) -> None:
+    quality.resize(600, quality.heightForWidth(600))
+    quality.choose(3)
+    words = quality.words
+    assert words.clear is not None
+    middles = [words.clear.geometry().center().y()]
+    middles += [
+        one.geometry().top() + one.heightForWidth(one.width()) // 2 for one in (words.low, words.high)
+    ]
+    assert max(middles) - min(middles) <= 2
+
+
+def test_a_nought_is_no_second_digit_of_what_is_over(pain: NumberScale, qtbot: QtBot) -> None:
+    pain.same_number = lambda: False
+    heard = Heard(pain)
+    press(qtbot, "1", "0")
+    assert heard == [1, 0]

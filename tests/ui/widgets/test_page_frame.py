@@ -164,3 +164,22 @@ def test_columns_are_mirrored_where_people_write_from_the_right(
     page.show()
     settle()
     assert first.x() > second.x()
+
+
+def test_going_up_to_what_the_top_shows_shows_the_top(page: PageFrame) -> None:
+    bar = page.verticalScrollBar()
+    button(page, "Change 11").setFocus()
+    assert bar.value() > 0
+    button(page, "Change 0").setFocus()
+    assert bar.value() == 0
+    button(page, "Change 11").setFocus()
+    button(page, "Change 4").setFocus()
+    assert bar.value() > 0, "it cannot be seen from the top"
+
+
+def test_the_name_above_and_the_words_below_a_control_come_into_sight_with_it(page: PageFrame) -> None:
+    for number in (3, 9, 3):
+        control = button(page, f"Change {number}")
+        control.setFocus()
+        place = control.rect().translated(control.mapTo(page.viewport(), QPoint(0, 0)))
+        assert page.viewport().rect().contains(place.adjusted(0, -50, 0, 50))

@@ -67,6 +67,22 @@ def test_undo_is_offered_only_after_a_save(theme: Theme, qtbot: QtBot) -> None:
     assert line.words.text() == ""
 
 
+def test_undo_goes_while_something_else_was_changed_since(theme: Theme, qtbot: QtBot) -> None:
+    line = SavedLine(theme)
+    qtbot.addWidget(line)
+    line.offer_undo(True)
+    assert line.undo.isHidden(), "nothing was saved here yet"
+    line.show_saved("Saved at 18:42")
+    line.offer_undo(False)
+    assert line.undo.isHidden()
+    assert line.words.text() == "Saved at 18:42"
+    line.offer_undo(True)
+    assert not line.undo.isHidden()
+    line.show_problem("Not saved yet")
+    line.offer_undo(True)
+    assert line.undo.isHidden()
+
+
 def test_the_focus_does_not_vanish_with_undo(window: Window, theme: Theme) -> None:
     line = window.put(SavedLine(theme))
     line.show_saved("Saved at 18:42")

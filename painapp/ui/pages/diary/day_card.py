@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 ADD: tuple[tuple[type[Entry], Words], ...] = (
     (CheckIn, QT_TRANSLATE_NOOP("Diary", "Check-in")),
     (Sleep, QT_TRANSLATE_NOOP("Diary", "Sleep")),
-    (Activity, QT_TRANSLATE_NOOP("Diary", "Something I did")),
+    (Activity, QT_TRANSLATE_NOOP("Diary", "Something you did")),
     (WentWell, QT_TRANSLATE_NOOP("Diary", "Something that went well")),
 )
 """What can be added, and what its button says."""

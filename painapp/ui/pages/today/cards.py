@@ -147,7 +147,7 @@ class EntriesCard(Card):
             self._column.removeWidget(row)
         return gone
 
-    def _next(self, entry_id: UUID | None) -> QuietButton:
+    def _next(self, entry_id: UUID | None) -> QWidget:
         """What one goes on with: Change of that entry, else the button that adds one, else any Change."""
         row = self._rows.get(entry_id) if entry_id is not None else None
         if row is None and not self._offers_more:

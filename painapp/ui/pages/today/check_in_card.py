@@ -46,6 +46,7 @@ class CheckInCard(Card):
     def fill(self, around: Surroundings) -> None:
         """Add what the first paint did not need."""
         from painapp.domain.entries import CheckIn
+        from painapp.ui.widgets.button_row import ButtonRow
         from painapp.ui.widgets.entry_form import EntryForm
         from painapp.ui.widgets.label import Label
         from painapp.ui.widgets.saved_line import SavedLine
@@ -56,8 +57,8 @@ class CheckInCard(Card):
         self.saved.undo_pressed.connect(self.undo_pressed)
         self.saved.retry_pressed.connect(self.retry_pressed)
         self._earlier = Label(around.theme, kind="soft")
-        for part in (self.form, self.saved, self._earlier):
-            self.body.addWidget(part)
+        self.body.addWidget(self.form)
+        self.body.addWidget(ButtonRow(around.theme, self._earlier, self.saved))
         self._earlier.hide()
 
     def show_check_in(self, check_in: CheckIn | None, earlier: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from painapp.ui.widgets.buttons import QuietButton
+from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class EntryLine(QWidget):
         if line.more:
             self._words.addWidget(Label(theme, line.more, kind="soft"))
         self._words.addStretch(1)
-        self.change = QuietButton(theme, self.tr("Change"))
+        self.change = TextButton(theme, self.tr("Change"))
         self.change.setAccessibleDescription(line.text)
         self.change.clicked.connect(self.change_pressed)
         self._row.addLayout(self._words, 1)
