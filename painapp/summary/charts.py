@@ -59,37 +59,64 @@ def draw_strip(strip: Strip, frame: Frame, day_ticks: Sequence[int]) -> bytes:
     # A fixed salt gives the same ids, so the same file, each time.
     with library.rc_context({"svg.hashsalt": strip.id, "path.simplify": False}):
         figure: Any = Figure(figsize=(frame.width / 72, frame.height / 72))
-        axes = figure.add_axes((0, 0, 1, 1))
-        axes.set_axis_off()
-        axes.set_xlim(0, frame.width)
-        axes.set_ylim(frame.height, 0)
-        _draw_grid(axes, strip, frame, day_ticks)
+        sheet = _Sheet(figure, frame)
+        _draw_grid(sheet, strip, frame, day_ticks)
         for series in reversed(strip.series):
             draw = _draw_bars if series.shape == "bars" else _draw_line
-            draw(axes, series, strip, frame)
+            draw(sheet, series, strip, frame)
         out = BytesIO()
         canvas: Any = FigureCanvasSVG(figure)
         canvas.print_svg(out, metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
     return out.getvalue()
 
 
-def _draw_grid(axes: Any, strip: Strip, frame: Frame, day_ticks: Sequence[int]) -> None:
+class _Sheet:
+    """Where lines and shapes are put by points from the left and from the top.
+
+    The figure itself, since a strip has its labels outside and needs none of what axes bring: they take
+    two thirds of the time of a drawing.
+    """
+
+    def __init__(self, figure: Any, frame: Frame) -> None:
+        from matplotlib.transforms import Affine2D
+
+        self._figure = figure
+        self._places = Affine2D().scale(1, -1).translate(0, frame.height)
+
+    def line(self, across: Sequence[float], down: Sequence[float], **look: Any) -> None:
+        """Draw a line through places, or markers at them."""
+        from matplotlib.lines import Line2D
+
+        self._put(Line2D(across, down, **look))
+
+    def shapes(self, corners: Sequence[Sequence[tuple[float, float]]], **look: Any) -> None:
+        """Draw filled shapes, as one: a year of single bars takes half a second."""
+        from matplotlib.collections import PolyCollection
+
+        self._put(PolyCollection(corners, **look))
+
+    def _put(self, artist: Any) -> None:
+        artist.set_transform(self._places)
+        self._figure.add_artist(artist)
+
+
+def _draw_grid(sheet: _Sheet, strip: Strip, frame: Frame, day_ticks: Sequence[int]) -> None:
     for day in day_ticks:
-        axes.axvline(frame.across(day), color=_GRID, linewidth=0.6, zorder=0)
+        across = frame.across(day)
+        sheet.line([across, across], [0, frame.height], color=_GRID, linewidth=0.6, zorder=0)
     for value, _ in strip.ticks:
         base = value == 0
-        axes.axhline(
-            frame.down(value, strip.low, strip.high),
+        down = frame.down(value, strip.low, strip.high)
+        sheet.line(
+            [0, frame.width],
+            [down, down],
             color=_BASE if base else _GRID,
             linewidth=0.9 if base else 0.6,
             zorder=0,
         )
 
 
-def _draw_bars(axes: Any, series: Series, strip: Strip, frame: Frame) -> None:
-    # One collection, not a patch for each day: a year of those takes half a second.
-    from matplotlib.collections import PolyCollection
-
+def _draw_bars(sheet: _Sheet, series: Series, strip: Strip, frame: Frame) -> None:
     width = min(0.62 * frame.day_width, 16) if frame.day_width > 3 else 0.8 * frame.day_width
     line = min(0.9, width / 3)
     half = (width - line) / 2
@@ -97,40 +124,36 @@ def _draw_bars(axes: Any, series: Series, strip: Strip, frame: Frame) -> None:
     colour = COLOURS[strip.id]
     tops = [frame.down(point.value, strip.low, strip.high) for point in series.points]
     middles = [frame.across(point.day) for point in series.points]
-    axes.add_collection(
-        PolyCollection(
-            [
-                [(middle - half, floor), (middle - half, top), (middle + half, top), (middle + half, floor)]
-                for middle, top in zip(middles, tops, strict=True)
-            ],
-            facecolors=[_PAPER if point.late else colour for point in series.points],
-            edgecolors=colour,
-            linewidths=line,
-            gid=series.id,
-            zorder=2,
-        ),
-        autolim=False,
+    sheet.shapes(
+        [
+            [(middle - half, floor), (middle - half, top), (middle + half, top), (middle + half, floor)]
+            for middle, top in zip(middles, tops, strict=True)
+        ],
+        facecolors=[_PAPER if point.late else colour for point in series.points],
+        edgecolors=colour,
+        linewidths=line,
+        gid=series.id,
+        zorder=2,
     )
 
 
-def _draw_line(axes: Any, series: Series, strip: Strip, frame: Frame) -> None:
+def _draw_line(sheet: _Sheet, series: Series, strip: Strip, frame: Frame) -> None:
     size = _marker_size(frame) * _SIZES[series.shape]
     colour = COLOURS[strip.id]
     # In a year the dashes of a second line would only blur the first.
     runs = _runs(series.points) if not series.dashed or frame.day_width > 2.5 else []
     for run in runs:
-        axes.plot(
+        sheet.line(
             *_places(run, strip, frame),
             color=colour,
             linewidth=(0.9 if series.dashed else 1.3) * min(1.0, max(0.6, size / 4)),
             linestyle=(0, (2.2, 1.8)) if series.dashed else "-",
-            clip_on=False,
             zorder=2,
         )
     for late in (False, True):
         shown = [point for point in series.points if point.late is late]
         if shown:
-            axes.plot(
+            sheet.line(
                 *_places(shown, strip, frame),
                 linestyle="none",
                 marker=_SHAPES[series.shape],
@@ -138,7 +161,6 @@ def _draw_line(axes: Any, series: Series, strip: Strip, frame: Frame) -> None:
                 markerfacecolor=_PAPER if late else colour,
                 markeredgecolor=colour,
                 markeredgewidth=min(1.0, max(0.5, size / 5)),
-                clip_on=False,
                 gid=f"{series.id}-late" if late else series.id,
                 zorder=3,
             )
