@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 
 import pytest
+from PySide6.QtCore import Qt
 
 from painapp.domain.entries import CheckIn
 from tests.stage import EMPTY, MadeUpComputer, Props, Stage, WaitingRunner
@@ -26,7 +27,7 @@ def pressed_before_it_opens(computer: MadeUpComputer, key: str) -> tuple[CheckIn
 
     with Stage(computer, tasks=made) as stage:
         assert stage.painapp.access.vault is None
-        stage.press(key)
+        stage.press(Qt.Key[f"Key_{key}"])
         runners[0].release()
         stage.settle()
         assert stage.page.check_in.scale.value == int(key)
