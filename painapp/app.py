@@ -239,14 +239,15 @@ class PainApp:
             from painapp.ui.pages.share.asking import SaveDialog
             from painapp.ui.pages.share.page import SharePage
 
+        paths = self._computer.paths
         return SharePage(
             self.theme,
             self.language,
             self._computer.clock,
             self.tasks,
             self.window.messages,
-            self._computer.paths.resources,
-            self._ask_where or SaveDialog(self.window, self.language),
+            paths.resources,
+            self._ask_where or SaveDialog(self.window, self.language, paths.config),
         )
 
     def _today(self) -> Page:

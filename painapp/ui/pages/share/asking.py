@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -19,17 +19,22 @@ if TYPE_CHECKING:
 class SaveDialog:
     """Called with a file's name, gives the place the person chose, or None when they left it.
 
-    It begins in Documents, and later where the last file went.
+    It begins in Documents, and later where the last file went. `remembers` is the folder for what Qt's own
+    dialog keeps of the places it was in; a demo's goes with the demo.
     """
 
-    def __init__(self, parent: QWidget, language: Language) -> None:
+    def __init__(self, parent: QWidget, language: Language, remembers: Path) -> None:
         self._parent = parent
         self._language = language
+        self._remembers = remembers
         self._folder: Path | None = None
 
     def __call__(self, name: str) -> Path | None:
         """Ask; the dialog itself asks before a file is replaced."""
         folder = self._folder or documents()
+        # Else it would be ~/.config/QtProject.conf, which all programs with Qt share.
+        kept = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+        QSettings.setPath(*kept, str(self._remembers))
         dialog = QFileDialog(self._parent, self._language.text(_TITLE), str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self._language.text(_FILTER))

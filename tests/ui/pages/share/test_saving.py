@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -144,7 +146,7 @@ def dialogs(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 def test_the_dialog_begins_in_documents_and_goes_on_where_the_last_file_went(
     ready: Room, dialogs: list[Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ask = SaveDialog(ready.page, PlainEnglish())
+    ask = SaveDialog(ready.page, PlainEnglish(), tmp_path)
     where = ask("Summary.pdf")
     assert where == documents() / "Summary.pdf"
     assert dialogs[0] == (
@@ -159,3 +161,15 @@ def test_the_dialog_begins_in_documents_and_goes_on_where_the_last_file_went(
     monkeypatch.setattr(QFileDialog, "exec", lambda dialog: dialogs.append(dialog.directory().path()) or 0)
     assert ask("Summary.pdf") is None
     assert dialogs[-1] == str(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the dialog is the system's own")
+def test_what_the_dialog_remembers_lies_with_what_the_app_keeps(
+    ready: Room, dialogs: list[Any], tmp_path: Path
+) -> None:
+    SaveDialog(ready.page, PlainEnglish(), tmp_path / "ours")("Summary.pdf")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    usual = os.environ["XDG_CONFIG_HOME"]
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, usual)
+    assert len(dialogs) == 1
+    assert [path.parent.name for path in tmp_path.rglob("QtProject.conf")] == ["ours"]
