@@ -29,10 +29,10 @@ class Did(Enum):
 
 
 _UNDONE: dict[Did, Words] = {
-    Did.RECORDED: QT_TRANSLATE_NOOP("Vault", "The entry is out of the diary again"),
-    Did.EDITED: QT_TRANSLATE_NOOP("Vault", "The change is undone"),
-    Did.REMOVED: QT_TRANSLATE_NOOP("Vault", "The entry is back in the diary"),
-    Did.BROUGHT_BACK: QT_TRANSLATE_NOOP("Vault", "The entry is removed again"),
+    Did.RECORDED: QT_TRANSLATE_NOOP("Vault", "The entry is out of the diary again."),
+    Did.EDITED: QT_TRANSLATE_NOOP("Vault", "The change is undone."),
+    Did.REMOVED: QT_TRANSLATE_NOOP("Vault", "The entry is back in the diary."),
+    Did.BROUGHT_BACK: QT_TRANSLATE_NOOP("Vault", "The entry is removed again."),
 }
 
 

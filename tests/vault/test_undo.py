@@ -96,11 +96,11 @@ def test_undo_goes_back_step_by_step_across_entries(diary: Diary, clock: FixedCl
     while (undone := diary.undo()) is not None:
         told.append((undone.entry_id, undone.words.source))
     assert told == [
-        (second.id, "The entry is back in the diary"),
-        (first.id, "The change is undone"),
-        (first.id, "The change is undone"),
-        (second.id, "The entry is out of the diary again"),
-        (first.id, "The entry is out of the diary again"),
+        (second.id, "The entry is back in the diary."),
+        (first.id, "The change is undone."),
+        (first.id, "The change is undone."),
+        (second.id, "The entry is out of the diary again."),
+        (first.id, "The entry is out of the diary again."),
     ]
     assert diary.count() == 0
 
