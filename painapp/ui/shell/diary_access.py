@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from painapp.domain.errors import ExpectedError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from painapp.domain.ports import Clock, KeyStore
-    from painapp.ui.tasks import TaskRunner
+    from painapp.ui.tasks import Failed, Job, TaskRunner
     from painapp.vault.states import Found
     from painapp.vault.vault import Vault
 
@@ -44,6 +45,7 @@ class DiaryAccess(QObject):
         self._key_store = key_store
         self._tasks = tasks
         self._app_version = app_version
+        self._fetching = self._stays_closed = False
         self.vault: Vault | None = None
         self.trouble: ExpectedError | None = None
         """Why the diary did not open when it was last tried; None after it did."""
@@ -93,20 +95,14 @@ class DiaryAccess(QObject):
         """Fetch the key from the keyring and open."""
         from painapp.vault.keys import data_key_from_keyring
 
-        self._tasks.run(
-            lambda _progress: data_key_from_keyring(self._folder, self._key_store), self._open, self._no_key
-        )
+        self._fetch(lambda _progress: data_key_from_keyring(self._folder, self._key_store), self._no_key)
         self.load()
 
     def unlock_with_passphrase(self, passphrase: str) -> None:
         """Derive the key (it takes a moment, on purpose) and open."""
         from painapp.vault.keys import data_key_from_passphrase
 
-        self._tasks.run(
-            lambda _progress: data_key_from_passphrase(self._folder, passphrase),
-            self._open,
-            self._refuse,
-        )
+        self._fetch(lambda _progress: data_key_from_passphrase(self._folder, passphrase), self._refuse)
         self.load()
 
     def create(self, passphrase: str | None) -> None:
@@ -131,11 +127,15 @@ class DiaryAccess(QObject):
                 return keys.data_key_from_passphrase(self._folder, passphrase)
             return keys.data_key_from_keyring(self._folder, self._key_store)
 
-        self._tasks.run(make, self._open, self._refuse)
+        self._fetch(make, self._refuse)
 
     def lock(self) -> None:
-        """Close the diary; nothing of it stays in memory that a page could show."""
+        """Close the diary; nothing of it stays in memory that a page could show.
+
+        One that is just being opened is left closed.
+        """
         if self.vault is None:
+            self._stays_closed = self._fetching
             return
         self.close()
         self.locked.emit()
@@ -151,6 +151,22 @@ class DiaryAccess(QObject):
     def load(self) -> None:
         """Load the code of the open diary now, so that a key that arrives later finds it ready."""
         import painapp.vault.vault  # noqa: F401 - for its effect
+
+    def _fetch(self, job: Job, failed: Failed) -> None:
+        """Run what gives the key, then open with it; a press while that is under way changes nothing."""
+        if self._fetching or self.vault is not None:
+            return
+
+        def ended(go_on: Callable[[Any], None], outcome: Any) -> None:
+            stays_closed = self._stays_closed
+            self._fetching = self._stays_closed = False
+            if stays_closed:
+                self.locked.emit()
+            else:
+                go_on(outcome)
+
+        self._fetching = True
+        self._tasks.run(job, lambda key: ended(self._open, key), lambda error: ended(failed, error))
 
     def _open(self, data_key: bytes) -> None:
         from painapp.vault.vault import open_vault

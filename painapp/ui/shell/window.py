@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
     def hide_now(self) -> None:
         """Lock the diary and take the window away, at once."""
         try:
+            self.navigator.leave()  # nor is a passphrase left half typed
             self._access.lock()
         finally:
             self.showMinimized()

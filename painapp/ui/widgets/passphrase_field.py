@@ -54,6 +54,11 @@ class PassphraseField(Field):
         self.box.clear()
         self._hide()
 
+    def type_over(self) -> None:
+        """Put the keyboard here, so that the next try takes the place of this one."""
+        self.box.setFocus()
+        self.box.selectAll()
+
     def restyle(self) -> None:
         """Take sizes from the theme."""
         super().restyle()

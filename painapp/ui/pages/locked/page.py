@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.shell.messages import trouble_text
 from painapp.ui.shell.page import Page
@@ -19,7 +20,6 @@ from painapp.ui.widgets.passphrase_field import PassphraseField
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.theme.theme import Theme
@@ -61,10 +61,15 @@ class LockedPage(Page):
 
     def refresh(self) -> None:
         """Offer what opens this diary."""
-        found = self._access.look()
-        self.passphrase.setVisible(found.by_passphrase)
+        try:
+            found = self._access.look()
+        except ExpectedError:
+            by_passphrase = by_keyring = True  # whichever is tried says what is wrong
+        else:
+            by_passphrase, by_keyring = found.by_passphrase, found.by_keyring
+        self.passphrase.setVisible(by_passphrase)
         # Where only the password store opens it, that is what the main button does.
-        self.keyring_button.setVisible(found.by_keyring and found.by_passphrase)
+        self.keyring_button.setVisible(by_keyring and by_passphrase)
         self._settle()
 
     def start_focus(self) -> QWidget | None:
@@ -109,7 +114,7 @@ class LockedPage(Page):
             self.working.show()
         else:
             self.passphrase.show_hint(trouble_text(error, self._language))
-            self.passphrase.setFocus()
+            self.passphrase.type_over()
 
 
 _TITLE = QT_TRANSLATE_NOOP("Locked", "Your diary is locked")

@@ -90,6 +90,7 @@ class TroublePage(Page):
     def _refused(self, error: ExpectedError) -> None:
         if self.isVisible():
             self.passphrase.show_hint(trouble_text(error, self._language))
+            self.passphrase.type_over()
 
     def _try_again(self) -> None:
         self._tried = True
