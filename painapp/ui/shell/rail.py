@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from painapp.ui.theme.tokens import FOCUS_GAP, FOCUS_WIDTH, SIZE_LARGE
 from painapp.ui.widgets.buttons import RailButton
@@ -100,7 +100,16 @@ class Rail(QWidget):
         area.setWidget(inner)
         inner.setAutoFillBackground(False)  # setWidget turned it on
         area.viewport().setAutoFillBackground(False)
+        self._area = area
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         return area
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to a room that gets the keyboard from wherever; Qt does it for Tab among the rooms only."""
+        if now is not None and self._area.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, RING)
 
     def _dress(self) -> None:
         theme, gap = self._theme, self._theme.gap
