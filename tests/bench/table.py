@@ -90,19 +90,12 @@ def ratio_row(
 
 
 def limit_row(
-    figure: str,
-    ours: Sequence[float],
-    *,
-    bound: float | None,
-    unit: Unit,
-    beside: str = NONE,
-    worst: bool = False,
+    figure: str, ours: Sequence[float], *, bound: float | None, unit: Unit, beside: str = NONE
 ) -> Row:
-    """A row with a bound of its own: the median must keep it, or with `worst` every single value."""
-    value = max(ours) if worst else median(ours)
-    shown = f"{unit.text(value)} at most" if worst else spread(ours, unit)
-    held = None if bound is None else value <= bound
-    return Row(figure, shown, beside, NONE, NONE if bound is None else f"≤ {unit.text(bound)}", held)
+    """A row whose median must keep a bound of its own, or has none."""
+    held = None if bound is None else median(ours) <= bound
+    said = NONE if bound is None else f"≤ {unit.text(bound)}"
+    return Row(figure, spread(ours, unit), beside, NONE, said, held)
 
 
 def missing_row(figure: str, why: str) -> Row:

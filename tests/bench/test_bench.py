@@ -55,12 +55,10 @@ def test_sides_that_were_not_measured_in_turn_are_refused() -> None:
         ratio([1, 2], [1])
 
 
-def test_a_limit_is_kept_by_the_median_or_by_every_value() -> None:
-    values = [10.0, 12.0, 60.0]
+def test_a_limit_is_kept_by_the_median() -> None:
+    values = [10.0, 50.0, 60.0]
     assert limit_row("later", values, bound=50, unit=FINE_MS).met is True
-    worst = limit_row("still", values, bound=50, unit=FINE_MS, worst=True)
-    assert worst.met is False
-    assert worst.ours == "60.0 ms at most"
+    assert limit_row("later", values, bound=49.9, unit=FINE_MS).met is False
     assert limit_row("shown", values, bound=None, unit=FINE_MS).met is None
 
 
@@ -70,7 +68,6 @@ def test_the_table_is_aligned_and_says_what_was_missed() -> None:
     assert len(lines) == 5
     assert lines[0].split() == ["figure", "ours", "compared", "with", "ratio", "bound", "met"]
     assert [line.split()[-1] for line in lines[2:]] == ["yes", "NO", "–"]
-    assert len({line.index("ours"[0]) for line in lines[:1]}) == 1
     column = lines[0].index("met")
     assert [line[column:].strip() for line in lines[2:]] == ["yes", "NO", "–"]
 
