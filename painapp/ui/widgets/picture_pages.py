@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.buttons import QuietButton
@@ -216,7 +217,11 @@ class _PagesArea(QScrollArea):
         # Always there, so that the width of a page does not depend on its own height.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _low, high: bar.setEnabled(high > 0))  # else it shows no handle
+        bar.rangeChanged.connect(self._show_handle_or_none)
+
+    def _show_handle_or_none(self, _low: int, high: int) -> None:
+        if isValid(self):  # the range also changes because the page is being taken down
+            self.verticalScrollBar().setEnabled(high > 0)
 
     def take_away(self, page: PicturePage) -> None:
         """Show `page` no more."""
