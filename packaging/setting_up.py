@@ -11,6 +11,7 @@ import subprocess
 import sys
 from contextlib import contextmanager, suppress
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import libraries
@@ -18,7 +19,6 @@ from checkout import Checkout, Stop, clean_environment, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 LEVELS = ("runtime", "dev")
 _RECIPE = "2"  # raise it when the steps below change, so that environments are brought up to date
@@ -187,23 +187,36 @@ def _warm_up(checkout: Checkout) -> None:
     """Lets the summary build what it would otherwise build at the first PDF (matplotlib's list of fonts).
 
     It is kept with the environment, where dev.py lets everything it starts look for it: so a demo in a folder
-    that is gone afterwards has it too, and setting up leaves nothing outside the checkout.
+    that is gone afterwards has it too. An app started without dev.py looks in the person's cache, so it is
+    copied there.
     """
     if not (checkout.root / "painapp" / "summary" / "warm_up.py").is_file():
         return
     command = [str(checkout.python), "-m", "painapp.summary.warm_up"]
     try:
-        subprocess.run(
-            command,
-            cwd=checkout.root,
-            check=True,
-            capture_output=True,
-            timeout=180,
-            env=clean_environment() | {"MPLCONFIGDIR": str(checkout.font_list)},
-            stdin=subprocess.DEVNULL,
-        )
+        _quietly(command, checkout, MPLCONFIGDIR=str(checkout.font_list))
+        shutil.copytree(checkout.font_list, own_font_list(checkout), dirs_exist_ok=True)
     except (OSError, subprocess.SubprocessError) as fault:
         say(f"The list of fonts could not be made now; the first PDF will take a little longer. ({fault})")
+
+
+def own_font_list(checkout: Checkout) -> Path:
+    """The folder where the app looks for matplotlib's list of fonts, unless MPLCONFIGDIR names another."""
+    code = "from painapp.system.paths import SystemPaths; print(SystemPaths().cache / 'matplotlib')"
+    return Path(_quietly([str(checkout.python), "-X", "utf8", "-c", code], checkout).strip())
+
+
+def _quietly(command: list[str], checkout: Checkout, **more: str) -> str:
+    return subprocess.run(
+        command,
+        cwd=checkout.root,
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=180,
+        env=clean_environment() | more,
+        stdin=subprocess.DEVNULL,
+    ).stdout
 
 
 def _run(command: list[str], checkout: Checkout, trouble: str) -> None:
