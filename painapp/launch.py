@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
     from pathlib import Path
+    from types import TracebackType
 
     from painapp.app import Computer, PainApp
     from painapp.domain.ports import Paths
@@ -34,7 +35,14 @@ def run_window(chosen: argparse.Namespace) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("PainApp")
     app.setDesktopFileName("painapp")
+    with plain_imports():
+        from painapp.system.stopping import watch_for_stop
+
+    def stop(number: int) -> None:
+        launch.stop(number)
+
     with ExitStack() as cleanup:
+        watch_for_stop(app, stop)  # before a demo's folder is made, so that it goes however the demo ends
         launch = Launch(app, chosen, cleanup)
         launch.show()
         return app.exec()
@@ -62,7 +70,13 @@ class Launch:
         """Show the window."""
         self._window.show()
 
+    def stop(self, number: int) -> None:
+        """Close the window as a person does, so that all is saved; the exit status is 128 + `number`."""
+        self._window.close()
+        self._app.exit(128 + number)
+
     def _build(self) -> None:
+        sys.excepthook = self._bug_at_start
         with plain_imports():
             from painapp.app import PainApp
 
@@ -100,11 +114,45 @@ class Launch:
         if self._chosen.measure_start:
             self._report()
             return
-        from painapp.system.logging_setup import set_up_logging
-
-        set_up_logging(self._paths.logs)
+        self._start_log()
         if self.painapp is not None:
             self.painapp.watch_for_bugs()
+
+    def _start_log(self) -> None:
+        from painapp.system.logging_setup import set_up_logging, stop_logging
+
+        handler = set_up_logging(self._paths.logs)
+        # Windows keeps a demo's folder as long as a file in it is open.
+        self._cleanup.callback(stop_logging, handler)
+
+    def _bug_at_start(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log and tell of a bug that comes before bugs are watched for, instead of waiting for ever."""
+        sys.excepthook = sys.__excepthook__
+        if self._chosen.measure_start:
+            sys.excepthook(kind, error, trace)
+            self._app.exit(1)
+        elif self.painapp is not None:
+            gc.enable()
+            self._after_start()
+            sys.excepthook(kind, error, trace)
+        else:
+            self._cannot_start(error)
+
+    def _cannot_start(self, error: BaseException) -> None:
+        import logging
+
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QLabel
+
+        self._start_log()
+        logging.getLogger(__name__).error("cannot start", exc_info=error)
+        # Not translated: whatever is broken may be the language.
+        words = QLabel(_CANNOT_START.source.format(folder=self._paths.logs))
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._window.setCentralWidget(words)
 
     def _note(self, name: str) -> None:
         from painapp.system.process import since_process_start_ms
@@ -166,4 +214,9 @@ def _demo_computer(paths: Paths) -> Computer:
     return Computer(paths, SystemClock(), DemoKeyStore(paths.diary))
 
 
+_CANNOT_START = QT_TRANSLATE_NOOP(
+    "Launch",
+    "PainApp could not start, and it is not your fault. Your diary is as it was. What is known about it is "
+    "in this folder, without anything you wrote: {folder}",
+)
 _DEMO_NAME = QT_TRANSLATE_NOOP("Launch", "PainApp demo, an invented person")

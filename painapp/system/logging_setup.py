@@ -74,5 +74,11 @@ def set_up_logging(folder: Path) -> logging.Handler:
     return handler
 
 
+def stop_logging(handler: logging.Handler) -> None:
+    """Write no more to the log that `set_up_logging` began, and let go of its file."""
+    logging.getLogger().removeHandler(handler)
+    handler.close()
+
+
 def _shown(value: Any) -> Any:
     return value if isinstance(value, (int, float)) else f"<{type(value).__name__}>"
