@@ -4,8 +4,8 @@
     <context>
         <name>Activity</name>
         <message>
-            <source>As much as I can</source>
-            <translation>As much as I can</translation>
+            <source>As much as you can</source>
+            <translation>As much as you can</translation>
         </message>
         <message>
             <source>Effort</source>
@@ -28,8 +28,8 @@
             <translation>Pain before</translation>
         </message>
         <message>
-            <source>What I did</source>
-            <translation>What I did</translation>
+            <source>What you did</source>
+            <translation>What you did</translation>
         </message>
     </context>
     <context>
@@ -157,8 +157,8 @@
             <translation>As low as it gets</translation>
         </message>
         <message>
-            <source>As much as I can imagine</source>
-            <translation>As much as I can imagine</translation>
+            <source>As much as you can imagine</source>
+            <translation>As much as you can imagine</translation>
         </message>
         <message>
             <source>Energy</source>
@@ -411,12 +411,12 @@
             <translation>Slept {time}.</translation>
         </message>
         <message>
-            <source>Something I did</source>
-            <translation>Something I did</translation>
-        </message>
-        <message>
             <source>Something that went well</source>
             <translation>Something that went well</translation>
+        </message>
+        <message>
+            <source>Something you did</source>
+            <translation>Something you did</translation>
         </message>
         <message>
             <source>Today, {date}</source>
@@ -800,6 +800,10 @@
     </context>
     <context>
         <name>Launch</name>
+        <message>
+            <source>PainApp could not start, and it is not your fault. Your diary is as it was. What is known about it is in this folder, without anything you wrote: {folder}</source>
+            <translation>PainApp could not start, and it is not your fault. Your diary is as it was. What is known about it is in this folder, without anything you wrote: {folder}</translation>
+        </message>
         <message>
             <source>PainApp demo, an invented person</source>
             <translation>PainApp demo, an invented person</translation>
@@ -1353,6 +1357,10 @@
     <context>
         <name>Sleep</name>
         <message>
+            <source>Awake in the night, in all</source>
+            <translation>Awake in the night, in all</translation>
+        </message>
+        <message>
             <source>Got into bed</source>
             <translation>Got into bed</translation>
         </message>
@@ -1385,16 +1393,12 @@
             <translation>These times leave less than no sleep. Is one of them a slip?</translation>
         </message>
         <message>
-            <source>Time awake in the night</source>
-            <translation>Time awake in the night</translation>
-        </message>
-        <message>
             <source>Time to fall asleep</source>
             <translation>Time to fall asleep</translation>
         </message>
         <message>
-            <source>Times awake in the night</source>
-            <translation>Times awake in the night</translation>
+            <source>Times woken in the night</source>
+            <translation>Times woken in the night</translation>
         </message>
         <message>
             <source>Tried to go to sleep</source>
@@ -1936,8 +1940,8 @@
             <translation>That passphrase does not open this diary.</translation>
         </message>
         <message>
-            <source>The change is undone</source>
-            <translation>The change is undone</translation>
+            <source>The change is undone.</source>
+            <translation>The change is undone.</translation>
         </message>
         <message>
             <source>The computer could not save this.</source>
@@ -1960,16 +1964,16 @@
             <translation>The diary itself is here, and it has not been changed.</translation>
         </message>
         <message>
-            <source>The entry is back in the diary</source>
-            <translation>The entry is back in the diary</translation>
+            <source>The entry is back in the diary.</source>
+            <translation>The entry is back in the diary.</translation>
         </message>
         <message>
-            <source>The entry is out of the diary again</source>
-            <translation>The entry is out of the diary again</translation>
+            <source>The entry is out of the diary again.</source>
+            <translation>The entry is out of the diary again.</translation>
         </message>
         <message>
-            <source>The entry is removed again</source>
-            <translation>The entry is removed again</translation>
+            <source>The entry is removed again.</source>
+            <translation>The entry is removed again.</translation>
         </message>
         <message>
             <source>The folder of your diary cannot be read: {folder}</source>
