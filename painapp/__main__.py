@@ -54,7 +54,9 @@ def main(argv: list[str] | None = None) -> int:
     chosen = parser().parse_args(argv)
     if chosen.command == "export":
         from painapp.export_command import run_export
+        from painapp.system.stopping import unwind_when_stopped
 
+        unwind_when_stopped()
         return run_export(chosen)
     from painapp.launch import run_window
 

@@ -15,6 +15,7 @@ from tests.deadline import wait_for
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
 
 ROOT = Path(__file__).parents[1]
+DEMO = ("--demo", "--demo-days", "3")
 CANARY = "canary-in-the-diary"
 START = """
 import signal, sys
@@ -28,7 +29,7 @@ sys.exit(main(sys.argv[1:]))
 
 def started(temporary: Path, *arguments: str, before: str = "") -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-c", START.format(before=before), "--demo", "--demo-days", "3", *arguments],
+        [sys.executable, "-c", START.format(before=before), *arguments],
         cwd=ROOT,
         env=os.environ | {"TMPDIR": str(temporary)},
         stdout=subprocess.PIPE,
@@ -56,16 +57,30 @@ def log_in(folder: Path) -> str:
 def test_a_demo_that_is_stopped_at_any_moment_leaves_no_trace(
     tmp_path: Path, number: signal.Signals, moment: str
 ) -> None:
-    process = started(tmp_path)
+    process = started(tmp_path, *DEMO)
     wait_for(lambda: list(tmp_path.glob(moment)), f"there is {moment}")
     process.send_signal(number)
     assert ended(process) == (128 + number, "", "")
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_export_that_is_stopped_leaves_no_trace_and_no_half_file(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    period = ("--from", "2020-01-01", "--to", "2026-01-01", "--out", str(out / "summary.pdf"))
+    process = started(tmp_path, "export", *period, "--demo", "--demo-days", "9000")
+    wait_for(lambda: list(tmp_path.glob("painapp-demo-*/diary/vault.json")), "the demo is being made")
+    process.send_signal(number)
+    assert ended(process) == (128 + number, "", "")
+    assert [path.name for path in tmp_path.rglob("*")] == ["out"]
+
+
 def test_the_diary_is_closed_when_the_process_is_asked_to_end(tmp_path: Path) -> None:
     folder = tmp_path / "kept"
-    process = started(tmp_path, "--demo-folder", str(folder))
+    process = started(tmp_path, *DEMO, "--demo-folder", str(folder))
     wait_for(lambda: list(folder.glob("logs/*.log")), "the diary is open")
     assert (folder / "diary" / "diary.db-wal").exists()
     process.send_signal(signal.SIGTERM)
@@ -116,7 +131,7 @@ launch.Launch.show = show
 def test_a_bug_at_the_start_is_told_and_logged_without_its_message(
     tmp_path: Path, fault: str, told: str
 ) -> None:
-    process = started(tmp_path, "--demo-folder", str(tmp_path / "kept"), before=fault + SHOWN)
+    process = started(tmp_path, *DEMO, "--demo-folder", str(tmp_path / "kept"), before=fault + SHOWN)
     status, out, err = ended(process)
     assert status == 0
     assert out.startswith(told)
@@ -125,7 +140,7 @@ def test_a_bug_at_the_start_is_told_and_logged_without_its_message(
 
 
 def test_a_bug_at_a_measured_start_is_a_failure(tmp_path: Path) -> None:
-    status, out, err = ended(started(tmp_path, "--measure-start", before=KEY_FAILS))
+    status, out, err = ended(started(tmp_path, *DEMO, "--measure-start", before=KEY_FAILS))
     assert (status, out) == (1, "")
     assert "RuntimeError" in err
     assert list(tmp_path.iterdir()) == []

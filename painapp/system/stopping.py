@@ -1,4 +1,4 @@
-"""A wish from outside the window that the app should stop, heard in Qt's event loop.
+"""A wish from outside that the app should stop, heard in Qt's event loop or by a command without a window.
 
 Such are Ctrl+C, a terminal that is closed, `kill`, and the computer shutting down.
 """
@@ -28,14 +28,27 @@ def watch_for_stop(parent: QObject, stop: Callable[[int], None]) -> None:
     signal wakes a notifier that lives as long as `parent`. The same signal again ends the process at once,
     as ever; one that whoever started the process had ignored (`nohup`) stays ignored.
     """
-    for name in _WISHES:
-        number = getattr(signal, name, None)  # each system has some of them
-        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, _next_time_at_once)
+    _answer_with(_next_time_at_once)
     bell = _Bell()
     signal.set_wakeup_fd(bell.rung, warn_on_full_buffer=False)
     notifier = QSocketNotifier(bell.heard, QSocketNotifier.Type.Read, parent)
     notifier.activated.connect(lambda: stop(bell.read()))
+
+
+def unwind_when_stopped() -> None:
+    """Let a command without a window end as if it had come to its end: `with` blocks are left as ever."""
+    _answer_with(_exit)
+
+
+def _answer_with(handler: Callable[[int, FrameType | None], None]) -> None:
+    for name in _WISHES:
+        number = getattr(signal, name, None)  # each system has some of them
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, handler)
+
+
+def _exit(number: int, _frame: FrameType | None) -> None:
+    sys.exit(128 + number)
 
 
 def _next_time_at_once(number: int, _frame: FrameType | None) -> None:
