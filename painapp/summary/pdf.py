@@ -80,14 +80,14 @@ class Typesetter:
             font_paths=self._fonts,
             ignore_system_fonts=True,
             # The days are left out while the first page is measured: they can be a hundred pages.
-            sys_inputs={"data": json.dumps(data | {"days": []})},
+            sys_inputs={"data": json.dumps(data | {"days": [], "measuring": True})},
         )
         if summary.charts:
             free = float(json.loads(compiler.query("<free>", field="value", one=True)))
             height = LEAST_PLOT_HEIGHT + free / sum(strip.tallness for strip in summary.charts.strips)
             height = max(LEAST_PLOT_HEIGHT, min(MOST_PLOT_HEIGHT, height))
             _plot(data["charts"], summary.charts, height, draw=True)
-        inputs = {"data": json.dumps(data)}
+        inputs = {"data": json.dumps(data | {"measuring": False})}
 
         def output(**how: Any) -> Any:
             return compiler.compile(input=self._template, sys_inputs=inputs, **how)
