@@ -51,8 +51,14 @@ def checks(python: str) -> list[Step]:
 
 
 def tests(python: str, arguments: Sequence[str]) -> Step:
-    """The tests, with coverage shown; `arguments` go to pytest."""
-    return Step("pytest", [python, "-m", "pytest", "--cov=painapp", "--cov-report=term", *arguments])
+    """The tests on all processors (at most four), with coverage shown; `arguments` go to pytest.
+
+    `-n0` among the arguments runs them one after the other, in the order they are written in.
+    """
+    at_once = ["-n", "auto", "--maxprocesses=4", "--dist=worksteal"]
+    return Step(
+        "pytest", [python, "-m", "pytest", *at_once, "--cov=painapp", "--cov-report=term", *arguments]
+    )
 
 
 def carry_out(step: Step, folder: Path, environment: Mapping[str, str]) -> Outcome:

@@ -72,4 +72,6 @@ def test_every_tool_of_the_checks_is_installed() -> None:
 
     modules = [step.command[2] for step in steps.checks("python") if step.command[1] == "-m"]
     assert modules == ["ruff", "ruff", "pyright"]
-    assert all(importlib.util.find_spec(module) for module in [*modules, "importlinter.cli", "pytest_cov"])
+    assert all(
+        importlib.util.find_spec(module) for module in [*modules, "importlinter.cli", "pytest_cov", "xdist"]
+    )
