@@ -366,7 +366,7 @@ class Stage:
 
 def settle() -> None:
     """Let queued signals, layouts, paints, deletions and timers that are due happen."""
-    for _ in range(3):
+    for _ in range(2):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

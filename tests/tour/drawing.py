@@ -23,15 +23,13 @@ _PNG_EFFORT = 60
 def draw(
     out: Path, scenes: Sequence[Scene], variants: Sequence[Variant], tell: Callable[[str], None]
 ) -> list[Path]:
-    """Draw each scene in each variant into `out` and return the files; `tell` hears of each scene."""
-    out.mkdir(parents=True, exist_ok=True)
+    """Draw each scene in each variant into the folder `out` and return the files; `tell` hears of scenes."""
     drawn: list[Path] = []
     with Props() as props:
         for scene in scenes:
             tell(scene.name)
             for tongue, looks in _by_tongue(variants).items():
                 drawn += _draw_in(out, scene, tongue, looks, props)
-    (out / "index.html").write_text(contact_sheet(scenes, variants), encoding="utf-8")
     return drawn
 
 

@@ -32,6 +32,22 @@ NARROW = Variant("narrow", size=SMALLEST)
 MIRRORED = Variant("right-to-left", whole=True, tongue=RIGHT_TO_LEFT)
 SIZES = (WIDE, NARROW, LARGE)
 
+ONLY_OTHER_WORDS = {
+    "welcome-shared-empty",
+    "trouble-keyring-silent",
+    "trouble-database-empty",
+    "trouble-header-missing",
+    "trouble-header-damaged",
+    "trouble-damaged",
+    "trouble-newer",
+    "today-mood",
+    "diary-brought-back",
+    "share-saved",
+    "emergency-norway",
+    "emergency-states",
+}
+"""Scenes laid out as another one is: their words are looked at in the other language, and that is enough."""
+
 
 class Theatre:
     """Keeps a scene on its stage while test after test looks at it, since setting one takes its time."""
@@ -77,13 +93,17 @@ def theatre(qapp: QApplication) -> Iterator[Theatre]:
 all_scenes = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 
 
+def test_the_scenes_left_out_are_there() -> None:
+    assert {scene.name for scene in SCENES} >= ONLY_OTHER_WORDS
+
+
 def report(findings: list[str]) -> str:
     return "\n".join(dict.fromkeys(findings))
 
 
 @pytest.mark.parametrize(
     ("scene", "variant"),
-    [(scene, variant) for scene in SCENES for variant in SIZES],
+    [(scene, variant) for scene in SCENES if scene.name not in ONLY_OTHER_WORDS for variant in SIZES],
     ids=lambda one: one.name,
 )
 def test_can_be_used(theatre: Theatre, scene: Scene, variant: Variant) -> None:
