@@ -101,10 +101,13 @@ class PainApp:
         self.window.show()
 
     def change_look(self, look: Look) -> None:
-        """Keep another look and show it at once."""
+        """Show another look at once and keep it; say so where it cannot be kept."""
         self.look = look
-        write_look(self._computer.paths.config, look)
         self._apply_look()
+        try:
+            write_look(self._computer.paths.config, look)
+        except OSError:
+            self.window.messages.tell(self.language.text(_LOOK_NOT_KEPT))
 
     @property
     def country(self) -> str:
@@ -256,6 +259,11 @@ class PainApp:
 
 
 _log = logging.getLogger(__name__)
+_LOOK_NOT_KEPT = QT_TRANSLATE_NOOP(
+    "App",
+    "This holds until you close PainApp. It could not be kept for the next time, since the folder for "
+    "settings cannot be written to.",
+)
 _BUG = QT_TRANSLATE_NOOP(
     "App",
     "Something in PainApp did not work, and it is not your fault. What was saved is safe. If the page looks "

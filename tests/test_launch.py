@@ -78,9 +78,17 @@ def test_an_export_that_is_stopped_leaves_no_trace_and_no_half_file(
     assert [path.name for path in tmp_path.rglob("*")] == ["out"]
 
 
-def test_the_diary_is_closed_when_the_process_is_asked_to_end(tmp_path: Path) -> None:
+UNSAVED = """
+from painapp.ui.shell.window import MainWindow
+answers = [True, False]
+MainWindow._stays_open = lambda _window: answers.pop(0)
+"""
+
+
+@pytest.mark.parametrize("before", ["", UNSAVED], ids=["saved", "unsaved"])
+def test_the_diary_is_closed_when_the_process_is_asked_to_end(tmp_path: Path, before: str) -> None:
     folder = tmp_path / "kept"
-    process = started(tmp_path, *DEMO, "--demo-folder", str(folder))
+    process = started(tmp_path, *DEMO, "--demo-folder", str(folder), before=before)
     wait_for(lambda: list(folder.glob("logs/*.log")), "the diary is open")
     assert (folder / "diary" / "diary.db-wal").exists()
     process.send_signal(signal.SIGTERM)

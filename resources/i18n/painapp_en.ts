@@ -38,6 +38,10 @@
             <source>Something in PainApp did not work, and it is not your fault. What was saved is safe. If the page looks wrong, close PainApp and open it again.</source>
             <translation>Something in PainApp did not work, and it is not your fault. What was saved is safe. If the page looks wrong, close PainApp and open it again.</translation>
         </message>
+        <message>
+            <source>This holds until you close PainApp. It could not be kept for the next time, since the folder for settings cannot be written to.</source>
+            <translation>This holds until you close PainApp. It could not be kept for the next time, since the folder for settings cannot be written to.</translation>
+        </message>
     </context>
     <context>
         <name>Areas</name>

@@ -317,6 +317,15 @@ def test_a_form_under_way_survives_other_looks_and_sizes(stage: Stage) -> None:
     assert notes(stage) == ["half typed and more"]
 
 
+def test_a_look_that_cannot_be_kept_is_shown_all_the_same_and_told(stage: Stage) -> None:
+    file = stage.computer.paths.config / "look.json"
+    file.unlink()
+    file.mkdir()
+    stage.change_look(replace(LIGHT, text_size=200))
+    assert stage.window.rail.button("today").folded
+    assert "It could not be kept for the next time" in told(stage)
+
+
 # The clock
 
 
