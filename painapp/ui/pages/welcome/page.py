@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.shell.messages import trouble_text
 from painapp.ui.shell.page import Page
@@ -21,7 +22,6 @@ from painapp.ui.widgets.passphrase_field import PassphraseField
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.tasks import TaskRunner
@@ -155,10 +155,13 @@ class WelcomePage(Page):
 
     def _told(self, error: ExpectedError) -> str:
         """Say what happened and what to do; that a diary is safe only where one was made."""
-        say = self._language.text
-        if self._access.look().slots:
+        try:
+            made = bool(self._access.look().slots)
+        except ExpectedError:
+            made = True  # nobody knows; the error's own words are the careful ones
+        if made:
             return trouble_text(error, self._language)
-        parts = (error.happened, _NOT_MADE, error.next_step)
+        say, parts = self._language.text, (error.happened, _NOT_MADE, error.next_step)
         return " ".join(say(part, **error.values) for part in parts)
 
     def _rest(self) -> None:
