@@ -156,9 +156,9 @@ class RailButton(PaintedButton):
 
     def paint_content(self, painter: QPainter, look: Look) -> None:
         """The mark of the open room, the icon and the label."""
-        if self.isChecked():
-            self._paint_mark(painter)
         if not self._folded:
+            if self.isChecked():
+                self._paint_mark(painter, self.height() // 4, self.height() // 2)
             super().paint_content(painter, look)
             return
         side, room = self.theme.px(self.icon_size), self.width() - 2 * self.theme.gap(4)
@@ -166,12 +166,13 @@ class RailButton(PaintedButton):
         top = (self.height() - side - self.theme.gap(4) - words.height) // 2
         icon = self.theme.pixmap(self._icon_name, self.icon_size, look.ink)
         painter.drawPixmap((self.width() - side) // 2, top, icon)
+        if self.isChecked():
+            self._paint_mark(painter, top, side)  # beside the icon, since the label may need all the width
         words.draw(painter, self.theme.gap(4), top + side + self.theme.gap(4))
 
-    def _paint_mark(self, painter: QPainter) -> None:
+    def _paint_mark(self, painter: QPainter, top: int, height: int) -> None:
         """A short bar at the leading edge, so that not only colour tells which room is open."""
-        height = self.height() // 2
-        bar = QRect(self.theme.gap(4), (self.height() - height) // 2, self.theme.gap(4), height)
+        bar = QRect(self.theme.gap(4), top, self.theme.gap(4), height)
         bar = mirrored(self.layoutDirection(), self.rect(), bar)
         painter.fillRect(QRectF(bar), QColor(self.theme.tokens.primary))
 
