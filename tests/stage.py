@@ -342,6 +342,7 @@ class Stage:
     def change_look(self, look: Look) -> None:
         """Show another look, as Settings does."""
         self.painapp.change_look(look)
+        self.page.refresh()  # Settings shows which look it is
         self.settle()
 
     def resize(self, width: int, height: int) -> None:
@@ -351,12 +352,13 @@ class Stage:
 
     def show_whole(self) -> None:
         """Make the window as high as its page, so that nothing needs scrolling."""
-        for _ in range(4):
-            self.settle()
-            hidden = max((_hidden_height(area) for area in _scrolling(self.window)), default=0)
-            if not hidden:
-                break
+        self.settle()
+        hidden = _hidden_height(self.window)
+        while hidden:
             self.resize(self.window.width(), self.window.height() + hidden)
+            before, hidden = hidden, _hidden_height(self.window)
+            if hidden >= before:
+                return  # something on the page grows with the window
 
     def picture(self) -> QPixmap:
         """The window as it is painted now."""
@@ -380,11 +382,8 @@ def offscreen_app() -> QApplication:
     return app
 
 
-def _scrolling(window: QWidget) -> list[QScrollArea]:
-    """What scrolls a page; a preview that scrolls its own pictures shows a part of them, as it should."""
-    preview = [pages.area for pages in window.findChildren(PicturePages)]
-    return [area for area in window.findChildren(QScrollArea) if area.isVisible() and area not in preview]
-
-
-def _hidden_height(area: QScrollArea) -> int:
-    return area.verticalScrollBar().maximum()
+def _hidden_height(window: QWidget) -> int:
+    """How much of the page is scrolled out; a preview that scrolls its own pictures may do so."""
+    previews = [pages.area for pages in window.findChildren(PicturePages)]
+    areas = (area for area in window.findChildren(QScrollArea) if area.isVisible() and area not in previews)
+    return max((area.verticalScrollBar().maximum() for area in areas), default=0)

@@ -104,6 +104,14 @@ def _damaged(computer: MadeUpComputer) -> None:
     path.write_bytes(data)
 
 
+def _unreadable(computer: MadeUpComputer) -> None:
+    """Put something in the place of vault.json that nobody can read as a file, not even root."""
+    for name in (HEADER, PREVIOUS):
+        path = computer.paths.diary / name
+        path.unlink(missing_ok=True)
+        path.mkdir()
+
+
 def _newer(computer: MadeUpComputer) -> None:
     for name in (HEADER, PREVIOUS):
         path = computer.paths.diary / name
@@ -132,6 +140,7 @@ FRONTS = (
     Scene("trouble-header-damaged", prepare=_filled(b"{", HEADER, PREVIOUS)),
     Scene("trouble-damaged", prepare=_damaged),
     Scene("trouble-newer", prepare=_newer),
+    Scene("trouble-folder-unreadable", prepare=_unreadable),
     Scene("locked-emergency", PROTECTED, enter("emergency")),
     Scene("locked-settings", PROTECTED, enter("settings")),
 )

@@ -40,6 +40,7 @@ ONLY_OTHER_WORDS = {
     "trouble-header-damaged",
     "trouble-damaged",
     "trouble-newer",
+    "trouble-folder-unreadable",
     "today-mood",
     "diary-brought-back",
     "share-saved",

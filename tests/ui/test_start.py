@@ -17,6 +17,7 @@ from painapp.vault.errors import (
     DatabaseEmpty,
     DatabaseMissing,
     DiaryDamaged,
+    FolderUnreadable,
     HeaderDamaged,
     HeaderMissing,
     KeyMissing,
@@ -46,6 +47,7 @@ TROUBLES: dict[str, type[ExpectedError]] = {
     "trouble-header-damaged": HeaderDamaged,
     "trouble-damaged": DiaryDamaged,
     "trouble-newer": NewerDiary,
+    "trouble-folder-unreadable": FolderUnreadable,
 }
 
 
