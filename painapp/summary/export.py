@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
-from painapp.summary.build import build_summary
+from painapp.vault.files import sync_folder
 
 if TYPE_CHECKING:
     from painapp.domain.daily import Period
-    from painapp.domain.ports import Clock, Language
-    from painapp.summary.choices import Choices, EntryReader
-    from painapp.summary.pdf import Typesetter
+    from painapp.domain.ports import Language
 
 
 class ExportError(ExpectedError):
@@ -32,21 +30,6 @@ def file_name(period: Period, language: Language) -> str:
     name = language.text(_FILE_NAME, first=period.first.isoformat(), last=period.last.isoformat())
     # A translation must not turn into a folder.
     return f"{name.replace('/', '-').replace(os.sep, '-')}.pdf"
-
-
-def export_pdf(
-    reader: EntryReader,
-    period: Period,
-    choices: Choices,
-    out: Path,
-    *,
-    typesetter: Typesetter,
-    language: Language,
-    clock: Clock,
-) -> None:
-    """Build, set and write the summary to `out`. Raises ExportError when it cannot be written."""
-    summary = build_summary(reader, period, choices, language, clock)
-    write_whole(typesetter.set(summary).pdf, out)
 
 
 def write_whole(content: bytes, out: Path) -> None:
@@ -74,17 +57,8 @@ def _write(content: bytes, out: Path) -> None:
         with suppress(OSError):
             part.unlink()
         raise
-    _sync_folder(out.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name outlast a power cut, where a folder can be synced (not on Windows)."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    with suppress(OSError):  # the file is whole; that its name outlasts a power cut too is a courtesy
+        sync_folder(out.parent)
 
 
 def _words_for(error: OSError, out: Path) -> Words:

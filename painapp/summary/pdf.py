@@ -115,11 +115,6 @@ def render_pdf(summary: Summary, resources: Path) -> bytes:
     return Typesetter(resources).set(summary).pdf
 
 
-def render_pages(summary: Summary, resources: Path, ppi: float = PREVIEW_PPI) -> list[bytes]:
-    """Return the pages of the summary as PNG, from the same source as the file."""
-    return Typesetter(resources).set(summary).pages(ppi)
-
-
 def _plain(summary: Summary) -> dict[str, Any]:
     """Return the summary as the template reads it."""
     data = asdict(summary)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import Clock
     from painapp.domain.settings import Settings
-    from painapp.domain.words import Words
     from painapp.vault.connection import Connection
     from painapp.vault.rows import Kept
 
@@ -152,12 +151,6 @@ class Diary(DiaryReader):
         self._announce(Changes(settings=True))
 
     # Undo
-
-    @property
-    def next_undo(self) -> Words | None:
-        """Say what `undo` would do now, or None when there is nothing to undo."""
-        newest = self._undo.newest
-        return newest.did.value if newest else None
 
     @property
     def last_changed(self) -> UUID | None:

@@ -20,20 +20,12 @@ _MOST_STEPS = 1000
 
 
 class Did(Enum):
-    """A kind of change; its value says what undoing it will do."""
+    """A kind of change; its value says what is so once it is undone."""
 
-    RECORDED = QT_TRANSLATE_NOOP("Vault", "Undo saving this entry")
-    EDITED = QT_TRANSLATE_NOOP("Vault", "Undo this change")
-    REMOVED = QT_TRANSLATE_NOOP("Vault", "Undo removing this entry")
-    BROUGHT_BACK = QT_TRANSLATE_NOOP("Vault", "Undo bringing this entry back")
-
-
-_UNDONE: dict[Did, Words] = {
-    Did.RECORDED: QT_TRANSLATE_NOOP("Vault", "The entry is out of the diary again."),
-    Did.EDITED: QT_TRANSLATE_NOOP("Vault", "The change is undone."),
-    Did.REMOVED: QT_TRANSLATE_NOOP("Vault", "The entry is back in the diary."),
-    Did.BROUGHT_BACK: QT_TRANSLATE_NOOP("Vault", "The entry is removed again."),
-}
+    RECORDED = QT_TRANSLATE_NOOP("Vault", "The entry is out of the diary again.")
+    EDITED = QT_TRANSLATE_NOOP("Vault", "The change is undone.")
+    REMOVED = QT_TRANSLATE_NOOP("Vault", "The entry is back in the diary.")
+    BROUGHT_BACK = QT_TRANSLATE_NOOP("Vault", "The entry is removed again.")
 
 
 class Step(NamedTuple):
@@ -99,7 +91,7 @@ class UndoStack:
 def undone(step: Step) -> Undone:
     """Describe the undoing of a step."""
     subject = step.before or step.subject
-    return Undone(_UNDONE[step.did], step.before, subject.id, type(subject), subject.day)
+    return Undone(step.did.value, step.before, subject.id, type(subject), subject.day)
 
 
 def _types_on(newest: Step, step: Step) -> bool:

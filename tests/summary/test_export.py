@@ -12,12 +12,10 @@ from typing import Any
 
 import pytest
 
-from painapp.summary.choices import Choices
-from painapp.summary.export import ExportError, export_pdf, file_name, write_whole
-from painapp.summary.pdf import Typesetter
+from painapp.summary.export import ExportError, file_name, write_whole
 from tests.languages import PlainEnglish
-from tests.summary.conftest import RESOURCES
-from tests.summary.diary import MONTH, StoppedClock, usual_diary
+from tests.summary.diary import MONTH
+from tests.summary.shipped import RESOURCES
 
 ENGLISH = PlainEnglish()
 
@@ -38,19 +36,11 @@ def failing(number: int) -> Any:
     return fail
 
 
-def test_an_export_builds_sets_and_writes_the_file(tmp_path: Path, typesetter: Typesetter) -> None:
+def test_a_file_is_named_by_its_days_and_stands_alone_in_its_folder(tmp_path: Path) -> None:
     out = tmp_path / file_name(MONTH, ENGLISH)
-    export_pdf(
-        usual_diary().reader,
-        MONTH,
-        Choices("K."),
-        out,
-        typesetter=typesetter,
-        language=ENGLISH,
-        clock=StoppedClock(),
-    )
+    write_whole(b"new", out)
     assert out.name == "Summary 2026-10-29 to 2026-11-22.pdf"
-    assert out.read_bytes().startswith(b"%PDF-1.7")
+    assert out.read_bytes() == b"new"
     assert only_files(tmp_path) == [out.name]
 
 

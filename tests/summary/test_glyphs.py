@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from painapp.summary.glyphs import LONG_WORD, NAMED, Glyphs
-from tests.summary.conftest import RESOURCES
+from tests.summary.shipped import RESOURCES
 
 ROOT = RESOURCES.parent
 GLYPHS = Glyphs.read(RESOURCES / "fonts")

@@ -26,10 +26,10 @@ from painapp.domain.entries import Activity, CheckIn, WentWell
 from painapp.domain.fields import own_pick
 from painapp.summary.build import Summary, build_summary
 from painapp.summary.choices import Choices, entries_with_notes
-from painapp.summary.pdf import Typesetter, render_pages, render_pdf
+from painapp.summary.pdf import Typesetter, render_pdf
 from tests.languages import PlainEnglish, RightToLeft, Stretched
-from tests.summary.conftest import RESOURCES
 from tests.summary.diary import MONTH, StoppedClock, Writer, fullest_diary, usual_diary
+from tests.summary.shipped import RESOURCES
 
 SETTER = Typesetter(RESOURCES)
 NO_DETAILS = frozenset({"details"})
@@ -274,7 +274,7 @@ def test_the_preview_has_the_pages_of_the_file(usual: bytes) -> None:
     assert sheets.pdf == usual
     assert len(pages) == len(read(usual).pages) > 1
     assert all(page.startswith(PNG) for page in pages)
-    one = render_pages(summary_of(Writer()), RESOURCES, 72)
+    one = SETTER.set(summary_of(Writer())).pages(72)
     assert len(one) == 1
     # Width and height of the picture: A4 at 72 pixels an inch.
     assert [int.from_bytes(one[0][at : at + 4]) for at in (16, 20)] == [595, 842]

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.summary.conftest import RESOURCES
+from tests.summary.shipped import RESOURCES
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -314,7 +314,7 @@ def test_many_at_once_are_saved_told_once_and_not_undone(diary: Diary, clock: Fi
     assert diary.between(days[0], days[-1]) == tuple(many)
     assert [len(changes.days) for changes in heard] == [700]
     assert heard[0].kinds == {"check-in", "sleep", "activity", "went-well"}
-    assert diary.next_undo is None
+    assert diary.last_changed is None
     (version,) = diary.versions(many[0].id)
     assert (version.closed, version.saved_at) == (True, many[0].written.at)
 

@@ -51,7 +51,7 @@ def test_nothing_is_saved_told_or_remembered(
     diary.remove(gone.id)
     heard: list[Any] = []
     diary.subscribe(heard.append)
-    before = diary.next_undo
+    before = diary.last_changed
     settings = diary.settings
     fault(diary)
     writes: list[Callable[[], Any]] = [
@@ -74,7 +74,7 @@ def test_nothing_is_saved_told_or_remembered(
     assert diary.day(DAY) == (entry,)
     assert [one.entry for one in diary.removed()] == [gone]
     assert diary.settings == settings
-    assert diary.next_undo == before
+    assert diary.last_changed == before
     assert heard == []
     mend(diary)
     undone = diary.undo()

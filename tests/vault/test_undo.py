@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def test_nothing_to_undo(diary: Diary) -> None:
-    assert diary.next_undo is None
+    assert diary.last_changed is None
     assert diary.undo() is None
 
 
@@ -42,14 +42,12 @@ def test_undo_of_saving_takes_the_entry_out_and_it_can_be_brought_back(
     diary: Diary, clock: FixedClock
 ) -> None:
     entry = diary.record(check_in(clock))
-    assert diary.next_undo is not None
-    assert diary.next_undo.source == "Undo saving this entry"
     undone = diary.undo()
     assert undone is not None
     assert (undone.entry, undone.entry_id, undone.kind, undone.day) == (None, entry.id, CheckIn, DAY)
     assert diary.day(DAY) == ()
     assert diary.removed()[0].entry == entry
-    assert diary.next_undo is None
+    assert diary.last_changed is None
 
 
 def test_undo_of_an_edit_gives_the_earlier_values_as_a_new_change(diary: Diary, clock: FixedClock) -> None:
@@ -181,6 +179,6 @@ def test_undo_lives_for_the_session(vault: Vault, folder: Path, clock: FixedCloc
     vault.diary.record(check_in(clock))
     vault.close()
     with open_vault(folder, key, clock, "1") as again:
-        assert again.diary.next_undo is None
+        assert again.diary.last_changed is None
         assert again.diary.undo() is None
         assert again.diary.count() == 1
