@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.fields import FieldSpec, Kind, fields_of, is_empty
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.columns import Columns
 from painapp.ui.widgets.field_editors import FieldEditor, Surroundings, make_editor
 from painapp.ui.widgets.label import Label
@@ -57,6 +58,7 @@ class EntryForm(QWidget):
         self._editors: dict[str, FieldEditor] = {}
         self._blocks: dict[str, QVBoxLayout] = {}
         self._problems: dict[str, Label] = {}
+        self._refused: set[str] = set()
         self._folds: dict[Words, _Fold] = {}
         self.setAccessibleName(around.language.text(made.LABEL))
         self._column = QVBoxLayout(self)
@@ -69,23 +71,59 @@ class EntryForm(QWidget):
         self._space()
 
     def show_entry(self, entry: Entry | None) -> None:
-        """Show the saved values of `entry`, or an empty form; no signal follows."""
+        """Show the saved values of `entry`, or an empty form; no signal follows.
+
+        What could not be taken stays where it was typed.
+        """
         self._entry = entry
         for name, editor in self._editors.items():
-            editor.show(self._value(name))
+            if name not in self._refused:
+                editor.show(self._value(name))
         for fold in self._folds.values():
             fold.label_values(entry, self._around)
 
+    def start_with(self, entry: Entry | None) -> None:
+        """Show `entry`, or an empty form: all folded, and nothing left of what was typed before."""
+        self._refused.clear()
+        for name in self._problems:
+            self.show_problem(name, "")
+        for editor in self._editors.values():
+            editor.begin()
+        self.show_entry(entry)
+        self.close_folds()
+
+    def refuse(self, field: str, text: str) -> None:
+        """Say under a field why its value cannot be kept; what was typed stays until another value is."""
+        self.show_problem(field, text)
+        if field in self._editors:
+            self._refused.add(field)
+
+    @property
+    def refused(self) -> bool:
+        """Whether something said here cannot be kept."""
+        return bool(self._refused)
+
+    def focus_left_over(self) -> bool:
+        """Go to a field whose text could not be taken; False where there is none."""
+        for name, editor in self._editors.items():
+            if name in self._refused or not editor.taken():
+                self.open_fold(name)
+                editor.widget.setFocus()
+                return True
+        return False
+
     def show_problem(self, field: str, text: str) -> None:
-        """Say under a field why its value could not be kept; "" takes it away."""
+        """Say something under a field; "" takes it away."""
         if field not in self._editors:
             return
+        self._refused.discard(field)
         if field not in self._problems and text:
             self._problems[field] = Label(self._around.theme, kind="soft")
             self._blocks[field].addWidget(self._problems[field])
-        if field in self._problems:
+        if field in self._problems and text != self._problems[field].text():
             self._problems[field].setText(text)
             self._problems[field].setVisible(bool(text))
+            announce(self, text)
 
     def allow_digits(self, allowed: bool) -> None:
         """Let digit keys set the scores of the form, or not (WCAG 2.1.4 lets a person switch them off)."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from painapp.domain.fields import FieldSpec
     from painapp.domain.ports import Language
     from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.stepped_field import SteppedField
 
     Settled = Callable[[Any], None]
 
@@ -23,12 +24,25 @@ SHORT_STEP = 5
 LONG_LENGTH = 3 * 60
 
 
+def _nothing_waits() -> None:
+    """A pressed control has said everything already."""
+
+
+def _always_taken() -> bool:
+    """A pressed control holds nothing that cannot be read."""
+    return True
+
+
 class FieldEditor(NamedTuple):
     """A control for one field: `show` puts a saved value in, `flush` says what was typed but not said."""
 
     widget: QWidget
     show: Callable[[Any], None]
-    flush: Callable[[], None]
+    flush: Callable[[], None] = _nothing_waits
+    taken: Callable[[], bool] = _always_taken
+    """Tells whether what stands in the control can be read."""
+    begin: Callable[[], None] = _nothing_waits
+    """Forgets what could not be read, and offers what is used lately: the form is opened anew."""
 
 
 class Surroundings(NamedTuple):
@@ -62,7 +76,7 @@ def _scale(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
         clearable=True,
     )
     scale.chosen.connect(settled)
-    return FieldEditor(scale, scale.set_value, _nothing_waits)
+    return FieldEditor(scale, scale.set_value)
 
 
 def _picks(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
@@ -88,7 +102,7 @@ def _picks(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
     options(())
     group.changed.connect(settled)
     group.added.connect(added)
-    return FieldEditor(group, show, _nothing_waits)
+    return FieldEditor(group, show)
 
 
 def _minutes(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
@@ -97,7 +111,7 @@ def _minutes(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEd
     step = LONG_STEP if spec.name == "slept_minutes" else SHORT_STEP
     field = DurationField(around.theme, around.language.text(spec.label), spec.high, step=step)
     field.settled.connect(settled)
-    return FieldEditor(field, field.set_value, field.flush)
+    return _stepped(field)
 
 
 def _count(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
@@ -105,7 +119,7 @@ def _count(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
 
     field = Stepper(around.theme, around.language.text(spec.label), spec.low, spec.high, 1, "")
     field.settled.connect(lambda value: settled(None if value is None else int(value)))
-    return FieldEditor(field, field.set_value, field.flush)
+    return _stepped(field)
 
 
 def _clock(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
@@ -113,7 +127,11 @@ def _clock(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
 
     field = ClockField(around.theme, around.language.text(spec.label))
     field.settled.connect(settled)
-    return FieldEditor(field, field.set_value, field.flush)
+    return _stepped(field)
+
+
+def _stepped(field: SteppedField[Any]) -> FieldEditor:
+    return FieldEditor(field, field.set_value, field.flush, lambda: field.understood, field.forget_typed)
 
 
 def _line(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
@@ -121,7 +139,11 @@ def _line(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdito
 
     field = LineField(around.theme, around.language.text(spec.label), around.own_words(spec.name))
     field.settled.connect(settled)
-    return FieldEditor(field, field.set_text, field.flush)
+
+    def begin() -> None:
+        field.set_suggestions(around.own_words(spec.name))
+
+    return FieldEditor(field, field.set_text, field.flush, begin=begin)
 
 
 def _text(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
@@ -130,10 +152,6 @@ def _text(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdito
     field = NoteField(around.theme, around.language.text(spec.label))
     field.settled.connect(settled)
     return FieldEditor(field, field.set_text, field.flush)
-
-
-def _nothing_waits() -> None:
-    """A pressed control has said everything already."""
 
 
 _MAKERS: dict[Kind, Callable[[FieldSpec, Surroundings, Settled], FieldEditor]] = {

@@ -83,12 +83,17 @@ class SteppedField(Field, Generic[Value]):
     def set_value(self, value: Value | None) -> None:
         """Show a value that is saved already, without a signal.
 
-        While someone is writing, the same value again leaves what they typed alone.
+        The same value again leaves alone what someone is writing, and what could not be read.
         """
-        if value == self._value and self.holds_focus():
+        if value == self._value and (self.holds_focus() or not self.understood):
             return
         self._value = value
         self._show(value)
+        self.idle.stop()
+
+    def forget_typed(self) -> None:
+        """Show the value last settled or set in place of what could not be read."""
+        self._show(self._value)
         self.idle.stop()
 
     def flush(self) -> None:

@@ -140,11 +140,11 @@ class DayEditing(QObject):
         return True
 
     def finish(self) -> bool:
-        """Save what is typed and close the form; False where it stays, as something could not be saved."""
+        """Save what is typed and close the form; False where it stays, as not all could be saved or read."""
         editor = self.editor
         if editor is not None:
             editor.flush()
-            if not editor.retry():
+            if not editor.retry() or editor.focus_left_over():
                 return False
             self._close()
         return True

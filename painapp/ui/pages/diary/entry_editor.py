@@ -92,6 +92,13 @@ class EntryEditor(QWidget):
         if self.time_field is not None:
             self.time_field.flush()
 
+    def focus_left_over(self) -> bool:
+        """Go to a field whose text could not be taken; False where there is none."""
+        if self.time_field is not None and not self.time_field.understood:
+            self.time_field.setFocus()
+            return True
+        return self.form.focus_left_over()
+
     def take_focus(self) -> None:
         """Put the focus on the first control of the form."""
         self.form.focus_first()
@@ -127,7 +134,7 @@ class EntryEditor(QWidget):
         try:
             write()
         except FieldError as error:
-            self.form.show_problem(error.field, say(error.happened, **error.values))
+            self.form.refuse(error.field, say(error.happened, **error.values))
             return False
         except ExpectedError as error:
             self._messages.trouble(error)

@@ -110,7 +110,8 @@ class DiaryPage(Page):
     @property
     def unsaved(self) -> bool:
         """See Page."""
-        return self.editing.editor is not None and self.editing.editor.writer.unsaved
+        editor = self.editing.editor
+        return editor is not None and (editor.writer.unsaved or editor.form.refused)
 
     def shows(self, day: date) -> bool:
         """See Page."""

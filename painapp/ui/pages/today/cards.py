@@ -100,8 +100,7 @@ class EntriesCard(Card):
             return
         self._open, self._changes_one = True, entry is not None
         self.taken_up.emit(entry)
-        form.show_entry(entry)
-        form.close_folds()
+        form.start_with(entry)
         saved.clear()
         form.show()
         foot.show()
@@ -170,9 +169,30 @@ class EntriesCard(Card):
             self.form.flush()
 
     def problem(self, field: str, text: str) -> None:
-        """Say under a field why it could not be kept."""
+        """Say something under a field; "" takes it away."""
         if self.form is not None:
             self.form.show_problem(field, text)
+
+    def refuse(self, field: str, text: str) -> None:
+        """Say under a field why it cannot be kept."""
+        if self.form is not None:
+            self.form.refuse(field, text)
+
+    @property
+    def refused(self) -> bool:
+        """Whether something in the open form cannot be kept."""
+        return self._open and self.form is not None and self.form.refused
+
+    def focus_left_over(self) -> bool:
+        """Go to a field of the open form whose text could not be taken; False where there is none."""
+        return self._open and self.form is not None and self.form.focus_left_over()
+
+    def forget(self) -> None:
+        """Show nothing of any diary, in the closed form neither."""
+        self.close_form()
+        self.show_lines(())
+        if self.form is not None:
+            self.form.start_with(None)
 
     def _build_form(self) -> None:
         self.form = EntryForm(self.made, self._around)

@@ -112,13 +112,23 @@ class CheckInCard(Card):
     def start_afresh(self) -> None:
         """Fold everything away for the next check-in."""
         if self.form is not None and self.saved is not None:
-            self.form.close_folds()
+            self.form.start_with(None)
             self.saved.clear()
 
     def problem(self, field: str, text: str) -> None:
-        """Say under a field why it could not be kept."""
+        """Say something under a field; "" takes it away."""
         if self.form is not None and field != "pain":
             self.form.show_problem(field, text)
+
+    def refuse(self, field: str, text: str) -> None:
+        """Say under a field why it cannot be kept."""
+        if self.form is not None:
+            self.form.refuse(field, text)
+
+    @property
+    def refused(self) -> bool:
+        """Whether something said here cannot be kept."""
+        return self.form is not None and self.form.refused
 
     def value_shown(self) -> Any:
         """Return the score the scale shows."""

@@ -60,13 +60,11 @@ class DayCards:
     def close_diary(self) -> None:
         """Save, fold the forms away, and show nothing of the diary any more."""
         self.leave()
-        for card in self.by_type.values():
-            if card.is_open:  # what could not be saved cannot stay on the screen of a locked diary
-                card.close_form()
-            card.show_lines(())
-        self.strip.show_state(StripState((), ""))
         self._writers.clear()
         self._vault = None
+        for card in self.by_type.values():
+            card.forget()  # what could not be saved cannot stay on the screen of a locked diary
+        self.strip.show_state(StripState((), ""))
 
     def allow_digits(self, allowed: bool) -> None:
         """Let digit keys set scores in the forms, or not."""
@@ -76,7 +74,8 @@ class DayCards:
     @property
     def unsaved(self) -> bool:
         """Whether something in a form could not be saved."""
-        return any(writer.unsaved for writer in self._writers.values())
+        waiting = any(writer.unsaved for writer in self._writers.values())
+        return waiting or any(card.refused for card in self.by_type.values())
 
     def step_back(self) -> bool:
         """Save and close the fold or the form the keyboard is in; False where it is in none."""
@@ -143,33 +142,47 @@ class DayCards:
         writer = self._writers.get(card.made)
         if writer is not None and self._written(card, lambda: writer.put(field, value)):
             card.problem(field, "")
+            self._say_saved(card)
             if isinstance(writer.entry, Sleep):
                 self._ask_about(card, writer.entry)
 
     def _retry(self, card: EntriesCard) -> bool:
         """Save what could not be saved before; return whether nothing waits any more."""
         writer = self._writers.get(card.made)
-        return writer is None or not writer.unsaved or self._written(card, writer.retry)
+        if writer is None or not writer.unsaved:
+            return True
+        saved = self._written(card, writer.retry)
+        if saved:
+            self._say_saved(card)
+        return saved
 
     def _written(self, card: EntriesCard, write: Callable[[], Entry | None]) -> bool:
-        """Write and say so; what cannot be saved stays in the form, which says that."""
+        """Write, and return whether that worked; what cannot be saved stays in the form, which says so."""
         language = self._around.language
         try:
             write()
         except FieldError as error:
-            card.problem(error.field, language.text(error.happened, **error.values))
+            card.refuse(error.field, language.text(error.happened, **error.values))
+            self._say_unsaved(card, can_retry=False)
             return False
         except ExpectedError as error:
             self._messages.trouble(error)
-            if card.saved is not None:
-                card.saved.show_problem(language.text(_NOT_SAVED), can_retry=True)
+            self._say_unsaved(card, can_retry=True)
             return False
-        writer = self._writers.get(card.made)
-        if card.saved is not None and writer is not None:
+        return True
+
+    def _say_saved(self, card: EntriesCard) -> None:
+        language, writer = self._around.language, self._writers.get(card.made)
+        if card.refused:
+            self._say_unsaved(card, can_retry=False)
+        elif card.saved is not None and writer is not None:
             now = language.clock_time(local_now(self._clock).time())
             words = language.text(_SAVED_AT, time=now) if writer.entry else language.text(_REMOVED)
             card.saved.show_saved(words)
-        return True
+
+    def _say_unsaved(self, card: EntriesCard, *, can_retry: bool) -> None:
+        if card.saved is not None:
+            card.saved.show_problem(self._around.language.text(_NOT_SAVED), can_retry=can_retry)
 
     def _ask_about(self, card: EntriesCard, sleep: Sleep) -> None:
         asked = {one.field: self._around.language.text(one.words) for one in sleep_questions(sleep)}
@@ -191,9 +204,9 @@ class DayCards:
         card.saved.offer_undo(diary.last_changed == writer.entry_id)
 
     def _finish(self, card: EntriesCard) -> None:
-        """Save what is typed and close the form, unless something could not be saved."""
+        """Save what is typed and close the form, unless something could not be saved or read."""
         card.flush()
-        if not self._retry(card):
+        if not self._retry(card) or card.focus_left_over():
             return
         writer = self._writers.pop(card.made, None)
         if writer is not None:

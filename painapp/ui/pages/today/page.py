@@ -129,7 +129,7 @@ class TodayPage(Page):
     def leave(self) -> None:
         """Save and close; a check-in older than ten minutes is put away, one not saved yet stays."""
         self.flush()
-        if not self._same_check_in():
+        if not self._same_check_in() and not self.check_in.refused:
             self._start_afresh()
         if self._cards is not None:
             self._cards.leave()
@@ -141,7 +141,7 @@ class TodayPage(Page):
     @property
     def unsaved(self) -> bool:
         """See Page."""
-        here = self._writer is not None and self._writer.unsaved
+        here = self.check_in.refused or (self._writer is not None and self._writer.unsaved)
         return here or (self._cards is not None and self._cards.unsaved)
 
     def shows(self, day: date) -> bool:
@@ -244,7 +244,7 @@ class TodayPage(Page):
         try:
             write()
         except FieldError as error:
-            self.check_in.problem(error.field, self._language.text(error.happened, **error.values))
+            self.check_in.refuse(error.field, self._language.text(error.happened, **error.values))
         except ExpectedError as error:
             self._messages.trouble(error)
             self.check_in.say_unsaved(self._language.text(_NOT_SAVED))
@@ -300,7 +300,7 @@ class TodayPage(Page):
 
     def _put_away(self) -> bool:
         """Make room for the next check-in once this one is over and nobody writes in it; tell whether so."""
-        over = not self._same_check_in() and not self.check_in.in_use
+        over = not (self._same_check_in() or self.check_in.in_use or self.check_in.refused)
         if over:
             self._start_afresh()
         return over

@@ -515,3 +515,34 @@ def test_a_corrected_time_stays_in_the_zone_where_it_was(room: Room) -> None:
     say_time(editor, "09:00")
     said = written(room).at
     assert (said.zone, said.offset_minutes) == ("Asia/Kathmandu", 5 * 60 + 45)
+
+
+def test_what_cannot_be_kept_or_read_stays_and_done_goes_to_it(room: Room) -> None:
+    editor = add(room, Activity)
+    editor.form.edited.emit("what", "x" * 201)
+    editor.form.edited.emit("effort", 3)
+    editor.done_button.click()
+    assert editor_of(room) is editor
+    what = editor.form.editor("what")
+    assert what is not None
+    assert what.isAncestorOf(focused())
+    editor.form.edited.emit("what", "x" * 200)
+    say_time(editor, "late")
+    editor.done_button.click()
+    assert editor_of(room) is editor
+    assert time_field(editor).isAncestorOf(focused())
+    say_time(editor, "")
+    editor.done_button.click()
+    assert not room.page.editing.is_open
+    assert (written(room).what, written(room).effort) == ("x" * 200, 3)
+
+
+def test_a_value_taken_away_is_said_to_be_removed_and_comes_back_by_undo(room: Room) -> None:
+    editor = add(room, CheckIn)
+    editor.form.edited.emit("pain", 5)
+    editor.form.edited.emit("pain", None)
+    assert room.vault.diary.day(PAST) == ()
+    assert editor.saved.words.text() == "Removed"
+    editor.saved.undo.click()
+    assert written(room).pain == 5
+    assert editor.saved.words.text() == ""

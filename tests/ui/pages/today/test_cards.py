@@ -198,3 +198,76 @@ def test_the_last_sleep_is_seen_where_it_was_written(
     add(stage, Sleep, "7")
     assert [entry.slept_minutes for entry in entries(stage, Sleep, night)] == [420]
     assert lines(stage, Sleep) == ["7 h"]
+
+
+# What cannot be kept or read
+
+
+def test_a_text_that_is_too_long_stays_until_it_is_shortened(stage: Stage) -> None:
+    card = card_of(stage, Activity)
+    stage.click(card.add_button)
+    what = card.form.editor("what")
+    stage.type("x" * 201)
+    stage.click(card.form.editor("effort").cells[3])
+    assert what.text == "x" * 201, "saving something else leaves it alone"
+    assert card.saved.words.text() == "Not saved yet"
+    stage.click(card.done_button)
+    assert card.is_open
+    assert what.holds_focus()
+    stage.press(Qt.Key.Key_End)
+    stage.press(Qt.Key.Key_Backspace)
+    stage.click(card.done_button)
+    assert not card.is_open
+    assert [(entry.what, entry.effort) for entry in entries(stage, Activity)] == [("x" * 200, 3)]
+
+
+def test_a_time_that_cannot_be_read_stays_with_its_hint_and_done_goes_to_it(stage: Stage) -> None:
+    card = card_of(stage, Sleep)
+    stage.click(card.add_button)
+    stage.click(fold_of(card.form, "into_bed"))
+    into_bed = card.form.editor("into_bed")
+    stage.click(into_bed.boxes[0])
+    stage.type("late")
+    stage.click(card.form.editor("quality").cells[2])
+    assert into_bed.boxes[0].text() == "late"
+    assert into_bed.hint == "A time like 23:20"
+    stage.click(card.done_button)
+    assert card.is_open
+    assert into_bed.holds_focus()
+    for _ in "late":
+        stage.press(Qt.Key.Key_Backspace)
+    stage.click(card.done_button)
+    assert not card.is_open
+
+
+def test_a_form_opened_anew_has_nothing_left_of_before(stage: Stage) -> None:
+    card = card_of(stage, Activity)
+    stage.click(card.add_button)
+    stage.type("x" * 201)
+    stage.press(Qt.Key.Key_Return)
+    assert any(label.isVisible() for label in card.form._problems.values())
+    stage.painapp.access.lock()
+    stage.settle()
+    stage.click(stage.page.unlock_button)
+    stage.click(card.add_button)
+    assert card.form.editor("what").text == ""
+    assert not any(label.isVisible() for label in card.form._problems.values())
+
+
+def test_a_form_offers_what_was_done_lately_also_since_the_start(stage: Stage) -> None:
+    add(stage, Activity, "Garden")
+    card = card_of(stage, Activity)
+    stage.click(card.add_button)
+    assert [chip.text() for chip in card.form.editor("what").suggestions] == ["Garden"]
+
+
+def test_a_locked_diary_leaves_no_words_in_closed_forms(stage: Stage) -> None:
+    add(stage, WentWell, "between us")
+    add(stage, Activity, "nobody's business")
+    stage.click(card_of(stage, Activity).add_button)
+    stage.go("settings")
+    cards = stage.window.navigator.page("today").cards
+    went_well, activity = cards.by_type[WentWell].form, cards.by_type[Activity].form
+    stage.painapp.access.lock()
+    assert went_well.editor("text").text == ""
+    assert activity.editor("what").suggestions == []
