@@ -17,6 +17,8 @@ from painapp.ui.shell.rooms import PageSpec
 from tests.languages import PlainEnglish
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from painapp.ui.theme.theme import Theme
@@ -30,7 +32,7 @@ def spec(name: str, pinned: bool) -> PageSpec:
 
 
 @pytest.fixture
-def rail(theme: Theme, qtbot: QtBot) -> Rail:
+def rail(theme: Theme, qtbot: QtBot) -> Iterator[Rail]:
     window = QWidget()
     row = QHBoxLayout(window)
     row.setContentsMargins(0, 0, 0, 0)
@@ -41,8 +43,7 @@ def rail(theme: Theme, qtbot: QtBot) -> Rail:
     window.resize(1200, 840)
     qtbot.addWidget(window)
     window.show()
-    made.window_ = window  # kept as long as the rail
-    return made
+    yield made  # the window is kept as long as the rail
 
 
 def top_of(rail: Rail, name: str) -> int:
