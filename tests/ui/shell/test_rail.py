@@ -43,7 +43,8 @@ def rail(theme: Theme, qtbot: QtBot) -> Iterator[Rail]:
     window.resize(1200, 840)
     qtbot.addWidget(window)
     window.show()
-    yield made  # the window is kept as long as the rail
+    yield made
+    window.close()
 
 
 def top_of(rail: Rail, name: str) -> int:
