@@ -735,6 +735,10 @@
     <context>
         <name>Fields</name>
         <message>
+            <source>This is longer than {most} characters. Make it shorter to save it.</source>
+            <translation>This is longer than {most} characters. Make it shorter to save it.</translation>
+        </message>
+        <message>
             <source>This needs a number from {low} to {high}.</source>
             <translation>This needs a number from {low} to {high}.</translation>
         </message>
@@ -749,10 +753,6 @@
         <message>
             <source>This needs words.</source>
             <translation>This needs words.</translation>
-        </message>
-        <message>
-            <source>This text is longer than {most} characters.</source>
-            <translation>This text is longer than {most} characters.</translation>
         </message>
         <message>
             <source>{value} of {high}</source>
@@ -2034,22 +2034,6 @@
         <message>
             <source>Try again. If it happens again, the disk may need a look.</source>
             <translation>Try again. If it happens again, the disk may need a look.</translation>
-        </message>
-        <message>
-            <source>Undo bringing this entry back</source>
-            <translation>Undo bringing this entry back</translation>
-        </message>
-        <message>
-            <source>Undo removing this entry</source>
-            <translation>Undo removing this entry</translation>
-        </message>
-        <message>
-            <source>Undo saving this entry</source>
-            <translation>Undo saving this entry</translation>
-        </message>
-        <message>
-            <source>Undo this change</source>
-            <translation>Undo this change</translation>
         </message>
         <message>
             <source>Unlock it to carry on.</source>
