@@ -65,6 +65,11 @@ class Paths(Protocol):
         ...
 
     @property
+    def backups(self) -> Path:
+        """Folder of the app's own backups."""
+        ...
+
+    @property
     def config(self) -> Path:
         """Folder of look.json."""
         ...

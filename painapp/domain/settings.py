@@ -10,6 +10,9 @@ from painapp.domain.text import clean_line
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_SIZES = (100, 125, 150, 175, 200)
 MOTIONS = ("system", "full", "reduced")
+NOT_CHOSEN = -1
+USUAL_LOCK_AFTER = 15
+"""Minutes without a gesture after which a diary with a passphrase locks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,44 @@ class Settings:
 
     `day_start` is when a new diary day begins; `single_keys` lets digits set a score (WCAG 2.1.4);
     `summary_name`, one line, stands at the head of a summary; `summary_left_out` holds the ids of the
-    sections not wanted in it.
+    sections not wanted in it. `lock_after` is how many idle minutes lock the diary, 0 for never, -1 for not
+    chosen: then a passphrase decides. `keep_out_of_screenshots` asks the system to leave the window out of
+    pictures of the screen; `backup_folder` is a second place for backups, "" for none.
     """
 
     day_start: time = time(4, 0)
     single_keys: bool = True
     summary_name: str = ""
     summary_left_out: tuple[str, ...] = ()
+    lock_after: int = NOT_CHOSEN
+    keep_out_of_screenshots: bool = False
+    backup_folder: str = ""
 
     def __post_init__(self) -> None:
         """Clean what a person typed, as in an entry: no file can hold half of a surrogate pair."""
         object.__setattr__(self, "summary_name", clean_line(self.summary_name))
+
+    def lock_after_minutes(self, *, passphrase: bool) -> int:
+        """Return after how many idle minutes the diary locks, 0 for never.
+
+        Where nothing was chosen that is a quarter of an hour with a passphrase. Without one the diary opens
+        for whoever sits there, so that locking by itself would only be in the way.
+        """
+        if self.lock_after != NOT_CHOSEN:
+            return max(0, self.lock_after)
+        return USUAL_LOCK_AFTER if passphrase else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Safekeeping:
+    """What was done to keep the diary safe, and when; kept in the diary. Each is an ISO date, "" for never.
+
+    `recovery_made` is when the present recovery code was made, `recovery_checked` when the person last showed
+    that they have it, `recovery_asked` when they last put the offer or the question off, `drill` when a
+    backup was last opened to see whether it would serve.
+    """
+
+    recovery_made: str = ""
+    recovery_checked: str = ""
+    recovery_asked: str = ""
+    drill: str = ""

@@ -27,6 +27,11 @@ class SystemPaths:
         return _private(_standard("GenericDataLocation") / "diary")
 
     @property
+    def backups(self) -> Path:
+        """Folder of the app's own backups."""
+        return _private(_standard("GenericDataLocation") / "backups")
+
+    @property
     def config(self) -> Path:
         """Folder of look.json."""
         return _private(_standard("GenericConfigLocation"))
@@ -59,6 +64,11 @@ class FolderPaths:
     def diary(self) -> Path:
         """Folder of the encrypted diary and its vault.json."""
         return _private(self._base / "diary")
+
+    @property
+    def backups(self) -> Path:
+        """Folder of the app's own backups."""
+        return _private(self._base / "backups")
 
     @property
     def config(self) -> Path:

@@ -6,6 +6,7 @@ import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
+from painapp.vault import queries
 from painapp.vault.engine import open_driver, sqlcipher
 from painapp.vault.errors import DiaryClosed, DiaryError, safe_is
 from painapp.vault.faults import trouble_of
@@ -35,6 +36,8 @@ class Connection:
         self.folder = path.parent
         self._lock = threading.RLock()
         self._closed = False
+        self.commit_count = 0
+        """How many transactions the diary had seen after the last one of this connection; 0 before one."""
         with safe_is(DiaryError.safe), self._translated():
             self._driver: Any = open_driver(path, data_key, salt, create=create, any_thread=any_thread)
 
@@ -64,13 +67,15 @@ class Connection:
 
     @contextmanager
     def writing(self) -> Generator[None]:
-        """One transaction: committed and safe on the disk at its end, or not done at all."""
+        """One transaction: counted, committed and safe on the disk at its end, or not done at all."""
         with self._lock, self._translated():
             driver = self._open_driver()
             driver.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                count = self.rows(queries.raise_commit_count())[0][0]
                 driver.execute("COMMIT")
+                self.commit_count = count
             except BaseException:
                 # After a full disk or a failed write SQLite may have rolled back already.
                 if driver.in_transaction:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, delete, func, insert, literal, select, union, union_all, update
 from sqlalchemy.dialects import sqlite
 
-from painapp.vault.tables import ENTRY_TABLES, ENTRY_VERSION, SETTING
+from painapp.vault.tables import COMMIT_COUNT, ENTRY_TABLES, ENTRY_VERSION, SETTING, TOMBSTONE
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select, Table
@@ -151,6 +151,27 @@ def write_setting() -> Any:
     """Insert a setting, or put another value in its place."""
     given = sqlite.insert(SETTING)
     return given.on_conflict_do_update(index_elements=["key"], set_={"value": given.excluded.value})
+
+
+def raise_commit_count() -> Any:
+    """Count one more transaction, and select the count."""
+    counted = update(COMMIT_COUNT).values(count=COMMIT_COUNT.c.count + literal(1))
+    return counted.returning(COMMIT_COUNT.c.count)
+
+
+def commit_count() -> Any:
+    """Select how many transactions the file has seen."""
+    return select(COMMIT_COUNT.c.count)
+
+
+def bury() -> Any:
+    """Insert a tombstone, or leave the one that is there."""
+    return sqlite.insert(TOMBSTONE).on_conflict_do_nothing()
+
+
+def tombstones() -> Any:
+    """Select every tombstone: id, kind and when it was set."""
+    return select(TOMBSTONE)
 
 
 def write_out(statement: Any) -> tuple[str, tuple[str, ...], dict[str, Any]]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from painapp.domain.ports import Clock
-    from painapp.domain.settings import Settings
+    from painapp.domain.settings import Safekeeping, Settings
     from painapp.vault.connection import Connection
     from painapp.vault.rows import Kept
 
@@ -150,6 +150,11 @@ class Diary(DiaryReader):
         self._settings = settings
         self._announce(Changes(settings=True))
 
+    def save_safekeeping(self, safekeeping: Safekeeping) -> None:
+        """Save what was done to keep the diary safe. Nobody is told: no room shows it."""
+        with self._connection.writing():
+            write_settings(self._connection, safekeeping)
+
     # Undo
 
     @property
@@ -229,6 +234,8 @@ class Diary(DiaryReader):
     def _delete_row(self, kind: type[Entry], entry_id: str) -> None:
         self._connection.run(queries.delete_entry(kind), {"for_id": entry_id})
         self._connection.run(queries.delete_versions(), {"for_id": entry_id})
+        buried = {"entry_id": entry_id, "kind": kind.KIND, "buried_at": instant_text(self._now())}
+        self._connection.run(queries.bury(), buried)
 
     def _now(self) -> datetime:
         return self._clock.now().astimezone(UTC)

@@ -8,13 +8,17 @@ PREVIOUS = "vault.json.previous"
 """While a new header is written: the one before it. Afterwards: a second copy of the new one."""
 UNFINISHED = "unfinished"
 """Folder in which a new diary is made ready; moving its vault.json out is what makes the diary exist."""
+REPLACED_GOES_TO = "replaced-goes-to"
+"""Beside a diary that waits aside: names the folder that keeps the database it takes the place of."""
+MARK = "diary.mark"
+"""How many commits the database had when it was last written to."""
 DATABASE_COMPANIONS = ("-wal", "-shm")
 """Endings of the files SQLite keeps beside an open database; the first may hold saved entries."""
 
 MAGIC = "PainApp diary"
 FORMAT = 1
 """Of vault.json. Raised when an older app could no longer read it rightly."""
-SCHEMA = 1
+SCHEMA = 2
 """Of the database (`user_version`): the number of the newest migration."""
 
 DATA_KEY_BYTES = 32

@@ -109,3 +109,23 @@ def all_settings() -> Prepared:
 def write_setting() -> Prepared:
     """Insert a setting, or put another value in its place."""
     return statement("write_setting")
+
+
+def raise_commit_count() -> Prepared:
+    """Count one more transaction, and select the count."""
+    return statement("raise_commit_count")
+
+
+def commit_count() -> Prepared:
+    """Select how many transactions the file has seen."""
+    return statement("commit_count")
+
+
+def bury() -> Prepared:
+    """Insert a tombstone, or leave the one that is there."""
+    return statement("bury")
+
+
+def tombstones() -> Prepared:
+    """Select every tombstone: id, kind and when it was set."""
+    return statement("tombstones")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from painapp.domain.entries import ENTRY_TYPES, Entry
 from painapp.domain.fields import OWN
+from painapp.domain.settings import Safekeeping, Settings
 from painapp.vault import queries
 from painapp.vault.rows import Kept, entry_of, instant_text, kept_of
 from painapp.vault.settings_store import read_settings
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from painapp.domain.ports import Clock
-    from painapp.domain.settings import Settings
     from painapp.vault.connection import Connection
 
 _E = TypeVar("_E", bound=Entry)
@@ -53,8 +53,13 @@ class DiaryReader:
     def settings(self) -> Settings:
         """The person's settings."""
         if self._settings is None:
-            self._settings = read_settings(self._connection)
+            self._settings = read_settings(self._connection, Settings())
         return self._settings
+
+    @property
+    def safekeeping(self) -> Safekeeping:
+        """What was done to keep the diary safe."""
+        return read_settings(self._connection, Safekeeping())
 
     def entry(self, entry_id: UUID) -> Entry | None:
         """Return an entry, or None when it is not in the diary or is removed."""

@@ -1,31 +1,35 @@
-"""The person's settings, one row each; a setting this app does not know stays as it is."""
+"""The person's settings, and what was done to keep the diary safe; one row for each field.
+
+A row this app does not know stays as it is.
+"""
 
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from painapp.domain.settings import Settings
+from painapp.domain.settings import Safekeeping, Settings
 from painapp.vault import queries
 
 if TYPE_CHECKING:
     from painapp.vault.connection import Connection
 
+_S = TypeVar("_S", Settings, Safekeeping)
 
-def read_settings(connection: Connection) -> Settings:
-    """Return the settings. One that is missing, or makes no sense to this app, has its default."""
-    default = Settings()
-    known: dict[str, Any] = {one.name: getattr(default, one.name) for one in fields(Settings)}
+
+def read_settings(connection: Connection, default: _S) -> _S:
+    """Return the settings of one kind. What is missing, or makes no sense to this app, is as in `default`."""
+    known: dict[str, Any] = {one.name: getattr(default, one.name) for one in fields(default)}
     read = {
         key: _read(text, known[key]) for key, text in connection.rows(queries.all_settings()) if key in known
     }
-    return Settings(**{**known, **read})
+    return replace(default, **read)
 
 
-def write_settings(connection: Connection, settings: Settings) -> None:
-    """Write every setting, within a transaction of the caller."""
+def write_settings(connection: Connection, settings: Settings | Safekeeping) -> None:
+    """Write every setting of a kind, within a transaction of the caller."""
     rows = [{"key": one.name, "value": _text(getattr(settings, one.name))} for one in fields(settings)]
     connection.run_many(queries.write_setting(), rows)
 

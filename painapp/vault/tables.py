@@ -5,7 +5,7 @@ What the migrations write is the truth about the file; a test holds these to it,
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import CheckConstraint, Column, Index, Integer, MetaData, Table, Text
 
 from painapp.domain.entries import ENTRY_TYPES, Entry
 from painapp.domain.fields import Kind, fields_of
@@ -68,3 +68,34 @@ SETTING = Table(
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
+
+COMMIT_COUNT = Table(
+    "commit_count",
+    METADATA,
+    Column("id", Integer, CheckConstraint("id = 1"), primary_key=True, nullable=False),
+    Column("count", Integer, nullable=False),
+    sqlite_strict=True,
+)
+"""One row: how many transactions this diary has seen. A file that knows fewer than `diary.mark` is older."""
+
+TOMBSTONE = Table(
+    "tombstone",
+    METADATA,
+    Column("entry_id", Text, primary_key=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("buried_at", Text, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Ids of entries that were removed for good, without anything of them: a backup must not bring them back."""
+
+DRAFT = Table(
+    "draft",
+    METADATA,
+    Column("place", Text, primary_key=True, nullable=False),
+    Column("snapshot", Text, nullable=False),
+    Column("saved_at", Text, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""What was half typed when the diary was locked, by the place it belongs to."""

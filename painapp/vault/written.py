@@ -20,6 +20,10 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'bring_back_entry:went-well': ('UPDATE went_well SET removed_at=? WHERE went_well.id = ?',
                                 ('removed_at', 'for_id'),
                                 {'removed_at': None}),
+ 'bury': ('INSERT INTO tombstone (entry_id, kind, buried_at) VALUES (?, ?, ?) ON CONFLICT DO '
+          'NOTHING',
+          ('entry_id', 'kind', 'buried_at'),
+          {}),
  'close_version:activity': ('UPDATE activity SET closed=? WHERE activity.id = ?',
                             ('closed', 'for_id'),
                             {'closed': 1}),
@@ -32,6 +36,7 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'close_version:went-well': ('UPDATE went_well SET closed=? WHERE went_well.id = ?',
                              ('closed', 'for_id'),
                              {'closed': 1}),
+ 'commit_count': ('SELECT commit_count.count FROM commit_count', (), {}),
  'counts': ('SELECT count(*) AS count_1 FROM check_in WHERE check_in.removed_at IS NULL UNION ALL '
             'SELECT count(*) AS count_2 FROM sleep WHERE sleep.removed_at IS NULL UNION ALL SELECT '
             'count(*) AS count_3 FROM activity WHERE activity.removed_at IS NULL UNION ALL SELECT '
@@ -273,6 +278,9 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                           'went_well.removed_at IS NULL',
                           (),
                           {}),
+ 'raise_commit_count': ('UPDATE commit_count SET count=(commit_count.count + ?) RETURNING count',
+                        ('param_1',),
+                        {'param_1': 1}),
  'recent_values:activity:effort': ('SELECT activity.effort FROM activity WHERE activity.removed_at '
                                    'IS NULL ORDER BY activity.day DESC, activity.written_at DESC '
                                    'LIMIT ? OFFSET ?',
@@ -435,6 +443,9 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                'went_well.text FROM went_well WHERE went_well.removed_at >= ?',
                                ('before',),
                                {}),
+ 'tombstones': ('SELECT tombstone.entry_id, tombstone.kind, tombstone.buried_at FROM tombstone',
+                (),
+                {}),
  'update_entry:activity': ('UPDATE activity SET day=?, at_clock=?, at_zone=?, at_offset=?, '
                            'written_at=?, written_zone=?, written_offset=?, written_day=?, '
                            'version=?, opened_at=?, saved_at=?, closed=?, what=?, minutes=?, '

@@ -36,6 +36,16 @@ def test_the_text_grows_up_to_twice_its_size() -> None:
     assert (min(TEXT_SIZES), max(TEXT_SIZES)) == (100, 200)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "passphrase", "minutes"),
+    [(-1, True, 15), (-1, False, 0), (0, True, 0), (30, False, 30), (-7, True, 0)],
+)
+def test_with_a_passphrase_the_diary_locks_by_itself_unless_chosen_otherwise(
+    chosen: int, passphrase: bool, minutes: int
+) -> None:
+    assert Settings(lock_after=chosen).lock_after_minutes(passphrase=passphrase) == minutes
+
+
 def test_the_day_starts_at_four_unless_set_otherwise() -> None:
     assert Settings().day_start == DEFAULT_DAY_START == time(4, 0)
 

@@ -13,7 +13,7 @@ from painapp.system import paths as module
 from painapp.system.paths import FolderPaths, SystemPaths, shipped_resources
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
-FOLDERS = ("diary", "config", "cache", "logs")
+FOLDERS = ("diary", "backups", "config", "cache", "logs")
 
 
 def permissions(folder: Path) -> int:

@@ -41,9 +41,10 @@ class Rail(QWidget):
         self._folded = False
         self.setAccessibleName(self.tr("Rooms"))
         self._name = Label(theme, "PainApp", kind="card")
-        self._buttons = {spec.id: self._button(spec, language) for spec in specs}
+        here = [spec for spec in specs if spec.on_rail]
+        self._buttons = {spec.id: self._button(spec, language) for spec in here}
         self._rooms, self._pinned = QVBoxLayout(), QVBoxLayout()
-        for spec in specs:
+        for spec in here:
             (self._pinned if spec.pinned else self._rooms).addWidget(self._buttons[spec.id])
         self._rooms.addStretch(1)
         self._column = QVBoxLayout(self)
@@ -54,7 +55,7 @@ class Rail(QWidget):
         self._dress()
 
     def mark(self, page_id: str) -> None:
-        """Show which page is open."""
+        """Show which page is open; one that is not on the rail leaves none marked."""
         for one, button in self._buttons.items():
             button.setChecked(one == page_id)
 

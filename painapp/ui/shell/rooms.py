@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class PageSpec(NamedTuple):
     """A page of the window: its id, its name, its icon, its key and how it is built.
 
-    `pinned` pages stand at the foot of the rail. `without_diary` pages also work while locked.
+    `pinned` pages stand at the foot of the rail. `without_diary` pages also work while locked. A page that is
+    not `on_rail` is reached from another, and Esc leads back.
     """
 
     id: str
@@ -25,6 +26,7 @@ class PageSpec(NamedTuple):
     build: Callable[[], Page]
     pinned: bool = False
     without_diary: bool = False
+    on_rail: bool = True
 
 
 WELCOME = QT_TRANSLATE_NOOP("Rooms", "Welcome")

@@ -33,5 +33,11 @@ def _first_diary() -> tuple[str, ...]:
     return step.SQL
 
 
+def _safekeeping() -> tuple[str, ...]:
+    from painapp.vault.migrations import m0002_safekeeping as step
+
+    return step.SQL
+
+
 # Plain functions rather than module names, so that packagers and readers see what is imported.
-_STEPS: tuple[Callable[[], tuple[str, ...]], ...] = (_first_diary,)
+_STEPS: tuple[Callable[[], tuple[str, ...]], ...] = (_first_diary, _safekeeping)
