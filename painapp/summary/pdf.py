@@ -1,41 +1,28 @@
-"""Sets the pages with typst: one set of sheets gives the PDF/UA file and the pictures of the preview."""
+"""Sets a summary: one set of sheets gives the PDF/UA file and the pictures of the preview."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import UTC, datetime, time
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from painapp.summary.charts import Frame, draw_strip
-from painapp.summary.glyphs import NAMED, Glyphs
+from painapp.typesetting.glyphs import NAMED
+from painapp.typesetting.template import Template, language_and_region
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from painapp.summary.build import Summary
     from painapp.summary.strips import Charts
+    from painapp.typesetting.template import Sheets
 
-PREVIEW_PPI = 144.0
 PLOT_WIDTH = 481.0
 LEAST_PLOT_HEIGHT = 28.0
 MOST_PLOT_HEIGHT = 62.0
 """All in points. Charts take the height that the rest of the first page leaves, within these bounds."""
 
 _NO_PLOT = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
-
-
-class Sheets:
-    """The set pages of one summary: `pdf` is the whole file, `pages` draws the very same pages."""
-
-    def __init__(self, pdf: bytes, draw: Callable[[float], list[bytes]]) -> None:
-        self.pdf = pdf
-        self._draw = draw
-
-    def pages(self, ppi: float = PREVIEW_PPI) -> list[bytes]:
-        """Return each page as PNG with `ppi` pixels an inch."""
-        return self._draw(ppi)
 
 
 class Typesetter:
@@ -45,69 +32,26 @@ class Typesetter:
     """
 
     def __init__(self, resources: Path) -> None:
-        self._template = resources / "templates" / "summary.typ"
-        self._folder = resources / "fonts"
-        self._fonts: Any = None
-        self._glyphs: Glyphs | None = None
+        self._template = Template(resources, "summary.typ")
 
     def set(self, summary: Summary) -> Sheets:
         """Return the pages of a summary: PDF/UA-1, the same bytes for the same summary."""
-        import typst
-
-        try:
-            return self._set(summary, careful=False)
-        except typst.TypstError:
-            # One sign in a hundred thousand odd ones is refused although a font has it. Rather than no
-            # page at all, everything beyond the page's own font is named; a second refusal is a bug.
-            return self._set(summary, careful=True)
-
-    def _set(self, summary: Summary, *, careful: bool) -> Sheets:
-        glyphs = self._loaded()
-        data = _each_text(_plain(summary), lambda text: glyphs.printable(text, careful=careful))
-        explained = data.pop("unknown_letters")
-        data["unknown_letters"] = explained if NAMED in json.dumps(data, ensure_ascii=False) else ""
-        data["fonts"] = glyphs.families
-        return self._compiled(summary, data)
+        return self._template.set(_plain(summary), lambda data: self._compiled(summary, data))
 
     def _compiled(self, summary: Summary, data: dict[str, Any]) -> Sheets:
-        import typst
-
+        explained = data.pop("unknown_letters")
+        data["unknown_letters"] = explained if NAMED in json.dumps(data, ensure_ascii=False) else ""
         if summary.charts:
             _plot(data["charts"], summary.charts, LEAST_PLOT_HEIGHT, draw=False)
-        compiler = typst.Compiler(
-            input=self._template,
-            root=self._template.parent,
-            font_paths=self._fonts,
-            ignore_system_fonts=True,
-            # The days are left out while the first page is measured: they can be a hundred pages.
-            sys_inputs={"data": json.dumps(data | {"days": [], "measuring": True})},
-        )
+        # The days are left out while the first page is measured: they can be a hundred pages.
+        pages = self._template.pages(data | {"days": [], "measuring": True})
         if summary.charts:
-            free = float(json.loads(compiler.query("<free>", field="value", one=True)))
-            height = LEAST_PLOT_HEIGHT + free / sum(strip.tallness for strip in summary.charts.strips)
+            height = LEAST_PLOT_HEIGHT + pages.ask("free") / sum(
+                strip.tallness for strip in summary.charts.strips
+            )
             height = max(LEAST_PLOT_HEIGHT, min(MOST_PLOT_HEIGHT, height))
             _plot(data["charts"], summary.charts, height, draw=True)
-        inputs = {"data": json.dumps(data | {"measuring": False})}
-
-        def output(**how: Any) -> Any:
-            return compiler.compile(input=self._template, sys_inputs=inputs, **how)
-
-        def draw(ppi: float) -> list[bytes]:
-            pages = output(format="png", ppi=ppi)
-            return [pages] if isinstance(pages, bytes) else list(pages)
-
-        midnight = datetime.combine(summary.made_on, time(), UTC)
-        return Sheets(output(format="pdf", pdf_standards=["ua-1"], timestamp=midnight), draw)
-
-    def _loaded(self) -> Glyphs:
-        if self._glyphs is None:
-            import typst
-
-            self._fonts = typst.Fonts(
-                include_system_fonts=False, include_embedded_fonts=False, font_paths=[self._folder]
-            )
-            self._glyphs = Glyphs.read(self._folder)
-        return self._glyphs
+        return pages.sheets(data | {"measuring": False}, summary.made_on)
 
 
 def render_pdf(summary: Summary, resources: Path) -> bytes:
@@ -120,12 +64,13 @@ def _plain(summary: Summary) -> dict[str, Any]:
     data = asdict(summary)
     for unused in ("sections_with_data", "made_on", "language"):
         del data[unused]
-    language, *rest = summary.language.split("-")
-    return data | {
-        "lang": language,
-        "region": next((part for part in rest if len(part) == 2), None),
-        "made_on": [summary.made_on.year, summary.made_on.month, summary.made_on.day],
-    }
+    return (
+        data
+        | language_and_region(summary.language)
+        | {
+            "made_on": [summary.made_on.year, summary.made_on.month, summary.made_on.day],
+        }
+    )
 
 
 def _plot(plain: dict[str, Any], charts: Charts, height: float, *, draw: bool) -> None:
@@ -140,14 +85,3 @@ def _plot(plain: dict[str, Any], charts: Charts, height: float, *, draw: bool) -
             {"at": frame.down(value, strip.low, strip.high), "label": label} for value, label in one["ticks"]
         ]
         plain["day_labels"] = [{"at": frame.across(day), "label": label} for day, label in plain["day_ticks"]]
-
-
-def _each_text(value: Any, change: Callable[[str], str]) -> Any:
-    if isinstance(value, str):
-        return change(value)
-    if isinstance(value, dict):
-        pairs = cast("dict[str, Any]", value)
-        return {key: _each_text(one, change) for key, one in pairs.items()}
-    if isinstance(value, (list, tuple)):
-        return [_each_text(one, change) for one in cast("list[Any]", value)]
-    return value

@@ -13,7 +13,18 @@ import pytest
 
 from checkout import Checkout
 
-PACKAGES = ("content", "demo", "domain", "importing", "summary", "system", "ui", "vault")
+PACKAGES = (
+    "content",
+    "demo",
+    "domain",
+    "importing",
+    "sheets",
+    "summary",
+    "system",
+    "typesetting",
+    "ui",
+    "vault",
+)
 
 BROKEN = {
     "a lower floor knows a higher one": ("painapp/domain/x.py", "import painapp.ui", "Each floor"),
@@ -57,7 +68,10 @@ BROKEN = {
     "Qt before the command line is read": ("painapp/__main__.py", "import PySide6.QtCore", "Qt only"),
     "a database in a page": ("painapp/ui/x.py", "import sqlalchemy", "The database only"),
     "a keyring in the vault": ("painapp/vault/x.py", "def f():\n    import keyring", "The keyring only"),
-    "charts in a page": ("painapp/ui/x.py", "def f():\n    import matplotlib.figure", "Charts and PDF"),
+    "charts in a page": ("painapp/ui/x.py", "def f():\n    import matplotlib.figure", "Charts only"),
+    "a page sets its own sheets": ("painapp/ui/x.py", "def f():\n    import typst", "Typst only"),
+    "the sheets know the summary": ("painapp/sheets/x.py", "import painapp.summary", "Each floor"),
+    "typesetting knows what it sets": ("painapp/typesetting/x.py", "import painapp.sheets", "Each floor"),
     "a package in the domain": ("painapp/domain/x.py", "import segno", "The domain needs"),
 }
 
@@ -77,7 +91,8 @@ def house(tmp_path: Path, checkout: Checkout) -> Path:
         "painapp/system/clock.py": "import PySide6, keyring\nfrom painapp import domain",
         "painapp/ui/window.py": "import PySide6\nfrom painapp import vault, summary, content, system, domain",
         "painapp/vault/engine.py": "import sqlalchemy, sqlcipher3\nfrom painapp import domain",
-        "painapp/summary/charts.py": "import matplotlib, typst\nfrom painapp import vault, content",
+        "painapp/summary/charts.py": "import matplotlib\nfrom painapp import vault, content, typesetting",
+        "painapp/typesetting/template.py": "import typst\nfrom painapp import domain",
         "painapp/demo/person.py": "from painapp import vault",
         "painapp/domain/day.py": "import datetime",
     }

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Clock, Language
     from painapp.summary.build import Summary
     from painapp.summary.choices import Choices
-    from painapp.summary.pdf import Sheets, Typesetter
+    from painapp.summary.pdf import Typesetter
+    from painapp.typesetting.template import Sheets
     from painapp.ui.tasks import TaskRunner
     from painapp.vault.vault import Vault
 

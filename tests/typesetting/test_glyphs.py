@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from painapp.summary.glyphs import LONG_WORD, NAMED, Glyphs
+from painapp.typesetting.glyphs import LONG_WORD, NAMED, Glyphs
 from tests.summary.shipped import RESOURCES
 
 ROOT = RESOURCES.parent

@@ -1,0 +1,1 @@
+"""How pages are set: templates and fonts that ship, typst, and what any text needs to be printable."""
