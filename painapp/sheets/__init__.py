@@ -1,0 +1,1 @@
+"""Pages a person keeps on paper: so far the recovery sheet."""
