@@ -170,6 +170,16 @@ class CouldNotSave(NotSaved):
     next_step = QT_TRANSLATE_NOOP("Vault", "Try again. If it happens again, the disk may need a look.")
 
 
+class DiaryMovedOn(DiaryError):
+    """Something was saved while what should take the diary's place was made ready."""
+
+    happened = QT_TRANSLATE_NOOP(
+        "Vault", "Something was saved in your diary while the new file was made ready."
+    )
+    safe = QT_TRANSLATE_NOOP("Vault", "Your diary is as you left it, with what was just saved.")
+    next_step = QT_TRANSLATE_NOOP("Vault", "Begin again, so that it is taken along too.")
+
+
 class EntryChanged(DiaryError):
     """Undo was refused, since the entry is no longer as the undone change left it."""
 

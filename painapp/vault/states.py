@@ -94,15 +94,21 @@ def anything_of_a_diary(folder: Path) -> bool:
 
 
 def waiting_database(folder: Path, header: Header) -> Path | None:
-    """Return the database of a diary whose making was interrupted just before its last step, if any.
+    """Return the database that still waits aside, where the last step of making or replacing was cut short.
 
-    vault.json is moved into place first; the database that then still waits carries the salt it names.
+    vault.json is moved into place first; the database that then still waits carries the salt it names, and
+    the one in place, if any, does not.
     """
-    waiting = folder / UNFINISHED / DATABASE
-    if (folder / DATABASE).exists() or not waiting.exists():
+    waiting, in_place = folder / UNFINISHED / DATABASE, folder / DATABASE
+    if not waiting.exists() or salt_of(waiting) != header.salt:
         return None
-    with waiting.open("rb") as stream:
-        return waiting if stream.read(SALT_BYTES) == header.salt else None
+    return None if in_place.exists() and salt_of(in_place) == header.salt else waiting
+
+
+def salt_of(database: Path) -> bytes:
+    """Return the salt that a database file begins with; fewer bytes where it is cut off. Raises OSError."""
+    with database.open("rb") as stream:
+        return stream.read(SALT_BYTES)
 
 
 def _database(folder: Path, header: Header) -> tuple[Condition, DiaryError | None]:

@@ -6,10 +6,10 @@ import secrets
 import threading
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from uuid import uuid4
 
-from painapp.vault import keys
+from painapp.vault import keys, queries
 from painapp.vault.connection import Connection
 from painapp.vault.diary import Diary
 from painapp.vault.errors import (
@@ -19,6 +19,7 @@ from painapp.vault.errors import (
     DiaryDamaged,
     DiaryError,
     DiaryExists,
+    DiaryMovedOn,
     HeaderMissing,
     NewerDiary,
     safe_is,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from painapp.domain.ports import Clock, KeyStore
+    from painapp.vault.replacing import Staged
 
 
 def create_vault(
@@ -94,6 +96,15 @@ def open_vault(folder: Path, data_key: bytes, clock: Clock, app_version: str) ->
     return vault
 
 
+class Opened(NamedTuple):
+    """An open diary, told to a worker: where it lies, its key, its vault.json, and its commits so far."""
+
+    folder: Path
+    data_key: bytes
+    header: Header
+    commit_count: int
+
+
 class Vault:
     """An open diary. Made by `create_vault` and `open_vault`; usable as a context manager.
 
@@ -126,6 +137,29 @@ class Vault:
     def slots(self) -> tuple[str, ...]:
         """Names of what opens the diary: "keyring", "passphrase"."""
         return tuple(str(slot.get("type", "")) for slot in self._header.slots)
+
+    @property
+    def commit_count(self) -> int:
+        """How many transactions the diary has seen: it differs from a copy's where something was saved."""
+        return self._connection.rows(queries.commit_count())[0][0]
+
+    def opened(self) -> Opened:
+        """Return what a worker needs to copy the diary or to stage another in its place."""
+        self._open_or_raise()
+        return Opened(self._folder, bytes(self._data_key), self._header, self.commit_count)
+
+    def replace_by(self, staged: Staged, *, keep_replaced_in: str = "") -> None:
+        """Close, and let a staged diary take this one's place; then open it with `staged.data_key`.
+
+        Raises DiaryMovedOn where something was saved since it was staged: then this one stays open. Else
+        what `replacing.swap_in` raises, closed; the folder then holds one whole diary, to be opened again.
+        """
+        from painapp.vault.replacing import swap_in
+
+        if staged.folder != self._folder or staged.commit_count != self.commit_count:
+            raise DiaryMovedOn
+        self.close()
+        swap_in(self._folder, staged.data_key, keep_replaced_in=keep_replaced_in)
 
     @contextmanager
     def reader(self) -> Generator[DiaryReader]:
