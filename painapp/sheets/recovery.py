@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class RecoverySheet(NamedTuple):
-    """What stands on the sheet: the code (groups joined by "-"), the diary's short name, the day of making."""
+    """What stands on the sheet: the code (groups joined by "-"), the diary's short name, when it was made."""
 
     code: str
     diary: str
