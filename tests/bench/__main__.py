@@ -20,6 +20,7 @@ from tests.bench.standstill import standstill_rows
 from tests.bench.start_profile import start_profile
 from tests.bench.starts import start_rows
 from tests.bench.table import Row, table
+from tests.bench.unlocking import unlocking_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 FIGURES: dict[str, Callable[[Bench], list[Row]]] = {
     "start": start_rows,
     "saving": saving_rows,
+    "unlocking": unlocking_rows,
     "pdf": pdf_rows,
     "still": standstill_rows,
     "memory": memory_rows,
