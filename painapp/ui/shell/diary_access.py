@@ -9,13 +9,17 @@ from PySide6.QtCore import QObject, Signal
 from painapp.domain.errors import ExpectedError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from painapp.domain.ports import Clock, KeyStore
     from painapp.ui.tasks import Failed, Job, TaskRunner
+    from painapp.vault.replacing import Staged
     from painapp.vault.states import Found
     from painapp.vault.vault import Vault
+
+KEYRING, PASSPHRASE, RECOVERY = "keyring", "passphrase", "recovery"
+"""What can open a diary."""
 
 
 class DiaryAccess(QObject):
@@ -49,6 +53,10 @@ class DiaryAccess(QObject):
         self.vault: Vault | None = None
         self.trouble: ExpectedError | None = None
         """Why the diary did not open when it was last tried; None after it did."""
+        self.key_at_hand: bytes | None = None
+        """The key that fits, where the diary did not open although it does; for those who mend it."""
+        self.opened_by = ""
+        """What gave the key of the open diary: KEYRING, PASSPHRASE or RECOVERY."""
 
     @property
     def key_store(self) -> KeyStore:
@@ -63,8 +71,15 @@ class DiaryAccess(QObject):
 
     def opens_by_passphrase(self) -> bool:
         """Tell whether a passphrase can open what is there, as far as can be seen."""
+        return self._opens_by(PASSPHRASE)
+
+    def opens_by_recovery_code(self) -> bool:
+        """Tell whether a recovery code can open what is there, as far as can be seen."""
+        return self._opens_by(RECOVERY)
+
+    def _opens_by(self, slot: str) -> bool:
         try:
-            return self.look().by_passphrase
+            return slot in self.look().slots
         except ExpectedError:
             return False
 
@@ -95,14 +110,29 @@ class DiaryAccess(QObject):
         """Fetch the key from the keyring and open."""
         from painapp.vault.keys import data_key_from_keyring
 
-        self._fetch(lambda _progress: data_key_from_keyring(self._folder, self._key_store), self._no_key)
+        self._fetch(
+            KEYRING, lambda _progress: data_key_from_keyring(self._folder, self._key_store), self._no_key
+        )
         self.load()
 
     def unlock_with_passphrase(self, passphrase: str) -> None:
         """Derive the key (it takes a moment, on purpose) and open."""
         from painapp.vault.keys import data_key_from_passphrase
 
-        self._fetch(lambda _progress: data_key_from_passphrase(self._folder, passphrase), self._refuse)
+        self._fetch(
+            PASSPHRASE, lambda _progress: data_key_from_passphrase(self._folder, passphrase), self._refuse
+        )
+        self.load()
+
+    def unlock_with_recovery_code(self, typed: str) -> None:
+        """Open by the recovery code as it was typed; one that cannot be a code is refused."""
+        from painapp.vault.keys import data_key_from_recovery
+        from painapp.vault.recovery_code import read_recovery_code
+
+        def fetch(_progress: object) -> bytes:
+            return data_key_from_recovery(self._folder, read_recovery_code(typed))
+
+        self._fetch(RECOVERY, fetch, self._refuse)
         self.load()
 
     def create(self, passphrase: str | None) -> None:
@@ -127,7 +157,7 @@ class DiaryAccess(QObject):
                 return keys.data_key_from_passphrase(self._folder, passphrase)
             return keys.data_key_from_keyring(self._folder, self._key_store)
 
-        self._fetch(make, self._refuse)
+        self._fetch(PASSPHRASE if passphrase else KEYRING, make, self._refuse)
 
     def lock(self) -> None:
         """Close the diary; nothing of it stays in memory that a page could show.
@@ -148,11 +178,47 @@ class DiaryAccess(QObject):
         vault, self.vault = self.vault, None
         vault.close()
 
+    def open_with(self, data_key: bytes, *, accept_older: bool = False) -> None:
+        """Open with a key that is at hand: the diary was mended, or the person accepts an older file."""
+        self._open(data_key, accept_older=accept_older)
+
+    def reopen(self) -> None:
+        """Close the diary and open what lies in its folder now: it may be writable again."""
+        vault = self.vault
+        if vault is not None:
+            data_key = vault.opened().data_key
+            self.close()
+            self._open(data_key)
+
+    def replace_by(self, staged: Staged, *, keep_replaced_in: str = "") -> None:
+        """Let a staged diary take the place of what lies in the folder, and open it.
+
+        Raises DiaryMovedOn where something was saved since it was staged, and what `swap_in` raises; the
+        diary that counts then is open again.
+        """
+        from painapp.vault.replacing import swap_in
+
+        vault, keys = self.vault, [staged.data_key]
+        if vault is None:
+            swap_in(self._folder, staged.data_key, keep_replaced_in=keep_replaced_in)
+            self._open(staged.data_key)
+            return
+        keys.append(vault.opened().data_key)
+        self.closing.emit()
+        self.vault = None
+        try:
+            vault.replace_by(staged, keep_replaced_in=keep_replaced_in)
+        except ExpectedError:
+            vault.close()
+            self._open_with_one_of(reversed(keys))
+            raise
+        self._open(staged.data_key)
+
     def load(self) -> None:
         """Load the code of the open diary now, so that a key that arrives later finds it ready."""
         import painapp.vault.vault  # noqa: F401 - for its effect
 
-    def _fetch(self, job: Job, failed: Failed) -> None:
+    def _fetch(self, by: str, job: Job, failed: Failed) -> None:
         """Run what gives the key, then open with it; a press while that is under way changes nothing."""
         if self._fetching or self.vault is not None:
             return
@@ -166,25 +232,44 @@ class DiaryAccess(QObject):
                 go_on(outcome)
 
         self._fetching = True
+        self.opened_by = by
         self._tasks.run(job, lambda key: ended(self._open, key), lambda error: ended(failed, error))
 
-    def _open(self, data_key: bytes) -> None:
-        from painapp.vault.vault import open_vault
-
+    def _open(self, data_key: bytes, *, accept_older: bool = False) -> None:
         try:
-            vault = open_vault(self._folder, data_key, self._clock, self._app_version)
+            vault = self._opened(data_key, accept_older=accept_older)
         except ExpectedError as error:
-            self._in_trouble(error)
+            self._in_trouble(error, data_key)
             return
         self._have(vault)
 
-    def _in_trouble(self, error: ExpectedError) -> None:
-        self.trouble = error
+    def _open_with_one_of(self, keys: Iterable[bytes]) -> None:
+        """Open whichever diary counts after a replacement that failed: the older one or the new."""
+        trouble: ExpectedError | None = None
+        for data_key in keys:
+            try:
+                vault = self._opened(data_key)
+            except ExpectedError as error:
+                trouble = trouble or error
+            else:
+                self._have(vault)
+                return
+        if trouble is not None:
+            self._in_trouble(trouble)
+
+    def _opened(self, data_key: bytes, *, accept_older: bool = False) -> Vault:
+        from painapp.vault.vault import open_vault
+
+        more = {"accept_older": True} if accept_older else {}
+        return open_vault(self._folder, data_key, self._clock, self._app_version, **more)
+
+    def _in_trouble(self, error: ExpectedError, key_at_hand: bytes | None = None) -> None:
+        self.trouble, self.key_at_hand = error, key_at_hand
         self.troubled.emit(error)
 
     def _have(self, vault: Vault) -> None:
         self.vault = vault
-        self.trouble = None
+        self.trouble = self.key_at_hand = None
         self.opened.emit(vault)
 
     def _refuse(self, error: Exception) -> None:
