@@ -12,13 +12,15 @@ from painapp.vault.errors import DiaryClosed, DiaryError, safe_is
 from painapp.vault.faults import trouble_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Mapping
+    from collections.abc import Callable, Generator, Iterable, Mapping
     from pathlib import Path
 
     from painapp.vault.statements import Prepared
 
 _PATIENCE_SECONDS = 0.01
 """How long a call under way is left to end by itself before it is interrupted."""
+_PAGES_A_STEP = 256
+"""How much a copy reads between two looks at whether it is still wanted: a megabyte."""
 
 
 class Connection:
@@ -82,6 +84,20 @@ class Connection:
                     with suppress(sqlcipher.Error):
                         driver.execute("ROLLBACK")
                 raise
+
+    def copy_to(self, other: Connection, told: Callable[[float], None]) -> None:
+        """Copy the whole file into that of another connection, telling the share done after some pages.
+
+        Whatever `told` raises ends the copy. Within a transaction of this connection, it is the file as that
+        sees it, whatever is saved meanwhile.
+        """
+
+        def step(_status: int, remaining: int, total: int) -> None:
+            self._open_driver()  # locked meanwhile: no further page is read
+            told(1 - remaining / total if total else 1.0)
+
+        with self._lock, other._lock, self._translated():
+            self._open_driver().backup(other._open_driver(), pages=_PAGES_A_STEP, progress=step)
 
     def close(self) -> None:
         """Stop a call that another thread has under way, and close. Calling it again does nothing."""

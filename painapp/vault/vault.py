@@ -105,10 +105,18 @@ class Opened(NamedTuple):
     commit_count: int
 
 
+class Source(NamedTuple):
+    """What a copy of the diary is made from: a connection to it, its vault.json and its data key."""
+
+    connection: Connection
+    header: Header
+    data_key: bytes
+
+
 class Vault:
     """An open diary. Made by `create_vault` and `open_vault`; usable as a context manager.
 
-    It belongs to the thread that opened it, except `reader`, which is for workers.
+    It belongs to the thread that opened it, except `reader` and `source`, which are for workers.
     """
 
     def __init__(
@@ -167,15 +175,21 @@ class Vault:
 
         Locking closes it: a read under way stops, and the next raises DiaryClosed.
         """
+        with self.source() as source:
+            yield DiaryReader(source.connection, self._clock)
+
+    @contextmanager
+    def source(self) -> Generator[Source]:
+        """Give a worker what a copy is made from: a connection as `reader` has it, vault.json and the key."""
         with self._lock:
             if self._closed:
                 raise DiaryClosed
-            path = self._folder / DATABASE
-            connection = Connection(path, bytes(self._data_key), self._header.salt, any_thread=True)
+            data_key, header = bytes(self._data_key), self._header
+            connection = Connection(self._folder / DATABASE, data_key, header.salt, any_thread=True)
             self._readers.add(connection)
         try:
             connection.send("PRAGMA query_only = ON")
-            yield DiaryReader(connection, self._clock)
+            yield Source(connection, header, data_key)
         finally:
             with self._lock:
                 self._readers.discard(connection)
