@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, func, insert, literal, select, union, union_all, update
+from sqlalchemy import bindparam, delete, func, insert, literal, select, union_all, update
 from sqlalchemy.dialects import sqlite
 
 from painapp.vault.tables import COMMIT_COUNT, ENTRY_TABLES, ENTRY_VERSION, SETTING, TOMBSTONE
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Select, Table
+    from sqlalchemy import ColumnElement, Table
 
     from painapp.domain.entries import Entry
 
@@ -102,15 +102,6 @@ def recent_values(kind: type[Entry], field: str) -> Any:
     return (
         select(table.c[field]).where(table.c.removed_at.is_(None)).order_by(*newest).limit(bindparam(LIMIT))
     )
-
-
-def days_written() -> Any:
-    """Select each day from `first` to `last` that has an entry, in order."""
-    each: list[Select[tuple[str]]] = [
-        select(table.c.day).where(_within(table), table.c.removed_at.is_(None))
-        for table in ENTRY_TABLES.values()
-    ]
-    return union(*each).order_by("day")
 
 
 def counts() -> Any:

@@ -71,11 +71,6 @@ def recent_values(kind: type[Entry], field: str) -> Prepared:
     return statement("recent_values", kind, field)
 
 
-def days_written() -> Prepared:
-    """Select each day from `first` to `last` that has an entry, in order."""
-    return statement("days_written")
-
-
 def counts() -> Prepared:
     """Select, for each kind, how many entries there are."""
     return statement("counts")

@@ -92,11 +92,6 @@ class DiaryReader:
         found = self._of_days(kind, on, on)
         return max(found, key=self._place) if found else None
 
-    def days_with_entries(self, first: date, last: date) -> tuple[date, ...]:
-        """Return the days from `first` to `last` (both counted) that hold an entry, in order."""
-        rows = self._connection.rows(queries.days_written(), first=first.isoformat(), last=last.isoformat())
-        return tuple(date.fromisoformat(day) for (day,) in rows)
-
     def count(self) -> int:
         """Return how many entries the diary holds."""
         return sum(count for (count,) in self._connection.rows(queries.counts()))

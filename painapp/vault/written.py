@@ -43,14 +43,6 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
             'count(*) AS count_4 FROM went_well WHERE went_well.removed_at IS NULL',
             (),
             {}),
- 'days_written': ('SELECT check_in.day FROM check_in WHERE check_in.day BETWEEN ? AND ? AND '
-                  'check_in.removed_at IS NULL UNION SELECT sleep.day FROM sleep WHERE sleep.day '
-                  'BETWEEN ? AND ? AND sleep.removed_at IS NULL UNION SELECT activity.day FROM '
-                  'activity WHERE activity.day BETWEEN ? AND ? AND activity.removed_at IS NULL '
-                  'UNION SELECT went_well.day FROM went_well WHERE went_well.day BETWEEN ? AND ? '
-                  'AND went_well.removed_at IS NULL ORDER BY day',
-                  ('first', 'last', 'first', 'last', 'first', 'last', 'first', 'last'),
-                  {}),
  'delete_entry:activity': ('DELETE FROM activity WHERE activity.id = ?', ('for_id',), {}),
  'delete_entry:check-in': ('DELETE FROM check_in WHERE check_in.id = ?', ('for_id',), {}),
  'delete_entry:sleep': ('DELETE FROM sleep WHERE sleep.id = ?', ('for_id',), {}),

@@ -174,7 +174,7 @@ def _demo_with_a_gap(computer: SmallComputer) -> tuple[Path, date]:
     folder = computer.folder / "demo"
     now = today(SystemClock())
     with open_demo(folder / "diary", SystemClock()) as vault:
-        written = set(vault.diary.days_with_entries(now - timedelta(days=89), now))
+        written = {entry.day for entry in vault.diary.between(now - timedelta(days=89), now)}
     return folder, next(day for back in range(1, 60) if (day := now - timedelta(days=back)) not in written)
 
 

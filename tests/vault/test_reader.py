@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,15 +14,12 @@ if TYPE_CHECKING:
     from painapp.vault.diary import Diary
     from tests.clocks import FixedClock
 
-ANY_DAY = (date(1900, 1, 1), date(2200, 1, 1))
-
 
 def test_an_empty_diary_says_so(diary: Diary) -> None:
     assert diary.day(DAY) == ()
     assert diary.count() == 0
     assert diary.first_day() is None
     assert diary.latest(CheckIn) is None
-    assert diary.days_with_entries(*ANY_DAY) == ()
     assert diary.removed() == ()
     assert diary.own_lines(Activity, "what", 5) == ()
 
@@ -81,16 +78,13 @@ def test_latest_by_day_then_time_described(diary: Diary, clock: FixedClock) -> N
     assert diary.latest(CheckIn) == after_midnight
 
 
-def test_days_counts_and_first_day_leave_out_what_was_removed(diary: Diary, clock: FixedClock) -> None:
+def test_counts_and_first_day_leave_out_what_was_removed(diary: Diary, clock: FixedClock) -> None:
     days = [DAY - timedelta(number) for number in (0, 3, 9)]
     saved = [diary.record(check_in(clock, day=day)) for day in days]
     diary.record(new(Sleep, clock, DAY, quality=2))
-    assert diary.days_with_entries(*ANY_DAY) == tuple(reversed(days))
-    assert diary.days_with_entries(days[1], days[1]) == (days[1],)
     assert (diary.count(), diary.first_day()) == (4, days[2])
     diary.remove(saved[2].id)
     diary.remove(saved[0].id)
-    assert diary.days_with_entries(*ANY_DAY) == (days[1], days[0])
     assert (diary.count(), diary.first_day()) == (2, days[1])
     assert diary.latest(CheckIn) == saved[1]
     assert diary.entry(saved[0].id) is None

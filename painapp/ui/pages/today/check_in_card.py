@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
@@ -129,7 +129,3 @@ class CheckInCard(Card):
     def refused(self) -> bool:
         """Whether something said here cannot be kept."""
         return self.form is not None and self.form.refused
-
-    def value_shown(self) -> Any:
-        """Return the score the scale shows."""
-        return self.scale.value
