@@ -13,6 +13,8 @@ from painapp.domain.fields import Kind, fields_of, is_empty
 from painapp.domain.moments import LocalTime, Written
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from painapp.domain.fields import FieldSpec
 
 
@@ -29,6 +31,26 @@ def entry_to_json(entry: Entry) -> str:
 def entry_from_json(text: str) -> Entry:
     """Return the entry that `entry_to_json` wrote. Raises as `entry_from_plain` does for anything else."""
     return entry_from_plain(json.loads(text))
+
+
+def content_hash(entries: Iterable[Entry]) -> str:
+    """Return one hash of entries in whatever order: BLAKE2b-256 over their canonical JSON, sorted.
+
+    Two diaries with the same entries have the same hash, wherever and however they are kept.
+    """
+    return hash_of_lines([entry_to_json(entry) for entry in entries])
+
+
+def hash_of_lines(lines: list[str]) -> str:
+    """Return the hash of entries given as canonical JSON, a line each; sorts `lines` in place."""
+    from hashlib import blake2b
+
+    lines.sort()
+    digest = blake2b(digest_size=32)
+    for line in lines:
+        digest.update(line.encode())
+        digest.update(b"\n")
+    return digest.hexdigest()
 
 
 def entry_to_plain(entry: Entry) -> dict[str, Any]:
