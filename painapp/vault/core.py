@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, delete, func, insert, literal, select, union_all, update
 from sqlalchemy.dialects import sqlite
 
-from painapp.vault.tables import COMMIT_COUNT, ENTRY_TABLES, ENTRY_VERSION, SETTING, TOMBSTONE
+from painapp.vault.tables import COMMIT_COUNT, DRAFT, ENTRY_TABLES, ENTRY_VERSION, SETTING, TOMBSTONE
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Table
@@ -163,6 +163,21 @@ def bury() -> Any:
 def tombstones() -> Any:
     """Select every tombstone: id, kind and when it was set."""
     return select(TOMBSTONE)
+
+
+def all_drafts() -> Any:
+    """Select place and snapshot of every draft."""
+    return select(DRAFT.c.place, DRAFT.c.snapshot)
+
+
+def insert_draft() -> Any:
+    """Insert a draft."""
+    return insert(DRAFT)
+
+
+def delete_drafts() -> Any:
+    """Delete every draft."""
+    return delete(DRAFT)
 
 
 def write_out(statement: Any) -> tuple[str, tuple[str, ...], dict[str, Any]]:

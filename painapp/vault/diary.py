@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from painapp.domain.changes import Changes
 from painapp.domain.entries import Entry, entry_type, same_content
 from painapp.vault import queries
+from painapp.vault.drafts import read_drafts, replace_drafts
 from painapp.vault.errors import EntryChanged, EntryGone
 from painapp.vault.reader import KEPT_AFTER_REMOVAL, DiaryReader
 from painapp.vault.rows import instant_text
@@ -19,7 +20,7 @@ from painapp.vault.undo import Did, Step, Undone, UndoStack, undone
 from painapp.vault.versions import first_version, save_version
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date, datetime
     from uuid import UUID
 
@@ -154,6 +155,19 @@ class Diary(DiaryReader):
         """Save what was done to keep the diary safe. Nobody is told: no room shows it."""
         with self._connection.writing():
             write_settings(self._connection, safekeeping)
+
+    # Drafts
+
+    def drafts(self) -> dict[str, str]:
+        """Return what was half typed when the diary was closed last: place → snapshot."""
+        return read_drafts(self._connection)
+
+    def keep_drafts(self, drafts: Mapping[str, str]) -> None:
+        """Keep what is half typed, in place of what was kept before; an empty mapping drops all.
+
+        Nobody is told, and undo does not know of it.
+        """
+        replace_drafts(self._connection, drafts, self._now())
 
     # Undo
 

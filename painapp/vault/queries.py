@@ -124,3 +124,18 @@ def bury() -> Prepared:
 def tombstones() -> Prepared:
     """Select every tombstone: id, kind and when it was set."""
     return statement("tombstones")
+
+
+def all_drafts() -> Prepared:
+    """Select place and snapshot of every draft."""
+    return statement("all_drafts")
+
+
+def insert_draft() -> Prepared:
+    """Insert a draft."""
+    return statement("insert_draft")
+
+
+def delete_drafts() -> Prepared:
+    """Delete every draft."""
+    return statement("delete_drafts")

@@ -7,7 +7,8 @@ from typing import Any
 # fmt: off
 # ruff: noqa: ISC004, Q000
 WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
-{'all_settings': ('SELECT setting."key", setting.value FROM setting', (), {}),
+{'all_drafts': ('SELECT draft.place, draft.snapshot FROM draft', (), {}),
+ 'all_settings': ('SELECT setting."key", setting.value FROM setting', (), {}),
  'bring_back_entry:activity': ('UPDATE activity SET removed_at=? WHERE activity.id = ?',
                                ('removed_at', 'for_id'),
                                {'removed_at': None}),
@@ -43,6 +44,7 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
             'count(*) AS count_4 FROM went_well WHERE went_well.removed_at IS NULL',
             (),
             {}),
+ 'delete_drafts': ('DELETE FROM draft', (), {}),
  'delete_entry:activity': ('DELETE FROM activity WHERE activity.id = ?', ('for_id',), {}),
  'delete_entry:check-in': ('DELETE FROM check_in WHERE check_in.id = ?', ('for_id',), {}),
  'delete_entry:sleep': ('DELETE FROM sleep WHERE sleep.id = ?', ('for_id',), {}),
@@ -131,6 +133,9 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                 'went_well WHERE went_well.removed_at IS NULL',
                 (),
                 {}),
+ 'insert_draft': ('INSERT INTO draft (place, snapshot, saved_at) VALUES (?, ?, ?)',
+                  ('place', 'snapshot', 'saved_at'),
+                  {}),
  'insert_entry:activity': ('INSERT INTO activity (id, day, at_clock, at_zone, at_offset, '
                            'written_at, written_zone, written_offset, written_day, version, '
                            'opened_at, saved_at, closed, removed_at, what, minutes, effort, '
