@@ -9,11 +9,12 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from painapp.domain.errors import ExpectedError
+from painapp.domain.errors import ExpectedError, FieldError
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+    from typing import Self
 
 _UNCHANGED = QT_TRANSLATE_NOOP("Vault", "Your diary is here, and it has not been changed.")
 
@@ -52,6 +53,43 @@ class WrongPassphrase(DiaryError):
     next_step = QT_TRANSLATE_NOOP(
         "Vault", "Look at capital letters and the keyboard's language, then try again."
     )
+
+
+class WrongRecoveryCode(DiaryError):
+    """The recovery code is whole, and opens no slot."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "That recovery code does not open this diary.")
+    safe = QT_TRANSLATE_NOOP("Vault", "Nothing has been changed. You can try as often as you like.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Vault",
+        "The code is complete, so it may be from an older sheet or another diary. Look for a newer sheet.",
+    )
+
+
+class RecoveryCodeMistyped(FieldError):
+    """What was typed is no recovery code; the field is "recovery_code"."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "Something in this code is not as it stands on your sheet.")
+    safe = QT_TRANSLATE_NOOP("Vault", "Nothing has been changed. You can try as often as you like.")
+    next_step = QT_TRANSLATE_NOOP("Vault", "Compare the two, group by group.")
+
+    _SHORT = QT_TRANSLATE_NOOP("Vault", "This is too short: {typed} of {length} characters are here.")
+    _LONG = QT_TRANSLATE_NOOP("Vault", "This is too long: {typed} characters, and a code has {length}.")
+    _STRANGE = QT_TRANSLATE_NOOP("Vault", "There is no “{character}” in a recovery code.")
+
+    def __init__(self, happened: Words | None = None, **values: object) -> None:
+        """Say what does not fit; without words, that something in it is mistyped."""
+        super().__init__("recovery_code", happened or type(self).happened, **values)
+
+    @classmethod
+    def of_length(cls, typed: int, length: int) -> Self:
+        """Return the error for a code that is too short or too long."""
+        return cls(cls._SHORT if typed < length else cls._LONG, typed=typed, length=length)
+
+    @classmethod
+    def strange(cls, character: str) -> Self:
+        """Return the error for a character that no code has."""
+        return cls(cls._STRANGE, character=character)
 
 
 class DiaryDamaged(DiaryError):

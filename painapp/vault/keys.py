@@ -1,121 +1,34 @@
-"""The data key and the slots that wrap it: one opened by the keyring, one by a passphrase.
+"""The data key: made once with its diary, and fetched by the keyring, a passphrase or the recovery code.
 
-The data key is 32 random bytes, made once with its diary, never derived from anything typed. Each slot
-holds it under AES-256-GCM, bound to the diary's id, the slot's type and its parameters. `cryptography`
-takes 25 ms to load and is imported on use.
+It is 32 random bytes, never derived from anything typed. `slots` tells how each way wraps it.
 """
 
 from __future__ import annotations
 
 import secrets
-import unicodedata
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
-from painapp.domain.canonical import canonical_json
 from painapp.domain.ports import KeyStoreError
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.vault.errors import HeaderDamaged, KeyMissing, KeyringUnavailable, WrongPassphrase
+from painapp.vault.errors import KeyMissing, KeyringUnavailable, WrongPassphrase, WrongRecoveryCode
 from painapp.vault.header import find_header
 from painapp.vault.layout import DATA_KEY_BYTES
+from painapp.vault.slots import KeyringSlot, read_slots
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection
     from pathlib import Path
     from uuid import UUID
 
     from painapp.domain.ports import KeyStore
     from painapp.vault.header import Header
+    from painapp.vault.recovery_code import RecoveryCode
 
 _NOT_KEPT = QT_TRANSLATE_NOOP("Vault", "This computer's password store could not keep the key to your diary.")
 _OR_A_PASSPHRASE = QT_TRANSLATE_NOOP(
     "Vault", "Unlock the password store and try again, or choose a passphrase instead."
 )
-
-KEYRING = "keyring"
-PASSPHRASE = "passphrase"  # noqa: S105 - the name of a slot's type
-
-_NONCE_BYTES = 12
-_MEMORY_KIB, _PASSES, _LANES = 64 * 1024, 3, 4
-_MOST_MEMORY_KIB, _MOST_PASSES, _MOST_LANES = 1024 * 1024, 64, 64
-"""What this app will spend on a passphrase: a forged file must not be able to ask for all memory."""
-
-
-class Wrapped(NamedTuple):
-    """The data key under AES-256-GCM: 12 bytes of nonce, and 32 + 16 bytes of key and tag."""
-
-    nonce: bytes
-    key: bytes
-
-
-class KeyringSlot(NamedTuple):
-    """Opened by a random 32-byte wrapping key in the keyring, under "<vault id>:<number>"."""
-
-    number: int
-    backend: str
-    """What the keyring called itself, for messages."""
-    wrapped: Wrapped
-
-    @classmethod
-    def make(
-        cls, data_key: bytes, vault_id: UUID, number: int, backend: str, wrapping_key: bytes
-    ) -> KeyringSlot:
-        """Wrap the data key; keeping the wrapping key is the caller's business."""
-        bound = _bound(vault_id, KEYRING, _keyring_parameters(number, backend))
-        return cls(number, backend, _wrap(data_key, wrapping_key, bound))
-
-    def to_plain(self) -> dict[str, Any]:
-        """Return the slot as JSON's own types."""
-        return {
-            "type": KEYRING,
-            **_keyring_parameters(self.number, self.backend),
-            **_plain_wrapped(self.wrapped),
-        }
-
-    def unwrap(self, vault_id: UUID, wrapping_key: bytes) -> bytes | None:
-        """Return the data key, or None when it is not this wrapping key (or the slot was tampered with)."""
-        bound = _bound(vault_id, KEYRING, _keyring_parameters(self.number, self.backend))
-        return _unwrap(self.wrapped, wrapping_key, bound)
-
-
-class PassphraseSlot(NamedTuple):
-    """Opened by a passphrase through Argon2id (RFC 9106); `memory_kib` in KiB."""
-
-    salt: bytes
-    memory_kib: int
-    passes: int
-    lanes: int
-    wrapped: Wrapped
-
-    @classmethod
-    def make(cls, data_key: bytes, vault_id: UUID, passphrase: str) -> PassphraseSlot:
-        """Wrap the data key under a passphrase. Raises ValueError for an empty one."""
-        if not passphrase:
-            raise ValueError("an empty passphrase protects nothing")
-        salt = secrets.token_bytes(16)
-        parameters = _passphrase_parameters(salt, _MEMORY_KIB, _PASSES, _LANES)
-        wrapping_key = _stretched(passphrase, salt, _MEMORY_KIB, _PASSES, _LANES)
-        wrapped = _wrap(data_key, wrapping_key, _bound(vault_id, PASSPHRASE, parameters))
-        return cls(salt, _MEMORY_KIB, _PASSES, _LANES, wrapped)
-
-    def to_plain(self) -> dict[str, Any]:
-        """Return the slot as JSON's own types."""
-        return {"type": PASSPHRASE, **self._parameters(), **_plain_wrapped(self.wrapped)}
-
-    def unwrap(self, vault_id: UUID, passphrase: str) -> bytes | None:
-        """Return the data key, or None when it is not this passphrase (or the slot was tampered with)."""
-        wrapping_key = _stretched(passphrase, self.salt, self.memory_kib, self.passes, self.lanes)
-        return _unwrap(self.wrapped, wrapping_key, _bound(vault_id, PASSPHRASE, self._parameters()))
-
-    def _parameters(self) -> dict[str, Any]:
-        return _passphrase_parameters(self.salt, self.memory_kib, self.passes, self.lanes)
-
-
-class Slots(NamedTuple):
-    """The slots of one diary, by kind."""
-
-    keyring: tuple[KeyringSlot, ...]
-    passphrase: tuple[PassphraseSlot, ...]
 
 
 def new_data_key() -> bytes:
@@ -156,15 +69,15 @@ def forget_in_keyring(key_store: KeyStore, vault_id: UUID, number: int) -> None:
         key_store.delete(keyring_name(vault_id, number))
 
 
-def read_slots(header: Header, folder: Path) -> Slots:
-    """Return the slots of the kinds this app knows. Raises HeaderDamaged for a malformed one."""
-    try:
-        return Slots(
-            tuple(_keyring_slot(slot) for slot in header.slots if slot.get("type") == KEYRING),
-            tuple(_passphrase_slot(slot) for slot in header.slots if slot.get("type") == PASSPHRASE),
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise HeaderDamaged(folder=str(folder)) from error
+def forget_unnamed(key_store: KeyStore, header: Header, folder: Path, named: Collection[int]) -> None:
+    """Delete every wrapping key of this diary that neither its slots nor `named` (by backups) need.
+
+    Raises HeaderDamaged.
+    """
+    needed = {*named, *(slot.number for slot in read_slots(header, folder).keyring)}
+    for number in range(1, header.keyring_number + 1):
+        if number not in needed:
+            forget_in_keyring(key_store, header.vault_id, number)
 
 
 def data_key_from_keyring(folder: Path, key_store: KeyStore) -> bytes:
@@ -173,7 +86,30 @@ def data_key_from_keyring(folder: Path, key_store: KeyStore) -> bytes:
     Never makes a key. Raises KeyMissing where the keyring works without holding the right one,
     KeyringUnavailable where it cannot be asked, and what `find_header` raises.
     """
-    header = find_header(folder).header
+    return key_by_keyring(find_header(folder).header, folder, key_store)
+
+
+def data_key_from_passphrase(folder: Path, passphrase: str) -> bytes:
+    """Fetch the data key of the diary in `folder` by its passphrase; takes about a quarter of a second.
+
+    Raises WrongPassphrase, and what `find_header` raises.
+    """
+    return key_by_passphrase(find_header(folder).header, folder, passphrase)
+
+
+def data_key_from_recovery(folder: Path, code: RecoveryCode) -> bytes:
+    """Fetch the data key of the diary in `folder` by its recovery code.
+
+    Raises WrongRecoveryCode, and what `find_header` raises.
+    """
+    return key_by_recovery(find_header(folder).header, folder, code)
+
+
+def key_by_keyring(header: Header, folder: Path, key_store: KeyStore) -> bytes:
+    """Fetch the data key that a vault.json wraps, by the keyring; `folder` is where it lies, for messages.
+
+    Raises KeyMissing, KeyringUnavailable or HeaderDamaged.
+    """
     for slot in read_slots(header, folder).keyring:
         try:
             wrapping_key = key_store.read(keyring_name(header.vault_id, slot.number))
@@ -189,12 +125,8 @@ def data_key_from_keyring(folder: Path, key_store: KeyStore) -> bytes:
     raise KeyMissing
 
 
-def data_key_from_passphrase(folder: Path, passphrase: str) -> bytes:
-    """Fetch the data key of the diary in `folder` by its passphrase; takes about a quarter of a second.
-
-    Raises WrongPassphrase, and what `find_header` raises.
-    """
-    header = find_header(folder).header
+def key_by_passphrase(header: Header, folder: Path, passphrase: str) -> bytes:
+    """Fetch the data key that a vault.json wraps, by a passphrase. Raises WrongPassphrase, HeaderDamaged."""
     for slot in read_slots(header, folder).passphrase:
         data_key = slot.unwrap(header.vault_id, passphrase) if passphrase else None
         if data_key is not None:
@@ -202,63 +134,13 @@ def data_key_from_passphrase(folder: Path, passphrase: str) -> bytes:
     raise WrongPassphrase
 
 
-def _keyring_slot(plain: Mapping[str, Any]) -> KeyringSlot:
-    return KeyringSlot(int(plain["number"]), str(plain["backend"]), _read_wrapped(plain))
+def key_by_recovery(header: Header, folder: Path, code: RecoveryCode) -> bytes:
+    """Fetch the data key that a vault.json wraps, by a recovery code.
 
-
-def _passphrase_slot(plain: Mapping[str, Any]) -> PassphraseSlot:
-    memory_kib, passes, lanes = int(plain["memory_kib"]), int(plain["passes"]), int(plain["lanes"])
-    most = ((memory_kib, _MOST_MEMORY_KIB), (passes, _MOST_PASSES), (lanes, _MOST_LANES))
-    if any(not 1 <= value <= highest for value, highest in most) or memory_kib < 8 * lanes:
-        raise ValueError("parameters out of bounds")
-    return PassphraseSlot(bytes.fromhex(plain["salt"]), memory_kib, passes, lanes, _read_wrapped(plain))
-
-
-def _keyring_parameters(number: int, backend: str) -> dict[str, Any]:
-    return {"number": number, "backend": backend}
-
-
-def _passphrase_parameters(salt: bytes, memory_kib: int, passes: int, lanes: int) -> dict[str, Any]:
-    return {"salt": salt.hex(), "memory_kib": memory_kib, "passes": passes, "lanes": lanes}
-
-
-def _plain_wrapped(wrapped: Wrapped) -> dict[str, Any]:
-    return {"nonce": wrapped.nonce.hex(), "wrapped": wrapped.key.hex()}
-
-
-def _read_wrapped(plain: Mapping[str, Any]) -> Wrapped:
-    return Wrapped(bytes.fromhex(plain["nonce"]), bytes.fromhex(plain["wrapped"]))
-
-
-def _bound(vault_id: UUID, slot_type: str, parameters: Mapping[str, Any]) -> bytes:
-    """Return the associated data: a slot copied to another diary, or made cheaper, no longer unwraps."""
-    return canonical_json({"vault": str(vault_id), "type": slot_type, **parameters}).encode()
-
-
-def _wrap(data_key: bytes, wrapping_key: bytes, bound: bytes) -> Wrapped:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    nonce = secrets.token_bytes(_NONCE_BYTES)
-    return Wrapped(nonce, AESGCM(wrapping_key).encrypt(nonce, data_key, bound))
-
-
-def _unwrap(wrapped: Wrapped, wrapping_key: bytes, bound: bytes) -> bytes | None:
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    try:
-        data_key = AESGCM(wrapping_key).decrypt(wrapped.nonce, wrapped.key, bound)
-    except (InvalidTag, ValueError):
-        return None
-    return data_key if len(data_key) == DATA_KEY_BYTES else None
-
-
-def _stretched(passphrase: str, salt: bytes, memory_kib: int, passes: int, lanes: int) -> bytes:
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-    # The same letters can be typed as different code points on another keyboard or system.
-    typed = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
-    stretch = Argon2id(
-        salt=salt, length=DATA_KEY_BYTES, iterations=passes, lanes=lanes, memory_cost=memory_kib
-    )
-    return stretch.derive(typed)
+    Raises WrongRecoveryCode, HeaderDamaged.
+    """
+    for slot in read_slots(header, folder).recovery:
+        data_key = slot.unwrap(header.vault_id, code)
+        if data_key is not None:
+            return data_key
+    raise WrongRecoveryCode

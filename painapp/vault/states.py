@@ -39,7 +39,7 @@ class Condition(Enum):
 
 
 class Found(NamedTuple):
-    """What `look_at` found. `slots` names what opens the diary: "keyring", "passphrase", in this order.
+    """What `look_at` found. `slots` names what opens the diary: "keyring", "passphrase", "recovery".
 
     `keyring` is what the keyring called itself when the slot was made. `trouble` is what to tell the
     person where the diary cannot be opened; None for NONE and LOCKED. `from_second_copy` tells that
@@ -61,6 +61,11 @@ class Found(NamedTuple):
     def by_passphrase(self) -> bool:
         """Tell whether a passphrase slot is there."""
         return "passphrase" in self.slots
+
+    @property
+    def by_recovery(self) -> bool:
+        """Tell whether a recovery slot is there."""
+        return "recovery" in self.slots
 
 
 def look_at(folder: Path) -> Found:

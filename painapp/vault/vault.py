@@ -1,4 +1,4 @@
-"""The vault: making a diary, opening it with its data key, changing what opens it, closing it."""
+"""The vault: making a diary, opening it with its data key, closing it. `ways_in` changes what opens it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from painapp.vault.connection import Connection
 from painapp.vault.diary import Diary
 from painapp.vault.errors import (
     NOTHING_MADE,
-    OPENS_AS_BEFORE,
     DiaryClosed,
     DiaryDamaged,
     DiaryError,
@@ -24,18 +23,19 @@ from painapp.vault.errors import (
     NewerDiary,
     safe_is,
 )
-from painapp.vault.header import Header, copies_agree, find_header, trusted_header, write_header
+from painapp.vault.header import Header, copies_agree, trusted_header, write_header
 from painapp.vault.layout import DATABASE, SALT_BYTES, SCHEMA
 from painapp.vault.making import finish_making, make_diary
 from painapp.vault.migrations import migrate
 from painapp.vault.reader import DiaryReader
+from painapp.vault.slots import PassphraseSlot
 from painapp.vault.states import Condition, anything_of_a_diary, look_at
+from painapp.vault.ways_in import WaysIn
 
 if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
     from types import TracebackType
-    from uuid import UUID
 
     from painapp.domain.ports import Clock, KeyStore
     from painapp.vault.replacing import Staged
@@ -113,7 +113,7 @@ class Source(NamedTuple):
     data_key: bytes
 
 
-class Vault:
+class Vault(WaysIn):
     """An open diary. Made by `create_vault` and `open_vault`; usable as a context manager.
 
     It belongs to the thread that opened it, except `reader` and `source`, which are for workers.
@@ -123,28 +123,12 @@ class Vault:
         self, folder: Path, header: Header, data_key: bytes, connection: Connection, clock: Clock
     ) -> None:
         """Take over an open connection."""
-        self._folder = folder
-        self._header = header
-        # Needed while open: workers' connections are keyed with it, and vault.json is signed with it when
-        # what opens the diary changes. SQLCipher holds it in memory just as long. `close` overwrites it here
-        # and lets go of the connections that know it, which is as much as Python can promise.
-        self._data_key = bytearray(data_key)
+        super().__init__(folder, header, data_key)
         self._connection = connection
         self._clock = clock
         self._readers: set[Connection] = set()
         self._lock = threading.Lock()
-        self._closed = False
         self.diary = Diary(connection, clock)
-
-    @property
-    def id(self) -> UUID:
-        """The diary's id, the same for its whole life and in every copy."""
-        return self._header.vault_id
-
-    @property
-    def slots(self) -> tuple[str, ...]:
-        """Names of what opens the diary: "keyring", "passphrase"."""
-        return tuple(str(slot.get("type", "")) for slot in self._header.slots)
 
     @property
     def commit_count(self) -> int:
@@ -195,39 +179,6 @@ class Vault:
                 self._readers.discard(connection)
             connection.close()
 
-    def set_passphrase(
-        self, passphrase: str, remember_with: KeyStore | None, *, forget_in: KeyStore | None = None
-    ) -> None:
-        """Let `passphrase` open the diary; the keyring too where `remember_with` is given, else no longer.
-
-        `forget_in` is the keyring from which the unused key is deleted. Raises ValueError for an empty
-        passphrase, KeyringUnavailable, DiskFull, ReadOnlyDiary or CouldNotSave; then what opened the
-        diary before still does.
-        """
-        self._open_or_raise()
-        slot = keys.PassphraseSlot.make(bytes(self._data_key), self.id, passphrase)
-        kept = [slot.to_plain()]
-        number = self._header.keyring_number
-        with safe_is(OPENS_AS_BEFORE):
-            if remember_with is not None:
-                number += 1
-                kept.insert(0, self._keyring_slot(remember_with, number))
-            self._change_slots(kept, number, remember_with or forget_in)
-
-    def use_keyring(self, key_store: KeyStore, *, keep_passphrase: bool = False) -> None:
-        """Let the keyring open the diary, and the passphrase no longer unless it is to be kept.
-
-        Raises KeyringUnavailable, DiskFull, ReadOnlyDiary or CouldNotSave; then what opened the diary
-        before still does.
-        """
-        self._open_or_raise()
-        number = self._header.keyring_number + 1
-        with safe_is(OPENS_AS_BEFORE):
-            kept = [self._keyring_slot(key_store, number)]
-            if keep_passphrase:
-                kept += [dict(slot) for slot in self._header.slots if slot.get("type") == keys.PASSPHRASE]
-            self._change_slots(kept, number, key_store)
-
     def close(self) -> None:
         """Stop the workers' reads, close every connection and forget the data key. Twice is fine."""
         with self._lock:
@@ -253,40 +204,6 @@ class Vault:
         with suppress(DiaryError):  # at closing, since it then costs nobody a wait
             self.diary.purge_removed()
 
-    def _forget_data_key(self) -> None:
-        self._data_key[:] = bytes(len(self._data_key))
-
-    def _open_or_raise(self) -> None:
-        if self._closed:
-            raise DiaryClosed
-
-    def _keyring_slot(self, key_store: KeyStore, number: int) -> dict[str, Any]:
-        return keys.keep_in_keyring(key_store, bytes(self._data_key), self.id, number).to_plain()
-
-    def _change_slots(self, slots: list[dict[str, Any]], number: int, store: KeyStore | None) -> None:
-        """Write the new slots; only once they read back is the older key deleted from the keyring."""
-        known = {keys.KEYRING, keys.PASSPHRASE}
-        others = [dict(slot) for slot in self._header.slots if slot.get("type") not in known]
-        older = keys.read_slots(self._header, self._folder).keyring
-        header = self._header.with_slots((*slots, *others), number)
-        try:
-            write_header(self._folder, header, bytes(self._data_key))
-        except DiaryError:
-            if store is not None and number != self._header.keyring_number:
-                self._forget_unused(store, number)
-            raise
-        self._header = header
-        if store is not None:
-            for slot in older:
-                keys.forget_in_keyring(store, self.id, slot.number)
-
-    def _forget_unused(self, store: KeyStore, number: int) -> None:
-        """Delete a new key from the keyring, unless vault.json names it although writing that failed."""
-        with suppress(DiaryError):
-            slots = keys.read_slots(find_header(self._folder).header, self._folder)
-            if number not in {slot.number for slot in slots.keyring}:
-                keys.forget_in_keyring(store, self.id, number)
-
 
 def _make(
     folder: Path, data_key: bytes, key_store: KeyStore | None, passphrase: str | None, app_version: str
@@ -298,7 +215,7 @@ def _make(
             slots.append(keys.keep_in_keyring(key_store, data_key, header.vault_id, number=1).to_plain())
             if_it_fails.callback(keys.forget_in_keyring, key_store, header.vault_id, number=1)
         if passphrase:
-            slots.append(keys.PassphraseSlot.make(data_key, header.vault_id, passphrase).to_plain())
+            slots.append(PassphraseSlot.make(data_key, header.vault_id, passphrase).to_plain())
         header = header.with_slots(tuple(slots), keyring_number=1 if key_store is not None else 0)
         make_diary(folder, header, data_key)
         if_it_fails.pop_all()

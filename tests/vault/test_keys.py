@@ -14,7 +14,8 @@ from painapp.domain.ports import KeyStoreError
 from painapp.vault import keys
 from painapp.vault.errors import HeaderDamaged, HeaderMissing, KeyMissing, KeyringUnavailable, WrongPassphrase
 from painapp.vault.header import Header, find_header, write_header
-from painapp.vault.keys import KeyringSlot, PassphraseSlot, data_key_from_keyring, data_key_from_passphrase
+from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase
+from painapp.vault.slots import KeyringSlot, PassphraseSlot
 from tests.key_stores import MemoryKeyStore
 
 if TYPE_CHECKING:

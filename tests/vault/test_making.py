@@ -124,7 +124,7 @@ def test_someone_elses_files_aside_are_left_alone(
 
 
 @pytest.mark.parametrize("trouble", [DiskFull, MemoryError])
-@pytest.mark.parametrize("step", ["making.write_header", "making.migrate", "keys.PassphraseSlot.make"])
+@pytest.mark.parametrize("step", ["making.write_header", "making.migrate", "slots.PassphraseSlot.make"])
 def test_failed_making_leaves_no_key_in_the_keyring(
     folder: Path,
     clock: FixedClock,

@@ -158,3 +158,40 @@ def test_vault_json_names_the_app_that_wrote_it_last(
     with open_vault(folder, data_key_from_keyring(folder, key_store), clock, "7.1") as again:
         again.set_passphrase("a b c", None, forget_in=key_store)
     assert find_header(folder).header.app_version == "7.1"
+
+
+# A passphrase made ready elsewhere
+
+
+def test_a_passphrase_made_ready_on_a_worker_is_set_without_stretching_it_again(
+    vault: Vault, folder: Path, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared = vault.prepare_passphrase("a b c")
+    assert vault.slots == ("keyring",)
+
+    def slow(*_: object) -> bytes:
+        raise AssertionError("the UI thread must not stretch a passphrase")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("painapp.vault.slots._stretched", slow)
+        vault.set_passphrase(prepared, None, forget_in=key_store)
+    assert vault.slots == ("passphrase",)
+    assert data_key_from_passphrase(folder, "a b c")
+    assert prepared.wrapping_key.hex() not in repr(prepared)
+
+
+# Keys that backups still need
+
+
+def test_keys_that_backups_name_stay_in_the_keyring(
+    vault: Vault, folder: Path, key_store: MemoryKeyStore
+) -> None:
+    vault.use_keyring(key_store, named={1})
+    vault.set_passphrase("a b c", None, forget_in=key_store, named={1})
+    assert list(key_store.secrets) == [f"{vault.id}:1"]
+    vault.use_keyring(key_store, named={1})
+    vault.forget_unnamed(key_store, {1})
+    assert sorted(key_store.secrets) == [f"{vault.id}:1", f"{vault.id}:3"]
+    vault.forget_unnamed(key_store, ())
+    assert sorted(key_store.secrets) == [f"{vault.id}:3"]
+    assert data_key_from_keyring(folder, key_store)
