@@ -8,7 +8,7 @@ from painapp.vault.errors import DiaryDamaged
 from painapp.vault.layout import SCHEMA
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from painapp.vault.connection import Connection
 
@@ -19,12 +19,17 @@ def migrate(connection: Connection) -> None:
     Raises DiaryDamaged when a reference in it leads nowhere afterwards.
     """
     with connection.writing():
-        for step in _STEPS[connection.user_version() : SCHEMA]:
-            for statement in step():
-                connection.send(statement)
+        for statement in statements_between(connection.user_version(), SCHEMA):
+            connection.send(statement)
         if connection.send("PRAGMA foreign_key_check"):
             raise DiaryDamaged(folder=str(connection.folder))
         connection.send(f"PRAGMA user_version = {SCHEMA}")
+
+
+def statements_between(older: int, newer: int) -> Iterator[str]:
+    """Yield what brings the tables from one schema number to another; 0 is a file without tables."""
+    for step in _STEPS[older:newer]:
+        yield from step()
 
 
 def _first_diary() -> tuple[str, ...]:
