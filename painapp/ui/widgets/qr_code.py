@@ -47,6 +47,13 @@ class QrCode(QWidget):
         self.updateGeometry()
         self.update()
 
+    def clear(self) -> None:
+        """Forget the text."""
+        self._rows = []
+        self.setAccessibleName("")
+        self.updateGeometry()
+        self.update()
+
     @property
     def modules(self) -> int:
         """How many modules the code has along a side, without the light frame; 0 while empty."""
