@@ -1,0 +1,171 @@
+"""A job stopped before any chosen one of the system calls that change a disk.
+
+Each `write`, `fsync`, `rename` and so on is one step, SQLite's own among them. The job runs under ptrace(2);
+before step `n` it stands still, and whatever is to happen happens: it is killed, or the power goes.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import platform
+import signal
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.faults.victims import Victim
+
+needs_trace = pytest.mark.skipif(
+    sys.platform != "linux" or platform.machine() != "x86_64",
+    reason="steps are counted by their numbers on Linux, x86_64",
+)
+
+# Requests and options of ptrace(2).
+_SYSCALL, _SEIZE, _INTERRUPT, _INFO = 24, 0x4206, 0x4207, 0x420E
+_TRACE_SYSCALLS, _EXIT_KILL = 0x1, 0x100000
+_WAIT_ALL = 0x40000000  # __WALL: also for who is not our child
+_SYSCALL_STOP = signal.SIGTRAP | 0x80
+
+_OPENAT = 257
+_OPEN_CHANGES = os.O_CREAT | os.O_TRUNC
+_ON_A_FILE = {1: "write", 18: "pwrite", 20: "writev", 40: "sendfile", 77: "ftruncate", 285: "fallocate"}
+_LASTING = {74: "fsync", 75: "fdatasync", 306: "syncfs", 277: "sync_file_range"}
+_NAMES = {
+    76: "truncate",
+    82: "rename",
+    83: "mkdir",
+    84: "rmdir",
+    85: "creat",
+    86: "link",
+    87: "unlink",
+    88: "symlink",
+    258: "mkdirat",
+    263: "unlinkat",
+    264: "renameat",
+    265: "linkat",
+    316: "renameat2",
+    326: "copy_file_range",
+}
+
+
+class _Entry(ctypes.Structure):
+    """struct ptrace_syscall_info, as far as it is read here."""
+
+    _fields_ = (
+        ("op", ctypes.c_uint8),
+        ("pad", ctypes.c_uint8 * 3),
+        ("arch", ctypes.c_uint32),
+        ("instruction_pointer", ctypes.c_uint64),
+        ("stack_pointer", ctypes.c_uint64),
+        ("number", ctypes.c_uint64),
+        ("arguments", ctypes.c_uint64 * 6),
+    )
+
+
+_AT_ENTRY = 1
+_LIBC = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
+
+
+def count_steps(victim: Victim) -> int:
+    """Let a victim do its whole job; return how many steps it took."""
+    return _run(victim, None, lambda _name: None)
+
+
+def stop_before(victim: Victim, step: int, then: Callable[[], None]) -> bool:
+    """Let a victim go on to its `step` (from 1), call `then` while it stands still before it, and kill it.
+
+    False where it came to its end with fewer steps; `then` is not called.
+    """
+    return _run(victim, step, lambda _name: then()) >= step
+
+
+def names_of_steps(victim: Victim) -> list[str]:
+    """Let a victim do its whole job; return the name of each step it took."""
+    names: list[str] = []
+    _run(victim, 0, names.append)
+    return names
+
+
+def _run(victim: Victim, at: int | None, then: Callable[[str], None]) -> int:
+    """Go on from call to call. `at` is the step that ends it; None for never, 0 to tell of each."""
+    pid = victim.pid
+    victim.ready()
+    _ptrace(_SEIZE, pid, _TRACE_SYSCALLS | _EXIT_KILL)
+    _ptrace(_INTERRUPT, pid)
+    os.waitpid(pid, _WAIT_ALL)
+    _ptrace(_SYSCALL, pid)
+    victim.go()
+    steps = 0
+    while (stopped := _next_stop(pid)) is not None:
+        passed_on = 0
+        if stopped == _SYSCALL_STOP:
+            name = _step_at(pid)
+            if name:
+                steps += 1
+                if at in (0, steps):
+                    then(name)
+                if at == steps:
+                    break
+        elif stopped != signal.SIGTRAP:
+            passed_on = stopped
+        _ptrace(_SYSCALL, pid, passed_on)
+    _end(pid)
+    victim.rest()
+    return steps
+
+
+def _end(pid: int) -> None:
+    """Kill it and take note of its end, which its own parent is told of only after us."""
+    with suppress(ProcessLookupError, ChildProcessError):
+        os.kill(pid, signal.SIGKILL)
+        while not os.WIFSIGNALED(os.waitpid(pid, _WAIT_ALL)[1]):
+            pass
+
+
+def _next_stop(pid: int) -> int | None:
+    """Wait until the process stands still; return the signal it stopped by, None at its end."""
+    try:
+        _, status = os.waitpid(pid, _WAIT_ALL)
+    except ChildProcessError:
+        return None
+    return os.WSTOPSIG(status) if os.WIFSTOPPED(status) else None
+
+
+def _step_at(pid: int) -> str:
+    """Name the step the process is about to do; empty where it changes no disk."""
+    entry = _Entry()
+    _ptrace(_INFO, pid, ctypes.addressof(entry), ctypes.sizeof(entry))
+    if entry.op != _AT_ENTRY:
+        return ""
+    number = entry.number
+    if number == _OPENAT:
+        return "create" if entry.arguments[2] & _OPEN_CHANGES else ""
+    if number in _ON_A_FILE:
+        return _ON_A_FILE[number] if _is_a_file(pid, entry.arguments[0]) else ""
+    return _LASTING.get(number) or _NAMES.get(number, "")
+
+
+def _is_a_file(pid: int, descriptor: int) -> bool:
+    """Tell a file from a pipe, by which the job speaks."""
+    try:
+        return Path(f"/proc/{pid}/fd/{descriptor}").is_file()
+    except OSError:
+        return False
+
+
+def _ptrace(request: int, pid: int, data: int = 0, address: int = 0) -> None:
+    assert _LIBC is not None
+    done = _LIBC.ptrace(
+        ctypes.c_long(request), ctypes.c_long(pid), ctypes.c_void_p(address), ctypes.c_void_p(data)
+    )
+    number = ctypes.get_errno()
+    if done < 0 and number != errno.ESRCH:  # it may have been killed meanwhile
+        raise OSError(number, os.strerror(number))

@@ -1,0 +1,136 @@
+"""Processes that do one job until they end, are killed, or the power goes.
+
+They are forked from a server that has everything loaded, so that a thousand of them take seconds. What a job
+says comes through a pipe, one message in one write: it is there whole, or was never said.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+import pytest
+
+from painapp.domain.errors import ExpectedError
+from tests.deadline import wait_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
+needs_kill = pytest.mark.skipif(sys.platform != "linux", reason="kill -9 and fork servers are tried on Linux")
+
+END = "end of the job"
+"""The last thing a job says that came to its end."""
+REFUSED = "refused"
+"""What a job says that ended by trouble a person is told of, with the trouble's kind."""
+
+
+class Victim:
+    """One process and what it has said. A context manager: it never outlives its block."""
+
+    def __init__(self, job: Callable[..., None], *arguments: Any) -> None:
+        """Start a process that waits for `go` and then runs `job(say, *arguments)`."""
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["tests.faults.jobs"])
+        self._heard, saying = context.Pipe(duplex=False)
+        waiting, self._start = context.Pipe(duplex=False)
+        self._process: BaseProcess = context.Process(
+            target=_live, args=(saying, waiting, os.getpid(), job, arguments)
+        )
+        self._process.start()
+        saying.close()
+        waiting.close()
+        self.told: list[str] = []
+
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        assert self._process.pid is not None
+        return self._process.pid
+
+    @property
+    def exit_code(self) -> int | None:
+        """As `multiprocessing` has it: -9 for a killed process, None while it lives."""
+        return self._process.exitcode
+
+    def ready(self) -> None:
+        """Wait until everything is loaded and only `go` is missing."""
+        assert self.hear() == ""
+
+    def go(self) -> Self:
+        """Let it begin."""
+        self._start.send_bytes(b"go")
+        return self
+
+    def hear(self) -> str | None:
+        """Wait for the next thing it says; None when it is gone and nothing is left."""
+        try:
+            said = self._heard.recv_bytes().decode()
+        except (EOFError, ConnectionResetError):
+            return None
+        if said:
+            self.told.append(said)
+        return said
+
+    def rest(self) -> list[str]:
+        """Wait for its end, and return everything it ever said."""
+        while self.hear() is not None:
+            pass
+        self._process.join()
+        return self.told
+
+    def hold(self) -> None:
+        """Stop it wherever it is, so that it says nothing more, and wait until it stands still."""
+        os.kill(self.pid, signal.SIGSTOP)
+        stat = Path(f"/proc/{self.pid}/stat")
+        wait_for(
+            lambda: stat.read_text().rpartition(")")[2].split()[0] in "TtZ", "it stands still", rest=0.001
+        )
+
+    def kill(self) -> list[str]:
+        """Kill it as `kill -9` does, wait for its end, and return everything it ever said."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+        return self.rest()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.kill()
+        self._heard.close()
+        self._start.close()
+        self._process.close()
+
+
+def _live(
+    saying: Connection, waiting: Connection, owner: int, job: Callable[..., None], arguments: tuple[Any, ...]
+) -> None:
+    """What runs in the process itself."""
+    _let_trace(owner)
+    saying.send_bytes(b"")
+    waiting.recv_bytes()
+
+    def say(words: str) -> None:
+        saying.send_bytes(words.encode())
+
+    try:
+        job(say, *arguments)
+    except ExpectedError as trouble:  # told to the person, and here to the test
+        say(f"{REFUSED} {type(trouble).__name__}")
+    else:
+        say(END)
+
+
+def _let_trace(owner: int) -> None:
+    """Allow `owner` to trace this process, where only parents may (PR_SET_PTRACER)."""
+    import ctypes
+
+    ctypes.CDLL(None).prctl(0x59616D61, owner, 0, 0, 0)
