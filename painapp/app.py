@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import Clock, KeyStore, Paths
     from painapp.domain.settings import Look
+    from painapp.ui.pages.settings.open_card import OpenCard
     from painapp.ui.shell.page import Page
+    from painapp.ui.shell.protecting import Protecting
     from painapp.ui.tasks import TaskRunner
     from painapp.ui.widgets.country_choice import CountryChoice
     from painapp.vault.vault import Vault
@@ -173,6 +175,7 @@ class PainApp:
                 pinned=True,
                 without_diary=True,
             ),
+            PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, on_rail=False),
         )
 
     def _where(self) -> CountryChoice:
@@ -219,10 +222,49 @@ class PainApp:
             self.language,
             LookKeeper(lambda: self.look, self.change_look),
             self._where(),
-            self.access,
-            self.window.messages,
+            self._open_cards(),
             About(__version__, str(self._computer.paths.diary), tuple(keys)),
         )
+
+    def _open_cards(self) -> dict[str, OpenCard]:
+        """Return the cards of Settings that are about the open diary, in their order."""
+        from painapp.ui.pages.settings.diary_card import DiaryCard
+        from painapp.ui.pages.settings.protection_card import ProtectionCard
+        from painapp.ui.pages.settings.recovery_card import RecoveryCard
+        from painapp.ui.pages.settings.who_card import WhoCard
+
+        theme, language, go = self.theme, self.language, self.window.show_room
+        return {
+            "diary": DiaryCard(theme, language, self.window.messages),
+            "protection": ProtectionCard(theme, language, self.access, self._protecting()),
+            "recovery": RecoveryCard(theme, language, lambda: go("recovery")),
+            "who": WhoCard(theme, language),
+        }
+
+    def _protecting(self) -> Protecting:
+        from painapp.ui.shell.protecting import Protecting
+
+        return Protecting(self.access, self.tasks, tuple)
+
+    def _recovery(self) -> Page:
+        from painapp.ui.pages.recovery.page import RecoveryPage
+        from painapp.ui.pages.recovery.sheet_maker import SheetMaker
+
+        sheets = SheetMaker(self.language, self.tasks, self._computer.paths.resources, self._where_to_save())
+        return RecoveryPage(
+            self.theme,
+            self.language,
+            self._computer.clock,
+            self.access,
+            self._protecting(),
+            sheets,
+            self.window.messages,
+        )
+
+    def _where_to_save(self) -> Callable[[str], Path | None]:
+        from painapp.ui.pages.share.asking import SaveDialog
+
+        return self._ask_where or SaveDialog(self.window, self.language, self._computer.paths.config)
 
     def _diary(self) -> Page:
         from painapp.ui.pages.diary.page import DiaryPage
@@ -239,8 +281,9 @@ class PainApp:
 
     def _share(self) -> Page:
         with plain_imports():
-            from painapp.ui.pages.share.asking import SaveDialog
             from painapp.ui.pages.share.page import SharePage
+
+            ask_where = self._where_to_save()
 
         paths = self._computer.paths
         return SharePage(
@@ -250,7 +293,7 @@ class PainApp:
             self.tasks,
             self.window.messages,
             paths.resources,
-            self._ask_where or SaveDialog(self.window, self.language, paths.config),
+            ask_where,
         )
 
     def _today(self) -> Page:

@@ -417,13 +417,13 @@ def test_a_night_is_written_in_the_short_form_and_listed(today: Stage) -> None:
 
 def test_settings_for_digits_and_the_day_reach_today(today: Stage) -> None:
     page = today.go("settings")
-    today.click(page.diary.single_keys)
+    today.click(page.cards["diary"].single_keys)
     today.go("today")
     press(today, "4")
     assert pains(today) == []
     page = today.go("settings")
     today.clock.move(hours=7)
-    today.click(next(cell for cell in page.diary.day_start.cells if cell.value == "0"))
+    today.click(next(cell for cell in page.cards["diary"].day_start.cells if cell.value == "0"))
     today.go("today")
     assert "Monday 23 November" in today.page.frame.sub_line.text()
 

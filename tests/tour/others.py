@@ -26,20 +26,41 @@ def show_codes(stage: Stage) -> None:
     stage.click(rows[1].copy)
 
 
-def open_passphrase_form(stage: Stage) -> None:
-    """Press Set a passphrase."""
-    stage.click(stage.page.protection.change)
+def choose_way(way: str):
+    """Choose another way to open the diary."""
+
+    def act(stage: Stage) -> None:
+        choose(stage, stage.page.cards["protection"].ways, way)
+
+    return act
+
+
+def change_passphrase(stage: Stage) -> None:
+    """Press Change the passphrase."""
+    unlock(stage)
+    stage.click(stage.page.cards["protection"].change)
+
+
+def no_passphrase(stage: Stage) -> None:
+    """Choose the password store in place of the passphrase."""
+    unlock(stage)
+    choose_way("keyring")(stage)
 
 
 def unequal(stage: Stage) -> None:
     """Type two passphrases that differ."""
-    open_passphrase_form(stage)
-    card = stage.page.protection
-    stage.click(card.first.box)
+    choose_way("passphrase")(stage)
+    form = stage.page.cards["protection"].form
+    stage.click(form.first.box)
     stage.type("one")
-    stage.click(card.again.box)
+    stage.click(form.again.box)
     stage.type("two")
-    stage.click(card.save)
+    stage.click(form.save)
+
+
+def who_can_read(stage: Stage) -> None:
+    """Ask who is kept out."""
+    stage.click(stage.page.cards["who"].turn)
 
 
 def unlock(stage: Stage) -> None:
@@ -58,7 +79,10 @@ OTHERS = (
     Scene("emergency-elsewhere", EMPTY, enter("emergency", another_country("other"))),
     Scene("emergency-code", EMPTY, enter("emergency", show_codes)),
     Scene("settings", EMPTY, enter("settings")),
-    Scene("settings-passphrase", EMPTY, enter("settings", open_passphrase_form)),
+    Scene("settings-passphrase", EMPTY, enter("settings", choose_way("passphrase"))),
     Scene("settings-passphrase-unequal", EMPTY, enter("settings", unequal)),
     Scene("settings-protected", PROTECTED, unlock),
+    Scene("settings-passphrase-change", PROTECTED, change_passphrase),
+    Scene("settings-passphrase-drop", PROTECTED, no_passphrase),
+    Scene("settings-who", EMPTY, enter("settings", who_can_read)),
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tests.tour.diary import DIARY
 from tests.tour.fronts import FRONTS
 from tests.tour.others import OTHERS
+from tests.tour.recovery import RECOVERY
 from tests.tour.share import SHARE
 from tests.tour.today import TODAY
 
-SCENES = (*FRONTS, *TODAY, *DIARY, *SHARE, *OTHERS)
+SCENES = (*FRONTS, *TODAY, *DIARY, *SHARE, *RECOVERY, *OTHERS)

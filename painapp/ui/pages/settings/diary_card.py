@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.widgets.card import Card
+from painapp.ui.pages.settings.open_card import OpenCard
 from painapp.ui.widgets.choice import SegmentedChoice, Toggle
 from painapp.ui.widgets.label import Label
 
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
     from painapp.vault.diary import Diary
+    from painapp.vault.vault import Vault
 
 DAY_STARTS = (0, 2, 3, 4, 5, 6, 8)
 """Hours a diary day may begin at."""
 
 
-class DiaryCard(Card):
+class DiaryCard(OpenCard):
     """Shows and changes the settings of the open diary."""
 
     def __init__(self, theme: Theme, language: Language, messages: Messages) -> None:
@@ -42,13 +43,20 @@ class DiaryCard(Card):
         self.single_keys.chosen.connect(lambda on: self._save(single_keys=on))
         self.body.addWidget(self.single_keys)
 
-    def open_diary(self, diary: Diary | None) -> None:
-        """Show the settings of `diary`; None lets go of it."""
-        self._diary = diary
-        self.setVisible(diary is not None)
-        if diary is not None:
-            self.day_start.set_value(str(diary.settings.day_start.hour))
-            self.single_keys.setChecked(diary.settings.single_keys)
+    def open_diary(self, vault: Vault) -> None:
+        """Show the settings of the diary."""
+        self._diary = vault.diary
+        self.refresh()
+
+    def close_diary(self) -> None:
+        """Let go of the diary."""
+        self._diary = None
+
+    def refresh(self) -> None:
+        """Show what is set."""
+        if self._diary is not None:
+            self.day_start.set_value(str(self._diary.settings.day_start.hour))
+            self.single_keys.setChecked(self._diary.settings.single_keys)
 
     def _save(self, **changed: Any) -> None:
         if self._diary is None:
@@ -57,7 +65,7 @@ class DiaryCard(Card):
             self._diary.save_settings(replace(self._diary.settings, **changed))
         except ExpectedError as error:
             self._messages.trouble(error)
-            self.open_diary(self._diary)
+            self.refresh()
 
 
 _TITLE = QT_TRANSLATE_NOOP("Settings", "Your diary")

@@ -9,21 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.settings.diary_card import DiaryCard
 from painapp.ui.pages.settings.look_card import LookCard
-from painapp.ui.pages.settings.protection_card import ProtectionCard
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from painapp.domain.ports import Language
     from painapp.domain.settings import Look
-    from painapp.ui.shell.diary_access import DiaryAccess
-    from painapp.ui.shell.messages import Messages
+    from painapp.ui.pages.settings.open_card import OpenCard
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.country_choice import CountryChoice
     from painapp.vault.vault import Vault
@@ -45,7 +42,10 @@ class LookKeeper(NamedTuple):
 
 
 class SettingsPage(Page):
-    """Works without a diary too; its own settings and its protection show only while it is open."""
+    """Works without a diary too; the cards about the diary show only while it is open.
+
+    `cards` are those, by name, in their order on the page.
+    """
 
     def __init__(
         self,
@@ -53,27 +53,25 @@ class SettingsPage(Page):
         language: Language,
         look: LookKeeper,
         where: CountryChoice,
-        access: DiaryAccess,
-        messages: Messages,
+        cards: Mapping[str, OpenCard],
         about: About,
     ) -> None:
         super().__init__()
         self._language = language
         self._look = look
         self._theme = theme
+        self.cards = dict(cards)
         frame = PageFrame(theme, language.text(_TITLE))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
         self.look = LookCard(theme, language, look.now(), self._change_look)
-        self.diary = DiaryCard(theme, language, messages)
-        self.protection = ProtectionCard(theme, language, access)
         country = Card(theme, language.text(_COUNTRY))
         country.body.addWidget(where)
-        for card in (self.look, country, self.diary, self.protection, self._keys(about), self._about(about)):
+        for card in (self.look, country, *self.cards.values(), self._keys(about), self._about(about)):
             frame.add(card)
-        self.diary.hide()
-        self.protection.hide()
+        for card in self.cards.values():
+            card.hide()
 
     def title(self) -> str:
         """See Page."""
@@ -81,17 +79,33 @@ class SettingsPage(Page):
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""
-        self.diary.open_diary(vault.diary)
+        for card in self.cards.values():
+            card.open_diary(vault)
+            card.show()
 
     def close_diary(self) -> None:
         """See Page."""
-        self.diary.open_diary(None)
-        self.protection.hide()
+        for card in self.cards.values():
+            card.hide()
+            card.close_diary()
 
     def refresh(self) -> None:
-        """Show the look in force and what opens the diary now."""
+        """Show the look in force and what is true of the diary now."""
         self.look.show_look(self._look.now())
-        self.protection.refresh()
+        for card in self.cards.values():
+            if not card.isHidden():
+                card.refresh()
+
+    def leave(self) -> None:
+        """See Page."""
+        super().leave()
+        for card in self.cards.values():
+            card.leave()
+
+    def step_back(self) -> bool:
+        """Close what is open in a card the keyboard is in."""
+        focus = self.window().focusWidget()
+        return any(card.isAncestorOf(focus) and card.step_back() for card in self.cards.values())
 
     def _change_look(self, field: str, value: Any) -> None:
         self._look.change(replace(self._look.now(), **{field: value}))

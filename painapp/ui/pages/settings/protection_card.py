@@ -2,164 +2,218 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.settings.open_card import OpenCard
+from painapp.ui.shell.diary_access import KEYRING, PASSPHRASE
 from painapp.ui.shell.messages import trouble_text
+from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
-from painapp.ui.widgets.card import Card
-from painapp.ui.widgets.choice import Toggle
+from painapp.ui.widgets.choice import ChoiceList
 from painapp.ui.widgets.label import Label
-from painapp.ui.widgets.passphrase_field import PassphraseField
+from painapp.ui.widgets.passphrase_form import PassphraseForm
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Collection
 
+    from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
     from painapp.domain.words import Words
     from painapp.ui.shell.diary_access import DiaryAccess
+    from painapp.ui.shell.protecting import Protecting
     from painapp.ui.theme.theme import Theme
 
-
-def protection_words(slots: tuple[str, ...]) -> Words:
-    """Return the sentence that says what opens a diary with these slots."""
-    if "keyring" in slots and "passphrase" in slots:
-        return _BOTH
-    return _BY_PASSPHRASE if "passphrase" in slots else _BY_KEYRING
+BOTH = "both"
 
 
-class ProtectionCard(Card):
-    """Says what opens the diary; sets or changes the passphrase, goes back to the keyring, locks."""
+def way_of(slots: Collection[str]) -> str | None:
+    """Return which of the choices a diary with these slots has: KEYRING, PASSPHRASE, BOTH or none of them."""
+    if KEYRING in slots and PASSPHRASE in slots:
+        return BOTH
+    return next((one for one in (KEYRING, PASSPHRASE) if one in slots), None)
 
-    def __init__(self, theme: Theme, language: Language, access: DiaryAccess) -> None:
+
+class ProtectionCard(OpenCard):
+    """Lets the person choose what opens the diary, change the passphrase, and lock.
+
+    Choosing shows what it means; nothing is changed before a button is pressed.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        access: DiaryAccess,
+        protecting: Protecting,
+    ) -> None:
         super().__init__(theme, language.text(_TITLE))
         self._language = language
         self._access = access
+        self._protecting = protecting
         say = language.text
-        self.state = Label(theme)
-        self.outcome = Label(theme, kind="soft")
-        self.change = QuietButton(theme)
-        self.change.clicked.connect(self._open_form)
-        self.keyring_only = QuietButton(theme, say(_KEYRING_ONLY))
-        self.keyring_only.clicked.connect(self._use_keyring)
+        self.body.addWidget(Label(theme, say(_ENCRYPTED)))
+        options = [(value, say(words), say(more)) for value, words, more in _WAYS]
+        self.ways = ChoiceList(theme, say(_WAYS_NAME), options)
+        self.ways.chosen.connect(self._weigh)
+        self.means = Label(theme)
+        self.apply = PrimaryButton(theme)
+        self.apply.clicked.connect(self._apply)
+        self.leave_it = QuietButton(theme, say(_LEAVE))
+        self.leave_it.clicked.connect(self._leave_it)
+        self.decide = ButtonRow(theme, self.apply, self.leave_it)
+        self.form = PassphraseForm(theme)
+        self.form.chosen.connect(self._set_passphrase)
+        self.form.left.connect(self._leave_it)
+        self.change = QuietButton(theme, say(_CHANGE))
+        self.change.clicked.connect(lambda: self._open_form(way_of(self._slots)))
         self.lock = QuietButton(theme, say(_LOCK), "lock")
         self.lock.clicked.connect(access.lock)
-        self.body.addWidget(self.state)
-        self._build_form(theme)
-        self.body.addWidget(ButtonRow(theme, self.change, self.keyring_only, self.lock))
-        self.body.addWidget(self.outcome)
+        self.outcome = Label(theme, kind="soft")
+        row = ButtonRow(theme, self.change, self.lock)
+        for part in (self.ways, self.means, self.decide, self.form, self.outcome, row):
+            self.body.addWidget(part)
+        self._wanted: str | None = None
+        self._close()
         self.outcome.hide()
 
     def refresh(self) -> None:
-        """Show what opens the open diary; nothing without one."""
-        vault = self._access.vault
-        self.setVisible(vault is not None)
-        self._close_form()
+        """Show what opens the open diary; a choice that is being made stays."""
+        if self.means.isHidden() and self.form.isHidden():
+            self._close()
+
+    def close_diary(self) -> None:
+        """Leave no passphrase half typed."""
+        self._close()
+
+    def leave(self) -> None:
+        """Leave no passphrase half typed."""
+        self._close()
         self.outcome.hide()
-        if vault is not None:
-            self._show(vault.slots)
 
-    def _build_form(self, theme: Theme) -> None:
-        say = self._language.text
-        self.warning = Label(theme, say(_NO_WAY_BACK))
-        self.first = PassphraseField(theme, say(_NEW))
-        self.again = PassphraseField(theme, say(_AGAIN))
-        self.again.entered.connect(self._set_passphrase)
-        self.remember = Toggle(theme, say(_REMEMBER), say(_REMEMBER_MORE))
-        self.save = PrimaryButton(theme, say(_SET))
-        self.save.clicked.connect(self._set_passphrase)
-        self.leave = QuietButton(theme, say(_LEAVE))
-        self.leave.clicked.connect(self._close_form)
-        decide = ButtonRow(theme, self.save, self.leave)
-        self._form: tuple[QWidget, ...] = (self.warning, self.first, self.again, self.remember, decide)
-        for part in self._form:
-            self.body.addWidget(part)
-            part.hide()
+    def step_back(self) -> bool:
+        """Close what is open; False where nothing is."""
+        if self.means.isHidden() and self.form.isHidden():
+            return False
+        self._leave_it()
+        return True
 
-    def _show(self, slots: tuple[str, ...]) -> None:
-        say = self._language.text
-        self.state.setText(say(protection_words(slots)))
-        self.change.setText(say(_CHANGE if "passphrase" in slots else _ADD))
-        self.keyring_only.setVisible("passphrase" in slots)
-        self.remember.setChecked("keyring" in slots and "passphrase" in slots)
+    @property
+    def _slots(self) -> tuple[str, ...]:
+        return self._access.vault.slots if self._access.vault is not None else ()
 
-    def _open_form(self) -> None:
+    def _weigh(self, wanted: str) -> None:
+        """Say what a choice means, or ask for the passphrase it needs."""
+        now, say = way_of(self._slots), self._language.text
+        self._close(wanted)
         self.outcome.hide()
-        for part in self._form:
-            part.show()
-        self.change.hide()
-        self.first.setFocus()
-
-    def _close_form(self) -> None:
-        for part in self._form:
-            part.hide()
-        self.first.clear()
-        self.again.clear()
-        self.change.show()
-
-    def _set_passphrase(self) -> None:
-        vault, say = self._access.vault, self._language.text
-        passphrase = self.first.text
-        if vault is None:
+        if wanted == now:
             return
-        if not passphrase:
-            self.first.show_hint(say(_EMPTY))
-            self.first.setFocus()
-        elif passphrase != self.again.text:
-            self.again.show_hint(say(_DIFFERENT))
-            self.again.setFocus()
+        if wanted == KEYRING or (wanted == BOTH and now == PASSPHRASE):
+            means, does = (_MEANS_KEYRING, _DO_KEYRING) if wanted == KEYRING else (_MEANS_BOTH, _DO_BOTH)
+            self.means.setText(say(means))
+            self.apply.setText(say(does))
+            for part in (self.means, self.decide):
+                part.show()
+            announce(self, self.means.text())
         else:
-            store = self._access.key_store
-            remember = store if self.remember.isChecked() else None
-            self._try(lambda: vault.set_passphrase(passphrase, remember, forget_in=store), _PASSPHRASE_SET)
+            self.form.clear()
+            self.form.show()
 
-    def _use_keyring(self) -> None:
-        vault = self._access.vault
-        if vault is not None:
-            self._try(lambda: vault.use_keyring(self._access.key_store), _KEYRING_SET)
+    def _open_form(self, wanted: str | None) -> None:
+        self._close(wanted)
+        self.outcome.hide()
+        self.form.show()
+        self.form.start()
+        self.change.hide()
 
-    def _try(self, change: Any, done: Words) -> None:
-        try:
-            change()
-        except ExpectedError as error:
-            self.outcome.setText(trouble_text(error, self._language))
-        else:
-            self.refresh()
-            self.outcome.setText(self._language.text(done))
+    def _leave_it(self) -> None:
+        self._close()
+        self.ways.take_focus()
+
+    def _close(self, wanted: str | None = None) -> None:
+        """Show the choice `wanted`, or the one in force, with nothing open below it."""
+        now = way_of(self._slots)
+        self._wanted = wanted or now
+        self.ways.set_value(self._wanted)
+        self.form.clear()
+        self.form.rest(False)
+        self.apply.setEnabled(True)
+        self.change.setVisible(PASSPHRASE in self._slots)
+        for part in (self.means, self.decide, self.form):
+            part.hide()
+
+    def _apply(self) -> None:
+        self.apply.setEnabled(False)
+        keep = self._wanted == BOTH
+        done = _BOTH_SET if keep else _KEYRING_SET
+        self._protecting.use_keyring(
+            keep_passphrase=keep, done=lambda: self._done(done), refused=self._refused
+        )
+
+    def _set_passphrase(self, passphrase: str) -> None:
+        had_one = PASSPHRASE in self._slots
+        self.form.rest(True)
+        self._say(self._language.text(_WORKING))
+        self._protecting.set_passphrase(
+            passphrase,
+            keyring_too=self._wanted == BOTH,
+            done=lambda: self._done(_CHANGED if had_one else _PASSPHRASE_SET),
+            refused=self._refused,
+        )
+
+    def _done(self, words: Words) -> None:
+        said = self._language.text(words)
+        self._close()
+        self.ways.take_focus()
+        self._say(said)
+
+    def _refused(self, error: ExpectedError) -> None:
+        self.form.rest(False)
+        self.apply.setEnabled(True)
+        self._say(trouble_text(error, self._language))
+
+    def _say(self, text: str) -> None:
+        self.outcome.setText(text)
         self.outcome.show()
+        announce(self, text)
 
 
 _TITLE = QT_TRANSLATE_NOOP("Settings", "Protection")
-_BY_KEYRING = QT_TRANSLATE_NOOP(
-    "Settings",
-    "Your diary is encrypted. It opens by itself for whoever is signed in to this computer as you.",
+_ENCRYPTED = QT_TRANSLATE_NOOP("Settings", "Your diary is encrypted. Choose what opens it:")
+_WAYS_NAME = QT_TRANSLATE_NOOP("Settings", "What opens your diary")
+_WAYS = (
+    (
+        KEYRING,
+        QT_TRANSLATE_NOOP("Settings", "This computer’s password store"),
+        QT_TRANSLATE_NOOP("Settings", "It opens by itself for whoever is signed in to this computer as you."),
+    ),
+    (
+        PASSPHRASE,
+        QT_TRANSLATE_NOOP("Settings", "A passphrase"),
+        QT_TRANSLATE_NOOP("Settings", "You type it each time. It is right where others use this computer."),
+    ),
+    (
+        BOTH,
+        QT_TRANSLATE_NOOP("Settings", "Both"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "It opens by itself here, and with the passphrase wherever the password store is not."
+        ),
+    ),
 )
-_BY_PASSPHRASE = QT_TRANSLATE_NOOP("Settings", "Your diary is encrypted. Only your passphrase opens it.")
-_BOTH = QT_TRANSLATE_NOOP(
+_MEANS_KEYRING = QT_TRANSLATE_NOOP(
     "Settings",
-    "Your diary is encrypted. It opens by itself for whoever is signed in to this computer as you, and with "
-    "your passphrase.",
+    "The passphrase is then no longer needed here. Backups made until now still open with it.",
 )
-_ADD = QT_TRANSLATE_NOOP("Settings", "Set a passphrase")
+_DO_KEYRING = QT_TRANSLATE_NOOP("Settings", "Do without a passphrase")
+_MEANS_BOTH = QT_TRANSLATE_NOOP("Settings", "Your passphrase stays as it is.")
+_DO_BOTH = QT_TRANSLATE_NOOP("Settings", "Let it open by itself here")
 _CHANGE = QT_TRANSLATE_NOOP("Settings", "Change the passphrase")
-_KEYRING_ONLY = QT_TRANSLATE_NOOP("Settings", "Do without a passphrase")
 _LOCK = QT_TRANSLATE_NOOP("Settings", "Lock now")
-_NO_WAY_BACK = QT_TRANSLATE_NOOP(
-    "Settings",
-    "Write the passphrase down and keep it somewhere safe. If it is lost, nobody can open the diary, "
-    "not even we.",
-)
-_NEW = QT_TRANSLATE_NOOP("Settings", "New passphrase")
-_AGAIN = QT_TRANSLATE_NOOP("Settings", "The same passphrase again")
-_REMEMBER = QT_TRANSLATE_NOOP("Settings", "Remember it on this computer")
-_REMEMBER_MORE = QT_TRANSLATE_NOOP(
-    "Settings", "The diary then also opens by itself for whoever is signed in to this computer as you."
-)
-_SET = QT_TRANSLATE_NOOP("Settings", "Use this passphrase")
 _LEAVE = QT_TRANSLATE_NOOP("Settings", "Leave it as it is")
-_EMPTY = QT_TRANSLATE_NOOP("Settings", "Type a passphrase first.")
-_DIFFERENT = QT_TRANSLATE_NOOP("Settings", "The two are not the same yet. Show helps to see what you typed.")
-_PASSPHRASE_SET = QT_TRANSLATE_NOOP("Settings", "The new passphrase opens your diary from now on.")
+_WORKING = QT_TRANSLATE_NOOP("Settings", "Setting the passphrase…")
+_PASSPHRASE_SET = QT_TRANSLATE_NOOP("Settings", "Your passphrase opens your diary from now on.")
+_CHANGED = QT_TRANSLATE_NOOP("Settings", "The new passphrase opens your diary from now on.")
 _KEYRING_SET = QT_TRANSLATE_NOOP("Settings", "The passphrase is no longer needed.")
+_BOTH_SET = QT_TRANSLATE_NOOP("Settings", "Your diary now opens by itself on this computer, too.")

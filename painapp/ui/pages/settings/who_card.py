@@ -1,0 +1,105 @@
+"""Who can read the diary and who cannot: the short form of docs/threat-model.md."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.settings.open_card import OpenCard
+from painapp.ui.widgets.button_row import ButtonRow
+from painapp.ui.widgets.buttons import QuietButton
+from painapp.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from painapp.domain.ports import Language
+    from painapp.ui.theme.theme import Theme
+
+
+class WhoCard(OpenCard):
+    """One honest sentence, and on request the two lists."""
+
+    def __init__(self, theme: Theme, language: Language) -> None:
+        say = language.text
+        super().__init__(theme, say(_TITLE))
+        self._language = language
+        self.turn = QuietButton(theme)
+        self.turn.clicked.connect(lambda: self._show(self._lists[0].isHidden()))
+        self._lists = [Label(theme, say(words), kind=kind) for words, kind in _LISTS]
+        self.body.addWidget(Label(theme, say(_SHORT)))
+        for part in (*self._lists, ButtonRow(theme, self.turn)):
+            self.body.addWidget(part)
+        self._show(False)
+
+    def step_back(self) -> bool:
+        """See OpenCard."""
+        was_open = not self._lists[0].isHidden()
+        self._show(False)
+        return was_open
+
+    def _show(self, shown: bool) -> None:
+        for part in self._lists:
+            part.setVisible(shown)
+        self.turn.setText(self._language.text(_LESS if shown else _MORE))
+
+
+_TITLE = QT_TRANSLATE_NOOP("Settings", "Who can read your diary")
+_SHORT = QT_TRANSLATE_NOOP(
+    "Settings",
+    "Encryption keeps out whoever finds your files: on this computer, on a stick or in the cloud. It cannot "
+    "keep out whoever uses the computer while your diary is open.",
+)
+_MORE = QT_TRANSLATE_NOOP("Settings", "Tell me more")
+_LESS = QT_TRANSLATE_NOOP("Settings", "Tell me less")
+_LISTS = (
+    (QT_TRANSLATE_NOOP("Settings", "Kept out"), "strong"),
+    (
+        QT_TRANSLATE_NOOP(
+            "Settings", "Whoever finds or steals this computer, its disk, a backup or a USB stick with one."
+        ),
+        "body",
+    ),
+    (QT_TRANSLATE_NOOP("Settings", "Other people with an account of their own on this computer."), "body"),
+    (
+        QT_TRANSLATE_NOOP("Settings", "A cloud service or a repair shop that has a copy of your files."),
+        "body",
+    ),
+    (
+        QT_TRANSLATE_NOOP(
+            "Settings", "We who make PainApp: it never uses the network, and we hold no key to your diary."
+        ),
+        "body",
+    ),
+    (QT_TRANSLATE_NOOP("Settings", "Not kept out"), "strong"),
+    (
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Whoever is signed in to this computer as you, unless only a passphrase opens the diary.",
+        ),
+        "body",
+    ),
+    (
+        QT_TRANSLATE_NOOP(
+            "Settings", "Whoever looks over your shoulder, or sits down here while the diary is open."
+        ),
+        "body",
+    ),
+    (
+        QT_TRANSLATE_NOOP(
+            "Settings", "Whoever has your passphrase or your recovery sheet, and the computer or a backup."
+        ),
+        "body",
+    ),
+    (
+        QT_TRANSLATE_NOOP(
+            "Settings", "A harmful program on this computer, or somebody who runs the computer for you."
+        ),
+        "body",
+    ),
+    (
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Whoever gets a page or a file that you saved yourself to share: those are not locked.",
+        ),
+        "body",
+    ),
+)
