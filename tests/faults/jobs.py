@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import random
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from painapp.domain.canonical import canonical_json
+from painapp.summary.export import write_whole
 from painapp.vault.files import replace_file
 from painapp.vault.vault import open_vault
 from tests.clocks import FixedClock
@@ -17,8 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from painapp.vault.diary import Diary
+    from tests.faults.scene import Scene
 
     Say = Callable[[str], None]
+
+NEW_PASSPHRASE = "a walk along the harbour"
+SUMMARY = "Summary.pdf"
+OLD_SUMMARY, NEW_SUMMARY = b"the older one " * 10_000, b"the new one " * 25_000
 
 
 def save_without_end(say: Say, folder: str, data_key: str, pragmas: tuple[str, ...] = ()) -> None:
@@ -60,3 +68,50 @@ def save_one(say: Say, diary: Diary, clock: FixedClock) -> None:
 def replace_a_file(_say: Say, path: str) -> None:
     """Write one whole file."""
     replace_file(Path(path), b"words")
+
+
+def migrate(_say: Say, base: str) -> None:
+    """Open a diary of an older schema, which brings it to this one."""
+    folder = Path(base) / "diary"
+    key = bytes.fromhex((folder / "key.txt").read_text(encoding="ascii").split()[0])
+    open_vault(folder, key, FixedClock(), "2").close()
+
+
+def expected_of_fixture(folder: Path) -> str:
+    """Return what the fixture of a schema says, as `scene.contents_of` words it."""
+    expected: dict[str, Any] = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    expected["removed"] = sorted(json.dumps(entry, sort_keys=True) for entry in expected["removed"])
+    return canonical_json(expected)
+
+
+def set_passphrase(_say: Say, base: str) -> None:
+    """Let a new passphrase open the diary, and nothing else."""
+    scene = _cheap_scene(base)
+    with scene.open_by_any(FixedClock()) as vault:
+        vault.set_passphrase(NEW_PASSPHRASE, None, forget_in=scene.key_store)
+
+
+def use_keyring(_say: Say, base: str) -> None:
+    """Let a new key in the keyring open the diary, and nothing else."""
+    scene = _cheap_scene(base)
+    with scene.open_by_any(FixedClock()) as vault:
+        vault.use_keyring(scene.key_store)
+
+
+def make_recovery_code(_say: Say, base: str) -> None:
+    """Make a recovery code, and only then a sheet of it."""
+    scene = _cheap_scene(base)
+    with scene.open_by_any(FixedClock()) as vault:
+        scene.write_sheet(vault.make_recovery_code().text)
+
+
+def export(_say: Say, base: str) -> None:
+    """Write a summary over an older one."""
+    write_whole(NEW_SUMMARY, Path(base) / "out" / SUMMARY)
+
+
+def _cheap_scene(base: str) -> Scene:
+    from tests.faults.scene import Scene, spend_little_on_passphrases
+
+    spend_little_on_passphrases()
+    return Scene(Path(base))
