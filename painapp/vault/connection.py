@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from painapp.vault.statements import Prepared
+    from painapp.vault.watching import Watch
 
 _PATIENCE_SECONDS = 0.01
 """How long a call under way is left to end by itself before it is interrupted."""
@@ -32,16 +33,30 @@ class Connection:
     """
 
     def __init__(
-        self, path: Path, data_key: bytes, salt: bytes, *, create: bool = False, any_thread: bool = False
+        self,
+        path: Path,
+        data_key: bytes,
+        salt: bytes,
+        *,
+        create: bool = False,
+        any_thread: bool = False,
+        untouched: bool = False,
     ) -> None:
-        """Open the file. Raises DiaryDamaged where the key is right and the file does not read."""
+        """Open the file. Raises DiaryDamaged where the key is right and the file does not read.
+
+        `untouched` reads a file where nothing can be written, not even beside it; its -wal is not read.
+        """
         self.folder = path.parent
         self._lock = threading.RLock()
         self._closed = False
         self.commit_count = 0
         """How many transactions the diary had seen after the last one of this connection; 0 before one."""
+        self.watch: Watch | None = None
+        """Asked before each transaction, and told after it."""
         with safe_is(DiaryError.safe), self._translated():
-            self._driver: Any = open_driver(path, data_key, salt, create=create, any_thread=any_thread)
+            self._driver: Any = open_driver(
+                path, data_key, salt, create=create, any_thread=any_thread, untouched=untouched
+            )
 
     def rows(self, statement: Prepared, **values: Any) -> list[tuple[Any, ...]]:
         """Run a reading statement and return all its rows."""
@@ -72,6 +87,8 @@ class Connection:
         """One transaction: counted, committed and safe on the disk at its end, or not done at all."""
         with self._lock, self._translated():
             driver = self._open_driver()
+            if self.watch is not None:
+                self.watch.before_write(self)
             driver.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -84,6 +101,8 @@ class Connection:
                     with suppress(sqlcipher.Error):
                         driver.execute("ROLLBACK")
                 raise
+            if self.watch is not None:
+                self.watch.committed(count)
 
     def copy_to(self, other: Connection, told: Callable[[float], None]) -> None:
         """Copy the whole file into that of another connection, telling the share done after some pages.

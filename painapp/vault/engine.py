@@ -19,17 +19,21 @@ _WAIT_SECONDS = 2.0
 """How long a write waits for another program that holds the file."""
 
 
-def open_driver(path: Path, data_key: bytes, salt: bytes, *, create: bool, any_thread: bool) -> Any:
+def open_driver(
+    path: Path, data_key: bytes, salt: bytes, *, create: bool, any_thread: bool, untouched: bool = False
+) -> Any:
     """Return a connection that is keyed and durable.
 
     `salt` is the one kept in vault.json: given with the key, the file opens even where its own copy (its
-    first 16 bytes) is damaged. Without `create` a missing file is an error, never a new diary.
+    first 16 bytes) is damaged. Without `create` a missing file is an error, never a new diary. With
+    `untouched` nothing is written or locked, and a -wal file is not looked at.
     Raises ValueError for a key or salt of the wrong length: SQLCipher would silently take such a key for
     a passphrase, or write a plain file.
     """
     if len(data_key) != DATA_KEY_BYTES or len(salt) != SALT_BYTES:
         raise ValueError("the data key has 32 bytes and the salt 16")
-    address = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+    mode = "ro&immutable=1" if untouched else "rwc" if create else "rw"
+    address = f"{path.absolute().as_uri()}?mode={mode}"
     driver: Any = sqlcipher.connect(
         address, uri=True, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=not any_thread
     )
@@ -38,7 +42,7 @@ def open_driver(path: Path, data_key: bytes, salt: bytes, *, create: bool, any_t
             "cipher_log_level = NONE",  # else SQLCipher writes to stderr
             f"key = \"x'{data_key.hex()}{salt.hex()}'\"",
             "user_version",  # the first read: a wrong key or a damaged first page fails here
-            "journal_mode = WAL",
+            *(() if untouched else ("journal_mode = WAL",)),
             "synchronous = FULL",
             "foreign_keys = ON",
             "secure_delete = ON",  # what is removed for good leaves no trace in free pages

@@ -102,6 +102,18 @@ class DiaryDamaged(DiaryError):
     )
 
 
+class DiaryOlder(DiaryError):
+    """The file knows fewer commits than were made: an older copy was put in its place. `folder` in values."""
+
+    happened = QT_TRANSLATE_NOOP("Vault", "Some of what was saved last is missing from the diary file.")
+    safe = QT_TRANSLATE_NOOP("Vault", "What is in the file can be read, and nothing has been changed.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Vault",
+        "An older copy may have been put in its place, by a person or by a program that syncs folders. You "
+        "can open it as it is, or put a newer copy into this folder first: {folder}",
+    )
+
+
 class NewerDiary(DiaryError):
     """The diary was last used with a newer app. `version` is in values."""
 
@@ -185,6 +197,22 @@ class ReadOnlyDiary(NotSaved):
 
     happened = QT_TRANSLATE_NOOP("Vault", "The folder of your diary cannot be written to at present.")
     next_step = QT_TRANSLATE_NOOP("Vault", "When the folder can be written to, try again.")
+
+
+class DiarySwapped(NotSaved):
+    """Another program put another file in place of the open diary, or took it away. `folder` is in values.
+
+    Nothing is written any more until it is opened again. What was open is kept beside it: `watching`.
+    """
+
+    happened = QT_TRANSLATE_NOOP(
+        "Vault", "Another program has moved your diary file, or put another one in its place."
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "Vault",
+        "Keep what you just wrote, for example by copying it. Then close PainApp and open it again. The "
+        "diary from before is kept in its folder, so that both can be brought together.",
+    )
 
 
 class DiskFull(NotSaved):

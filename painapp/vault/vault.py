@@ -10,26 +10,25 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from uuid import uuid4
 
 from painapp.vault import keys, queries
-from painapp.vault.connection import Connection
 from painapp.vault.diary import Diary
 from painapp.vault.errors import (
     NOTHING_MADE,
     DiaryClosed,
-    DiaryDamaged,
     DiaryError,
     DiaryExists,
     DiaryMovedOn,
     HeaderMissing,
-    NewerDiary,
     safe_is,
 )
 from painapp.vault.header import Header, copies_agree, trusted_header, write_header
-from painapp.vault.layout import DATABASE, SALT_BYTES, SCHEMA
-from painapp.vault.making import finish_making, make_diary
-from painapp.vault.migrations import migrate
+from painapp.vault.layout import SALT_BYTES, SCHEMA
+from painapp.vault.making import make_diary
+from painapp.vault.mark import Mark
+from painapp.vault.opening import Database, close_database, open_database
 from painapp.vault.reader import DiaryReader
 from painapp.vault.slots import PassphraseSlot
 from painapp.vault.states import Condition, anything_of_a_diary, look_at
+from painapp.vault.watching import Watch
 from painapp.vault.ways_in import WaysIn
 
 if TYPE_CHECKING:
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from painapp.domain.ports import Clock, KeyStore
+    from painapp.vault.connection import Connection
     from painapp.vault.replacing import Staged
 
 
@@ -66,13 +66,16 @@ def create_vault(
     return open_vault(folder, data_key, clock, app_version)
 
 
-def open_vault(folder: Path, data_key: bytes, clock: Clock, app_version: str) -> Vault:
+def open_vault(
+    folder: Path, data_key: bytes, clock: Clock, app_version: str, *, accept_older: bool = False
+) -> Vault:
     """Open the diary in `folder` on this thread. `keys` tells how to come by its data key.
 
     Mends a damaged or missing vault.json from its second copy, and brings an older file to this schema.
+    Where the folder cannot be written to, or the disk is full, it is opened `read_only`.
     Raises DiaryDamaged (a key that opened its slot is right, so a file that does not read is damaged),
-    NewerDiary, DatabaseMissing, DatabaseEmpty, HeaderMissing, HeaderDamaged or FolderUnreadable, and changes
-    nothing then.
+    DiaryOlder unless that is accepted, NewerDiary, DatabaseMissing, DatabaseEmpty, HeaderMissing,
+    HeaderDamaged or FolderUnreadable, and changes nothing then.
     """
     state = look_at(folder)
     if state.trouble is not None:
@@ -80,18 +83,16 @@ def open_vault(folder: Path, data_key: bytes, clock: Clock, app_version: str) ->
     if state.condition is Condition.NONE:
         raise HeaderMissing(folder=str(folder))
     found = trusted_header(folder, data_key).header
-    finish_making(folder, found)
-    connection = Connection(folder / DATABASE, data_key, found.salt)
+    database = open_database(folder, data_key, found, accept_older=accept_older)
     try:
-        _bring_to_schema(connection, found)
         header = replace(found, schema=SCHEMA, app_version=app_version)
-        vault = Vault(folder, header, data_key, connection, clock)
+        vault = Vault(folder, header, data_key, database, clock)
     except BaseException:
-        connection.close()
+        close_database(database)
         raise
     # A header that cannot be mended now is mended at another opening; the diary itself is open.
     with suppress(DiaryError):
-        if found.schema != SCHEMA or not copies_agree(folder):
+        if not vault.read_only and (found.schema != SCHEMA or not copies_agree(folder)):
             write_header(folder, header, data_key)
     return vault
 
@@ -120,15 +121,31 @@ class Vault(WaysIn):
     """
 
     def __init__(
-        self, folder: Path, header: Header, data_key: bytes, connection: Connection, clock: Clock
+        self, folder: Path, header: Header, data_key: bytes, database: Database, clock: Clock
     ) -> None:
-        """Take over an open connection."""
+        """Take over an open database."""
         super().__init__(folder, header, data_key)
-        self._connection = connection
+        self._database = database
+        self._connection = database.connection
         self._clock = clock
         self._readers: set[Connection] = set()
         self._lock = threading.Lock()
-        self.diary = Diary(connection, clock)
+        self._mark = Mark(folder, header.vault_id)
+        if not database.read_only:
+            salt = header.salt
+            self._connection.watch = Watch(database.path, self._mark, database.identity, self._data_key, salt)
+        self.diary = Diary(self._connection, clock)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved: writes raise ReadOnlyDiary, all reading and exporting works."""
+        return self._database.read_only
+
+    @property
+    def swapped(self) -> bool:
+        """Whether another file was found in place of the open one: writes raise DiarySwapped."""
+        watch = self._connection.watch
+        return watch is not None and watch.swapped
 
     @property
     def commit_count(self) -> int:
@@ -164,30 +181,39 @@ class Vault(WaysIn):
 
     @contextmanager
     def source(self) -> Generator[Source]:
-        """Give a worker what a copy is made from: a connection as `reader` has it, vault.json and the key."""
+        """Give a worker what a copy is made from: a connection as `reader` has it, vault.json and the key.
+
+        Where the file was swapped it is the open connection itself: nothing else reads the diary any more.
+        """
         with self._lock:
             if self._closed:
                 raise DiaryClosed
-            data_key, header = bytes(self._data_key), self._header
-            connection = Connection(self._folder / DATABASE, data_key, header.salt, any_thread=True)
-            self._readers.add(connection)
+            data_key, header, watch = bytes(self._data_key), self._header, self._connection.watch
+            if watch is not None and watch.look(self._connection):
+                connection = self._connection
+            else:
+                connection = self._database.another(data_key, header.salt)
+                self._readers.add(connection)
         try:
-            connection.send("PRAGMA query_only = ON")
             yield Source(connection, header, data_key)
         finally:
             with self._lock:
                 self._readers.discard(connection)
-            connection.close()
+            if connection is not self._connection:
+                connection.close()
 
     def close(self) -> None:
         """Stop the workers' reads, close every connection and forget the data key. Twice is fine."""
         with self._lock:
+            if self._closed:
+                return
             self._closed = True
             readers = tuple(self._readers)
         # From the last to the first; whatever one of them raises, the others are done.
         with ExitStack() as steps:
             steps.callback(self._forget_data_key)
-            steps.callback(self._connection.close)
+            steps.callback(self._mark.close)
+            steps.callback(close_database, self._database)
             steps.callback(self._purge)
             for reader in readers:
                 steps.callback(reader.close)
@@ -201,6 +227,8 @@ class Vault(WaysIn):
         self.close()
 
     def _purge(self) -> None:
+        if self._connection.watch is not None:
+            self._connection.watch.look(self._connection)  # the last chance to keep what was swapped out
         with suppress(DiaryError):  # at closing, since it then costs nobody a wait
             self.diary.purge_removed()
 
@@ -219,13 +247,3 @@ def _make(
         header = header.with_slots(tuple(slots), keyring_number=1 if key_store is not None else 0)
         make_diary(folder, header, data_key)
         if_it_fails.pop_all()
-
-
-def _bring_to_schema(connection: Connection, header: Header) -> None:
-    version = connection.user_version()
-    if version > SCHEMA:
-        raise NewerDiary(version=header.app_version)
-    if version < 1:  # a diary is made with its tables in it; nothing of ours has none
-        raise DiaryDamaged(folder=str(connection.folder))
-    if version < SCHEMA:
-        migrate(connection)

@@ -14,7 +14,7 @@ from painapp.vault.errors import (
     DiskFull,
     KeyringUnavailable,
 )
-from painapp.vault.layout import DATABASE, HEADER, PREVIOUS, UNFINISHED
+from painapp.vault.layout import DATABASE, HEADER, MARK, PREVIOUS, UNFINISHED
 from painapp.vault.migrations import migrate
 from painapp.vault.states import Condition, look_at
 from painapp.vault.vault import create_vault
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from tests.key_stores import MemoryKeyStore
 
 
-def test_closed_diary_is_three_whole_files(vault: Vault, folder: Path, clock: FixedClock) -> None:
+def test_closed_diary_is_four_whole_files(vault: Vault, folder: Path, clock: FixedClock) -> None:
     vault.diary.record(check_in(clock))
     vault.close()
-    assert sorted(path.name for path in folder.iterdir()) == [DATABASE, HEADER, PREVIOUS]
+    assert sorted(path.name for path in folder.iterdir()) == [DATABASE, MARK, HEADER, PREVIOUS]
     assert folder.stat().st_mode & 0o077 == 0
 
 
