@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from painapp.domain.entries import Entry, entry_type
-from painapp.domain.fields import Kind, fields_of, is_empty
+from painapp.domain.fields import Kind, checked, fields_of, is_empty
 from painapp.domain.moments import LocalTime, Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from painapp.domain.fields import FieldSpec
+
+HASH_BYTES = 32
 
 
 def canonical_json(value: dict[str, Any]) -> str:
@@ -34,22 +36,17 @@ def entry_from_json(text: str) -> Entry:
 
 
 def content_hash(entries: Iterable[Entry]) -> str:
-    """Return one hash of entries in whatever order: BLAKE2b-256 over their canonical JSON, sorted.
+    """Return one hash of entries in whatever order they come.
 
-    Two diaries with the same entries have the same hash, wherever and however they are kept.
+    It is BLAKE2b-256 over their canonical JSON, a line each, by kind and then by id. Two diaries with the
+    same entries have the same hash, wherever and however they are kept.
     """
-    return hash_of_lines([entry_to_json(entry) for entry in entries])
-
-
-def hash_of_lines(lines: list[str]) -> str:
-    """Return the hash of entries given as canonical JSON, a line each; sorts `lines` in place."""
     from hashlib import blake2b
 
-    lines.sort()
-    digest = blake2b(digest_size=32)
-    for line in lines:
-        digest.update(line.encode())
-        digest.update(b"\n")
+    in_order = sorted((entry.KIND, str(entry.id), entry_to_json(entry)) for entry in entries)
+    digest = blake2b(digest_size=HASH_BYTES)
+    for _, _, line in in_order:
+        digest.update(line.encode() + b"\n")
     return digest.hexdigest()
 
 
@@ -67,7 +64,7 @@ def entry_to_plain(entry: Entry) -> dict[str, Any]:
         },
     }
     if entry.at is not None:
-        plain["at"] = {**asdict(entry.at), "clock": entry.at.clock.isoformat()}
+        plain["at"] = local_time_to_plain(entry.at)
     for spec in fields_of(type(entry)):
         value = getattr(entry, spec.name)
         if not is_empty(value):
@@ -87,21 +84,45 @@ def entry_from_plain(plain: dict[str, Any]) -> Entry:
         raise ValueError("a part of the entry has the wrong type") from error
 
 
+def values_to_plain(made: type[Entry], values: dict[str, Any]) -> dict[str, Any]:
+    """Return some values of an entry's fields, empty ones too, as JSON's own types."""
+    return {
+        spec.name: None if is_empty(values[spec.name]) else _plain_value(spec, values[spec.name])
+        for spec in fields_of(made)
+        if spec.name in values
+    }
+
+
+def values_from_plain(made: type[Entry], plain: dict[str, Any]) -> dict[str, Any]:
+    """Return what `values_to_plain` wrote. Raises ValueError or FieldError for what fits no field."""
+    return {
+        spec.name: checked(spec, None if plain[spec.name] is None else _real_value(spec, plain[spec.name]))
+        for spec in fields_of(made)
+        if spec.name in plain
+    }
+
+
+def local_time_to_plain(at: LocalTime) -> dict[str, Any]:
+    """Return a local time as JSON's own types."""
+    return {**asdict(at), "clock": at.clock.isoformat()}
+
+
+def local_time_from_plain(plain: dict[str, Any]) -> LocalTime:
+    """Return what `local_time_to_plain` wrote. Raises KeyError, TypeError or ValueError for anything else."""
+    clock = time.fromisoformat(plain["clock"]).replace(tzinfo=None)
+    return LocalTime(clock, _text(plain["zone"]), _whole(plain["offset_minutes"]))
+
+
 def _entry(plain: dict[str, Any]) -> Entry:
     made = entry_type(plain["kind"])
     at = plain.get("at")
     return made(
         id=UUID(plain["id"]),
         day=date.fromisoformat(plain["day"]),
-        at=_local_time(at) if at is not None else None,
+        at=local_time_from_plain(at) if at is not None else None,
         written=_written(plain["written"]),
         **{spec.name: _real_value(spec, plain[spec.name]) for spec in fields_of(made) if spec.name in plain},
     )
-
-
-def _local_time(plain: dict[str, Any]) -> LocalTime:
-    clock = time.fromisoformat(plain["clock"]).replace(tzinfo=None)
-    return LocalTime(clock, _text(plain["zone"]), _whole(plain["offset_minutes"]))
 
 
 def _written(plain: dict[str, Any]) -> Written:

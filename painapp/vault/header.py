@@ -110,6 +110,14 @@ def find_header(folder: Path) -> FoundHeader:
     return FoundHeader(_header(plain, folder), from_second_copy=True)
 
 
+def header_in(data: bytes, folder: Path) -> Header:
+    """Return the header of a vault.json elsewhere, as in a backup. Raises HeaderDamaged, NewerDiary."""
+    plain = _whole(data)
+    if plain is None:
+        raise HeaderDamaged(folder=str(folder))
+    return _header(plain, folder)
+
+
 def trusted_header(folder: Path, data_key: bytes) -> FoundHeader:
     """Return the header that also proves it was written by someone who held the data key.
 

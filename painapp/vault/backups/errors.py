@@ -77,9 +77,7 @@ class SecondFolderMissing(BackupError):
 
     happened = QT_TRANSLATE_NOOP("Backups", "The second folder for backups is not here now: {folder}")
     safe = QT_TRANSLATE_NOOP("Backups", "The backup on this computer was made all the same.")
-    next_step = QT_TRANSLATE_NOOP(
-        "Backups", "When the folder is here again, PainApp copies the backup there."
-    )
+    next_step = QT_TRANSLATE_NOOP("Backups", "When it is here again, PainApp copies the backup there.")
 
 
 class SecondFolderRefused(BackupError):

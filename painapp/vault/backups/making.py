@@ -1,0 +1,134 @@
+"""Making a backup: copied page by page, opened again, compared, packed, read back, and only then named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from painapp.domain.moments import local_now
+from painapp.vault.backups.archive import digest_of, write_archive
+from painapp.vault.backups.backup import ENDING, Backup
+from painapp.vault.backups.content import Facts, one_view, read_facts
+from painapp.vault.backups.errors import NO_BACKUP_MADE, BackupNotSound
+from painapp.vault.backups.manifest import Manifest, Reason
+from painapp.vault.backups.workspace import working_folder
+from painapp.vault.connection import Connection
+from painapp.vault.errors import DiaryDamaged, safe_is
+from painapp.vault.files import file_trouble, sync_folder
+from painapp.vault.layout import DATABASE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from painapp.domain.ports import Clock
+    from painapp.vault.backups.archive import Digest
+    from painapp.vault.header import Header
+    from painapp.vault.vault import Source, Vault
+
+    Told = Callable[[float], None]
+    """Told the share done, 0 to 1, every megabyte or so; whatever it raises ends the work."""
+
+
+def untold(_share: float) -> None:
+    """Tell nobody how far the work is."""
+
+
+def back_up(vault: Vault, folder: Path, reason: Reason, clock: Clock, told: Told = untold) -> Backup:
+    """Make a verified backup of an open diary in `folder`, on a worker; see `make_backup`."""
+    with vault.source() as source:
+        return make_backup(source, folder, reason, clock, told)
+
+
+def make_backup(source: Source, folder: Path, reason: Reason, clock: Clock, told: Told = untold) -> Backup:
+    """Make a verified backup in `folder` and return it.
+
+    It is the diary at one instant, whatever is saved meanwhile. It has its name only once it was opened
+    again, passed both integrity checks, holds the counts and the content of the diary, and reads back from
+    the disk; until then it lies in a folder of its own that goes whatever happens.
+    Raises BackupNotSound, DiaryDamaged, DiaryClosed, DiskFull, ReadOnlyDiary or CouldNotSave.
+    """
+    with safe_is(NO_BACKUP_MADE), file_trouble(), working_folder(folder) as aside:
+        facts = _copy(source, aside / DATABASE, _share_of(told, 0.0, 0.6))
+        made_at = local_now(clock).replace(microsecond=0)
+        packed = aside / f"packed{ENDING}"
+
+        def seal(digest: Digest) -> bytes:
+            return _manifest(source.header, facts, reason, made_at, digest).sealed(source.data_key)
+
+        header = source.header.sealed(source.data_key)
+        digest = write_archive(packed, header, aside / DATABASE, seal, _share_of(told, 0.6, 0.8))
+        if digest_of(packed, _share_of(told, 0.8, 1.0)) != digest:
+            raise BackupNotSound
+        path = free_name(folder, made_at)
+        packed.rename(path)
+        sync_folder(folder)
+        manifest = _manifest(source.header, facts, reason, made_at, digest)
+        return Backup(path, path.stat().st_size, manifest, checked_at=clock.now())
+
+
+def free_name(folder: Path, made_at: datetime) -> Path:
+    """Return a name for a backup that no file has; it sorts by time and any system takes it."""
+    plain = f"PainApp {made_at:%Y-%m-%d %H%M}"
+    names = (plain, *(f"{plain} ({number})" for number in range(2, 1000)))
+    return next(path for name in names if not (path := folder / (name + ENDING)).exists())
+
+
+def check_sound(connection: Connection) -> None:
+    """Run both integrity checks over a file of any schema. Raises BackupNotSound, DiaryClosed."""
+    try:
+        cipher = connection.send("PRAGMA cipher_integrity_check")
+        pages = connection.send("PRAGMA integrity_check")
+    except DiaryDamaged as error:
+        raise BackupNotSound from error
+    if cipher or pages != [("ok",)]:
+        raise BackupNotSound
+
+
+def _copy(source: Source, path: Path, told: Told) -> Facts:
+    """Copy the diary to `path`, check the copy, and return what both of them hold."""
+    with one_view(source.connection):
+        expected = read_facts(source.connection)
+        _copy_pages(source, path, told)
+    copy = Connection(path, source.data_key, source.header.salt, any_thread=True)
+    try:
+        found = read_facts(copy)
+        check_sound(copy)
+    except DiaryDamaged as error:
+        raise BackupNotSound from error
+    finally:
+        copy.close()
+    if found != expected:
+        raise BackupNotSound
+    return found
+
+
+def _copy_pages(source: Source, path: Path, told: Told) -> None:
+    target = Connection(path, source.data_key, source.header.salt, create=True, any_thread=True)
+    try:
+        # Nothing to roll back to: a copy cut short is thrown away, and a whole one is checked and synced.
+        target.send("PRAGMA journal_mode = OFF")
+        target.send("PRAGMA synchronous = OFF")
+        source.connection.copy_to(target, told)
+    finally:
+        target.close()
+
+
+def _manifest(header: Header, facts: Facts, reason: Reason, made_at: datetime, digest: Digest) -> Manifest:
+    return Manifest(
+        vault_id=header.vault_id,
+        made_at=made_at,
+        reason=reason,
+        schema=facts.schema,
+        app_version=header.app_version,
+        commit_count=facts.commit_count,
+        entries=facts.entries,
+        rows=facts.rows,
+        content_hash=facts.content_hash,
+        size=digest.size,
+        sha256=digest.sha256,
+    )
+
+
+def _share_of(told: Told, first: float, last: float) -> Told:
+    return lambda share: told(first + (last - first) * share)
