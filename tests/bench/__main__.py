@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tests.bench.children import Children, compile_code, platform
 from tests.bench.diaries import make_empty_diary, make_long_diary
+from tests.bench.locking import locking_rows
 from tests.bench.machine import load_average, machine_facts
 from tests.bench.measuring import Bench
 from tests.bench.memory import memory_rows
@@ -29,6 +30,7 @@ FIGURES: dict[str, Callable[[Bench], list[Row]]] = {
     "start": start_rows,
     "saving": saving_rows,
     "unlocking": unlocking_rows,
+    "locking": locking_rows,
     "pdf": pdf_rows,
     "still": standstill_rows,
     "memory": memory_rows,

@@ -108,8 +108,8 @@ def test_every_figure_is_measured_in_one_small_run(tmp_path) -> None:
         assert f"Measuring {figure} …" in done.stderr
     lines = done.stdout.splitlines()
     start = next(number for number, line in enumerate(lines) if line.startswith("figure"))
-    body = [line for line in lines[start + 2 :] if line][:15]
-    assert {line.split()[-1] for line in body[:14]} <= {"yes", "NO", "–"}
+    body = [line for line in lines[start + 2 :] if line][:18]
+    assert {line.split()[-1] for line in body[:17]} <= {"yes", "NO", "–"}
     named = " ".join(body)
     for figure in (
         "first paint",
@@ -119,6 +119,7 @@ def test_every_figure_is_measured_in_one_small_run(tmp_path) -> None:
         "saving a change",
         "unlocking by passphrase",
         "the keyring's key",
+        "locking in Diary",
         "PDF of 28 days, first",
         "PDF of 28 days, later",
         "window still, first PDF",
