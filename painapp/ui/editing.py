@@ -6,14 +6,19 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+from painapp.domain.canonical import (
+    local_time_from_plain,
+    local_time_to_plain,
+    values_from_plain,
+    values_to_plain,
+)
 from painapp.domain.errors import ExpectedError, FieldError
 from painapp.domain.moments import local_time_now, local_time_on, written_now
 
 if TYPE_CHECKING:
     from datetime import date, time
-    from uuid import UUID
 
     from painapp.domain.entries import Entry
     from painapp.domain.moments import LocalTime, Written
@@ -80,6 +85,24 @@ class EntryWriter:
         ExpectedErrors when it could not be saved; the entry in the diary is then as it was.
         """
         return self._write({**self._unsaved, field: value}, self._unsaved_at or at)
+
+    def draft(self) -> dict[str, Any]:
+        """Return as JSON's own types which entry this is, and what of it could not be saved yet."""
+        return {
+            "day": self._day.isoformat(),
+            "entry": str(self.entry.id) if self.entry is not None else None,
+            "unsaved": values_to_plain(self._made, self._unsaved),
+            "unsaved_at": local_time_to_plain(self._unsaved_at) if self._unsaved_at is not None else None,
+        }
+
+    def resume(self, draft: dict[str, Any]) -> None:
+        """Go on from what `draft` gave, with the entry as the diary has it now. Raises ValueError."""
+        kept = draft["entry"]
+        found = self._diary.entry(UUID(kept)) if kept is not None else None
+        self.take_up(found if isinstance(found, self._made) else None)
+        self._unsaved = values_from_plain(self._made, draft["unsaved"])
+        at = draft["unsaved_at"]
+        self._unsaved_at = local_time_from_plain(at) if at is not None else None
 
     def retry(self) -> Entry | None:
         """Save what could not be saved before; return and raise as `put` does."""

@@ -30,6 +30,8 @@ class DiaryAccess(QObject):
 
     opened = Signal(object)
     """The open `Vault`."""
+    locking = Signal()
+    """The diary is about to be locked: take it out of sight first."""
     closing = Signal()
     """The diary closes now: save what is in the fields and let go of it."""
     locked = Signal()
@@ -50,6 +52,10 @@ class DiaryAccess(QObject):
         self._tasks = tasks
         self._app_version = app_version
         self._fetching = self._stays_closed = False
+        self.in_use: Callable[[], ExpectedError | None] = lambda: None
+        """Asked before a diary is opened or made: trouble, where another window has it."""
+        self.comes_back = False
+        """Whether the diary closes only to be opened again at once, itself or what takes its place."""
         self.vault: Vault | None = None
         self.trouble: ExpectedError | None = None
         """Why the diary did not open when it was last tried; None after it did."""
@@ -91,6 +97,10 @@ class DiaryAccess(QObject):
         """
         from painapp.vault.states import Condition
 
+        elsewhere = self.in_use()
+        if elsewhere is not None:
+            self._in_trouble(elsewhere)
+            return False
         try:
             found = self.look()
         except ExpectedError as error:
@@ -167,8 +177,11 @@ class DiaryAccess(QObject):
         if self.vault is None:
             self._stays_closed = self._fetching
             return
-        self.close()
-        self.locked.emit()
+        self.locking.emit()
+        try:
+            self.close()
+        finally:
+            self.locked.emit()
 
     def close(self) -> None:
         """Close the diary because the window closes."""
@@ -187,6 +200,7 @@ class DiaryAccess(QObject):
         vault = self.vault
         if vault is not None:
             data_key = vault.opened().data_key
+            self.comes_back = True
             self.close()
             self._open(data_key)
 
@@ -204,6 +218,7 @@ class DiaryAccess(QObject):
             self._open(staged.data_key)
             return
         keys.append(vault.opened().data_key)
+        self.comes_back = True
         self.closing.emit()
         self.vault = None
         try:
@@ -221,6 +236,10 @@ class DiaryAccess(QObject):
     def _fetch(self, by: str, job: Job, failed: Failed) -> None:
         """Run what gives the key, then open with it; a press while that is under way changes nothing."""
         if self._fetching or self.vault is not None:
+            return
+        elsewhere = self.in_use()
+        if elsewhere is not None:
+            self._in_trouble(elsewhere)
             return
 
         def ended(go_on: Callable[[Any], None], outcome: Any) -> None:
@@ -264,11 +283,13 @@ class DiaryAccess(QObject):
         return open_vault(self._folder, data_key, self._clock, self._app_version, **more)
 
     def _in_trouble(self, error: ExpectedError, key_at_hand: bytes | None = None) -> None:
+        self.comes_back = False
         self.trouble, self.key_at_hand = error, key_at_hand
         self.troubled.emit(error)
 
     def _have(self, vault: Vault) -> None:
         self.vault = vault
+        self.comes_back = False
         self.trouble = self.key_at_hand = None
         self.opened.emit(vault)
 

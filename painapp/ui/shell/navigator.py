@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -104,6 +104,19 @@ class Navigator(QObject):
         """Let the page in front save what is still in its fields."""
         if self.in_front is not None:
             self.in_front.leave()
+
+    def drafts(self) -> dict[str, dict[str, Any]]:
+        """Return what is open and half typed, by the id of its page."""
+        found = {page_id: page.draft() for page_id, page in self._pages.items()}
+        return {page_id: draft for page_id, draft in found.items() if draft is not None}
+
+    def take_up(self, page_id: str, draft: dict[str, Any]) -> None:
+        """Let a page open again what it gave; it is painted first. Raises KeyError for an unknown page."""
+        page = self.page(page_id)
+        if page_id in self._stale:
+            self._stale.discard(page_id)
+            page.refresh()
+        page.take_up(draft)
 
     @property
     def unsaved(self) -> str:

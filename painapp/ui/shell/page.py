@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -62,6 +62,16 @@ class Page(QWidget):
     def outdated(self) -> bool:
         """Tell whether time alone has made the page untrue: a new day has begun, or the evening."""
         return False
+
+    def draft(self) -> dict[str, Any] | None:
+        """Return what is open and half typed here as JSON's own types; None where nothing is.
+
+        Called after `flush` and before the diary closes; what the diary holds already need not be in it.
+        """
+        return None
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """Open again what `draft` gave, and save what can be. Called once the page has been painted."""
 
     def start_focus(self) -> QWidget | None:
         """Return what has the keyboard when the page opens, or None for its first control."""

@@ -5,12 +5,13 @@ It is on the screen before it is furnished: everything not needed for that is im
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.shell.first_sight import RAIL_WIDTH, FirstSight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Language
     from painapp.ui.changes import ChangeFeed
     from painapp.ui.shell.diary_access import DiaryAccess
+    from painapp.ui.shell.drafts import Drafts
     from painapp.ui.shell.rooms import PageSpec
     from painapp.ui.theme.theme import Theme
     from painapp.vault.vault import Vault
@@ -78,7 +80,10 @@ class MainWindow(QMainWindow):
         self._specs = tuple(specs)
         self._front = ""
         self._warned = False
-        self._lost = False
+        self._unsaved_at_close = False
+        self._drafts: Drafts | None = None
+        self._curtain: QWidget | None = None
+        self._theme = theme
         self.rail = Rail(theme, language, specs)
         self._notice = Notice(theme)
         self._stack = QStackedWidget()
@@ -151,7 +156,8 @@ class MainWindow(QMainWindow):
     def hide_now(self) -> None:
         """Lock the diary and take the window away, at once."""
         try:
-            self.navigator.leave()  # nor is a passphrase left half typed
+            if self._access.vault is None:
+                self.navigator.leave()  # nor is a passphrase left half typed
             self._access.lock()
         finally:
             self.showMinimized()
@@ -199,12 +205,12 @@ class MainWindow(QMainWindow):
 
     def _stays_open(self) -> bool:
         """Say once that closing would lose something; a second time it is what the person wants."""
-        unsaved = self.navigator.unsaved
-        if not unsaved or self._warned:
+        unsaved, held = self.navigator.unsaved, self._drafts is not None and self._drafts.only_in_memory
+        if not (unsaved or held) or self._warned:
             return False
         self._warned = True
-        self.show_room(unsaved)
-        self.messages.trouble(not_saved_yet())
+        self.show_room(unsaved or "locked")
+        self.messages.trouble(not_saved_yet() if unsaved else only_held())
         return True
 
     def _offered(self) -> set[str]:
@@ -235,7 +241,7 @@ class MainWindow(QMainWindow):
         theme.changed.connect(lambda: self.rail.fold_for(self.width()))
 
     def _listen(self, feed: ChangeFeed) -> None:
-        from PySide6.QtCore import Qt, QTimer
+        from PySide6.QtCore import QTimer
 
         self.rail.wanted.connect(self.show_room)
         self.navigator.shown.connect(self._shown)
@@ -247,28 +253,91 @@ class MainWindow(QMainWindow):
         self._minutes.start(LOOK_AT_CLOCK_MS)
         access = self._access
         access.opened.connect(self._opened)
+        access.locking.connect(self._draw_curtain)
         access.closing.connect(self._closing)
         access.locked.connect(self._locked)
         access.fresh.connect(lambda: self.show_front("welcome"))
         access.troubled.connect(lambda _error: self.show_front("trouble"))
 
     def _opened(self, vault: Vault) -> None:
+        drafts = self._take_drafts(vault)
         self.navigator.open_diary(vault)
-        self.show_rooms()
+        if not drafts:
+            self.show_rooms()
+            return
+        from painapp.ui.shell.drafts import WINDOW
+
+        room = str(drafts.get(WINDOW, {}).get("room", ""))
+        known = {spec.id for spec in self._specs if spec.id not in FRONTS}
+        self.show_rooms(room if room in known else "today")
+        if not self._kept_drafts.give_back(drafts):
+            self.messages.tell(self.tr("Something you were writing could not be opened again."))
+        elif self.navigator.current != room:
+            self.messages.tell(self.tr("What you were writing is open again, on the page where it was."))
 
     def _take_note(self, changes: Changes) -> None:
         self._warned = False  # saving works again
         self.navigator.take_note(changes)
 
+    def _take_drafts(self, vault: Vault) -> dict[str, dict[str, Any]]:
+        if self._drafts is None and not vault.diary.drafts():
+            return {}  # as at nearly every start, which is not to wait for more code
+        return self._kept_drafts.take(vault)
+
+    @property
+    def _kept_drafts(self) -> Drafts:
+        if self._drafts is None:
+            from painapp.ui.shell.drafts import Drafts
+
+            self._drafts = Drafts(self.navigator)
+        return self._drafts
+
     def _closing(self) -> None:
-        self.navigator.leave()
-        self._lost = bool(self.navigator.unsaved)
-        self.navigator.close_diary()
+        vault = self._access.vault
+        try:
+            self.navigator.flush()
+            self._unsaved_at_close = bool(self.navigator.unsaved)
+            if vault is not None:
+                self._kept_drafts.keep(vault, comes_back=self._access.comes_back)
+        finally:
+            self._take_keyboard_away()
+            self.navigator.close_diary()
+
+    def _draw_curtain(self) -> None:
+        """Put the diary out of sight now, before anything is saved and closed behind it."""
+        curtain = FirstSight(self._theme.tokens, self.rail.width() / RAIL_WIDTH)
+        curtain.setParent(self)
+        curtain.setGeometry(self.rect())
+        curtain.show()
+        curtain.raise_()
+        curtain.repaint()
+        self._curtain = curtain
+
+    def _take_keyboard_away(self) -> None:
+        """Take it as another window would: what is half typed stays half typed."""
+        if self._curtain is not None:
+            self._curtain.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def _lift_curtain(self) -> None:
+        curtain, self._curtain = self._curtain, None
+        if curtain is not None:
+            curtain.hide()
+            curtain.deleteLater()
 
     def _locked(self) -> None:
-        self.show_front("locked")
-        if self._lost:
-            self.messages.tell(self.tr("What you wrote last could not be saved, and is not in the diary."))
+        self._close_dialogs()
+        if self.navigator.current == "emergency":
+            self._stay("locked")  # nobody is taken away from help
+        else:
+            self.show_front("locked")
+        self._lift_curtain()
+        if self._drafts is not None and self._drafts.only_in_memory:
+            self.messages.trouble(only_held())
+        elif self._unsaved_at_close:
+            self.messages.tell(
+                self.tr("What you wrote last is not in your diary yet. It is here again when you open it.")
+            )
+        self._unsaved_at_close = False
 
     def _shown(self, page_id: str) -> None:
         self.rail.mark(page_id)
@@ -291,6 +360,28 @@ class MainWindow(QMainWindow):
         key(QKeySequence(QKeySequence.StandardKey.Undo), self.undo)
         key(QKeySequence("Esc"), self.go_back)
 
+    def _close_dialogs(self) -> None:
+        """No question asked of an open diary stays: a file's name tells of it too."""
+        from PySide6.QtWidgets import QApplication
+
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            dialog.close()
+
+    def _stay(self, front: str) -> None:
+        """Let a front page be offered, and the one that is shown stay."""
+        self._front = front
+        self.messages.clear()
+        self.rail.offer(self._offered())
+        self.navigator.forget_way()
+
+
+def only_held() -> ExpectedError:
+    """Return what is told while something half typed is nowhere but in memory."""
+    from painapp.domain.errors import ExpectedError
+
+    return ExpectedError(_NOT_SAVED, safe=_HELD, next_step=_OPEN_OR_CLOSE)
+
 
 def not_saved_yet() -> ExpectedError:
     """Return what is told when the window is asked to close while something could not be saved."""
@@ -300,5 +391,11 @@ def not_saved_yet() -> ExpectedError:
 
 
 _NOT_SAVED = QT_TRANSLATE_NOOP("Window", "What you wrote last could not be saved.")
+_HELD = QT_TRANSLATE_NOOP("Window", "PainApp holds it until you open your diary, and stays open for that.")
+_OPEN_OR_CLOSE = QT_TRANSLATE_NOOP(
+    "Window", "Open your diary to try again. If PainApp is closed before that, it is gone."
+)
 _STILL_HERE = QT_TRANSLATE_NOOP("Window", "It is still on this page, and PainApp stays open.")
-_TRY_OR_CLOSE = QT_TRANSLATE_NOOP("Window", "Try again, or close the window once more to go without it.")
+_TRY_OR_CLOSE = QT_TRANSLATE_NOOP(
+    "Window", "Try again, or close the window once more. What can be kept of it is here again next time."
+)

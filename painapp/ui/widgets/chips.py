@@ -189,6 +189,21 @@ class ChipGroup(QWidget):
         if cleaned:
             self.added.emit(cleaned)
 
+    @property
+    def half_typed(self) -> str | None:
+        """What stands in the line for words of one's own; None while it is closed."""
+        return self._own.typed if self._own is not None else None
+
+    def type_again(self, text: str) -> None:
+        """Open the line for words of one's own with this in it."""
+        if self._own is not None:
+            self._own.type_again(text)
+
+    def forget_typed(self) -> None:
+        """Close the line for words of one's own and take nothing of it."""
+        if self._own is not None:
+            self._own.forget()
+
     def take_press(self, pressed: Chip) -> None:
         """A chip was pressed and has turned over."""
         if self._single:

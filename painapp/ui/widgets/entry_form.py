@@ -136,6 +136,32 @@ class EntryForm(QWidget):
         for editor in list(self._editors.values()):
             editor.flush()
 
+    @property
+    def half_typed(self) -> bool:
+        """Whether something stands in a control that is no value yet, or cannot be kept."""
+        return self.refused or any(editor.half_typed() for editor in self._editors.values())
+
+    def draft(self) -> dict[str, Any]:
+        """Return as JSON's own types what a saved entry does not hold: half-typed fields, the open fold."""
+        opened = next((one.specs[0].name for one in self._folds.values() if one.is_open), None)
+        typed = {
+            name: editor.typed()
+            for name, editor in self._editors.items()
+            if name in self._refused or editor.half_typed()
+        }
+        return {"fold": opened, "typed": typed}
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """Put back what `draft` gave; what can be a value now leaves as `edited`."""
+        for name, typed in draft["typed"].items():
+            self.open_fold(name)
+            if name in self._editors:
+                self._editors[name].type_again(typed)
+        if draft["fold"] is None:
+            self.close_folds()
+        else:
+            self.open_fold(draft["fold"])
+
     def focus_first(self) -> None:
         """Give the keyboard to the first field."""
         first = next(iter(self._editors.values()), None)
@@ -293,9 +319,14 @@ class _Fold:
         self.chip.setChecked(wanted)
         self.chip.blockSignals(blocked)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether what is behind the chip is in sight."""
+        return self.body is not None and not self.body.isHidden()
+
     def holds(self, widget: QWidget) -> bool:
         """Tell whether `widget` is in what is open behind the chip."""
-        return self.body is not None and not self.body.isHidden() and self.body.isAncestorOf(widget)
+        return self.is_open and self.body is not None and self.body.isAncestorOf(widget)
 
     def label_values(self, entry: Entry | None, around: Surroundings) -> None:
         """Let the chip tell what is filled in: "Mood 4", "Where it is (2)", "Note"."""

@@ -28,6 +28,15 @@ def _nothing_waits() -> None:
     """A pressed control has said everything already."""
 
 
+def _nothing_half_typed() -> bool:
+    """A pressed control holds values only."""
+    return False
+
+
+def _take_no_notice(_typed: Any) -> None:
+    """A pressed control has nothing to type."""
+
+
 def _always_taken() -> bool:
     """A pressed control holds nothing that cannot be read."""
     return True
@@ -43,6 +52,12 @@ class FieldEditor(NamedTuple):
     """Tells whether what stands in the control can be read."""
     begin: Callable[[], None] = _nothing_waits
     """Forgets what could not be read, and offers what is used lately: the form is opened anew."""
+    half_typed: Callable[[], bool] = _nothing_half_typed
+    """Tells whether something stands in the control that is no value yet."""
+    typed: Callable[[], Any] = _nothing_waits
+    """What stands in the control, as JSON's own types."""
+    type_again: Callable[[Any], None] = _take_no_notice
+    """Puts back what `typed` gave, and settles what can be."""
 
 
 class Surroundings(NamedTuple):
@@ -99,10 +114,28 @@ def _picks(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
         show(chosen)
         settled(chosen)
 
+    def typed() -> dict[str, Any]:
+        return {"chosen": list(group.chosen_ids), "line": group.half_typed}
+
+    def type_again(typed: dict[str, Any]) -> None:
+        chosen = tuple(str(pick) for pick in typed["chosen"])
+        show(chosen)
+        if typed["line"] is None:
+            settled(chosen)  # they could not be kept before
+        else:
+            group.type_again(str(typed["line"]))
+
     options(())
     group.changed.connect(settled)
     group.added.connect(added)
-    return FieldEditor(group, show)
+    return FieldEditor(
+        group,
+        show,
+        begin=group.forget_typed,
+        half_typed=lambda: group.half_typed is not None,
+        typed=typed,
+        type_again=type_again,
+    )
 
 
 def _minutes(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
@@ -131,7 +164,16 @@ def _clock(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
 
 
 def _stepped(field: SteppedField[Any]) -> FieldEditor:
-    return FieldEditor(field, field.set_value, field.flush, lambda: field.understood, field.forget_typed)
+    return FieldEditor(
+        field,
+        field.set_value,
+        field.flush,
+        lambda: field.understood,
+        field.forget_typed,
+        lambda: not field.understood,
+        field.typed,
+        field.type_again,
+    )
 
 
 def _line(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
@@ -143,7 +185,9 @@ def _line(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdito
     def begin() -> None:
         field.set_suggestions(around.own_words(spec.name))
 
-    return FieldEditor(field, field.set_text, field.flush, begin=begin)
+    return FieldEditor(
+        field, field.set_text, field.flush, begin=begin, typed=field.typed, type_again=field.type_again
+    )
 
 
 def _text(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
@@ -151,7 +195,7 @@ def _text(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdito
 
     field = NoteField(around.theme, around.language.text(spec.label))
     field.settled.connect(settled)
-    return FieldEditor(field, field.set_text, field.flush)
+    return FieldEditor(field, field.set_text, field.flush, typed=field.typed, type_again=field.type_again)
 
 
 _MAKERS: dict[Kind, Callable[[FieldSpec, Surroundings, Settled], FieldEditor]] = {

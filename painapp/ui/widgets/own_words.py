@@ -82,6 +82,23 @@ class OwnWords(QObject):
         theme.changed.connect(self._dress)
         self._dress()
 
+    @property
+    def typed(self) -> str | None:
+        """What stands in the line; None while the chip is there instead."""
+        return None if self.line.isHidden() else self.line.text()
+
+    def type_again(self, text: str) -> None:
+        """Show the line with what was half typed in it."""
+        self.line.setText(text)
+        self.line.show()
+        self.chip.hide()
+
+    def forget(self) -> None:
+        """Show the chip again and take nothing of what was typed."""
+        self.line.clear()
+        self.chip.show()
+        self.line.hide()  # its focus may go now: with nothing in it that says nothing
+
     def _open(self) -> None:
         self.line.show()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)

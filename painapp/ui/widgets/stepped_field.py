@@ -96,6 +96,20 @@ class SteppedField(Field, Generic[Value]):
         self._show(self._value)
         self.idle.stop()
 
+    def typed(self) -> list[str]:
+        """What stands in each box, as it is."""
+        return [box.text() for box in self.boxes]
+
+    def as_written(self, value: Value | None) -> list[str]:
+        """Return what stands in each box for `value`."""
+        return [""] * len(self.boxes) if value is None else self.written(value)
+
+    def type_again(self, texts: list[str]) -> None:
+        """Put back what `typed` gave, and say at once what there is to say of it."""
+        for box, text in zip(self.boxes, texts, strict=False):
+            box.setText(text)
+        self.flush()
+
     def flush(self) -> None:
         """Settle at once what was typed: before a page is left, locked or closed."""
         self._settle(tidy=True)
@@ -193,8 +207,7 @@ class SteppedField(Field, Generic[Value]):
             self.settled.emit(value)
 
     def _show(self, value: Value | None) -> None:
-        texts = [""] * len(self.boxes) if value is None else self.written(value)
-        for box, text in zip(self.boxes, texts, strict=True):
+        for box, text in zip(self.boxes, self.as_written(value), strict=True):
             if box.text() != text:
                 box.setText(text)
         self.show_hint("")

@@ -80,6 +80,11 @@ class TextField(Field):
             self._settled_text = text
             self.settled.emit(text)
 
+    def type_again(self, text: str) -> None:
+        """Put back what `typed` gave, and say it at once where it is not what is saved."""
+        self.write(text)
+        self.flush()
+
     def typed(self) -> str:
         """What stands in the box, as it is."""
         raise NotImplementedError

@@ -131,7 +131,6 @@ def test_hiding_saves_what_is_half_typed_and_shows_it_after_unlocking(stage: Sta
     stage.click(stage.page.unlock_button)
     assert stage.room == "today"
     assert notes(stage) == ["half typed"]
-    stage.click(fold_of(stage.page.check_in.form, "note"))
     assert stage.page.check_in.form.editor("note").text == "half typed"
 
 
@@ -229,7 +228,7 @@ def test_locking_says_what_it_could_not_save(stage: Stage) -> None:
     stage.press(Qt.Key.Key_4)
     stage.painapp.access.lock()
     stage.settle()
-    assert told(stage) == "What you wrote last could not be saved, and is not in the diary."
+    assert told(stage) == "What you wrote last is not in your diary yet. It is here again when you open it."
 
 
 # Undo and messages

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
-from painapp.domain.entries import Sleep
+from painapp.domain.entries import Sleep, entry_type
 from painapp.domain.errors import ExpectedError
 from painapp.domain.fields import Kind, fields_of
 from painapp.ui.editing import EntryWriter
@@ -16,7 +17,6 @@ from painapp.ui.widgets.field_editors import Surroundings
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
-    from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
@@ -101,6 +101,19 @@ class DayEditing(QObject):
         """Save what is typed; an open form stays open."""
         if self.editor is not None:
             self.editor.flush()
+
+    def draft(self) -> dict[str, Any] | None:
+        """Return what is half typed in the open form as JSON's own types; None without a form."""
+        return self.editor.draft() if self.editor is not None else None
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """Open the form again as `draft` gave it, and save what can be."""
+        made = entry_type(draft["kind"])
+        kept, diary = draft["entry"]["entry"], self._diary
+        entry = diary.entry(UUID(kept)) if kept is not None and diary is not None else None
+        if self._open(made, entry) and self.editor is not None:
+            self._opened_by = self._day.add_buttons[made] if entry is None else None
+            self.editor.take_up(draft)
 
     def add(self, made: type[Entry]) -> None:
         """Open an empty form at the end of the day."""

@@ -92,6 +92,27 @@ class EntryEditor(QWidget):
         if self.time_field is not None:
             self.time_field.flush()
 
+    def draft(self) -> dict[str, Any]:
+        """Return what is half typed here as JSON's own types; the time too where it is not saved as shown."""
+        field, typed = self.time_field, None
+        if field is not None and field.typed() != field.as_written(_shown_time(self.writer.entry)):
+            typed = field.typed()
+        return {
+            "kind": self.made.KIND,
+            "entry": self.writer.draft(),
+            "form": self.form.draft(),
+            "time": typed,
+        }
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """Put back what `draft` gave, and save what can be."""
+        self.writer.resume(draft["entry"])
+        self._show(self.writer.shown)
+        self.form.take_up(draft["form"])
+        if self.time_field is not None and draft["time"] is not None:
+            self.time_field.type_again(draft["time"])
+        self.retry()
+
     def focus_left_over(self) -> bool:
         """Go to a field whose text could not be taken; False where there is none."""
         if self.time_field is not None and not self.time_field.understood:
@@ -166,9 +187,7 @@ class EntryEditor(QWidget):
     def _show(self, entry: Entry | None) -> None:
         self.form.show_entry(entry)
         if self.time_field is not None:
-            # Seconds are kept in the diary and not shown; taken along they would look like a change.
-            at = entry.at.clock.replace(second=0, microsecond=0) if entry and entry.at else None
-            self.time_field.set_value(at)
+            self.time_field.set_value(_shown_time(entry))
 
     def _time_field(self) -> ClockField:
         named = self.tr("Time, if you know it")
@@ -202,6 +221,11 @@ class EntryEditor(QWidget):
 
     def _room_below(self) -> int:
         return 0 if self._last else self._around.theme.gap(16)
+
+
+def _shown_time(entry: Entry | None) -> time | None:
+    """Return an entry's time without seconds: they are kept, and taken along would look like a change."""
+    return entry.at.clock.replace(second=0, microsecond=0) if entry and entry.at else None
 
 
 _NOT_SAVED = QT_TRANSLATE_NOOP("Today", "Not saved yet")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -112,6 +112,16 @@ class DiaryPage(Page):
         """See Page."""
         editor = self.editing.editor
         return editor is not None and (editor.writer.unsaved or editor.form.refused)
+
+    def draft(self) -> dict[str, Any] | None:
+        """See Page."""
+        editing = self.editing.draft()
+        return {"day": self._chosen.isoformat(), "editing": editing} if editing is not None else None
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """See Page."""
+        self.open_day(date.fromisoformat(draft["day"]))
+        self.editing.take_up(draft["editing"])
 
     def shows(self, day: date) -> bool:
         """See Page."""

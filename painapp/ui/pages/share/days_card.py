@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
@@ -69,6 +69,21 @@ class DaysCard(Card):
         if self.own is not None:
             self.own.hide()
         self.show_days("")
+
+    def draft(self) -> dict[str, Any] | None:
+        """Return the choice and what stands in the fields of own days; None where it is as at first."""
+        own = self._own_in_use
+        if own is None and self._span == USUAL_SPAN.id:
+            return None
+        return {"span": self._span, "own": own.typed() if own is not None else None}
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """Choose again what `draft` gave."""
+        for value in (draft["span"], *([OWN_DAYS] if draft["own"] is not None else [])):
+            self.choice.set_value(value)
+            self._chosen(value)
+        if self.own is not None and draft["own"] is not None:
+            self.own.type_again(draft["own"])
 
     def flush(self) -> None:
         """Take the days that are being typed."""

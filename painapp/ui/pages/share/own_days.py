@@ -62,6 +62,16 @@ class OwnDays(QWidget):
             if field.value is not None:
                 field.set_value(min(field.value, today), today)
 
+    def typed(self) -> list[str]:
+        """What stands in the two boxes, as it is."""
+        return [self.first.box.text(), self.last.box.text()]
+
+    def type_again(self, texts: list[str]) -> None:
+        """Put back what `typed` gave, and take what can be."""
+        for field, text in zip((self.first, self.last), texts, strict=True):
+            field.box.setText(text)
+        self.flush()
+
     def flush(self) -> None:
         """Take the days that are being typed."""
         self.first.flush()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,7 +28,6 @@ from painapp.ui.widgets.reading_order import tab_in_reading_order
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-    from uuid import UUID
 
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock, Language
@@ -135,6 +135,23 @@ class SharePage(Page):
         """Take what is being typed."""
         self.days.flush()
         self.contents.flush()
+
+    def draft(self) -> dict[str, Any] | None:
+        """See Page."""
+        days, name = self.days.draft(), self.contents.name.text
+        kept = self._vault.diary.settings.summary_name if self._vault is not None else name
+        if days is None and not self._notes and name == kept:
+            return None
+        return {"days": days, "notes": sorted(map(str, self._notes)), "name": name if name != kept else None}
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """See Page."""
+        self._notes = {UUID(one) for one in draft["notes"]}
+        if draft["days"] is not None:
+            self.days.take_up(draft["days"])
+        if draft["name"] is not None:
+            self.contents.name.type_again(draft["name"])
+        self._choose()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab goes in reading order, however the page is laid out."""

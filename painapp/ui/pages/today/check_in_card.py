@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
@@ -108,6 +108,22 @@ class CheckInCard(Card):
         """Say at once what was typed and not said yet."""
         if self.form is not None:
             self.form.flush()
+
+    @property
+    def half_typed(self) -> bool:
+        """Whether something stands in a fold that is no value yet, or cannot be kept."""
+        return self.form is not None and self.form.half_typed
+
+    def draft(self) -> dict[str, Any]:
+        """Return what is open and half typed; see EntryForm."""
+        return self.form.draft() if self.form is not None else {"fold": None, "typed": {}}
+
+    def take_up(self, check_in: CheckIn | None, draft: dict[str, Any]) -> None:
+        """Show the check-in and put back what `draft` gave."""
+        if self.form is not None:
+            self.scale.set_value(check_in.pain if check_in else None)
+            self.form.show_entry(check_in)
+            self.form.take_up(draft)
 
     def start_afresh(self) -> None:
         """Fold everything away for the next check-in."""

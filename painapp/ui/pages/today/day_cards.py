@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from painapp.domain.entries import Activity, Sleep, WentWell
@@ -16,7 +17,6 @@ from painapp.ui.widgets.strip import Strip, StripPoint, StripState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Clock
@@ -92,6 +92,31 @@ class DayCards:
             if card.is_open:
                 card.flush()
                 self._retry(card)
+
+    def draft(self) -> dict[str, Any]:
+        """Return what is half typed in each open form, by the kind of its entry."""
+        return {
+            made.KIND: {"entry": self._writers[made].draft(), "form": card.form.draft()}
+            for made, card in self.by_type.items()
+            if card.is_open and card.form is not None and made in self._writers
+        }
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """Open the forms again as `draft` gave them, and save what can be."""
+        for made, card in self.by_type.items():
+            if made.KIND in draft and self._vault is not None:
+                self._take_up(made, card, draft[made.KIND], self._vault)
+
+    def _take_up(self, made: type[Entry], card: EntriesCard, draft: dict[str, Any], vault: Vault) -> None:
+        day = date.fromisoformat(draft["entry"]["day"])
+        writer = EntryWriter(vault.diary, self._clock, made, day, timed=made is not Sleep)
+        writer.resume(draft["entry"])
+        card.open_form(writer.entry)
+        self._writers[made] = writer  # of its own day, which may have been yesterday
+        if card.form is not None:
+            card.form.show_entry(writer.shown)
+            card.form.take_up(draft["form"])
+        self._retry(card)
 
     def leave(self) -> None:
         """Save what is typed and list the entries again; a form with something not saved stays open."""

@@ -148,6 +148,39 @@ class TodayPage(Page):
         """See Page."""
         return self._vault is not None and day in {self._today(), self._woken()}
 
+    def draft(self) -> dict[str, Any] | None:
+        """See Page."""
+        cards = self._cards.draft() if self._cards is not None else {}
+        writer = self._writer
+        here = self.check_in.in_use or self.check_in.half_typed or (writer is not None and writer.unsaved)
+        check_in = None
+        if here:
+            writer = self._writer_for("note")
+            check_in = {"entry": writer.draft(), "form": self.check_in.draft()}
+        return {"check_in": check_in, "cards": cards} if check_in or cards else None
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """See Page."""
+        check_in = draft["check_in"]
+        if check_in is not None:
+            self._take_up_check_in(check_in)
+        if self._cards is not None:
+            self._cards.take_up(draft["cards"])
+
+    def _take_up_check_in(self, draft: dict[str, Any]) -> None:
+        from datetime import date
+
+        from painapp.domain.entries import CheckIn
+        from painapp.ui.editing import EntryWriter
+
+        day = date.fromisoformat(draft["entry"]["day"])
+        writer = EntryWriter(self._open.diary, self._clock, CheckIn, day, timed=True)
+        writer.resume(draft["entry"])
+        self._writer = writer
+        shown = writer.shown
+        self.check_in.take_up(shown if isinstance(shown, CheckIn) else None, draft["form"])
+        self._retry()
+
     def come_back(self) -> None:
         """Begin afresh when the check-in on the card is over and nobody is writing in it."""
         if self._put_away():

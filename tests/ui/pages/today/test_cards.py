@@ -248,7 +248,11 @@ def test_a_form_opened_anew_has_nothing_left_of_before(stage: Stage) -> None:
     assert any(label.isVisible() for label in card.form._problems.values())
     stage.painapp.access.lock()
     stage.settle()
+    assert card.form.editor("what").text == "", "it is out of sight"
     stage.click(stage.page.unlock_button)
+    assert card.form.editor("what").text == "x" * 201, "and no lock takes it away"
+    card.form.editor("what").box.clear()
+    stage.click(card.done_button)
     stage.click(card.add_button)
     assert card.form.editor("what").text == ""
     assert not any(label.isVisible() for label in card.form._problems.values())
