@@ -57,10 +57,11 @@ def open_countries(stage: Stage) -> None:
 
 def type_wrong_passphrase(stage: Stage) -> None:
     """Try to unlock with another passphrase, which is shown."""
-    stage.click(stage.page.passphrase.box)
+    panel = stage.page.panel
+    stage.click(panel.passphrase.box)
     stage.type("another one")
-    stage.click(stage.page.passphrase.toggle)
-    stage.click(stage.page.unlock_button)
+    stage.click(panel.passphrase.toggle)
+    stage.click(panel.unlock_button)
 
 
 def lock_now(stage: Stage) -> None:

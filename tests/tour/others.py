@@ -65,9 +65,9 @@ def who_can_read(stage: Stage) -> None:
 
 def unlock(stage: Stage) -> None:
     """Open a diary with its passphrase and look at Settings."""
-    stage.click(stage.page.passphrase.box)
+    stage.click(stage.page.panel.passphrase.box)
     stage.type(PASSPHRASE)
-    stage.click(stage.page.unlock_button)
+    stage.click(stage.page.panel.unlock_button)
     stage.go("settings")
 
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 def open_recovery(stage: Stage) -> None:
     """Go to the page by Settings, as a person does."""
     if stage.room == "locked":
-        stage.click(stage.page.passphrase.box)
+        stage.click(stage.page.panel.passphrase.box)
         stage.type(PASSPHRASE)
-        stage.click(stage.page.unlock_button)
+        stage.click(stage.page.panel.unlock_button)
     stage.go("settings")
     stage.click(stage.page.cards["recovery"].open)
 
@@ -48,6 +48,11 @@ def have_it(stage: Stage) -> str:
     return code
 
 
+def taken(stage: Stage) -> None:
+    """Have a sheet."""
+    have_it(stage)
+
+
 def check(typed: Callable[[str], str]) -> Callable[[Stage], None]:
     """Have a sheet, and check what `typed` makes of its code."""
 
@@ -70,25 +75,25 @@ def lock_and_turn(stage: Stage) -> None:
     """Have a sheet, lock, and turn to the recovery code."""
     have_it(stage)
     lock_now(stage)
-    stage.click(stage.page.turn)
+    stage.click(stage.page.panel.turn)
 
 
 def mistype(stage: Stage) -> None:
     """Try to open the diary by a code that is none."""
     lock_and_turn(stage)
-    stage.click(stage.page.code.box)
+    stage.click(stage.page.panel.code.box)
     stage.type("7F3K-Q9ZB")
-    stage.click(stage.page.unlock_button)
+    stage.click(stage.page.panel.unlock_button)
 
 
 def open_by_code(stage: Stage) -> None:
     """Open the diary by its recovery code."""
     code = have_it(stage)
     lock_now(stage)
-    stage.click(stage.page.turn)
-    stage.click(stage.page.code.box)
+    stage.click(stage.page.panel.turn)
+    stage.click(stage.page.panel.code.box)
     stage.type(code)
-    stage.click(stage.page.unlock_button)
+    stage.click(stage.page.panel.unlock_button)
 
 
 def set_another_passphrase(stage: Stage) -> None:
@@ -102,7 +107,7 @@ RECOVERY = (
     Scene("recovery-made", EMPTY, make),
     Scene("recovery-shown", EMPTY, show),
     Scene("recovery-saved", EMPTY, save),
-    Scene("recovery-sheet", EMPTY, lambda stage: have_it(stage) and None),
+    Scene("recovery-sheet", EMPTY, taken),
     Scene("recovery-fits", EMPTY, check(str)),
     Scene("recovery-mistyped", EMPTY, check(lambda code: code[:-6])),
     Scene("recovery-another", EMPTY, another),

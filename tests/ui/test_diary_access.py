@@ -64,7 +64,6 @@ def test_a_folder_that_cannot_be_read_is_told_as_that(access: DiaryAccess, told:
     assert state == "troubled"
     assert type(error) is FolderUnreadable
     assert error.values["folder"] == str(folder)
-    assert not access.opens_by_passphrase()
 
 
 @pytest.mark.parametrize("passphrase", [None, "a b c"])

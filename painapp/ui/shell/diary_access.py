@@ -75,20 +75,6 @@ class DiaryAccess(QObject):
 
         return look_at(self._folder)
 
-    def opens_by_passphrase(self) -> bool:
-        """Tell whether a passphrase can open what is there, as far as can be seen."""
-        return self._opens_by(PASSPHRASE)
-
-    def opens_by_recovery_code(self) -> bool:
-        """Tell whether a recovery code can open what is there, as far as can be seen."""
-        return self._opens_by(RECOVERY)
-
-    def _opens_by(self, slot: str) -> bool:
-        try:
-            return slot in self.look().slots
-        except ExpectedError:
-            return False
-
     def start(self) -> bool:
         """Take the first step for what is there: welcome, lock screen, or what is wrong.
 

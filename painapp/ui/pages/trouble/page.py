@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.shell.messages import trouble_text
+from painapp.ui.pages.trouble.state import trouble_state
+from painapp.ui.shell.opening_panel import OpeningPanel
 from painapp.ui.shell.page import Page
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.button_row import ButtonRow
@@ -17,87 +19,125 @@ from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.page_frame import PageFrame
-from painapp.ui.widgets.passphrase_field import PassphraseField
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
-    from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.theme.theme import Theme
 
 
-class TroublePage(Page):
-    """Shows the latest trouble of `access`; trying again starts from the beginning."""
+class Repairs(Protocol):
+    """A widget that mends what can be mended: it shows what fits a trouble, or nothing."""
 
-    def __init__(self, theme: Theme, language: Language, access: DiaryAccess, folder: Path) -> None:
+    def show_for(self, error: ExpectedError) -> None:
+        """Offer what helps with `error`."""
+        ...
+
+
+class TroublePage(Page):
+    """Shows the latest trouble of `access`; trying again starts from the beginning.
+
+    `repairs` (a widget that is a Repairs) stands below it.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        access: DiaryAccess,
+        folder: Path,
+        repairs: QWidget | None = None,
+    ) -> None:
         super().__init__()
         self._language = language
         self._access = access
         self._folder = folder
-        frame = PageFrame(theme, language.text(_TITLE))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
-        card = Card(theme)
-        frame.add(card)
-        self.sentences = [Label(theme, kind=kind) for kind in ("strong", "body", "body")]
-        self.passphrase = PassphraseField(theme, language.text(_PASSPHRASE))
-        self.passphrase.entered.connect(self._try_again)
-        self.again = PrimaryButton(theme, language.text(_AGAIN))
-        self.again.clicked.connect(self._try_again)
-        self.show_folder = QuietButton(theme, language.text(_FOLDER))
-        self.show_folder.clicked.connect(self._open_folder)
-        self.outcome = Label(theme, kind="soft")
-        self.outcome.hide()
         self._tried = False
-        buttons = ButtonRow(theme, self.again, self.show_folder)
-        for part in (*self.sentences, self.passphrase, buttons, self.outcome):
-            card.body.addWidget(part)
+        self.repairs: Any = repairs
+        self._build(theme)
         access.troubled.connect(lambda _error: self.refresh())
-        access.refused.connect(self._refused)
 
     def title(self) -> str:
         """See Page."""
         return self._language.text(_TITLE)
 
     def refresh(self) -> None:
-        """Show the latest trouble, and the passphrase field where one can open the diary."""
+        """Show the latest trouble, and what can open the diary all the same."""
         error = self._access.trouble
-        if error is not None:
-            self._show(error)
-        self.passphrase.setVisible(self._access.opens_by_passphrase())
+        if error is None:
+            return
+        state = trouble_state(error, self._slots())
+        self._show(error)
+        self.panel.offer(state.ways)
+        self.panel.setVisible(bool(state.ways))
+        self.retry.setVisible(bool(state.ways))
+        self.again.setVisible(not state.ways)
+        self.as_it_is.setVisible(state.opens_as_it_is and self._access.key_at_hand is not None)
+        self.show_folder.setVisible(state.shows_folder)
         self.outcome.setText(self._language.text(_STILL) if self._tried else "")
         self.outcome.setVisible(self._tried)
         announce(self, self.outcome.text())
         self._tried = False
+        if self.repairs is not None:
+            self.repairs.show_for(error)
 
     def start_focus(self) -> QWidget | None:
-        """Trying again is what most people want first."""
-        return self.again
+        """What is typed, where something can be; else trying again, which most people want first."""
+        return self.again if self.panel.isHidden() else self.panel.start_focus()
 
     def leave(self) -> None:
-        """Leave no passphrase standing on the screen."""
-        self.passphrase.clear()
+        """Leave neither passphrase nor code standing on the screen."""
+        self.panel.forget()
+
+    def step_back(self) -> bool:
+        """See OpeningPanel."""
+        return not self.panel.isHidden() and self.panel.step_back()
+
+    def _build(self, theme: Theme) -> None:
+        say = self._language.text
+        frame = PageFrame(theme, say(_TITLE))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+        card = Card(theme)
+        frame.add(card)
+        self.sentences = [Label(theme, kind=kind) for kind in ("strong", "body", "body")]
+        self.panel = OpeningPanel(theme, self._language, self._access)
+        self.again = PrimaryButton(theme, say(_AGAIN))
+        self.retry = QuietButton(theme, say(_AGAIN))
+        for button in (self.again, self.retry):  # the main button only where there is no better way
+            button.clicked.connect(self._try_again)
+        self.as_it_is = QuietButton(theme, say(_AS_IT_IS))
+        self.as_it_is.clicked.connect(self._open_as_it_is)
+        self.show_folder = QuietButton(theme, say(_FOLDER))
+        self.show_folder.clicked.connect(self._open_folder)
+        self.outcome = Label(theme, kind="soft")
+        buttons = ButtonRow(theme, self.again, self.retry, self.as_it_is, self.show_folder)
+        for part in (*self.sentences, self.panel, buttons, self.outcome):
+            card.body.addWidget(part)
+        if self.repairs is not None:
+            frame.add(self.repairs)
+
+    def _slots(self) -> tuple[str, ...]:
+        try:
+            return self._access.look().slots
+        except ExpectedError:
+            return ()
 
     def _show(self, error: ExpectedError) -> None:
         for label, words in zip(self.sentences, (error.happened, error.safe, error.next_step), strict=True):
             label.setText(self._language.text(words, **_on_lines_of_their_own(error.values)))
 
-    def _refused(self, error: ExpectedError) -> None:
-        if self.isVisible():
-            self.passphrase.show_hint(trouble_text(error, self._language))
-            self.passphrase.type_over()
-
     def _try_again(self) -> None:
         self._tried = True
-        if self.passphrase.text and not self.passphrase.isHidden():
-            self._access.unlock_with_passphrase(self.passphrase.text)
-        elif self._access.start():
+        if self._access.start():
             self._access.unlock_with_keyring()
+
+    def _open_as_it_is(self) -> None:
+        if self._access.key_at_hand is not None:
+            self._access.open_with(self._access.key_at_hand, accept_older=True)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
@@ -109,7 +149,7 @@ def _on_lines_of_their_own(values: dict[str, Any]) -> dict[str, Any]:
 
 
 _TITLE = QT_TRANSLATE_NOOP("Trouble", "Your diary did not open")
-_PASSPHRASE = QT_TRANSLATE_NOOP("Trouble", "Passphrase")
 _AGAIN = QT_TRANSLATE_NOOP("Trouble", "Try again")
+_AS_IT_IS = QT_TRANSLATE_NOOP("Trouble", "Open it as it is")
 _STILL = QT_TRANSLATE_NOOP("Trouble", "That was tried just now, and it is still the same.")
 _FOLDER = QT_TRANSLATE_NOOP("Trouble", "Show the diary's folder")
