@@ -48,6 +48,11 @@ class WaysIn:
         return self._header.vault_id
 
     @property
+    def folder(self) -> Path:
+        """Where the diary lies."""
+        return self._folder
+
+    @property
     def slots(self) -> tuple[str, ...]:
         """Names of what opens the diary: "keyring", "passphrase", "recovery"."""
         return tuple(str(slot.get("type", "")) for slot in self._header.slots)
