@@ -1,0 +1,1 @@
+"""Backups: whole copies of the diary, and the way back from one."""

@@ -1,0 +1,180 @@
+"""Erase everything: what would go and what cannot be reached, said before anything is erased."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.theme.roles import announce
+from painapp.ui.widgets.button_row import ButtonRow
+from painapp.ui.widgets.buttons import QuietButton
+from painapp.ui.widgets.card import Card
+from painapp.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from painapp.domain.ports import Language
+    from painapp.ui.theme.theme import Theme
+
+
+class EraseCard(Card):
+    """A first press says what would go; a second one, elsewhere on the card, erases it.
+
+    The keyboard goes to "Keep everything" in between, so that a press too many erases nothing.
+    """
+
+    asked = Signal()
+    """What would go is wanted: answered with `show_what`."""
+    backup_pressed = Signal()
+    """A backup to take along is wanted first."""
+    erase_pressed = Signal()
+
+    def __init__(self, theme: Theme, language: Language) -> None:
+        say = language.text
+        super().__init__(theme, say(_TITLE))
+        self._language = language
+        self.ask = QuietButton(theme, say(_ASK))
+        self.ask.clicked.connect(self.asked)
+        self.going = _Lines(theme)
+        self.staying = _Lines(theme)
+        self.first = Label(theme)
+        self.keep = QuietButton(theme, say(_KEEP))
+        self.keep.clicked.connect(self.close_panel)
+        self.backup = QuietButton(theme)
+        self.backup.clicked.connect(self.backup_pressed)
+        self.erase = QuietButton(theme, say(_ERASE), "trash-2")
+        self.erase.clicked.connect(self._erase)
+        self.working = Label(theme, kind="soft")
+        self._panel: tuple[QWidget, ...] = (
+            Label(theme, say(_GOES), kind="strong"),
+            self.going,
+            Label(theme, say(_STAYS), kind="strong"),
+            self.staying,
+            self.first,
+            ButtonRow(theme, self.keep, self.backup, self.erase),
+        )
+        self.asking = ButtonRow(theme, self.ask)
+        for part in (Label(theme, say(_WHAT)), self.asking, *self._panel, self.working):
+            self.body.addWidget(part)
+        self.close_panel()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether what would go is shown."""
+        return not self.erase.isHidden()
+
+    def show_what(self, going: Sequence[str], *, alone: bool) -> None:
+        """Say what would go. `alone`: no backup could be opened afterwards, as there is no recovery sheet."""
+        say = self._language.text
+        self.going.show_lines(going)
+        self.staying.show_lines([say(words) for words in _NOT_REACHED])
+        self.first.setText(say(_FIRST_A_SHEET if alone else _FIRST_A_BACKUP))
+        self.backup.setText(say(_MAKE_SHEET if alone else _MAKE_BACKUP))
+        self.asking.hide()
+        for part in (*self._panel, self.keep, self.backup, self.erase):
+            part.show()
+        self.keep.setFocus()
+        announce(self, " ".join((say(_GOES), *going)))
+
+    def close_panel(self) -> None:
+        """Erase nothing."""
+        had_focus = any(button.hasFocus() for button in (self.keep, self.erase))
+        for part in (*self._panel, self.keep, self.backup, self.erase):
+            part.hide()
+        self.going.show_lines(())
+        self.working.setText("")
+        self.working.hide()
+        self._let_press(True)
+        self.asking.show()
+        if had_focus:
+            self.ask.setFocus()
+
+    def show_trouble(self, text: str) -> None:
+        """Say what could not be erased."""
+        self._let_press(True)
+        self._say(text)
+
+    def _erase(self) -> None:
+        self._let_press(False)
+        self._say(self._language.text(_ERASING))
+        self.erase_pressed.emit()
+
+    def _let_press(self, may: bool) -> None:
+        for button in (self.keep, self.backup, self.erase):
+            button.setEnabled(may)
+
+    def _say(self, text: str) -> None:
+        self.working.setText(text)
+        self.working.show()
+        announce(self, text)
+
+
+class _Lines(QWidget):
+    """A few facts below each other."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Show these in place of the ones before."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in lines:
+            self._column.addWidget(_line(self._theme, line))
+        self._column.setSpacing(self._theme.gap(4))
+
+
+def _line(theme: Theme, text: str) -> QWidget:
+    """A dash, and beside it the words, whose lines stand below each other."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.gap(8))
+    row.addWidget(Label(theme, "–"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Label(theme, text), 1)
+    return made
+
+
+_TITLE = QT_TRANSLATE_NOOP("Settings", "Erase everything")
+_WHAT = QT_TRANSLATE_NOOP(
+    "Settings",
+    "It is your diary, and you may take it off this computer. First you see what would go; nothing happens "
+    "before you press once more.",
+)
+_ASK = QT_TRANSLATE_NOOP("Settings", "Show what would be erased")
+_GOES = QT_TRANSLATE_NOOP("Settings", "This would go, and cannot be brought back:")
+_STAYS = QT_TRANSLATE_NOOP("Settings", "This PainApp cannot reach:")
+_NOT_REACHED = (
+    QT_TRANSLATE_NOOP("Settings", "pages and files you saved, printed or gave away"),
+    QT_TRANSLATE_NOOP("Settings", "backups you copied elsewhere, or that are on a stick not plugged in"),
+    QT_TRANSLATE_NOOP("Settings", "copies a backup program or a synced folder has made"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "traces a disk may keep of erased files; without the keys, which go first, nobody can read them",
+    ),
+)
+_FIRST_A_BACKUP = QT_TRANSLATE_NOOP(
+    "Settings",
+    "If you may want it back one day, make a file to take along first. Your recovery code or passphrase "
+    "opens it.",
+)
+_FIRST_A_SHEET = QT_TRANSLATE_NOOP(
+    "Settings",
+    "If you may want it back one day, make a recovery sheet first, and then a file to take along. Without "
+    "the sheet, no copy can be opened afterwards.",
+)
+_MAKE_BACKUP = QT_TRANSLATE_NOOP("Settings", "Make a file to take along")
+_MAKE_SHEET = QT_TRANSLATE_NOOP("Settings", "Make a recovery sheet")
+_KEEP = QT_TRANSLATE_NOOP("Settings", "Keep everything")
+_ERASE = QT_TRANSLATE_NOOP("Settings", "Erase my diary")
+_ERASING = QT_TRANSLATE_NOOP("Settings", "Erasing…")

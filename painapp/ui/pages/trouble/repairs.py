@@ -1,0 +1,163 @@
+"""What can be done about a diary that does not open: the newest good backup, or what still reads of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.theme.roles import announce
+from painapp.ui.widgets.button_row import ButtonRow
+from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from painapp.ui.widgets.card import Card
+from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.notice import Notice
+from painapp.ui.widgets.opening_fields import OpeningFields
+from painapp.ui.widgets.progress_line import ProgressLine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from painapp.domain.ports import Language
+    from painapp.ui.theme.theme import Theme
+
+
+class RepairsCard(Card):
+    """Offers what may help, shows what would come of it, and asks before anything takes its place."""
+
+    backup_pressed = Signal()
+    salvage_pressed = Signal()
+    key_given = Signal(object)
+    """What may open a backup: a `Given`."""
+    use_pressed = Signal()
+    stop_pressed = Signal()
+
+    def __init__(self, theme: Theme, language: Language) -> None:
+        say = language.text
+        super().__init__(theme, say(_TITLE))
+        self._language = language
+        self.backup = QuietButton(theme, say(_BACKUP))
+        self.backup.clicked.connect(self.backup_pressed)
+        self.salvage = QuietButton(theme, say(_SALVAGE))
+        self.salvage.clicked.connect(self.salvage_pressed)
+        self.ways = ButtonRow(theme, self.backup, self.salvage)
+        self.progress = ProgressLine(theme)
+        self.progress.stop_pressed.connect(self.stop_pressed)
+        self.problem = Notice(theme)
+        self.opening = OpeningFields(theme)
+        self.opening.entered.connect(self._give)
+        self.open_it = PrimaryButton(theme, say(_OPEN))
+        self.open_it.clicked.connect(self._give)
+        self.key_row = ButtonRow(theme, self.open_it)
+        self.outcome = QWidget()
+        self._lines = QVBoxLayout(self.outcome)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self.use = PrimaryButton(theme, say(_USE))
+        self.use.clicked.connect(self.use_pressed)
+        self.leave = QuietButton(theme, say(_LEAVE))
+        self.leave.clicked.connect(self.clear)
+        self.deciding = ButtonRow(theme, self.use, self.leave)
+        for part in (
+            Label(theme, say(_NOTHING_YET)),
+            self.ways,
+            self.progress,
+            self.problem,
+            self.opening,
+            self.key_row,
+            self.outcome,
+            self.deciding,
+        ):
+            self.body.addWidget(part)
+        self.clear()
+
+    def offer(self, *, backup: bool, salvage: bool) -> None:
+        """Show the ways there are, and the card only where there is one."""
+        self.backup.setVisible(backup)
+        self.salvage.setVisible(salvage)
+        self.setVisible(backup or salvage)
+
+    def begin(self, text: str) -> None:
+        """One way is being tried."""
+        inside = self.isAncestorOf(self.window().focusWidget())
+        self.clear()
+        self.progress.start(text)
+        for button in (self.backup, self.salvage):
+            button.setEnabled(False)
+        if inside:
+            self.progress.stop.setFocus()
+
+    def ask_key(self, slots: Iterable[str], refused: str = "") -> None:
+        """Ask what opens the backup; `refused` says why what was typed does not."""
+        self._rest()
+        if not self.opening.offer(slots):
+            self.show_problem(self._language.text(_NO_KEY))
+            return
+        self.key_row.show()
+        if refused:
+            self.opening.refuse(refused)
+        else:
+            self.opening.take_focus()
+
+    def show_outcome(self, lines: Sequence[str]) -> None:
+        """Say what the diary would hold, and let the person decide."""
+        self._rest()
+        self._fill(lines)
+        self.outcome.show()
+        self.deciding.show()
+        self.use.setFocus()
+        announce(self, " ".join(lines))
+
+    def show_problem(self, text: str) -> None:
+        """Say why it did not work."""
+        self._rest()
+        self.problem.show_notice(text, "problem")
+
+    def clear(self) -> None:
+        """Show the ways, and nothing of what was tried."""
+        inside = any(part.isAncestorOf(self.window().focusWidget()) for part in (self.deciding, self.opening))
+        self._rest()
+        self.problem.dismiss()
+        self.opening.clear()
+        self._fill(())
+        for part in (self.opening, self.key_row, self.outcome, self.deciding):
+            part.hide()
+        if inside:
+            (self.salvage if self.backup.isHidden() else self.backup).setFocus()
+
+    def _rest(self) -> None:
+        self.progress.finish()
+        for button in (self.backup, self.salvage):
+            button.setEnabled(True)
+
+    def _fill(self, lines: Sequence[str]) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in lines:
+            self._lines.addWidget(Label(self._theme, line))
+        self._lines.setSpacing(self._theme.gap(4))
+
+    def _give(self) -> None:
+        given = self.opening.given
+        if given is not None:
+            self.key_given.emit(given)
+
+
+_TITLE = QT_TRANSLATE_NOOP("Trouble", "What can be done")
+_NOTHING_YET = QT_TRANSLATE_NOOP(
+    "Trouble",
+    "You first see what would come of it. Nothing takes the place of your diary before you say so, and the "
+    "file that does not open is kept in any case.",
+)
+_BACKUP = QT_TRANSLATE_NOOP("Trouble", "Look for a good backup")
+_SALVAGE = QT_TRANSLATE_NOOP("Trouble", "Read what can still be read")
+_OPEN = QT_TRANSLATE_NOOP("Trouble", "Open the backup")
+_NO_KEY = QT_TRANSLATE_NOOP(
+    "Trouble", "The backup needs a key that this computer's password store does not hold any more."
+)
+_USE = QT_TRANSLATE_NOOP("Trouble", "Use this as my diary")
+_LEAVE = QT_TRANSLATE_NOOP("Trouble", "Leave it as it is")
