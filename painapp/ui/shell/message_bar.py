@@ -9,6 +9,8 @@ from painapp.ui.shell.messages import trouble_text
 from painapp.ui.theme.roles import announce
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from painapp.domain.errors import ExpectedError
@@ -23,6 +25,8 @@ class MessageBar:
         self._notice = notice
         self._language = language
         self._speaker = speaker
+        self.after_trouble: Callable[[], None] = lambda: None
+        """Called after each trouble that was told: it may stand for more than this once."""
         notice.action_pressed.connect(notice.dismiss)
 
     def tell(self, text: str) -> None:
@@ -32,6 +36,7 @@ class MessageBar:
     def trouble(self, error: ExpectedError) -> None:
         """See Messages."""
         self._notice.show_notice(trouble_text(error, self._language), "problem", self._language.text(_CLOSE))
+        self.after_trouble()
 
     def announce(self, text: str) -> None:
         """See Messages."""

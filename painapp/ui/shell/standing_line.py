@@ -5,26 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.theme.roles import announce
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QBoxLayout
+
     from painapp.domain.ports import Language
     from painapp.domain.words import Words
     from painapp.ui.shell.diary_access import DiaryAccess
+    from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.notice import Notice
 
 
 class StandingLine:
-    """Shows `notice` for as long as the open diary can only be read; it cannot be put away.
+    """Shows a notice in `place` for as long as the open diary can only be read; it cannot be put away.
 
     Its button closes the diary and opens what lies in the folder now.
     """
 
-    def __init__(self, notice: Notice, language: Language, access: DiaryAccess) -> None:
-        self._notice = notice
+    def __init__(self, place: QBoxLayout, theme: Theme, language: Language, access: DiaryAccess) -> None:
+        self._place = place
+        self._theme = theme
         self._language = language
         self._access = access
         self._said: Words | None = None
-        notice.action_pressed.connect(self._try_again)
+        self.notice: Notice | None = None
+        """Built when it is needed first, which is hardly ever."""
         access.opened.connect(lambda _vault: self.look())
         access.locked.connect(self.look)
         access.troubled.connect(lambda _error: self.look())
@@ -35,11 +41,21 @@ class StandingLine:
         if said == self._said:
             return
         self._said = said
+        notice = self._built()
         if said is None:
-            self._notice.dismiss()
+            notice.dismiss()
         else:
             action = self._language.text(_LOOK_AGAIN if said == _SWAPPED else _TRY_AGAIN)
-            self._notice.show_notice(self._language.text(said), action=action)
+            notice.show_notice(self._language.text(said), action=action)
+
+    def _built(self) -> Notice:
+        if self.notice is None:
+            from painapp.ui.widgets.notice import Notice
+
+            self.notice = Notice(self._theme)
+            self.notice.action_pressed.connect(self._try_again)
+            self._place.insertWidget(0, self.notice)
+        return self.notice
 
     def _words(self) -> Words | None:
         vault = self._access.vault
@@ -50,8 +66,9 @@ class StandingLine:
         return _READ_ONLY if vault.read_only else None
 
     def _try_again(self) -> None:
-        self._said = None  # the same again is worth saying: it was tried
         self._access.reopen()
+        if self._said is not None and self.notice is not None:
+            announce(self.notice, self._language.text(_STILL))
 
 
 _READ_ONLY = QT_TRANSLATE_NOOP(
@@ -65,3 +82,4 @@ _SWAPPED = QT_TRANSLATE_NOOP(
 )
 _TRY_AGAIN = QT_TRANSLATE_NOOP("Standing line", "Try again")
 _LOOK_AGAIN = QT_TRANSLATE_NOOP("Standing line", "Open that file")
+_STILL = QT_TRANSLATE_NOOP("Standing line", "That was tried just now, and it is still the same.")

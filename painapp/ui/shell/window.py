@@ -223,9 +223,13 @@ class MainWindow(QMainWindow):
     def _lay_out(self, theme: Theme) -> None:
         from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+        from painapp.ui.shell.standing_line import StandingLine
+
         above = QVBoxLayout()  # room round the message, and none where there is no message
         above.setContentsMargins(MESSAGE_MARGIN, MESSAGE_MARGIN, MESSAGE_MARGIN, 0)
         above.addWidget(self._notice)
+        self.standing = StandingLine(above, theme, self._language, self._access)
+        self.messages.after_trouble = self.standing.look
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(above)
@@ -262,6 +266,8 @@ class MainWindow(QMainWindow):
     def _opened(self, vault: Vault) -> None:
         drafts = self._take_drafts(vault)
         self.navigator.open_diary(vault)
+        if self._access.opened_by == "recovery":
+            self.show_rooms("recovery")  # how it shall open next time; drafts are open when one goes there
         if not drafts:
             self.show_rooms()
             return
