@@ -22,6 +22,8 @@ _SHUTDOWN = 0x8004587D
 _NO_LOG_FLUSH = 2
 """Neither data nor journal are written any more: what was not flushed is lost, as in a power cut."""
 
+SOMEBODY_ELSE = "somebody-else"
+"""The file that fills a disk."""
 _IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 
 
@@ -65,8 +67,12 @@ class PowerDisk:
         _run("umount", str(self.place))
         self._mount()
 
+    def give_up(self) -> None:
+        """Turn it read-only while files on it are open, as the system does with a disk that fails."""
+        _run("mount", "-o", "remount,abort", str(self.place))
+
     def read_only(self, turned: bool) -> None:
-        """Turn it read-only while files on it are open, as a disk with errors is; or back."""
+        """Turn it read-only, or back; nobody may have a file on it open for writing."""
         _run("mount", "-o", "remount," + ("ro" if turned else "rw"), str(self.place))
 
     def go(self) -> None:
@@ -76,7 +82,7 @@ class PowerDisk:
     def _mount(self) -> None:
         # Without its kindness to programs that do not flush before they rename (auto_da_alloc), and without
         # a journal that is written every few seconds: what nobody flushed is not there.
-        options = "loop,noatime,noauto_da_alloc,commit=600"
+        options = "loop,noatime,noauto_da_alloc,commit=600,errors=remount-ro"
         _run("mount", "-t", "ext4", "-o", options, str(self._image), str(self.place))
 
 
@@ -109,7 +115,7 @@ def resize(place: Path, kilobytes: int) -> None:
 def fill(place: Path, leaving: int) -> None:
     """Fill a disk up but for so many bytes, with one large file."""
     there = os.statvfs(place)
-    with (place / "somebody-else").open("wb") as file:
+    with (place / SOMEBODY_ELSE).open("wb") as file:
         file.write(bytes(max(0, there.f_bavail * there.f_frsize - leaving)))
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import random
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from painapp.domain.canonical import canonical_json
 from painapp.summary.export import write_whole
+from painapp.vault.errors import DiaryError
 from painapp.vault.files import replace_file
 from painapp.vault.vault import open_vault
 from tests.clocks import FixedClock
@@ -48,6 +50,21 @@ def save_some(say: Say, folder: str, data_key: str, many: int) -> None:
     with open_vault(Path(folder), bytes.fromhex(data_key), clock, "1") as vault:
         for _ in range(many):
             save_one(say, vault.diary, clock)
+
+
+def save_stubbornly(say: Say, folder: str, data_key: str, many: int) -> None:
+    """Do the same, and go on with the next entry where one could not be saved, as a person does."""
+    clock = FixedClock()
+    vault = open_vault(Path(folder), bytes.fromhex(data_key), clock, "1")
+    for _ in range(many):
+        try:
+            save_one(say, vault.diary, clock)
+        except DiaryError as trouble:
+            say(f"refused {type(trouble).__name__}")
+    try:
+        vault.close()
+    except DiaryError as trouble:
+        say(f"refused {type(trouble).__name__}")
 
 
 def save_one(say: Say, diary: Diary, clock: FixedClock) -> None:
@@ -115,3 +132,37 @@ def _cheap_scene(base: str) -> Scene:
 
     spend_little_on_passphrases()
     return Scene(Path(base))
+
+
+AT_ONCE = 400
+
+
+def save_without_memory(say: Say, base: str, spare_kilobytes: int) -> None:
+    """Save many entries at once with hardly any memory left, then one with all of it again."""
+    import resource
+
+    from tests.faults.scene import Scene
+
+    clock = FixedClock()
+    with Scene(Path(base)).open_by_any(clock) as vault:
+        many = [check_in(clock, 5, day=_MANY_DAY, note="words " * 500) for _ in range(AT_ONCE)]
+        in_use = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+        free = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (in_use + spare_kilobytes * 1024, free[1]))
+        trouble = ""
+        try:
+            vault.diary.record_all(many)
+        except (MemoryError, DiaryError) as error:
+            trouble = type(error).__name__
+        resource.setrlimit(resource.RLIMIT_AS, free)
+        if trouble:
+            say(f"refused {trouble}")
+        found = len(vault.diary.day(_MANY_DAY))
+        assert (found == 0) == bool(trouble)
+        say(f"many {found}")
+        for entry in many[:found]:
+            vault.diary.remove_for_good(entry.id)
+        save_one(say, vault.diary, clock)
+
+
+_MANY_DAY = date(2001, 1, 1)

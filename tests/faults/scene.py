@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -115,7 +117,7 @@ class Scene:
 
     def codes(self) -> list[str]:
         """Return every recovery code that was ever on a sheet."""
-        sheets = sorted(self.base.glob("sheet-*"))
+        sheets = [one for one in sorted(self.base.glob("sheet-*")) if one.suffix != ".new"]
         return [one.read_text(encoding="ascii") for one in sheets]
 
     def write_sheet(self, code: str) -> None:
@@ -154,6 +156,7 @@ def make_scene(base: Path, clock: FixedClock, *, passphrase: bool = False, entri
         for _ in range(entries):
             jobs.save_one(told.append, vault.diary, clock)
     remember(scene, told)
+    make_last(base)
     return scene
 
 
@@ -189,6 +192,15 @@ def contents_of(diary: Diary) -> Contents:
         "removed": sorted(json.dumps(entry_to_plain(entry), sort_keys=True) for entry in removed),
     }
     return Contents(canonical_json(said), integrity_of(diary))
+
+
+def make_last(folder: Path) -> None:
+    """Let everything on the disk of a folder outlast a power cut."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        assert ctypes.CDLL(None).syncfs(handle) == 0
+    finally:
+        os.close(handle)
 
 
 def spend_little_on_passphrases() -> None:

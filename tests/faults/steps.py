@@ -30,6 +30,8 @@ needs_trace = pytest.mark.skipif(
 
 # Requests and options of ptrace(2).
 _SYSCALL, _SEIZE, _INTERRUPT, _INFO = 24, 0x4206, 0x4207, 0x420E
+_POKE, _WHICH_CALL, _RESULT = 6, 15 * 8, 10 * 8
+"""PTRACE_POKEUSER, and where orig_rax and rax lie in struct user."""
 _TRACE_SYSCALLS, _EXIT_KILL = 0x1, 0x100000
 _WAIT_ALL = 0x40000000  # __WALL: also for who is not our child
 _SYSCALL_STOP = signal.SIGTRAP | 0x80
@@ -87,6 +89,15 @@ def stop_before(victim: Victim, step: int, then: Callable[[], None]) -> bool:
     return _run(victim, step, lambda _name: then()) >= step
 
 
+def fail_at(victim: Victim, step: int, number: int, *, ever_after: bool = False) -> bool:
+    """Let the system refuse a victim's `step` with the error `number`, as a failing disk does.
+
+    The step is not done. With `ever_after` each later one is refused too. The victim then goes on to its end
+    as it can. False where it came to its end with fewer steps.
+    """
+    return _run(victim, None, lambda _name: None, refuse=(step, number, ever_after)) >= step
+
+
 def names_of_steps(victim: Victim) -> list[str]:
     """Let a victim do its whole job; return the name of each step it took."""
     names: list[str] = []
@@ -94,8 +105,14 @@ def names_of_steps(victim: Victim) -> list[str]:
     return names
 
 
-def _run(victim: Victim, at: int | None, then: Callable[[str], None]) -> int:
+def _run(
+    victim: Victim,
+    at: int | None,
+    then: Callable[[str], None],
+    refuse: tuple[int, int, bool] = (0, 0, False),
+) -> int:
     """Go on from call to call. `at` is the step that ends it; None for never, 0 to tell of each."""
+    refused, number, ever_after = refuse
     pid = victim.pid
     victim.ready()
     _ptrace(_SEIZE, pid, _TRACE_SYSCALLS | _EXIT_KILL)
@@ -114,6 +131,8 @@ def _run(victim: Victim, at: int | None, then: Callable[[str], None]) -> int:
                     then(name)
                 if at == steps:
                     break
+                if steps == refused or (ever_after and steps > refused > 0):
+                    _refuse(pid, number)
         elif stopped != signal.SIGTRAP:
             passed_on = stopped
         _ptrace(_SYSCALL, pid, passed_on)
@@ -151,6 +170,14 @@ def _step_at(pid: int) -> str:
     if number in _ON_A_FILE:
         return _ON_A_FILE[number] if _is_a_file(pid, entry.arguments[0]) else ""
     return _LASTING.get(number) or _NAMES.get(number, "")
+
+
+def _refuse(pid: int, number: int) -> None:
+    """Let the call it is about to do not be done, and fail."""
+    _ptrace(_POKE, pid, -1, _WHICH_CALL)
+    _ptrace(_SYSCALL, pid)
+    if _next_stop(pid) is not None:
+        _ptrace(_POKE, pid, -number, _RESULT)
 
 
 def _is_a_file(pid: int, descriptor: int) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import os
 import shutil
 from typing import TYPE_CHECKING
 
@@ -12,7 +10,7 @@ import pytest
 from painapp.vault import slots
 from tests.faults.disks import needs_mount
 from tests.faults.operations import OPERATIONS, Operation
-from tests.faults.scene import Scene
+from tests.faults.scene import Scene, make_last
 from tests.faults.steps import names_of_steps, needs_trace, stop_before
 from tests.faults.victims import END, Victim, needs_kill
 from tests.faults.witness import Witness
@@ -91,8 +89,4 @@ def _put(model: Path, base: Path) -> None:
     """Put a fresh copy of a scene there, and make it last."""
     shutil.rmtree(base, ignore_errors=True)
     shutil.copytree(model, base)
-    handle = os.open(base, os.O_RDONLY)
-    try:
-        assert ctypes.CDLL(None).syncfs(handle) == 0
-    finally:
-        os.close(handle)
+    make_last(base)
