@@ -20,6 +20,7 @@ from painapp.vault.files import readable
 from painapp.vault.header import trusted_header
 from painapp.vault.layout import DATABASE, SALT_BYTES, SCHEMA
 from painapp.vault.making import finish_making
+from painapp.vault.mark import read_mark
 from painapp.vault.replacing import (
     Staged,
     check_whole,
@@ -148,7 +149,8 @@ def _opens_any(database: BinaryIO, cipher: PageCipher) -> bool:
 def _staged(folder: Path, data_key: bytes, older: Header, rows: Rows, progress: Progress) -> Staged:
     """Write the rows into a new file aside, and read them back from it."""
     header = new_header(older)
-    count = _commit_count(rows)
+    # More than the damaged file can have had, whatever of it is lost: no copy of it may look up to date.
+    count = max(_commit_count(rows), read_mark(folder, older.vault_id)) + 1
     connection = stage_database(folder, data_key, header)
     try:
         with connection.writing():

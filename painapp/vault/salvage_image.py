@@ -48,6 +48,9 @@ class Image:
         self._frames.pop(0, None)
         self._doubts = found.doubts
         self.wal_is_damaged = found.damaged
+        """Whether older versions of pages may be wanted."""
+        self.wal_has_doubts = bool(found.doubts)
+        """Whether a version of a page may be missing, and nobody knows of which."""
         self.pages = max(self._in_database, *self._frames, 0)
 
     def versions(self, page: int) -> list[PageVersion]:

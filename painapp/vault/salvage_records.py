@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Value = int | str | bytes | None
     Rest = Callable[[int, int], bytes | None]
 
-_TABLE_LEAF, _INDEX_LEAF, _INDEX_INNER = 0x0D, 0x0A, 0x02
+_TABLE_LEAF, _TABLE_INNER, _INDEX_LEAF, _INDEX_INNER = 0x0D, 0x05, 0x0A, 0x02
 _HEADER_BYTES = {_TABLE_LEAF: 8, _INDEX_LEAF: 8, _INDEX_INNER: 12}
 _FIRST_PAGE_HEADER = 100
 _LEAST_LOCAL = (USABLE - 12) * 32 // 255 - 23
@@ -50,6 +50,12 @@ def cells_of(number: int, page: bytes, rest: Rest) -> Iterator[Cell]:
         cell = _cell(page, int.from_bytes(page[place : place + 2], "big"), kind, rest)
         if cell is not None and not _is_of_an_index(cell):
             yield cell
+
+
+def leads_only(number: int, page: bytes) -> bool:
+    """Tell whether an opened page holds no rows by its kind: it leads to others, or is of an index."""
+    kind = page[_FIRST_PAGE_HEADER if number == 1 else 0]
+    return kind in {_TABLE_INNER, _INDEX_LEAF, _INDEX_INNER}
 
 
 def record_of(payload: bytes) -> tuple[Value, ...] | None:
