@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from painapp.domain.settings import Settings
 from painapp.ui.pages.welcome.page import ALONE, SHARED
 from painapp.vault.header import _checksum
+from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.layout import DATABASE, HEADER, PREVIOUS
+from painapp.vault.vault import open_vault
 from tests.stage import EMPTY, NO_DIARY, PROTECTED, MadeUpComputer, Stage
 from tests.tour.scene import Scene, enter
 
@@ -122,6 +125,41 @@ def _newer(computer: MadeUpComputer) -> None:
         path.write_text(json.dumps({**body, "checksum": _checksum(body)}), encoding="utf-8")
 
 
+def _older(computer: MadeUpComputer) -> None:
+    """Write something, then put the file from before in its place."""
+    folder, clock = computer.paths.diary, computer.clock
+    before = (folder / DATABASE).read_bytes()
+    with open_vault(folder, data_key_from_keyring(folder, computer.key_store), clock, "1") as vault:
+        vault.diary.save_settings(Settings(single_keys=False))
+    (folder / DATABASE).write_bytes(before)
+
+
+def _code_without_key(computer: MadeUpComputer) -> None:
+    """Make a recovery code, then lose what the keyring holds."""
+    folder = computer.paths.diary
+    data_key = data_key_from_keyring(folder, computer.key_store)
+    with open_vault(folder, data_key, computer.clock, "1") as vault:
+        vault.make_recovery_code()
+    computer.key_store.secrets.clear()
+
+
+def only_to_read(stage: Stage) -> None:
+    """Find the folder read-only; root may write everywhere, so the vault is told."""
+    vault = stage.vault
+    vault._database = vault._database._replace(untouched=True)
+    stage.window.standing.look()
+    stage.settle()
+
+
+def swap_the_file(stage: Stage) -> None:
+    """Put another file in the diary's place, as syncing programs do, then say one's pain."""
+    path = stage.computer.paths.diary / DATABASE
+    other = path.with_name("other")
+    other.write_bytes(path.read_bytes())
+    other.replace(path)
+    stage.click(stage.page.check_in.scale.cells[4])
+
+
 FRONTS = (
     Scene("welcome", NO_DIARY),
     Scene("welcome-country", NO_DIARY, open_countries),
@@ -141,6 +179,10 @@ FRONTS = (
     Scene("trouble-header-damaged", prepare=_filled(b"{", HEADER, PREVIOUS)),
     Scene("trouble-damaged", prepare=_damaged),
     Scene("trouble-newer", prepare=_newer),
+    Scene("trouble-older", prepare=_older),
+    Scene("trouble-key-missing-code", prepare=_code_without_key),
+    Scene("read-only", EMPTY, only_to_read),
+    Scene("swapped", EMPTY, swap_the_file),
     Scene("trouble-folder-unreadable", prepare=_unreadable),
     Scene("locked-emergency", PROTECTED, enter("emergency")),
     Scene("locked-settings", PROTECTED, enter("settings")),

@@ -162,6 +162,13 @@ class MainWindow(QMainWindow):
         finally:
             self.showMinimized()
 
+    def come_forward(self) -> None:
+        """Be in front of the other windows, where the desktop allows that."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window has been painted."""
         super().paintEvent(event)
@@ -227,6 +234,7 @@ class MainWindow(QMainWindow):
 
         above = QVBoxLayout()  # room round the message, and none where there is no message
         above.setContentsMargins(MESSAGE_MARGIN, MESSAGE_MARGIN, MESSAGE_MARGIN, 0)
+        above.setSpacing(MESSAGE_MARGIN)
         above.addWidget(self._notice)
         self.standing = StandingLine(above, theme, self._language, self._access)
         self.messages.after_trouble = self.standing.look

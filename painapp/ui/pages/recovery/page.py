@@ -107,12 +107,15 @@ class RecoveryPage(Page):
         if vault is None:
             return
         state = sheet_state(vault.slots, vault.diary.safekeeping, self._language)
-        self.next_time.setVisible(self._access.opened_by == RECOVERY and not self._settled)
-        self.code.setVisible(bool(self._code))
-        self.check.setVisible(state.has_sheet and not self._code)
+        # One thing at a time: how it shall open next time, then a new code, then the sheet there is.
+        asks = self._access.opened_by == RECOVERY and not self._settled
+        rest = not asks and not self._code
+        self.next_time.setVisible(asks)
+        self.code.setVisible(bool(self._code) and not asks)
+        for card in (self.check, self.another):
+            card.setVisible(state.has_sheet and rest)
         self.check.show_line(state.line)
-        self.another.setVisible(state.has_sheet and not self._code)
-        self.offer.setVisible(not state.has_sheet and not self._code)
+        self.offer.setVisible(not state.has_sheet and rest)
 
     def leave(self) -> None:
         """Leave neither a code on the screen nor one half typed."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.trouble.state import trouble_state
+from painapp.ui.pages.trouble.state import Stores, trouble_state
 from painapp.ui.shell.opening_panel import OpeningPanel
 from painapp.ui.shell.page import Page
 from painapp.ui.theme.roles import announce
@@ -19,11 +19,13 @@ from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.page_frame import PageFrame
+from painapp.vault.errors import KeyMissing
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from painapp.domain.ports import Language
+    from painapp.domain.words import Words
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.theme.theme import Theme
 
@@ -68,8 +70,9 @@ class TroublePage(Page):
         error = self._access.trouble
         if error is None:
             return
-        state = trouble_state(error, self._slots())
-        self._show(error)
+        slots, stores = self._opened_by(error)
+        state = trouble_state(error, slots, stores)
+        self._show(error, state.next_step, stores)
         self.panel.offer(state.ways)
         self.panel.setVisible(bool(state.ways))
         self.retry.setVisible(bool(state.ways))
@@ -120,15 +123,21 @@ class TroublePage(Page):
         if self.repairs is not None:
             frame.add(self.repairs)
 
-    def _slots(self) -> tuple[str, ...]:
+    def _opened_by(self, error: ExpectedError) -> tuple[tuple[str, ...], Stores]:
+        """Return what opens the diary, and the password stores of then and of now where that matters."""
         try:
-            return self._access.look().slots
+            found = self._access.look()
         except ExpectedError:
-            return ()
+            return (), Stores()
+        # Asking what there is now may take a while.
+        missing = isinstance(error, KeyMissing)
+        return found.slots, Stores(found.keyring, self._access.key_store.backend_name if missing else "")
 
-    def _show(self, error: ExpectedError) -> None:
-        for label, words in zip(self.sentences, (error.happened, error.safe, error.next_step), strict=True):
-            label.setText(self._language.text(words, **_on_lines_of_their_own(error.values)))
+    def _show(self, error: ExpectedError, next_step: Words | None, stores: Stores) -> None:
+        values = {**_on_lines_of_their_own(error.values), **stores._asdict()}
+        sentences = (error.happened, error.safe, next_step or error.next_step)
+        for label, words in zip(self.sentences, sentences, strict=True):
+            label.setText(self._language.text(words, **values))
 
     def _try_again(self) -> None:
         self._tried = True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.shell.diary_access import PASSPHRASE, RECOVERY
 from painapp.vault.errors import (
     DatabaseEmpty,
     DatabaseMissing,
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from painapp.domain.errors import ExpectedError
+    from painapp.domain.words import Words
 
 _NO_KEY = (KeyMissing, KeyringUnavailable)
 _ABOUT_FILES = (
@@ -40,17 +43,56 @@ class TroubleState(NamedTuple):
 
     `ways` are the slots that can open the diary although the keyring does not; `opens_as_it_is` offers an
     older file as it is; `shows_folder` leads to the files, where one can do something about them.
+    `next_step` takes the place of the error's own where more is known.
     """
 
     ways: frozenset[str] = frozenset()
     opens_as_it_is: bool = False
     shows_folder: bool = False
+    next_step: Words | None = None
 
 
-def trouble_state(error: ExpectedError, slots: Collection[str]) -> TroubleState:
+class Stores(NamedTuple):
+    """What the keyring called itself when the key was put there, and what it calls itself now."""
+
+    then: str = ""
+    now: str = ""
+
+    @property
+    def changed(self) -> bool:
+        """Whether it is another one, as far as is known."""
+        return bool(self.then and self.now) and self.then != self.now
+
+
+def trouble_state(error: ExpectedError, slots: Collection[str], stores: Stores) -> TroubleState:
     """Return what helps with `error` in a diary that has these slots."""
+    ways = frozenset(slots) & {PASSPHRASE, RECOVERY} if isinstance(error, _NO_KEY) else frozenset[str]()
     return TroubleState(
-        ways=frozenset(slots) & {"passphrase", "recovery"} if isinstance(error, _NO_KEY) else frozenset(),
+        ways=ways,
         opens_as_it_is=isinstance(error, DiaryOlder),
         shows_folder=isinstance(error, _ABOUT_FILES),
+        next_step=_next_step(ways, stores) if isinstance(error, KeyMissing) else None,
     )
+
+
+def _next_step(ways: frozenset[str], stores: Stores) -> Words:
+    if stores.changed:
+        return _OTHER_STORE
+    if PASSPHRASE in ways:
+        return _BY_EITHER if RECOVERY in ways else _BY_PASSPHRASE
+    return _BY_CODE if RECOVERY in ways else _SIGN_IN
+
+
+_OTHER_STORE = QT_TRANSLATE_NOOP(
+    "Trouble",
+    "The key was put into {then}, and this computer now uses {now}. Start {then} again, or sign in the way "
+    "you did before, then try again.",
+)
+_BY_EITHER = QT_TRANSLATE_NOOP("Trouble", "Your passphrase or your recovery code still opens it.")
+_BY_PASSPHRASE = QT_TRANSLATE_NOOP("Trouble", "Your passphrase still opens it.")
+_BY_CODE = QT_TRANSLATE_NOOP("Trouble", "The code on your recovery sheet still opens it.")
+_SIGN_IN = QT_TRANSLATE_NOOP(
+    "Trouble",
+    "The computer’s password store may have been emptied, or somebody else is signed in. Sign in the way you "
+    "did when you last wrote, then try again.",
+)
