@@ -49,7 +49,7 @@ def make_backup(source: Source, folder: Path, reason: Reason, clock: Clock, told
     Raises BackupNotSound, DiaryDamaged, DiaryClosed, DiskFull, ReadOnlyDiary or CouldNotSave.
     """
     with safe_is(NO_BACKUP_MADE), file_trouble(), working_folder(folder) as aside:
-        facts = _copy(source, aside / DATABASE, _share_of(told, 0.0, 0.6))
+        facts = _copy(source, aside / DATABASE, share_of(told, 0.0, 0.6))
         made_at = local_now(clock).replace(microsecond=0)
         packed = aside / f"packed{ENDING}"
 
@@ -57,8 +57,8 @@ def make_backup(source: Source, folder: Path, reason: Reason, clock: Clock, told
             return _manifest(source.header, facts, reason, made_at, digest).sealed(source.data_key)
 
         header = source.header.sealed(source.data_key)
-        digest = write_archive(packed, header, aside / DATABASE, seal, _share_of(told, 0.6, 0.8))
-        if digest_of(packed, _share_of(told, 0.8, 1.0)) != digest:
+        digest = write_archive(packed, header, aside / DATABASE, seal, share_of(told, 0.6, 0.8))
+        if digest_of(packed, share_of(told, 0.8, 1.0)) != digest:
             raise BackupNotSound
         path = free_name(folder, made_at)
         packed.rename(path)
@@ -130,5 +130,6 @@ def _manifest(header: Header, facts: Facts, reason: Reason, made_at: datetime, d
     )
 
 
-def _share_of(told: Told, first: float, last: float) -> Told:
+def share_of(told: Told, first: float, last: float) -> Told:
+    """Tell of a part of the work that goes from `first` to `last` of the whole."""
     return lambda share: told(first + (last - first) * share)

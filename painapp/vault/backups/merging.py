@@ -1,8 +1,8 @@
 """The rules by which two diaries that went apart become one. Pure values: nothing here touches a file.
 
-Removed for good on one side is removed. Otherwise an entry's versions are united; of the two newest the one saved
-later stands, and the other is an earlier version. What one side only continued stands as that side left it,
-whatever the clocks said. The same diary merged again changes nothing.
+Removed for good on one side is removed. Otherwise an entry's versions are united; of the two newest the one
+saved later stands, and the other is an earlier version. What one side only continued stands as that side left
+it, whatever the clocks said. The same diary merged again changes nothing.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Saved(NamedTuple):
-    """One version of an entry: when it was saved (an instant in UTC at full width, which sorts), and its JSON."""
+    """One version of an entry: when it was saved (in UTC at full width, which sorts), and its JSON."""
 
     saved_at: str
     snapshot: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.vault.backups.archive import opened_archive
@@ -123,11 +123,14 @@ def unpacked(
     with file_trouble(), working_folder(workspace) as aside:
         with opened_archive(contents.path) as archive:
             archive.unpack(aside, told)
-        with _opened(contents, data_key, aside / DATABASE) as connection:
-            _check(contents, connection)
-            if connection.user_version() < SCHEMA:
-                migrate(connection)
-            yield Unpacked(contents, connection, read_facts(connection))
+        with ExitStack() as opened:
+            try:
+                connection = Connection(aside / DATABASE, data_key, contents.header.salt, any_thread=True)
+                opened.callback(connection.close)
+                facts = _checked(contents, connection)
+            except (DiaryDamaged, BackupNotSound) as error:
+                raise BackupDamaged(name=contents.path.name) from error
+            yield Unpacked(contents, connection, facts)
 
 
 def check_backup(contents: Contents, data_key: bytes, workspace: Path, told: Told = untold) -> None:
@@ -136,27 +139,17 @@ def check_backup(contents: Contents, data_key: bytes, workspace: Path, told: Tol
         pass
 
 
-@contextmanager
-def _opened(contents: Contents, data_key: bytes, path: Path) -> Generator[Connection]:
-    try:
-        connection = Connection(path, data_key, contents.header.salt, any_thread=True)
-    except DiaryDamaged as error:
-        raise BackupDamaged(name=contents.path.name) from error
-    try:
-        yield connection
-    except (DiaryDamaged, BackupNotSound) as error:
-        raise BackupDamaged(name=contents.path.name) from error
-    finally:
-        connection.close()
-
-
-def _check(contents: Contents, connection: Connection) -> None:
+def _checked(contents: Contents, connection: Connection) -> Facts:
+    """Check what was unpacked, bring it to this schema, and return what it holds."""
     check_sound(connection)
     manifest = contents.manifest
     if connection.user_version() != manifest.schema or count_rows(connection) != dict(manifest.rows):
-        raise BackupDamaged(name=contents.path.name)
-    # One of an older schema was compared with its diary when it was made; its entries read otherwise here.
-    if manifest.schema == SCHEMA and manifest.content_hash:
-        facts = read_facts(connection)
-        if (facts.content_hash, facts.entries) != (manifest.content_hash, dict(manifest.entries)):
-            raise BackupDamaged(name=contents.path.name)
+        raise BackupNotSound
+    if manifest.schema < SCHEMA:
+        # It was compared with its diary when it was made; its entries may read otherwise from here on.
+        migrate(connection)
+        return read_facts(connection)
+    facts = read_facts(connection)
+    if (facts.content_hash, facts.entries) != (manifest.content_hash, dict(manifest.entries)):
+        raise BackupNotSound
+    return facts

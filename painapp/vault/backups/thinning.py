@@ -1,8 +1,8 @@
 """Which backups are kept: the newest of 14 days, 8 weeks and 24 months, and those made for a reason.
 
 No rule here asks what time it is. Days, weeks and months are those that have a backup, and backups are put in
-order both by date and by the diary's own count of commits; whatever either order wants is kept. So a clock that
-stood a year ahead or behind for a while keeps more, never less.
+order both by date and by the diary's own count of commits; whatever either order wants is kept. So a clock
+that stood a year ahead or behind for a while keeps more, never less.
 """
 
 from __future__ import annotations
