@@ -1,4 +1,4 @@
-"""When a backup is due, and all that belongs to making one: a copy in the second folder, thinning, the drill."""
+"""When a backup is due, and what belongs to making one: a copy in the second folder, thinning, the drill."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.moments import local_now
-from painapp.vault.backups.backup import Backup
 from painapp.vault.backups.errors import BackupError
 from painapp.vault.backups.making import back_up, share_of, untold
 from painapp.vault.backups.opening import check_backup, read_backup
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import Clock
     from painapp.domain.settings import Safekeeping
+    from painapp.vault.backups.backup import Backup
     from painapp.vault.backups.making import Told
     from painapp.vault.backups.manifest import Reason
     from painapp.vault.backups.shelf import Shelf
@@ -92,7 +92,7 @@ def drill_due(safekeeping: Safekeeping, clock: Clock) -> bool:
 
 
 def drill(vault: Vault, shelf: Shelf, clock: Clock, told: Told = untold) -> Drilled:
-    """Open the newest backup as a restore would, without restoring, on a worker; go on to the next if damaged.
+    """Open the newest backup as a restore would, on a worker, without restoring; if damaged the next one.
 
     Those locked with an earlier key of the diary are passed over. Raises DiaryClosed, DiskFull, ReadOnlyDiary
     or CouldNotSave.

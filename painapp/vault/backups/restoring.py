@@ -1,7 +1,7 @@
-"""Restoring a backup: what would change, and staging the diary that comes of it. All of it is for a worker.
+"""Restoring a backup: what would change, and staging the diary that comes of it. All for a worker.
 
-Nothing here touches the diary in place: a `Staged` is given to `Vault.replace_by`, which swaps it in. A backup
-of the diary as it is has to be made before that.
+Nothing here touches the diary in place: a `Staged` is given to `Vault.replace_by`, which swaps it in. A
+backup of the diary as it is has to be made before that.
 """
 
 from __future__ import annotations
