@@ -25,13 +25,18 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from painapp.app import Computer, PainApp
+    from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Paths
+    from painapp.system.single_instance import SingleInstance
 
 
 def run_window(chosen: argparse.Namespace) -> int:
     """Open the window as the command line says; return the exit status when it has closed."""
     # Nothing is thrown away while everything is being loaded: collecting would only cost time.
     gc.disable()
+    place = _place(chosen)
+    if place is not None and not place.take() and place.show_other():
+        return 0
     app = QApplication(sys.argv[:1])
     app.setApplicationName("PainApp")
     app.setDesktopFileName("painapp")
@@ -43,7 +48,9 @@ def run_window(chosen: argparse.Namespace) -> int:
 
     with ExitStack() as cleanup:
         watch_for_stop(app, stop)  # before a demo's folder is made, so that it goes however the demo ends
-        launch = Launch(app, chosen, cleanup)
+        if place is not None:
+            cleanup.callback(place.release)
+        launch = Launch(app, chosen, cleanup, place)
         launch.show()
         return app.exec()
 
@@ -51,12 +58,19 @@ def run_window(chosen: argparse.Namespace) -> int:
 class Launch:
     """Shows the bare window, then builds the app into it on the next turn of the event loop."""
 
-    def __init__(self, app: QApplication, chosen: argparse.Namespace, cleanup: ExitStack) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        chosen: argparse.Namespace,
+        cleanup: ExitStack,
+        place: SingleInstance | None = None,
+    ) -> None:
         from painapp.system.look_file import read_look
 
         self._app = app
         self._chosen = chosen
         self._cleanup = cleanup
+        self._place = place
         self._paths = _demo_paths(chosen, cleanup) if chosen.demo else _own_paths()
         look = read_look(self._paths.config)
         self._window = MainWindow(FirstSight(first_colours(look.theme, app.palette()), look.text_size / 100))
@@ -89,7 +103,26 @@ class Launch:
             painapp.access.troubled.connect(self._settled)
             if self._chosen.demo:
                 self._window.app_name = painapp.language.text(_DEMO_NAME)
+            self._mind_others(painapp)
             painapp.start(self._prepare(computer) if self._chosen.demo else None)
+
+    def _mind_others(self, painapp: PainApp) -> None:
+        """Come forward when another start asks for it, and open no diary that another window has."""
+        place = self._place
+        if place is None:
+            return
+
+        def in_use() -> ExpectedError | None:
+            from painapp.system.single_instance import BRIEF_PATIENCE_SECONDS, OpenElsewhere
+
+            if place.take():
+                return None
+            if place.show_other(BRIEF_PATIENCE_SECONDS):
+                QTimer.singleShot(0, self._window.close)
+            return OpenElsewhere()
+
+        place.listen(self._window, self._window.come_forward)
+        painapp.access.in_use = in_use
 
     def _prepare(self, computer: Computer) -> Callable[[], None]:
         def prepare() -> None:
@@ -166,6 +199,18 @@ class Launch:
         self._note("ready_ms")
         sys.stdout.write(json.dumps(self._times) + "\n")
         self._window.close()
+
+
+def _place(chosen: argparse.Namespace) -> SingleInstance | None:
+    """Return the one place at the diary; None for a demo that is nobody else's anyway."""
+    if chosen.demo and chosen.demo_folder is None:
+        return None
+    with plain_imports():
+        from painapp.system.paths import FolderPaths
+        from painapp.system.single_instance import SingleInstance
+
+        paths = FolderPaths(chosen.demo_folder) if chosen.demo else _own_paths()
+        return SingleInstance(paths.diary)
 
 
 def _own_paths() -> Paths:
