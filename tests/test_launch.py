@@ -96,6 +96,7 @@ def test_the_diary_is_closed_when_the_process_is_asked_to_end(tmp_path: Path, be
     assert sorted(path.name for path in (folder / "diary").iterdir()) == [
         "demo-keys.json",
         "diary.db",
+        "diary.mark",
         "vault.json",
         "vault.json.previous",
     ]

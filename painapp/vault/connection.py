@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from painapp.vault.statements import Prepared
-    from painapp.vault.watching import Watch
+    from painapp.vault.watching import NoWriting, Watch
 
 _PATIENCE_SECONDS = 0.01
 """How long a call under way is left to end by itself before it is interrupted."""
@@ -51,7 +51,7 @@ class Connection:
         self._closed = False
         self.commit_count = 0
         """How many transactions the diary had seen after the last one of this connection; 0 before one."""
-        self.watch: Watch | None = None
+        self.watch: Watch | NoWriting | None = None
         """Asked before each transaction, and told after it."""
         with safe_is(DiaryError.safe), self._translated():
             self._driver: Any = open_driver(

@@ -10,10 +10,10 @@ from painapp.vault.connection import Connection
 from painapp.vault.errors import (
     CouldNotSave,
     DiaryDamaged,
-    DiaryError,
     DiaryOlder,
     DiskFull,
     NewerDiary,
+    NotSaved,
     ReadOnlyDiary,
 )
 from painapp.vault.layout import DATABASE, DATABASE_COMPANIONS, SCHEMA
@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 class Database(NamedTuple):
     """An open database: the connection, its file, and how another connection is opened to it.
 
-    `identity` tells the file from another of its name. `untouched` says that nothing may be written beside
-    it, and `copy` is the private folder of a copy that was opened instead: both are read-only.
+    `identity` tells the file from another of its name. `trouble` is why it is read-only, where it is: then
+    either `untouched` says that nothing may be written beside it, or `copy` is the private folder of a copy
+    that was opened instead.
     """
 
     connection: Connection
@@ -41,11 +42,12 @@ class Database(NamedTuple):
     identity: tuple[int, int] | None = None
     untouched: bool = False
     copy: Path | None = None
+    trouble: NotSaved | None = None
 
     @property
     def read_only(self) -> bool:
         """Tell whether nothing can be saved."""
-        return self.untouched or self.copy is not None
+        return self.trouble is not None
 
     def another(self, data_key: bytes, salt: bytes) -> Connection:
         """Open another connection that only reads, for a worker."""
@@ -65,7 +67,7 @@ def open_database(folder: Path, data_key: bytes, header: Header, *, accept_older
         _writable_or_raise(folder)
         database = _open_to_write(folder, data_key, header)
     except (ReadOnlyDiary, DiskFull, CouldNotSave) as trouble:
-        database = _open_to_read(folder, data_key, header, trouble)
+        database = _open_to_read(folder, data_key, header, trouble)._replace(trouble=trouble)
     try:
         _newest_or_raise(folder, database, header, accept_older=accept_older)
     except BaseException:
@@ -98,7 +100,7 @@ def _open_to_write(folder: Path, data_key: bytes, header: Header) -> Database:
     return Database(connection, path, identity)
 
 
-def _open_to_read(folder: Path, data_key: bytes, header: Header, trouble: DiaryError) -> Database:
+def _open_to_read(folder: Path, data_key: bytes, header: Header, trouble: NotSaved) -> Database:
     """Open what lies there without writing. Raises `trouble` where that does not work either."""
     path = waiting_database(folder, header) or folder / DATABASE
     log = path.with_name(path.name + DATABASE_COMPANIONS[0])

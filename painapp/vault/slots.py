@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import secrets
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from painapp.vault.errors import HeaderDamaged
@@ -80,9 +79,8 @@ class PassphraseSlot(NamedTuple):
     def make(cls, data_key: bytes, vault_id: UUID, passphrase: str | PreparedPassphrase) -> PassphraseSlot:
         """Wrap the data key under a passphrase. Raises ValueError for an empty one."""
         ready = prepare_passphrase(passphrase) if isinstance(passphrase, str) else passphrase
-        cost = (ready.memory_kib, ready.passes, ready.lanes)
-        bound_to = bound(vault_id, PASSPHRASE, _passphrase_parameters(ready.salt, *cost))
-        return cls(ready.salt, *cost, wrap(data_key, ready.wrapping_key, bound_to))
+        bound_to = bound(vault_id, PASSPHRASE, _passphrase_parameters(ready.salt, *ready.cost))
+        return cls(ready.salt, *ready.cost, wrap(data_key, ready.wrapping_key, bound_to))
 
     @classmethod
     def from_plain(cls, plain: Mapping[str, Any]) -> PassphraseSlot:
@@ -106,15 +104,16 @@ class PassphraseSlot(NamedTuple):
         return _passphrase_parameters(self.salt, self.memory_kib, self.passes, self.lanes)
 
 
-@dataclass(frozen=True, repr=False)
 class PreparedPassphrase:
     """A passphrase already stretched, so that setting it takes no time. It opens what it is set for."""
 
-    salt: bytes
-    memory_kib: int
-    passes: int
-    lanes: int
-    wrapping_key: bytes
+    __slots__ = ("cost", "salt", "wrapping_key")
+
+    def __init__(self, salt: bytes, cost: tuple[int, int, int], wrapping_key: bytes) -> None:
+        """Keep what it was stretched with, `cost` being KiB, passes and lanes, and what came out."""
+        self.salt = salt
+        self.cost = cost
+        self.wrapping_key = wrapping_key
 
 
 def prepare_passphrase(passphrase: str) -> PreparedPassphrase:
@@ -125,8 +124,8 @@ def prepare_passphrase(passphrase: str) -> PreparedPassphrase:
     if not passphrase:
         raise ValueError("an empty passphrase protects nothing")
     salt = secrets.token_bytes(16)
-    wrapping_key = _stretched(passphrase, salt, _MEMORY_KIB, _PASSES, _LANES)
-    return PreparedPassphrase(salt, _MEMORY_KIB, _PASSES, _LANES, wrapping_key)
+    cost = (_MEMORY_KIB, _PASSES, _LANES)
+    return PreparedPassphrase(salt, cost, _stretched(passphrase, salt, *cost))
 
 
 class RecoverySlot(NamedTuple):

@@ -28,7 +28,7 @@ from painapp.vault.opening import Database, close_database, open_database
 from painapp.vault.reader import DiaryReader
 from painapp.vault.slots import PassphraseSlot
 from painapp.vault.states import Condition, anything_of_a_diary, look_at
-from painapp.vault.watching import Watch
+from painapp.vault.watching import NoWriting, Watch
 from painapp.vault.ways_in import WaysIn
 
 if TYPE_CHECKING:
@@ -131,14 +131,16 @@ class Vault(WaysIn):
         self._readers: set[Connection] = set()
         self._lock = threading.Lock()
         self._mark = Mark(folder, header.vault_id)
-        if not database.read_only:
-            salt = header.salt
-            self._connection.watch = Watch(database.path, self._mark, database.identity, self._data_key, salt)
+        self._connection.watch = (
+            Watch(database.path, self._mark, database.identity, self._data_key, header.salt)
+            if database.trouble is None
+            else NoWriting(database.trouble)
+        )
         self.diary = Diary(self._connection, clock)
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be saved: writes raise ReadOnlyDiary, all reading and exporting works."""
+        """Whether nothing can be saved, as it was at opening: writes raise why, all reading works."""
         return self._database.read_only
 
     @property

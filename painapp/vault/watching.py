@@ -16,6 +16,7 @@ from painapp.vault.layout import DATABASE, DATABASE_COMPANIONS
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from painapp.vault.errors import NotSaved
     from painapp.vault.mark import Mark
 
 _NAME, _ENDING = DATABASE.split(".")
@@ -92,6 +93,27 @@ class Watch:
             copy.close()
         if any(place.with_name(place.name + ending).exists() for ending in DATABASE_COMPANIONS):
             raise CouldNotSave  # not all of it is in the file itself
+
+
+class NoWriting:
+    """Stands before every write of a diary that can only be read, and says why."""
+
+    swapped = False
+
+    def __init__(self, trouble: NotSaved) -> None:
+        """Keep what stood in the way of opening it to write."""
+        self._trouble = trouble
+
+    def before_write(self, connection: Connection) -> None:
+        """Raise that trouble."""
+        raise type(self._trouble)(folder=str(connection.folder))
+
+    def committed(self, count: int) -> None:
+        """Nothing is ever committed."""
+
+    def look(self, connection: Connection) -> bool:  # noqa: ARG002 - as Watch has it
+        """Tell that the file is the one that was opened: nothing is written to another by mistake."""
+        return False
 
 
 def identity_of(path: Path) -> tuple[int, int] | None:

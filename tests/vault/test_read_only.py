@@ -163,6 +163,10 @@ def test_a_database_that_cannot_be_opened_to_write_is_opened_to_read(
     with reopen(folder, clock, key_store) as again:
         assert again.read_only
         assert again.diary.day(DAY) == (saved,)
+        for _ in range(2):
+            with pytest.raises(trouble):
+                again.diary.record(check_in(clock))
+        assert again.diary.day(DAY) == (saved,)
 
 
 def test_where_a_copy_cannot_be_made_either_the_first_trouble_is_told(
