@@ -11,8 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 from painapp.domain.canonical import canonical_json
 from painapp.summary.export import write_whole
+from painapp.vault.backups.making import back_up
+from painapp.vault.backups.manifest import Reason
+from painapp.vault.backups.opening import read_backup
+from painapp.vault.backups.restoring import stage_merge, stage_replace
+from painapp.vault.backups.shelf import Shelf
 from painapp.vault.errors import DiaryError
 from painapp.vault.files import replace_file
+from painapp.vault.keys import data_key_from_keyring
+from painapp.vault.rekeying import change_data_key
+from painapp.vault.salvage import put_in_place, salvage
 from painapp.vault.vault import open_vault
 from tests.clocks import FixedClock
 from tests.faults.witness import EDITED, RECORDED, REMOVED, note_of, saved
@@ -22,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from painapp.vault.diary import Diary
+    from painapp.vault.replacing import Staged
     from tests.faults.scene import Scene
 
     Say = Callable[[str], None]
@@ -120,6 +129,52 @@ def make_recovery_code(_say: Say, base: str) -> None:
     scene = _cheap_scene(base)
     with scene.open_by_any(FixedClock()) as vault:
         scene.write_sheet(vault.make_recovery_code().text)
+
+
+def back_up_once(_say: Say, base: str) -> None:
+    """Make a backup, a day after the first one."""
+    scene, clock = _cheap_scene(base), FixedClock()
+    clock.move(days=1)
+    with scene.open_by_any(clock) as vault:
+        back_up(vault, scene.backups, Reason.DAILY, clock)
+
+
+def change_key(_say: Say, base: str) -> None:
+    """Give the diary a new data key, in the keyring; keys that backups name stay there."""
+    scene, clock = _cheap_scene(base), FixedClock()
+    vault = scene.open_by_any(clock)
+    rekeyed = change_data_key(vault, key_store=scene.key_store)
+    named = Shelf(scene.backups).named_numbers(vault.id)
+    vault.replace_by(rekeyed.staged)
+    with open_vault(scene.diary, rekeyed.staged.data_key, clock, "1") as again:
+        again.forget_unnamed(scene.key_store, named)
+
+
+def restore_replacing(_say: Say, base: str) -> None:
+    """Put the content of the backup in place of the diary's."""
+    _restore(base, stage_replace)
+
+
+def restore_merging(_say: Say, base: str) -> None:
+    """Merge the backup into the diary."""
+    _restore(base, stage_merge)
+
+
+def _restore(base: str, stage: Callable[..., Staged]) -> None:
+    scene, clock = _cheap_scene(base), FixedClock()
+    contents = read_backup(min(scene.backups.glob("*.painapp")))
+    vault = scene.open_by_any(clock)
+    staged = stage(vault, contents, bytes(vault._data_key), scene.base / "work")
+    vault.replace_by(staged)
+    open_vault(scene.diary, staged.data_key, clock, "1").close()
+
+
+def salvage_all(_say: Say, base: str) -> None:
+    """Read what reads of a damaged diary, and put that in its place."""
+    scene, clock = _cheap_scene(base), FixedClock()
+    key = data_key_from_keyring(scene.diary, scene.key_store)
+    put_in_place(salvage(scene.diary, key, clock, lambda _share: None))
+    open_vault(scene.diary, key, clock, "1").close()
 
 
 def export(_say: Say, base: str) -> None:

@@ -6,17 +6,25 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from painapp.vault.backups.backup import ENDING
+from painapp.vault.backups.making import back_up
+from painapp.vault.backups.manifest import Reason
+from painapp.vault.backups.opening import key_from_keyring, key_from_recovery, read_backup, unpacked
 from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase
+from painapp.vault.recovery_code import read_recovery_code
 from painapp.vault.vault import open_vault
 from tests.faults import jobs
 from tests.faults.jobs import NEW_PASSPHRASE, NEW_SUMMARY, OLD_SUMMARY, SUMMARY
+from tests.faults.rows import CUT_DURING_RESTORE
 from tests.faults.scene import (
     PASSPHRASE,
     Scene,
     contents_of,
     look_by_any,
+    make_last,
     make_scene,
     remember,
+    witness_of,
 )
 from tests.faults.witness import WHOLE, Finding
 
@@ -138,6 +146,136 @@ def _check_export(scene: Scene, clock: FixedClock, done: bool) -> Finding:
     return finding
 
 
+# Backups
+
+
+def _with_backup(base: Path, clock: FixedClock) -> Scene:
+    """A diary with a recovery code and one backup, and more written since."""
+    scene = make_scene(base, clock)
+    with scene.open_by_any(clock) as vault:
+        scene.write_sheet(vault.make_recovery_code().text)
+        back_up(vault, scene.backups, Reason.BY_HAND, clock)
+        told: list[str] = []
+        jobs.save_one(told.append, vault.diary, clock)
+    remember(scene, told)
+    (base / "backup-before").write_bytes(only_backup(scene).read_bytes())
+    make_last(base)
+    return scene
+
+
+def only_backup(scene: Scene) -> Path:
+    """Return the oldest backup of a scene."""
+    return min(scene.backups.glob("*" + ENDING))
+
+
+def _check_backups(scene: Scene, clock: FixedClock) -> int:
+    """The older backup is as it was; each file that is called a backup is one, and opens by the sheet."""
+    code = read_recovery_code(scene.codes()[0])
+    found = sorted(scene.backups.glob("*" + ENDING))
+    assert only_backup(scene).read_bytes() == (scene.base / "backup-before").read_bytes()
+    for path in found:
+        contents = read_backup(path)
+        with unpacked(contents, key_from_recovery(contents, code), scene.base / "look") as backup:
+            assert sum(backup.facts.entries.values()) > 0
+    return len(found)
+
+
+def _check_backup(scene: Scene, clock: FixedClock, done: bool) -> Finding:
+    many = _check_backups(scene, clock)
+    assert many == 2 if done else many in (1, 2)
+    return look_by_any(scene, clock)
+
+
+# Another data key
+
+
+def _check_rekeyed(scene: Scene, clock: FixedClock, done: bool) -> Finding:
+    """The keyring and the sheet both open it, before and after; the older backup opens as it did."""
+    _check_backups(scene, clock)
+    assert scene.opens_by(lambda: data_key_from_keyring(scene.diary, scene.key_store), clock)
+    assert scene.opens_by(lambda: scene._by_code(scene.codes()[0]), clock)
+    contents = read_backup(only_backup(scene))
+    older = key_from_keyring(contents, scene.key_store)
+    with scene.open_by_any(clock) as vault:
+        same = bytes(vault._data_key) == older
+    assert not (same and done)
+    return look_by_any(scene, clock)
+
+
+# Restoring
+
+
+def _gone_apart(base: Path, clock: FixedClock) -> Scene:
+    """A backup, and a diary that went another way since: both hold something the other has not."""
+    scene = make_scene(base, clock)
+    with scene.open_by_any(clock) as vault:
+        scene.write_sheet(vault.make_recovery_code().text)
+    there = Scene(base / "there")
+    shutil.copytree(scene.diary, there.diary)
+    shutil.copytree(scene.base / "keyring", there.base / "keyring")
+    told: list[str] = []
+    with there.open_by_any(clock) as vault:
+        jobs.save_one(told.append, vault.diary, clock)
+        back_up(vault, scene.backups, Reason.BY_HAND, clock)
+        (base / "in-backup").write_text(contents_of(vault.diary).words, encoding="utf-8")
+    with scene.open_by_any(clock) as vault:
+        jobs.save_one(told.append, vault.diary, clock)
+        (base / "in-diary").write_text(contents_of(vault.diary).words, encoding="utf-8")
+    (base / "told-merged").write_text("\n".join(told), encoding="ascii")
+    (base / "backup-before").write_bytes(only_backup(scene).read_bytes())
+    make_last(base)
+    return scene
+
+
+def _check_replaced(scene: Scene, clock: FixedClock, done: bool) -> Finding:
+    _check_backups(scene, clock)
+    with scene.open_by_any(clock) as vault:
+        said = contents_of(vault.diary).words
+    in_diary, in_backup = ((scene.base / name).read_text("utf-8") for name in ("in-diary", "in-backup"))
+    assert said in ((in_backup,) if done else (in_diary, in_backup))
+    return look_by_any(scene, clock)
+
+
+def _check_merged(scene: Scene, clock: FixedClock, done: bool) -> Finding:
+    """Before: what the diary held. After: what either side held."""
+    _check_backups(scene, clock)
+    with scene.open_by_any(clock) as vault:
+        key, said = bytes(vault._data_key), contents_of(vault.diary).words
+    if not done and said == (scene.base / "in-diary").read_text("utf-8"):
+        return look_by_any(scene, clock)
+    witness = witness_of(scene)
+    witness.listen((scene.base / "told-merged").read_text("ascii").splitlines())
+    return witness.look(scene.diary, key, clock)
+
+
+# Salvage
+
+
+def _damaged(base: Path, clock: FixedClock) -> Scene:
+    """A diary with a byte flipped in a page of entries."""
+    scene = make_scene(base, clock, entries=30)
+    database = scene.diary / "diary.db"
+    whole = bytearray(database.read_bytes())
+    whole[-3000] ^= 1
+    database.write_bytes(whole)
+    (base / "damaged-file").write_bytes(whole)
+    make_last(base)
+    return scene
+
+
+def _check_salvaged(scene: Scene, clock: FixedClock, done: bool) -> Finding:
+    """The damaged file is there, bit for bit, where it was or aside; what was salvaged is whole."""
+    damaged = (scene.base / "damaged-file").read_bytes()
+    in_place = (scene.diary / "diary.db").read_bytes() == damaged
+    assert in_place or any(path.read_bytes() == damaged for path in scene.diary.glob("damaged*/diary.db"))
+    key = data_key_from_keyring(scene.diary, scene.key_store)
+    finding = witness_of(scene).look(scene.diary, key, clock)
+    assert finding.integrity == WHOLE or (in_place and not done)
+    if finding.integrity == WHOLE:
+        assert finding.found >= finding.acknowledged / 2
+    return Finding(finding.found, finding.found, WHOLE)
+
+
 OPERATIONS: tuple[Operation, ...] = (
     Operation(3, "migrate", _older_diary, jobs.migrate, _check_migration),
     Operation(5, "set a passphrase", _plain, jobs.set_passphrase, _check_passphrase_set),
@@ -145,5 +283,10 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(5, "go back to the keyring", _only_passphrase, jobs.use_keyring, _check_keyring),
     Operation(5, "rotate the keyring's key", _plain, jobs.use_keyring, _check_rotation),
     Operation(5, "make a recovery code", _plain, jobs.make_recovery_code, _check_recovery),
+    Operation(4, "back up", _with_backup, jobs.back_up_once, _check_backup),
+    Operation(5, "change the data key", _with_backup, jobs.change_key, _check_rekeyed),
+    Operation(CUT_DURING_RESTORE, "restore, replacing", _gone_apart, jobs.restore_replacing, _check_replaced),
+    Operation(CUT_DURING_RESTORE, "restore, merging", _gone_apart, jobs.restore_merging, _check_merged),
+    Operation(18, "salvage", _damaged, jobs.salvage_all, _check_salvaged),
     Operation(6, "export", _with_older_summary, jobs.export, _check_export),
 )
