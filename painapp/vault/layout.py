@@ -12,6 +12,8 @@ REPLACED_GOES_TO = "replaced-goes-to"
 """Beside a diary that waits aside: names the folder that keeps the database it takes the place of."""
 MARK = "diary.mark"
 """How many commits the database had when it was last written to."""
+BACKUPS = "backups"
+"""Folder of the app's own backups, beside that of the diary."""
 DATABASE_COMPANIONS = ("-wal", "-shm")
 """Endings of the files SQLite keeps beside an open database; the first may hold saved entries."""
 

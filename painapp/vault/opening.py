@@ -24,9 +24,12 @@ from painapp.vault.states import waiting_database
 from painapp.vault.watching import identity_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from painapp.vault.header import Header
+
+    Keep = Callable[[Connection], None]
 
 
 class Database(NamedTuple):
@@ -56,16 +59,19 @@ class Database(NamedTuple):
         return connection
 
 
-def open_database(folder: Path, data_key: bytes, header: Header, *, accept_older: bool) -> Database:
+def open_database(
+    folder: Path, data_key: bytes, header: Header, keep: Keep, *, accept_older: bool
+) -> Database:
     """Open the diary's database, in the newest schema. Finishes what was cut short before.
 
-    Where the folder cannot be written to, or the disk is full, it is opened for reading. Raises DiaryOlder
-    unless that is accepted, and what `vault.open_vault` says of the database.
+    `keep` makes a backup of a file of an older schema before that is changed. Where that cannot be done, the
+    folder cannot be written to, or the disk is full, it is opened for reading. Raises DiaryOlder unless that
+    is accepted, and what `vault.open_vault` says of the database.
     """
     try:
         finish_making(folder, header)
         _writable_or_raise(folder)
-        database = _open_to_write(folder, data_key, header)
+        database = _open_to_write(folder, data_key, header, keep)
     except (ReadOnlyDiary, DiskFull, CouldNotSave) as trouble:
         database = _open_to_read(folder, data_key, header, trouble)._replace(trouble=trouble)
     try:
@@ -87,13 +93,13 @@ def close_database(database: Database) -> None:
             rmtree(database.copy, ignore_errors=True)
 
 
-def _open_to_write(folder: Path, data_key: bytes, header: Header) -> Database:
+def _open_to_write(folder: Path, data_key: bytes, header: Header, keep: Keep) -> Database:
     path = folder / DATABASE
     identity = identity_of(path)
     # Any thread: where the file is swapped, a worker copies what only this connection still reads.
     connection = Connection(path, data_key, header.salt, any_thread=True)
     try:
-        _bring_to_schema(connection, header)
+        _bring_to_schema(connection, header, keep)
     except BaseException:
         connection.close()
         raise
@@ -128,7 +134,7 @@ def _open_copy(path: Path, data_key: bytes, header: Header) -> Database:
         for ending in ("", DATABASE_COMPANIONS[0]):
             if path.with_name(path.name + ending).exists():
                 shutil.copyfile(path.with_name(path.name + ending), copied.with_name(DATABASE + ending))
-        database = _open_to_write(private, data_key, header)
+        database = _open_to_write(private, data_key, header, lambda _connection: None)
         database.connection.send("PRAGMA query_only = ON")
         database.connection.folder = path.parent  # the one to name in messages
     except BaseException:
@@ -155,11 +161,12 @@ def _newest_or_raise(folder: Path, database: Database, header: Header, *, accept
         mark.close()
 
 
-def _bring_to_schema(connection: Connection, header: Header) -> None:
+def _bring_to_schema(connection: Connection, header: Header, keep: Keep) -> None:
     version = connection.user_version()
     if version > SCHEMA:
         raise NewerDiary(version=header.app_version)
     if version < 1:  # a diary is made with its tables in it; nothing of ours has none
         raise DiaryDamaged(folder=str(connection.folder))
     if version < SCHEMA:
+        keep(connection)
         migrate(connection)

@@ -21,7 +21,7 @@ from painapp.vault.errors import (
     safe_is,
 )
 from painapp.vault.header import Header, copies_agree, trusted_header, write_header
-from painapp.vault.layout import SALT_BYTES, SCHEMA
+from painapp.vault.layout import BACKUPS, SALT_BYTES, SCHEMA
 from painapp.vault.making import make_diary
 from painapp.vault.mark import Mark
 from painapp.vault.opening import Database, close_database, open_database
@@ -67,11 +67,18 @@ def create_vault(
 
 
 def open_vault(
-    folder: Path, data_key: bytes, clock: Clock, app_version: str, *, accept_older: bool = False
+    folder: Path,
+    data_key: bytes,
+    clock: Clock,
+    app_version: str,
+    *,
+    accept_older: bool = False,
+    backups: Path | None = None,
 ) -> Vault:
     """Open the diary in `folder` on this thread. `keys` tells how to come by its data key.
 
-    Mends a damaged or missing vault.json from its second copy, and brings an older file to this schema.
+    Mends a damaged or missing vault.json from its second copy, and brings an older file to this schema, once
+    a verified backup of it lies in `backups` (beside the diary's folder unless given).
     Where the folder cannot be written to, or the disk is full, it is opened `read_only`.
     Raises DiaryDamaged (a key that opened its slot is right, so a file that does not read is damaged),
     DiaryOlder unless that is accepted, NewerDiary, DatabaseMissing, DatabaseEmpty, HeaderMissing,
@@ -83,7 +90,14 @@ def open_vault(
     if state.condition is Condition.NONE:
         raise HeaderMissing(folder=str(folder))
     found = trusted_header(folder, data_key).header
-    database = open_database(folder, data_key, found, accept_older=accept_older)
+
+    def keep(connection: Connection) -> None:
+        from painapp.vault.backups.making import back_up_before_migration
+
+        source = Source(connection, found, data_key)
+        back_up_before_migration(source, backups or folder.parent / BACKUPS, clock)
+
+    database = open_database(folder, data_key, found, keep, accept_older=accept_older)
     try:
         header = replace(found, schema=SCHEMA, app_version=app_version)
         vault = Vault(folder, header, data_key, database, clock)

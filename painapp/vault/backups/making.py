@@ -12,7 +12,7 @@ from painapp.vault.backups.errors import NO_BACKUP_MADE, BackupNotSound
 from painapp.vault.backups.manifest import Manifest, Reason
 from painapp.vault.backups.workspace import working_folder
 from painapp.vault.connection import Connection
-from painapp.vault.errors import DiaryDamaged, safe_is
+from painapp.vault.errors import CouldNotSave, DiaryDamaged, safe_is
 from painapp.vault.files import file_trouble, sync_folder
 from painapp.vault.layout import DATABASE
 
@@ -67,6 +67,17 @@ def make_backup(source: Source, folder: Path, reason: Reason, clock: Clock, told
         return Backup(path, path.stat().st_size, manifest, checked_at=clock.now())
 
 
+def back_up_before_migration(source: Source, folder: Path, clock: Clock) -> None:
+    """Make the backup without which an older file is not changed.
+
+    Raises what `make_backup` raises, with CouldNotSave for BackupNotSound: the file is read then, no more.
+    """
+    try:
+        make_backup(source, folder, Reason.BEFORE_MIGRATION, clock)
+    except BackupNotSound as error:
+        raise CouldNotSave from error
+
+
 def free_name(folder: Path, made_at: datetime) -> Path:
     """Return a name for a backup that no file has; it sorts by time and any system takes it."""
     plain = f"PainApp {made_at:%Y-%m-%d %H%M}"
@@ -94,13 +105,22 @@ def _copy(source: Source, path: Path, told: Told) -> Facts:
     try:
         found = read_facts(copy)
         check_sound(copy)
-    except DiaryDamaged as error:
+    except (DiaryDamaged, BackupNotSound) as error:
+        _blame(source)
         raise BackupNotSound from error
     finally:
         copy.close()
     if found != expected:
         raise BackupNotSound
     return found
+
+
+def _blame(source: Source) -> None:
+    """Raise DiaryDamaged where it is the diary itself that fails its checks, and not only the copy."""
+    try:
+        check_sound(source.connection)
+    except BackupNotSound as error:
+        raise DiaryDamaged(folder=str(source.connection.folder)) from error
 
 
 def _copy_pages(source: Source, path: Path, told: Told) -> None:
