@@ -22,7 +22,8 @@ from shiboken6 import delete, isValid
 from painapp import __version__
 from painapp.app import Computer, PainApp
 from painapp.domain.moments import today
-from painapp.domain.settings import Look, Settings
+from painapp.domain.recovery_offer import NOT_AGAIN
+from painapp.domain.settings import Look, Safekeeping, Settings
 from painapp.system.look_file import write_look
 from painapp.system.paths import FolderPaths
 from painapp.system.pseudo_language import PseudoLanguage
@@ -80,6 +81,22 @@ class MadeUpComputer(NamedTuple):
     def paths(self) -> FolderPaths:
         """Where the app finds its folders."""
         return FolderPaths(self.folder)
+
+
+class Answers:
+    """Answers in place of the dialogs that ask for a backup or a folder; None is leaving the dialog."""
+
+    def __init__(self) -> None:
+        self.file: Path | None = None
+        self.place: Path | None = None
+
+    def backup_file(self) -> Path | None:
+        """See Asking."""
+        return self.file
+
+    def folder(self) -> Path | None:
+        """See Asking."""
+        return self.place
 
 
 class WaitingRunner:
@@ -161,6 +178,7 @@ def make_diary(kind: DiaryKind, computer: MadeUpComputer) -> None:
         entries = invented_entries(kind.days, today(clock), zone=clock.zone_name())
         vault.diary.record_all(entry for entry in entries if entry.written.at <= clock.now())
         vault.diary.save_settings(Settings(summary_name=ALIAS))
+        vault.diary.save_safekeeping(Safekeeping(recovery_asked=NOT_AGAIN))  # its own scenes ask
     vault.close()
 
 
@@ -182,6 +200,8 @@ class Stage:
         ask_where: Callable[[str], Path | None] | None = None,
     ) -> None:
         self.computer = computer
+        self.answers = Answers()
+        """Where a backup is opened from or a folder is, as the person will answer."""
         self._ask_where = ask_where or self._beside_the_diary
         self.clock = computer.clock
         self._look = look
@@ -208,6 +228,7 @@ class Stage:
             tasks,
             language=language,
             ask_where=self._ask_where,
+            asking=self.answers,
         )
         self.window.resize(*self._size)
         self._painapp.start()

@@ -9,7 +9,8 @@ from painapp.demo.key_store import DemoKeyStore
 from painapp.demo.person import invented_entries
 from painapp.demo.phrases import ALIAS
 from painapp.domain.moments import today
-from painapp.domain.settings import Settings
+from painapp.domain.recovery_offer import NOT_AGAIN
+from painapp.domain.settings import Safekeeping, Settings
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.states import anything_of_a_diary
 from painapp.vault.vault import create_vault, open_vault
@@ -37,6 +38,8 @@ def open_demo(folder: Path, clock: Clock, days: int = 90) -> Vault:
     try:
         vault.diary.record_all(entry for entry in entries if entry.written.at <= now)
         vault.diary.save_settings(Settings(summary_name=ALIAS))
+        # A throw-away diary needs no sheet.
+        vault.diary.save_safekeeping(Safekeeping(recovery_asked=NOT_AGAIN))
     except BaseException:
         vault.close()
         raise

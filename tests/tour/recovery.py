@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
-from tests.stage import EMPTY, PASSPHRASE, PROTECTED, Stage
+from painapp.domain.entries import CheckIn
+from painapp.domain.moments import written_now
+from painapp.domain.settings import Safekeeping
+from painapp.vault.keys import data_key_from_keyring
+from painapp.vault.vault import open_vault
+from tests.stage import EMPTY, PASSPHRASE, PROTECTED, MadeUpComputer, Stage
 from tests.tour.fronts import lock_now
 from tests.tour.scene import Scene
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from painapp.vault.vault import Vault
 
 
 def open_recovery(stage: Stage) -> None:
@@ -102,7 +111,45 @@ def set_another_passphrase(stage: Stage) -> None:
     stage.click(stage.page.next_time.passphrase)
 
 
+def three_entries(computer: MadeUpComputer) -> None:
+    """Check in on three days."""
+    with _opened(computer) as vault:
+        for days in (3, 2, 1):
+            day = computer.clock.now().date() - timedelta(days=days)
+            written = written_now(computer.clock)
+            vault.diary.record(CheckIn(id=uuid4(), day=day, at=None, written=written, pain=days + 2))
+
+
+def sheet_of_last_week(computer: MadeUpComputer) -> None:
+    """Make a recovery sheet, eight days ago."""
+    three_entries(computer)
+    made = computer.clock.now().date() - timedelta(days=8)
+    with _opened(computer) as vault:
+        vault.make_recovery_code()
+        vault.diary.save_safekeeping(Safekeeping(recovery_made=made.isoformat()))
+
+
+def _opened(computer: MadeUpComputer) -> Vault:
+    folder = computer.paths.diary
+    data_key = data_key_from_keyring(folder, computer.key_store)
+    return open_vault(folder, data_key, computer.clock, "1")
+
+
+def wait(stage: Stage) -> None:
+    """Wait for what comes after the first paint."""
+    stage.wait_until(lambda: stage.page.offers.card is not None, "Today has looked for an offer")
+
+
+def not_now(stage: Stage) -> None:
+    """Put the offer off."""
+    wait(stage)
+    stage.click(stage.page.offers.card.not_now)
+
+
 RECOVERY = (
+    Scene("today-offer", EMPTY, wait, prepare=three_entries),
+    Scene("today-offer-put-off", EMPTY, not_now, prepare=three_entries),
+    Scene("today-still-there", EMPTY, wait, prepare=sheet_of_last_week),
     Scene("recovery-none", EMPTY, open_recovery),
     Scene("recovery-made", EMPTY, make),
     Scene("recovery-shown", EMPTY, show),

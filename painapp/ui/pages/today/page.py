@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Clock, Language
     from painapp.ui.editing import EntryWriter
     from painapp.ui.pages.today.day_cards import DayCards
+    from painapp.ui.pages.today.recovery_offer import Offers, RecoveryOffer
     from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
     from painapp.vault.vault import Vault
@@ -66,6 +67,7 @@ class TodayPage(Page):
         self._painted_for: tuple[date, str] | None = None
         self._writer: EntryWriter | None = None
         self._cards: DayCards | None = None
+        self.offers: Offers | None = None
         self.frame = PageFrame(theme, greeting(clock.now().astimezone(), language))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +95,7 @@ class TodayPage(Page):
     def open_diary(self, vault: Vault) -> None:
         """Take the diary, and save what was pressed while it was still closed."""
         from painapp.ui.pages.today.day_cards import DayCards
+        from painapp.ui.pages.today.recovery_offer import Offers
         from painapp.ui.widgets.field_editors import Surroundings
 
         self._vault = vault
@@ -100,6 +103,7 @@ class TodayPage(Page):
             around = Surroundings(self._theme, self._language, self._own_words, lambda: self._go("emergency"))
             self.check_in.fill(around)
             self._cards = DayCards(self.frame, around, self._clock, self._messages, self._undo)
+            self.offers = Offers(self.frame, self._offer)
         self._cards.open_diary(vault)
         self._allow_digits(vault)
         waiting, self._waiting = self._waiting, []
@@ -110,6 +114,11 @@ class TodayPage(Page):
         for press in waiting:
             self._save(press)
 
+    def _offer(self) -> RecoveryOffer:
+        from painapp.ui.pages.today.recovery_offer import RecoveryOffer
+
+        return RecoveryOffer(self._theme, self._language, self._messages, lambda: self._go("recovery"))
+
     def close_diary(self) -> None:
         """See Page."""
         self.leave()
@@ -118,6 +127,8 @@ class TodayPage(Page):
         self.check_in.show_check_in(None, "")
         if self._cards is not None:
             self._cards.close_diary()
+        if self.offers is not None:
+            self.offers.close()
 
     def flush(self) -> None:
         """Save what is typed; open forms stay open."""
@@ -131,6 +142,8 @@ class TodayPage(Page):
         self.flush()
         if not self._same_check_in() and not self.check_in.refused:
             self._start_afresh()
+        if self.offers is not None:
+            self.offers.leave()
         if self._cards is not None:
             self._cards.leave()
 
@@ -227,6 +240,8 @@ class TodayPage(Page):
         here = self._writer.entry_id if self._writer is not None else None
         self.check_in.offer_undo(self._vault.diary.last_changed in {here} - {None})
         self._cards.show_state(day, woken, state)
+        if self.offers is not None:
+            self.offers.refresh(self._vault, day)
 
     @property
     def _is_there(self) -> bool:
