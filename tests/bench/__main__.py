@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bench.backing_up import backing_up_rows
 from tests.bench.children import Children, compile_code, platform
 from tests.bench.diaries import make_empty_diary, make_long_diary
 from tests.bench.locking import locking_rows
@@ -31,6 +32,7 @@ FIGURES: dict[str, Callable[[Bench], list[Row]]] = {
     "saving": saving_rows,
     "unlocking": unlocking_rows,
     "locking": locking_rows,
+    "backup": backing_up_rows,
     "pdf": pdf_rows,
     "still": standstill_rows,
     "memory": memory_rows,
