@@ -55,6 +55,12 @@ def close_version(kind: type[Entry]) -> Any:
     return update(table).where(table.c.id == bindparam(ID)).values(closed=1)
 
 
+def close_versions(kind: type[Entry]) -> Any:
+    """Close the newest version of every entry of a kind."""
+    table = ENTRY_TABLES[kind]
+    return update(table).where(table.c.closed == 0).values(closed=1)
+
+
 def delete_entry(kind: type[Entry]) -> Any:
     """Delete the row `for_id`."""
     table = ENTRY_TABLES[kind]

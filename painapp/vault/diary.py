@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from painapp.domain.changes import Changes
-from painapp.domain.entries import Entry, entry_type, same_content
+from painapp.domain.entries import ENTRY_TYPES, Entry, entry_type, same_content
 from painapp.vault import queries
 from painapp.vault.drafts import read_drafts, replace_drafts
 from painapp.vault.errors import EntryChanged, EntryGone
@@ -84,6 +84,12 @@ class Diary(DiaryReader):
             return
         with self._connection.writing():
             self._connection.run(queries.close_version(type(kept.entry)), {"for_id": str(entry_id)})
+
+    def close_versions(self) -> None:
+        """Close every open version: another diary is made ready, and this one is not to move on meanwhile."""
+        with self._connection.writing():
+            for kind in ENTRY_TYPES:
+                self._connection.run(queries.close_versions(kind), {})
 
     def remove(self, entry_id: UUID) -> None:
         """Take an entry out of the diary; it can be brought back for 30 days. Raises EntryGone."""

@@ -36,6 +36,11 @@ def close_version(kind: type[Entry]) -> Prepared:
     return statement("close_version", kind)
 
 
+def close_versions(kind: type[Entry]) -> Prepared:
+    """Close the newest version of every entry of a kind."""
+    return statement("close_versions", kind)
+
+
 def delete_entry(kind: type[Entry]) -> Prepared:
     """Delete the row `for_id`."""
     return statement("delete_entry", kind)

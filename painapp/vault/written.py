@@ -37,6 +37,18 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'close_version:went-well': ('UPDATE went_well SET closed=? WHERE went_well.id = ?',
                              ('closed', 'for_id'),
                              {'closed': 1}),
+ 'close_versions:activity': ('UPDATE activity SET closed=? WHERE activity.closed = ?',
+                             ('closed', 'closed_1'),
+                             {'closed': 1, 'closed_1': 0}),
+ 'close_versions:check-in': ('UPDATE check_in SET closed=? WHERE check_in.closed = ?',
+                             ('closed', 'closed_1'),
+                             {'closed': 1, 'closed_1': 0}),
+ 'close_versions:sleep': ('UPDATE sleep SET closed=? WHERE sleep.closed = ?',
+                          ('closed', 'closed_1'),
+                          {'closed': 1, 'closed_1': 0}),
+ 'close_versions:went-well': ('UPDATE went_well SET closed=? WHERE went_well.closed = ?',
+                              ('closed', 'closed_1'),
+                              {'closed': 1, 'closed_1': 0}),
  'commit_count': ('SELECT commit_count.count FROM commit_count', (), {}),
  'counts': ('SELECT count(*) AS count_1 FROM check_in WHERE check_in.removed_at IS NULL UNION ALL '
             'SELECT count(*) AS count_2 FROM sleep WHERE sleep.removed_at IS NULL UNION ALL SELECT '

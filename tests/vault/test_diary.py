@@ -55,6 +55,19 @@ def test_edits_within_ten_minutes_make_one_version(diary: Diary, clock: FixedClo
     assert version.saved_at == clock.now()
 
 
+def test_all_open_versions_are_closed_at_once_so_that_nothing_is_left_to_save(
+    diary: Diary, clock: FixedClock
+) -> None:
+    entries = [diary.record(check_in(clock, pain)) for pain in (1, 2)]
+    diary.close_versions()
+    assert [numbers(diary, entry) for entry in entries] == [[(1, 1, True)], [(1, 2, True)]]
+    heard = told(diary)
+    diary.close_version(entries[0].id)
+    diary.edit(replace(entries[1], pain=7))
+    assert numbers(diary, entries[1]) == [(1, 2, True), (2, 7, False)]
+    assert len(heard) == 1
+
+
 def test_ten_minutes_after_it_opened_a_version_is_closed_however_often_it_was_saved(
     diary: Diary, clock: FixedClock
 ) -> None:
