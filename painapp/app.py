@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer
@@ -36,11 +37,17 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Clock, KeyStore, Paths
     from painapp.domain.settings import Look
     from painapp.ui.pages.settings.open_card import OpenCard
+    from painapp.ui.shell.backup_keeper import BackupKeeper
+    from painapp.ui.shell.file_dialogs import Asking
     from painapp.ui.shell.page import Page
     from painapp.ui.shell.protecting import Protecting
     from painapp.ui.tasks import TaskRunner
     from painapp.ui.widgets.country_choice import CountryChoice
     from painapp.vault.vault import Vault
+
+
+BACKUPS_AFTER_MS = 20_000
+"""How long after the diary was opened a due backup is looked for: nothing of it slows a start."""
 
 
 class Computer(NamedTuple):
@@ -55,7 +62,8 @@ class PainApp:
     """The whole app in one window, on `computer`. `tasks` runs what takes longer than a frame.
 
     `language` stands in for the one the look file names; `window` is one that is on the screen already;
-    `ask_where` stands in for the dialog that asks where a file of this name is to go.
+    `ask_where` stands in for the dialog that asks where a file of this name is to go, `asking` for those that
+    ask for a backup or a folder.
     """
 
     def __init__(
@@ -66,12 +74,14 @@ class PainApp:
         language: QtLanguage | None = None,
         window: MainWindow | None = None,
         ask_where: Callable[[str], Path | None] | None = None,
+        asking: Asking | None = None,
     ) -> None:
         paths = computer.paths
         # matplotlib reads it when the first chart is drawn; its fonts stay known from one start to the next.
         os.environ.setdefault("MPLCONFIGDIR", str(paths.cache / "matplotlib"))
         self._computer = computer
         self._ask_where = ask_where
+        self._asking = asking
         self.tasks = tasks or ThreadRunner(app)
         self.look = read_look(paths.config)
         self.language = language or QtLanguage(
@@ -148,6 +158,26 @@ class PainApp:
 
     def _subscribe(self, vault: Vault) -> None:
         vault.diary.subscribe(self.feed.deliver)
+        QTimer.singleShot(BACKUPS_AFTER_MS, self.window, self._keep_backups)
+
+    def _keep_backups(self) -> None:
+        """Look for a due backup, from now on after each opening and change too."""
+        if self.access.vault is not None:
+            self._keeper.make_when_due()
+
+    @cached_property
+    def _keeper(self) -> BackupKeeper:
+        from painapp.ui.shell.backup_keeper import BackupKeeper
+
+        paths, clock = self._computer.paths, self._computer.clock
+        keeper = BackupKeeper(self.access, paths.backups, clock, self.language, self.tasks, self.window)
+        self.feed.changed.connect(keeper.take_note)
+        return keeper
+
+    def _file_dialogs(self) -> Asking:
+        from painapp.ui.shell.file_dialogs import FileDialogs
+
+        return self._asking or FileDialogs(self.window, self.language, self._computer.paths.config)
 
     def _specs(self) -> tuple[PageSpec, ...]:
         return (
@@ -176,6 +206,7 @@ class PainApp:
                 without_diary=True,
             ),
             PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, on_rail=False),
+            PageSpec("backups", rooms.BACKUPS, "download", "", self._backups, on_rail=False),
         )
 
     def _where(self) -> CountryChoice:
@@ -228,7 +259,9 @@ class PainApp:
 
     def _open_cards(self) -> dict[str, OpenCard]:
         """Return the cards of Settings that are about the open diary, in their order."""
+        from painapp.ui.pages.settings.backups_card import BackupsCard
         from painapp.ui.pages.settings.diary_card import DiaryCard
+        from painapp.ui.pages.settings.move_card import MoveCard
         from painapp.ui.pages.settings.protection_card import ProtectionCard
         from painapp.ui.pages.settings.recovery_card import RecoveryCard
         from painapp.ui.pages.settings.who_card import WhoCard
@@ -238,13 +271,15 @@ class PainApp:
             "diary": DiaryCard(theme, language, self.window.messages),
             "protection": ProtectionCard(theme, language, self.access, self._protecting()),
             "recovery": RecoveryCard(theme, language, lambda: go("recovery")),
+            "backups": BackupsCard(theme, language, self._keeper, lambda: go("backups")),
+            "move": MoveCard(theme, language, self._keeper, self._file_dialogs(), lambda: go("recovery")),
             "who": WhoCard(theme, language),
         }
 
     def _protecting(self) -> Protecting:
         from painapp.ui.shell.protecting import Protecting
 
-        return Protecting(self.access, self.tasks, tuple)
+        return Protecting(self.access, self.tasks, self._keeper.named_numbers)
 
     def _recovery(self) -> Page:
         from painapp.ui.pages.recovery.page import RecoveryPage
@@ -259,6 +294,18 @@ class PainApp:
             self._protecting(),
             sheets,
             self.window.messages,
+        )
+
+    def _backups(self) -> Page:
+        from painapp.ui.pages.backups.page import BackupsPage
+
+        return BackupsPage(
+            self.theme,
+            self.language,
+            self._keeper,
+            self._file_dialogs(),
+            self.window.messages,
+            lambda: self.window.show_room("recovery"),
         )
 
     def _where_to_save(self) -> Callable[[str], Path | None]:

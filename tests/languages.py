@@ -28,7 +28,7 @@ _WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 
 
 class PlainEnglish:
-    """The Language port in British English, from the sources themselves; "(s)" becomes a real plural."""
+    """The Language port in British English, from the sources themselves; "(s)" and "(ies)" become real plurals."""
 
     code = "en-GB"
     right_to_left = False
@@ -38,6 +38,7 @@ class PlainEnglish:
         source = words.source
         if count is not None:
             source = source.replace("%n", str(count)).replace("(s)", "" if count == 1 else "s")
+            source = source.replace("y(ies)", "y" if count == 1 else "ies")
         return source.format(**values) if values else source
 
     def date_long(self, day: date) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -35,6 +34,13 @@ AFTER_CHANGE_MS = 5 * 60_000
 """How long after a change, so that a sitting is over by then."""
 
 
+class Made(NamedTuple):
+    """A backup, and why there is no copy of it in the second folder, where that could not be written."""
+
+    backup: Backup
+    second: ExpectedError | None = None
+
+
 class BackupKeeper(QObject):
     """One for the app. Works on workers; a lock stops whatever is under way, and leaves no half file.
 
@@ -48,7 +54,7 @@ class BackupKeeper(QObject):
     """A backup the person asked for is being made."""
     progressed = Signal(float)
     ended = Signal(object)
-    """It is made (a Backup), could not be made (an ExpectedError), or was stopped (None)."""
+    """It is made (`Made`), could not be made (an ExpectedError), or was stopped (None)."""
 
     def __init__(
         self,
@@ -60,9 +66,10 @@ class BackupKeeper(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._access = access
-        self._folder = folder
-        self._clock = clock
+        self.access = access
+        self.folder = folder
+        """Of the app's own backups."""
+        self.clock = clock
         self._language = language
         self._tasks = tasks
         self._under_way: _UnderWay | None = None
@@ -88,7 +95,7 @@ class BackupKeeper(QObject):
 
     def places(self) -> dict[Path, str]:
         """Return the folders that are looked into, with what a person calls them."""
-        named = {self._folder: self._language.text(_ON_THIS_COMPUTER)}
+        named = {self.folder: self._language.text(_ON_THIS_COMPUTER)}
         second = self.second_folder
         if second is not None:
             named[second] = self._language.text(_IN_FOLDER, folder=second.name or str(second))
@@ -100,24 +107,24 @@ class BackupKeeper(QObject):
 
         if not self.looked:
             return ""
-        rows = shelf_rows(self.backups, self.places(), self._clock, self._language)
+        rows = shelf_rows(self.backups, self.places(), self.clock, self._language)
         return newest_words(rows, self._language)
 
     def look(self) -> None:
         """Look into the folders; `shelf_changed` comes when that is done. Again meanwhile changes nothing."""
-        vault = self._access.vault
+        vault = self.access.vault
         if vault is None or self._looking:
             return
         vault_id, second = vault.id, self.second_folder
 
         def work(_progress: Progress) -> tuple[tuple[Backup, ...], bool]:
-            listed = self._shelf(second).listed()
+            listed = self.shelf(second).listed()
             ours = tuple(one for one in listed if one.vault_id in {vault_id, None})
             return ours, second is not None and second.is_dir()
 
         def done(found: tuple[tuple[Backup, ...], bool]) -> None:
             self._looking = False
-            if self._access.vault is not None:
+            if self.access.vault is not None:
                 self.looked = True
                 self.backups, self.second_there = found
                 self.shelf_changed.emit()
@@ -143,21 +150,21 @@ class BackupKeeper(QObject):
 
     def _open_vault(self) -> Vault:
         """Return the open diary. Raises RuntimeError where there is none: nothing here is offered then."""
-        if self._access.vault is None:
+        if self.access.vault is None:
             raise RuntimeError("no diary is open")
-        return self._access.vault
+        return self.access.vault
 
     def named_numbers(self) -> Collection[int]:
         """Return the numbers of the keyring's keys that backups of the open diary need; for a worker."""
-        vault = self._access.vault
-        return self._shelf(self.second_folder).named_numbers(vault.id) if vault is not None else ()
+        vault = self.access.vault
+        return self.shelf(self.second_folder).named_numbers(vault.id) if vault is not None else ()
 
     def use_second(self, folder: Path | None) -> None:
         """Let backups also go to `folder`, or to no second place. Raises ExpectedError."""
-        vault = self._access.vault
+        vault = self.access.vault
         if vault is None:
             return
-        if folder is not None and folder == self._folder:
+        if folder is not None and folder == self.folder:
             raise SamePlace
         settings = replace(vault.diary.settings, backup_folder=str(folder) if folder else "")
         vault.diary.save_settings(settings)
@@ -165,10 +172,11 @@ class BackupKeeper(QObject):
         self.second_there = folder is not None and folder.is_dir()
         self.look()
 
-    def _shelf(self, second: Path | None) -> Shelf:
+    def shelf(self, second: Path | None = None) -> Shelf:
+        """Return the shelf of the app's own folder and of `second`; for a worker."""
         from painapp.vault.backups.shelf import Shelf
 
-        return Shelf(self._folder, second)
+        return Shelf(self.folder, second)
 
     # Doing
 
@@ -191,29 +199,45 @@ class BackupKeeper(QObject):
     def make_when_due(self) -> None:
         """Make the backup of the day where something changed since the last one; nobody is told."""
 
-    def _making(self, reason: Reason) -> Callable[[Progress], Backup]:
+    def _making(self, reason: Reason) -> Callable[[Progress], Made]:
         """Return the job that makes a backup, copies it to the second folder and thins out older ones."""
-        vault, clock = self._open_vault(), self._clock
-        shelf = self._shelf(self.second_folder)
+        vault, clock = self._open_vault(), self.clock
+        shelf = self.shelf(self.second_folder)
 
-        def work(progress: Progress) -> Backup:
+        def work(progress: Progress) -> Made:
             from painapp.vault.backups.errors import BackupError
             from painapp.vault.backups.making import back_up
 
             made = back_up(vault, shelf.own, reason, clock, lambda share: progress.step(share * 0.8))
             shelf.was_checked(made, clock.now())
-            with suppress(BackupError):  # the page says whether the second folder is there
+            trouble = None
+            try:
                 shelf.copy_to_chosen(made, lambda share: progress.step(0.8 + share * 0.2))
+            except BackupError as error:
+                trouble = error
             shelf.thin(vault.id)
-            return made
+            return Made(made, trouble)
 
         return work
+
+    def making_first(self) -> Callable[[Told], Backup]:
+        """Return what makes a backup before the diary is replaced, within a job of the caller."""
+        from painapp.vault.backups.manifest import Reason
+
+        vault, clock, folder = self._open_vault(), self.clock, self.folder
+
+        def make(told: Told) -> Backup:
+            from painapp.vault.backups.making import back_up
+
+            return back_up(vault, folder, Reason.BEFORE_RESTORE, clock, told)
+
+        return make
 
     def make_file(self, folder: Path, ended: Ended, told: Told) -> None:
         """Make a backup in `folder`, to take along; `ended` is called with its path."""
         from painapp.vault.backups.manifest import Reason
 
-        vault, clock = self._access.vault, self._clock
+        vault, clock = self.access.vault, self.clock
         if vault is None:
             return
 

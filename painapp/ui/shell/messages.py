@@ -25,6 +25,12 @@ class Messages(Protocol):
         ...
 
 
+def trouble_lines(error: ExpectedError, language: Language) -> str:
+    """Return the same three sentences, each on a line of its own: one of them may end in a file's name."""
+    parts = (error.happened, error.safe, error.next_step)
+    return "\n".join(filter(None, (language.text(part, **error.values) for part in parts)))
+
+
 def trouble_text(error: ExpectedError, language: Language) -> str:
     """Return the three sentences of an expected error, in the person's language."""
     parts = (error.happened, error.safe, error.next_step)

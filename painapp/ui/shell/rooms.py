@@ -36,6 +36,7 @@ TODAY = QT_TRANSLATE_NOOP("Rooms", "Today")
 DIARY = QT_TRANSLATE_NOOP("Rooms", "Diary")
 SHARE = QT_TRANSLATE_NOOP("Rooms", "Share")
 EMERGENCY = QT_TRANSLATE_NOOP("Rooms", "Emergency and crisis help")
+BACKUPS = QT_TRANSLATE_NOOP("Rooms", "Backups")
 RECOVERY = QT_TRANSLATE_NOOP("Rooms", "Recovery sheet")
 OTHER_KEYS: tuple[tuple[str, Words], ...] = (
     ("F9", QT_TRANSLATE_NOOP("Rooms", "Hide PainApp and lock the diary, at once")),

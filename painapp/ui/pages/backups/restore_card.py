@@ -54,6 +54,7 @@ class RestoreCard(Card):
             self.beside,
             self.differences,
             self.ways,
+            self.only_way,
             self.kept,
             self.buttons,
         ):
@@ -64,8 +65,12 @@ class RestoreCard(Card):
         """Begin with a backup: what is known of it before it is opened."""
         self.clear()
         self.set_title(self._language.text(_TITLE, when=row.said))
-        self.facts.setText("\n".join(filter(None, (row.facts, row.where))))
+        self.show_facts(row)
         self._explain_replacing(row.said)
+
+    def show_facts(self, row: BackupRow) -> None:
+        """Say what is known of the backup without opening it."""
+        self.facts.setText("\n".join(filter(None, (row.facts, row.where))))
 
     def begin(self, text: str, *, can_stop: bool = True) -> None:
         """Something is under way: nothing else can be begun."""
@@ -103,11 +108,14 @@ class RestoreCard(Card):
         self._hide_key()
         self._fill(comparison.lines)
         self.differences.show()
-        for part in (self.beside, self.ways, self.kept, self.restore):
+        for part in (self.beside, self.kept, self.restore):
             part.setVisible(not comparison.same)
+        self.ways.setVisible(comparison.adds)
+        self.only_way.setVisible(not comparison.adds and not comparison.same)
+        self.ways.set_value(MERGE if comparison.adds else REPLACE)
         self._follow()
         announce(self, " ".join(comparison.lines))
-        if not comparison.same:
+        if comparison.adds:
             self.ways.take_focus()
 
     def say_checked(self, text: str) -> None:
@@ -129,7 +137,7 @@ class RestoreCard(Card):
         self._hide_key()
         self._fill(())
         self.ways.set_value(MERGE)
-        for part in (self.beside, self.differences, self.ways, self.kept, self.restore):
+        for part in (self.beside, self.differences, self.ways, self.only_way, self.kept, self.restore):
             part.hide()
         for part in self._pressable:
             part.setEnabled(True)
@@ -158,6 +166,7 @@ class RestoreCard(Card):
             theme, say(_WAYS), ((MERGE, say(_MERGE), say(_MERGE_MORE)), (REPLACE, say(_REPLACE), " "))
         )
         self.ways.chosen.connect(lambda _value: self._follow())
+        self.only_way = Label(theme)
         self.kept = Label(theme, say(_KEPT), kind="soft")
         self.restore = PrimaryButton(theme)
         self.restore.clicked.connect(lambda: self.restore_pressed.emit(self.ways.value))
@@ -174,7 +183,9 @@ class RestoreCard(Card):
 
     def _explain_replacing(self, when: str) -> None:
         row = next(cell for cell in self.ways.cells if cell.value == REPLACE)
-        row.explain(self._language.text(_REPLACE_MORE, when=when))  # pyright: ignore[reportAttributeAccessIssue]
+        more = self._language.text(_REPLACE_MORE, when=when)
+        row.explain(more)  # pyright: ignore[reportAttributeAccessIssue]
+        self.only_way.setText(f"{self._language.text(_NOTHING_MISSING)} {more}")
 
     def _fill(self, lines: tuple[str, ...]) -> None:
         while (item := self._lines.takeAt(0)) is not None:
@@ -220,6 +231,9 @@ _REPLACE_MORE = QT_TRANSLATE_NOOP(
     "Backups",
     "Your diary becomes what it was then ({when}). What you have written or changed since is only in the "
     "backup that is made just before.",
+)
+_NOTHING_MISSING = QT_TRANSLATE_NOOP(
+    "Backups", "The backup holds nothing that is missing here. You can still go back to it:"
 )
 _KEPT = QT_TRANSLATE_NOOP(
     "Backups",

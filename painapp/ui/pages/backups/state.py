@@ -75,6 +75,21 @@ def shelf_rows(
     return tuple(_row(backup, places, clock, language) for backup in backups)
 
 
+def in_their_places(backups: Sequence[Backup]) -> tuple[Backup, ...]:
+    """Put those that do not read among the others by the date in their names; those keep their order."""
+    sound = [one for one in backups if one.manifest is not None]
+    for broken in (one for one in backups if one.manifest is None):
+        later = (place for place, one in enumerate(sound) if one.path.name < broken.path.name)
+        sound.insert(next(later, len(sound)), broken)
+    return tuple(sound)
+
+
+def checked_row(row: BackupRow, clock: Clock, language: Language) -> BackupRow:
+    """Return the row of a backup that was read through just now."""
+    backup = row.backup._replace(checked_at=clock.now())
+    return row._replace(backup=backup, facts=_facts(backup, clock, language))
+
+
 def _row(backup: Backup, places: Mapping[Path, str], clock: Clock, language: Language) -> BackupRow:
     files = (backup.path, *backup.also)
     where = language.list_of([places.get(file.parent, file.parent.name) for file in files])
@@ -82,14 +97,20 @@ def _row(backup: Backup, places: Mapping[Path, str], clock: Clock, language: Lan
     if made_at is None or backup.reason is None or backup.trouble is not None:
         name = moment_words(made_at, clock, language) if made_at is not None else backup.path.stem
         return BackupRow(backup, name, name, "", say(_KEPT, where=where), _problem(backup, language))
+    why = say(_MADE_AND_KEPT, made=say(backup.reason.words), where=where)
+    said = moment_words(made_at, clock, language, inside=True)
+    return BackupRow(
+        backup, moment_words(made_at, clock, language), said, _facts(backup, clock, language), why
+    )
+
+
+def _facts(backup: Backup, clock: Clock, language: Language) -> str:
     facts = (
-        say(_ENTRIES, count=backup.entries),
+        language.text(_ENTRIES, count=backup.entries),
         size_words(backup.size, language),
         checked_words(backup, clock, language),
     )
-    why = say(_MADE_AND_KEPT, made=say(backup.reason.words), where=where)
-    said = moment_words(made_at, clock, language, inside=True)
-    return BackupRow(backup, moment_words(made_at, clock, language), said, " · ".join(facts), why)
+    return " · ".join(facts)
 
 
 def _problem(backup: Backup, language: Language) -> str:
@@ -117,17 +138,21 @@ def only_here(slots: Iterable[str]) -> bool:
 
 
 class Comparison(NamedTuple):
-    """What a preview tells before anything is restored: each line one fact. `same` where nothing differs."""
+    """What a preview tells before anything is restored: each line one fact.
+
+    `same` where nothing differs; `adds` where the backup has something that is missing here.
+    """
 
     lines: tuple[str, ...]
     same: bool
+    adds: bool
 
 
 def compared(preview: RestorePreview, language: Language) -> Comparison:
     """Put a comparison of a backup with the diary into plain words; what is nought is left out."""
     say = language.text
     if not any((preview.only_in_backup, preview.only_here, preview.differ, preview.removed_here)):
-        return Comparison((say(_ALL_SAME, count=preview.same),), same=True)
+        return Comparison((say(_ALL_SAME, count=preview.same),), same=True, adds=False)
     counted = (
         (_ONLY_IN_BACKUP, preview.only_in_backup),
         (_ONLY_HERE, preview.only_here),
@@ -136,9 +161,11 @@ def compared(preview: RestorePreview, language: Language) -> Comparison:
         (_SAME, preview.same),
     )
     lines = [say(words, count=count) for words, count in counted if count]
+    if preview.other_diary:
+        lines.insert(0, say(_OTHER_DIARY))
     if preview.first_day is not None and preview.last_day is not None:
         lines.append(say(_DAYS, period=language.period(preview.first_day, preview.last_day)))
-    return Comparison(tuple(lines), same=False)
+    return Comparison(tuple(lines), same=False, adds=bool(preview.only_in_backup or preview.differ))
 
 
 _TODAY_AT = QT_TRANSLATE_NOOP("Backups", "Today, {time}")
@@ -154,7 +181,7 @@ _NEWEST = QT_TRANSLATE_NOOP("Backups", "The newest backup is from {when}.")
 _DAMAGED = QT_TRANSLATE_NOOP(
     "Backups", "It cannot be read any more. Your other backups are not touched by that."
 )
-_NOT_CHECKED = QT_TRANSLATE_NOOP("Backups", "not checked again yet")
+_NOT_CHECKED = QT_TRANSLATE_NOOP("Backups", "checked when it was made")
 _CHECKED_TODAY = QT_TRANSLATE_NOOP("Backups", "checked today")
 _CHECKED_ON = QT_TRANSLATE_NOOP("Backups", "checked on {day}")
 _ALL_SAME = QT_TRANSLATE_NOOP("Backups", "Nothing to restore: the same %n entry(ies) here and in the backup.")
@@ -163,4 +190,5 @@ _ONLY_HERE = QT_TRANSLATE_NOOP("Backups", "%n entry(ies) only here")
 _DIFFER = QT_TRANSLATE_NOOP("Backups", "%n entry(ies) with other words or numbers")
 _REMOVED_HERE = QT_TRANSLATE_NOOP("Backups", "%n entry(ies) in the backup that you removed here")
 _SAME = QT_TRANSLATE_NOOP("Backups", "%n entry(ies) the same in both")
-_DAYS = QT_TRANSLATE_NOOP("Backups", "What differs is from {period}.")
+_DAYS = QT_TRANSLATE_NOOP("Backups", "The backup tells of {period}.")
+_OTHER_DIARY = QT_TRANSLATE_NOOP("Backups", "It is a backup of another diary than this one.")

@@ -1,0 +1,156 @@
+"""Scenes of Backups, and of what leads there."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from painapp import __version__
+from painapp.domain.entries import CheckIn
+from painapp.domain.moments import local_time_now, today, written_now
+from painapp.vault.backups.making import back_up
+from painapp.vault.backups.manifest import Reason
+from painapp.vault.keys import data_key_from_keyring
+from painapp.vault.vault import open_vault
+from tests.stage import EMPTY, USUAL_DIARY, MadeUpComputer, Stage
+from tests.tour.fronts import choose
+from tests.tour.scene import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from painapp.vault.vault import Vault
+
+NOW = datetime(2026, 11, 22, 18, 42)
+
+
+def opened(computer: MadeUpComputer) -> Vault:
+    """Open the diary of a computer by its keyring."""
+    folder = computer.paths.diary
+    data_key = data_key_from_keyring(folder, computer.key_store)
+    return open_vault(folder, data_key, computer.clock, __version__)
+
+
+def record(vault: Vault, computer: MadeUpComputer, pain: int) -> CheckIn:
+    """Write a check-in of now."""
+    clock = computer.clock
+    entry = CheckIn(
+        id=uuid4(), day=today(clock), written=written_now(clock), at=local_time_now(clock), pain=pain
+    )
+    return vault.diary.record(entry)
+
+
+def with_backups(*days_ago: int) -> Callable[[MadeUpComputer], None]:
+    """Let the diary have been written in and backed up so many days ago."""
+
+    def prepare(computer: MadeUpComputer) -> None:
+        for number, days in enumerate(days_ago):
+            computer.clock.put(NOW - timedelta(days=days, hours=number))
+            with opened(computer) as vault:
+                record(vault, computer, number % 11)
+                back_up(vault, computer.paths.backups, Reason.DAILY, computer.clock)
+        computer.clock.put(NOW)
+
+    return prepare
+
+
+def many(computer: MadeUpComputer) -> None:
+    """Seven backups, one of which is damaged, and more written since the newest."""
+    with_backups(30, 12, 9, 5, 3, 2, 1)(computer)
+    spoil(sorted(computer.paths.backups.glob("*.painapp"))[-2])
+    with opened(computer) as vault:
+        record(vault, computer, 3)
+
+
+def spoil(path: Path) -> None:
+    """Let the end of a file be lost."""
+    path.write_bytes(path.read_bytes()[:-100])
+
+
+def open_backups(stage: Stage) -> None:
+    """Go to the page by Settings, as a person does."""
+    stage.go("settings")
+    stage.click(stage.page.cards["backups"].open)
+
+
+def make_one(stage: Stage) -> None:
+    """Make a backup."""
+    open_backups(stage)
+    stage.click(stage.page.now.make)
+
+
+def show_all(stage: Stage) -> None:
+    """Show the whole list."""
+    open_backups(stage)
+    stage.click(stage.page.list.more)
+
+
+def look_at(number: int) -> Callable[[Stage], None]:
+    """Look at one of the list."""
+
+    def act(stage: Stage) -> None:
+        open_backups(stage)
+        stage.click(stage.page.list.lines[number].open)
+
+    return act
+
+
+def go_back_to(stage: Stage) -> None:
+    """Look at the newest and want to go back to it."""
+    look_at(0)(stage)
+    choose(stage, stage.page.restore.ways, "replace")
+
+
+def check_it(stage: Stage) -> None:
+    """Look at the newest and have it read through."""
+    look_at(0)(stage)
+    stage.click(stage.page.restore.check)
+
+
+def restore_it(stage: Stage) -> None:
+    """Go back to the newest."""
+    go_back_to(stage)
+    stage.click(stage.page.restore.restore)
+
+
+def second_place(stage: Stage) -> None:
+    """Choose a second place."""
+    open_backups(stage)
+    stick = stage.computer.folder / "stick"
+    stick.mkdir()
+    stage.answers.place = stick
+    stage.click(stage.page.place.choose)
+
+
+def stick_out(stage: Stage) -> None:
+    """Choose a second place, and take the stick out again."""
+    second_place(stage)
+    (stage.computer.folder / "stick").rmdir()
+    stage.go("settings")
+    open_backups(stage)
+
+
+def not_a_backup(stage: Stage) -> None:
+    """Open a file that is something else."""
+    open_backups(stage)
+    stage.answers.file = stage.computer.folder / "letter.painapp"
+    stage.answers.file.write_text("Dear")
+    stage.click(stage.page.list.elsewhere)
+
+
+BACKUPS = (
+    Scene("backups-none", EMPTY, open_backups),
+    Scene("backups", EMPTY, open_backups, many),
+    Scene("backups-all", EMPTY, show_all, many),
+    Scene("backups-made", USUAL_DIARY, make_one),
+    Scene("backups-second", EMPTY, second_place, with_backups(1)),
+    Scene("backups-second-away", EMPTY, stick_out, with_backups(1)),
+    Scene("backups-wrong-file", EMPTY, not_a_backup, with_backups(1)),
+    Scene("backups-look", EMPTY, look_at(0), many),
+    Scene("backups-go-back", EMPTY, go_back_to, many),
+    Scene("backups-checked", EMPTY, check_it, many),
+    Scene("backups-restored", EMPTY, restore_it, many),
+    Scene("backups-same", EMPTY, look_at(0), with_backups(1)),
+)
