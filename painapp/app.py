@@ -262,6 +262,7 @@ class PainApp:
         from painapp.ui.pages.settings.backups_card import BackupsCard
         from painapp.ui.pages.settings.diary_card import DiaryCard
         from painapp.ui.pages.settings.move_card import MoveCard
+        from painapp.ui.pages.settings.new_key_card import NewKeyCard
         from painapp.ui.pages.settings.protection_card import ProtectionCard
         from painapp.ui.pages.settings.recovery_card import RecoveryCard
         from painapp.ui.pages.settings.who_card import WhoCard
@@ -273,6 +274,7 @@ class PainApp:
             "recovery": RecoveryCard(theme, language, lambda: go("recovery")),
             "backups": BackupsCard(theme, language, self._keeper, lambda: go("backups")),
             "move": MoveCard(theme, language, self._keeper, self._file_dialogs(), lambda: go("recovery")),
+            "new_key": NewKeyCard(theme, language, self.access, self._protecting(), lambda: go("backups")),
             "who": WhoCard(theme, language),
         }
 

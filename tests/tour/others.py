@@ -58,6 +58,23 @@ def unequal(stage: Stage) -> None:
     stage.click(form.save)
 
 
+def ask_for_new_key(stage: Stage) -> None:
+    """Ask for a new key."""
+    stage.click(stage.page.cards["new_key"].ask)
+
+
+def give_new_key(stage: Stage) -> None:
+    """Give the diary a new key."""
+    ask_for_new_key(stage)
+    stage.click(stage.page.cards["new_key"].make)
+
+
+def new_key_and_passphrase(stage: Stage) -> None:
+    """Ask for a new key where there is a passphrase."""
+    unlock(stage)
+    ask_for_new_key(stage)
+
+
 def who_can_read(stage: Stage) -> None:
     """Ask who is kept out."""
     stage.click(stage.page.cards["who"].turn)
@@ -84,5 +101,8 @@ OTHERS = (
     Scene("settings-protected", PROTECTED, unlock),
     Scene("settings-passphrase-change", PROTECTED, change_passphrase),
     Scene("settings-passphrase-drop", PROTECTED, no_passphrase),
+    Scene("settings-new-key", EMPTY, enter("settings", ask_for_new_key)),
+    Scene("settings-new-key-passphrase", PROTECTED, new_key_and_passphrase),
+    Scene("settings-new-key-made", EMPTY, enter("settings", give_new_key)),
     Scene("settings-who", EMPTY, enter("settings", who_can_read)),
 )

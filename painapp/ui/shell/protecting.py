@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from painapp.ui.shell.diary_access import DiaryAccess
-    from painapp.ui.tasks import TaskRunner
+    from painapp.ui.tasks import Progress, Task, TaskRunner
+    from painapp.vault.rekeying import Rekeyed
     from painapp.vault.vault import Vault
 
     Done = Callable[[], None]
@@ -56,6 +57,53 @@ class Protecting:
 
         self._run(vault, lambda _progress: self._named(), change, done, refused)
 
+    def change_data_key(
+        self,
+        passphrase: str | None,
+        *,
+        keyring_too: bool,
+        progress: Callable[[float], None],
+        done: Done,
+        refused: Refused,
+    ) -> Task | None:
+        """Give the diary a new data key, opened by `passphrase`, the keyring or both, and the recovery code.
+
+        The diary is written anew on a worker, compared, and swapped in: it closes and opens again. The task
+        that is returned can be cancelled, and then all is as before.
+        """
+        vault, store = self._access.vault, self._access.key_store
+        if vault is None:
+            return None
+
+        def stage(told: Progress) -> tuple[Rekeyed, Collection[int]]:
+            from painapp.vault.rekeying import change_data_key
+
+            prepared = vault.prepare_passphrase(passphrase) if passphrase else None
+            key_store = store if keyring_too else None
+            made = change_data_key(vault, key_store=key_store, passphrase=prepared, told=told.step)
+            return made, self._named()
+
+        def swap(outcome: tuple[Rekeyed, Collection[int]]) -> None:
+            rekeyed, named = outcome
+            try:
+                self._access.replace_by(rekeyed.staged)
+            except ExpectedError:
+                if self._opens_with(rekeyed) is False:
+                    rekeyed.discard(store)
+                raise
+            if self._access.vault is not None:
+                self._access.vault.forget_unnamed(store, named)
+
+        def drop(outcome: tuple[Rekeyed, Collection[int]]) -> None:
+            outcome[0].discard(store)
+
+        return self._run(vault, stage, swap, done, refused, progress, drop)
+
+    def _opens_with(self, rekeyed: Rekeyed) -> bool | None:
+        """Tell whether the open diary is the one with the new key; None where none is open."""
+        vault = self._access.vault
+        return None if vault is None else vault.opened().data_key == rekeyed.staged.data_key
+
     def _run(
         self,
         vault: Vault,
@@ -63,7 +111,9 @@ class Protecting:
         change: Callable[[Any], None],
         done: Done,
         refused: Refused,
-    ) -> None:
+        progress: Callable[[float], None] | None = None,
+        drop: Callable[[Any], None] = lambda _outcome: None,
+    ) -> Task:
         def failed(error: Exception) -> None:
             if not isinstance(error, ExpectedError):
                 raise error
@@ -72,6 +122,7 @@ class Protecting:
 
         def prepared(outcome: Any) -> None:
             if self._access.vault is not vault:
+                drop(outcome)
                 return
             try:
                 change(outcome)
@@ -80,4 +131,4 @@ class Protecting:
             else:
                 done()
 
-        self._tasks.run(prepare, prepared, failed)
+        return self._tasks.run(prepare, prepared, failed, progress)
