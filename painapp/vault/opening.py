@@ -18,7 +18,7 @@ from painapp.vault.errors import (
 )
 from painapp.vault.layout import DATABASE, DATABASE_COMPANIONS, SCHEMA
 from painapp.vault.making import finish_making
-from painapp.vault.mark import Mark, read_mark
+from painapp.vault.mark import Mark, has_strange_log, read_mark
 from painapp.vault.migrations import migrate
 from painapp.vault.states import waiting_database
 from painapp.vault.watching import identity_of
@@ -71,6 +71,8 @@ def open_database(
     try:
         finish_making(folder, header)
         _writable_or_raise(folder)
+        if has_strange_log(folder, header.vault_id):
+            _part_from_log(folder, data_key, header, accept_older=accept_older)
         database = _open_to_write(folder, data_key, header, keep)
     except (ReadOnlyDiary, DiskFull, CouldNotSave) as trouble:
         database = _open_to_read(folder, data_key, header, trouble)._replace(trouble=trouble)
@@ -112,18 +114,21 @@ def _open_to_read(folder: Path, data_key: bytes, header: Header, trouble: NotSav
     log = path.with_name(path.name + DATABASE_COMPANIONS[0])
     try:
         if log.exists() and log.stat().st_size:
-            return _open_copy(path, data_key, header)
+            return open_copy(path, data_key, header)
         connection = Connection(path, data_key, header.salt, any_thread=True, untouched=True)
         if connection.user_version() == SCHEMA:
             return Database(connection, path, untouched=True)
         connection.close()
-        return _open_copy(path, data_key, header)
+        return open_copy(path, data_key, header)
     except (OSError, CouldNotSave, DiskFull, ReadOnlyDiary) as error:
         raise trouble from error
 
 
-def _open_copy(path: Path, data_key: bytes, header: Header) -> Database:
-    """Copy the encrypted files, -wal and all, where they can be written, and open that. Raises OSError."""
+def open_copy(path: Path, data_key: bytes, header: Header) -> Database:
+    """Copy the encrypted files, -wal and all, into a private folder and open that, in this schema.
+
+    Raises OSError.
+    """
     import shutil
     import tempfile
     from pathlib import Path as RealPath
@@ -149,9 +154,18 @@ def _writable_or_raise(folder: Path) -> None:
         raise ReadOnlyDiary(folder=str(folder))
 
 
+def _part_from_log(folder: Path, data_key: bytes, header: Header, *, accept_older: bool) -> None:
+    """Keep SQLite from playing the log of another file into this one. Raises DiaryOlder unless accepted."""
+    if not accept_older:
+        raise DiaryOlder(folder=str(folder))
+    from painapp.vault.strange_log import keep_strange_log
+
+    keep_strange_log(folder, data_key, header)
+
+
 def _newest_or_raise(folder: Path, database: Database, header: Header, *, accept_older: bool) -> None:
     count: int = database.connection.rows(queries.commit_count())[0][0]
-    if count >= read_mark(folder, header.vault_id):
+    if count >= read_mark(folder, header.vault_id).commits:
         return
     if not accept_older:
         raise DiaryOlder(folder=str(folder))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from painapp.vault.connection import Connection
 from painapp.vault.errors import CouldNotSave, DiaryError, DiarySwapped
+from painapp.vault.files import sync_folder
 from painapp.vault.layout import DATABASE, DATABASE_COMPANIONS
 
 if TYPE_CHECKING:
@@ -71,11 +72,12 @@ class Watch:
 
         That log would otherwise be played into the other file at the next opening.
         """
-        place = _free_name(self._path.parent)
+        place = free_name(self._path.parent)
         half = place.with_name(place.name + ".new")
         try:
             self._copy(connection, half)
             half.replace(place)
+            sync_folder(place.parent)
         except BaseException:
             for ending in ("", *DATABASE_COMPANIONS):
                 half.with_name(half.name + ending).unlink(missing_ok=True)
@@ -139,9 +141,10 @@ def conflict_copies(folder: Path) -> tuple[Path, ...]:
     return tuple(folder / name for name in sorted(found) if name.lower().endswith("." + _ENDING))
 
 
-def _free_name(folder: Path) -> Path:
+def free_name(folder: Path, ending: str = "." + _ENDING) -> Path:
+    """Return a name for what is kept beside the diary that nothing there has yet."""
     number = 1
-    while (place := folder / f"{_NAME} (kept {number}).{_ENDING}").exists():
+    while (place := folder / f"{_NAME} (kept {number}){ending}").exists():
         number += 1
     return place
 

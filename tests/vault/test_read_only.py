@@ -23,7 +23,6 @@ from tests.vault.writing import DAY, check_in, reopen
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from painapp.vault.connection import Connection
     from painapp.vault.vault import Vault
     from tests.clocks import FixedClock
     from tests.key_stores import MemoryKeyStore
@@ -156,10 +155,10 @@ def test_a_database_that_cannot_be_opened_to_write_is_opened_to_read(
     saved = vault.diary.record(check_in(clock))
     vault.close()
 
-    def refuse(connection: Connection) -> int:
+    def refuse(*_: object) -> None:
         raise trouble
 
-    monkeypatch.setattr(opening, "_bring_to_schema", lambda connection, _header: refuse(connection))  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
+    monkeypatch.setattr(opening, "_bring_to_schema", refuse)
     with reopen(folder, clock, key_store) as again:
         assert again.read_only
         assert again.diary.day(DAY) == (saved,)
