@@ -80,6 +80,8 @@ class PainApp:
         # matplotlib reads it when the first chart is drawn; its fonts stay known from one start to the next.
         os.environ.setdefault("MPLCONFIGDIR", str(paths.cache / "matplotlib"))
         self._computer = computer
+        self._app = app
+        self._left_out = False
         self._ask_where = ask_where
         self._asking = asking
         self.tasks = tasks or ThreadRunner(app)
@@ -146,6 +148,19 @@ class PainApp:
 
         bug_report.watch_for_bugs(tell)
 
+    def guard(self) -> None:
+        """From now on lock the diary by itself: when nobody is there, at sleep, when the session is locked.
+
+        Called once all is open and painted: nothing of it slows a start.
+        """
+        from painapp.system.awake import asleep_seconds, steady_seconds
+        from painapp.system.session_watch import watch_session
+        from painapp.ui.shell.auto_lock import AutoLock
+
+        clock = self._computer.clock
+        self.auto_lock = AutoLock(self._app, self.window, self.access, clock, steady_seconds, asleep_seconds)
+        self._session = watch_session(self.window, self.access.lock)
+
     def _apply_look(self) -> None:
         motion = {"full": False, "reduced": True}.get(self.look.motion)
         self.theme.apply(self.look.theme, self.look.text_size, motion)
@@ -158,6 +173,8 @@ class PainApp:
 
     def _subscribe(self, vault: Vault) -> None:
         vault.diary.subscribe(self.feed.deliver)
+        vault.diary.subscribe(lambda changes: self._mind_pictures(vault) if changes.settings else None)
+        self._mind_pictures(vault)
         QTimer.singleShot(BACKUPS_AFTER_MS, self.window, self._keep_backups)
 
     def _keep_backups(self) -> None:
@@ -257,10 +274,22 @@ class PainApp:
             About(__version__, str(self._computer.paths.diary), tuple(keys)),
         )
 
+    def _mind_pictures(self, vault: Vault) -> None:
+        """Leave the window out of pictures of the screen, or not, as the open diary's settings say."""
+        wanted = vault.diary.settings.keep_out_of_screenshots
+        if wanted == self._left_out:
+            return
+        from painapp.system.screen_capture import leave_out
+
+        if leave_out(int(self.window.winId()), wanted):
+            self._left_out = wanted
+
     def _open_cards(self) -> dict[str, OpenCard]:
         """Return the cards of Settings that are about the open diary, in their order."""
+        from painapp.system.screen_capture import can_be_left_out
         from painapp.ui.pages.settings.backups_card import BackupsCard
         from painapp.ui.pages.settings.diary_card import DiaryCard
+        from painapp.ui.pages.settings.lock_card import LockCard
         from painapp.ui.pages.settings.move_card import MoveCard
         from painapp.ui.pages.settings.new_key_card import NewKeyCard
         from painapp.ui.pages.settings.protection_card import ProtectionCard
@@ -271,11 +300,12 @@ class PainApp:
         return {
             "diary": DiaryCard(theme, language, self.window.messages),
             "protection": ProtectionCard(theme, language, self.access, self._protecting()),
+            "lock": LockCard(theme, language, self.window.messages, can_be_left_out=can_be_left_out()),
             "recovery": RecoveryCard(theme, language, lambda: go("recovery")),
-            "backups": BackupsCard(theme, language, self._keeper, lambda: go("backups")),
-            "move": MoveCard(theme, language, self._keeper, self._file_dialogs(), lambda: go("recovery")),
             "new_key": NewKeyCard(theme, language, self.access, self._protecting(), lambda: go("backups")),
             "who": WhoCard(theme, language),
+            "backups": BackupsCard(theme, language, self._keeper, lambda: go("backups")),
+            "move": MoveCard(theme, language, self._keeper, self._file_dialogs(), lambda: go("recovery")),
         }
 
     def _protecting(self) -> Protecting:

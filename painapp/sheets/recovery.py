@@ -104,8 +104,8 @@ _STEPS = (
     ),
     QT_TRANSLATE_NOOP(
         "Recovery sheet",
-        "On another computer, press “Bring a diary back from a backup” on PainApp’s first page. Choose the "
-        "backup, then type the code.",
+        "On another computer, press “I have a backup” on PainApp’s first page. Choose the backup, then type "
+        "the code.",
     ),
 )
 _QR_ALT = QT_TRANSLATE_NOOP("Recovery sheet", "A QR code that holds the recovery code above.")

@@ -141,6 +141,7 @@ class NewKeyCard(OpenCard):
         def done() -> None:
             end()
             self._say(self._language.text(_DONE), backups=True)
+            self.backups.setFocus()  # the page closed with the older diary, and opened with the new one
 
         def refused(error: ExpectedError) -> None:
             end()
@@ -177,7 +178,7 @@ class NewKeyCard(OpenCard):
         announce(self, text)
 
 
-_TITLE = QT_TRANSLATE_NOOP("Settings", "If somebody may know")
+_TITLE = QT_TRANSLATE_NOOP("Settings", "If somebody may know how to get in")
 _WHEN = QT_TRANSLATE_NOOP(
     "Settings",
     "If somebody may know your passphrase or may have used this computer as you, give your diary a new key.",

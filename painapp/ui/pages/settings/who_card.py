@@ -54,7 +54,8 @@ _LISTS = (
     (QT_TRANSLATE_NOOP("Settings", "Kept out"), "strong"),
     (
         QT_TRANSLATE_NOOP(
-            "Settings", "Whoever finds or steals this computer, its disk, a backup or a USB stick with one."
+            "Settings",
+            "Whoever finds or steals this computer, a backup or a USB stick with one, and cannot sign in as you.",
         ),
         "body",
     ),
