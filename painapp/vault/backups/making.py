@@ -8,7 +8,7 @@ from painapp.domain.moments import local_now
 from painapp.vault.backups.archive import digest_of, write_archive
 from painapp.vault.backups.backup import ENDING, Backup
 from painapp.vault.backups.content import Facts, one_view, read_facts
-from painapp.vault.backups.errors import NO_BACKUP_MADE, BackupNotSound
+from painapp.vault.backups.errors import NO_BACKUP_MADE, BackupError, BackupNotSound
 from painapp.vault.backups.manifest import Manifest, Reason
 from painapp.vault.backups.workspace import working_folder
 from painapp.vault.connection import Connection
@@ -58,8 +58,7 @@ def make_backup(source: Source, folder: Path, reason: Reason, clock: Clock, told
 
         header = source.header.sealed(source.data_key)
         digest = write_archive(packed, header, aside / DATABASE, seal, share_of(told, 0.6, 0.8))
-        if digest_of(packed, share_of(told, 0.8, 1.0)) != digest:
-            raise BackupNotSound
+        _read_back(packed, digest, share_of(told, 0.8, 1.0))
         path = free_name(folder, made_at)
         packed.rename(path)
         sync_folder(folder)
@@ -113,6 +112,15 @@ def _copy(source: Source, path: Path, told: Told) -> Facts:
     if found != expected:
         raise BackupNotSound
     return found
+
+
+def _read_back(packed: Path, expected: Digest, told: Told) -> None:
+    try:
+        found = digest_of(packed, told)
+    except BackupError as error:
+        raise BackupNotSound from error
+    if found != expected:
+        raise BackupNotSound
 
 
 def _blame(source: Source) -> None:

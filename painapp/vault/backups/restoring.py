@@ -126,7 +126,7 @@ def stage_merge(
             seal_staged(target, header, source.data_key, count)
             expected = (hash_of_state(after), _counts(after))
             _check(folder, source.data_key, lambda facts: (facts.content_hash, _counted(facts)) == expected)
-        told(1.0)
+            told(1.0)
         return Staged(folder, source.data_key, count)
 
 
@@ -154,7 +154,7 @@ def stage_replace(
                 _keep_settings(target, settings)
             seal_staged(target, header, source.data_key, count)
             check_same(folder, source.data_key, backup.facts)
-        told(1.0)
+            told(1.0)
         return Staged(folder, source.data_key, count)
 
 
