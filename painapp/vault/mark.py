@@ -8,6 +8,7 @@ whose database is gone.
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -49,8 +50,7 @@ class Mark:
             if self._handle is None:
                 flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
                 self._handle = os.open(self._path, flags, 0o600)
-            os.lseek(self._handle, 0, os.SEEK_SET)
-            os.write(self._handle, self._form.format(count=count).encode())
+            _write_at_start(self._handle, self._form.format(count=count).encode())
 
     def close(self) -> None:
         """Close the file. Calling it again does nothing."""
@@ -80,6 +80,14 @@ def has_strange_log(folder: Path, vault_id: UUID) -> bool:
         return False
     marked, database = read_mark(folder, vault_id), file_number(folder / DATABASE)
     return log == marked.log and bool(database and marked.database) and database != marked.database
+
+
+def _write_at_start(handle: int, data: bytes) -> None:
+    if sys.platform == "win32":
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, data)
+    else:
+        os.pwrite(handle, data, 0)
 
 
 def file_number(path: Path) -> int:

@@ -6,6 +6,7 @@ has no name any more: nothing may be written to it, and what it holds must get a
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ class Watch:
     ) -> None:
         """Remember which file is open: `identity` is what `identity_of` gave before it was opened."""
         self._path = path
+        self._name = str(path)
         self._mark = mark
         self._identity = identity
         self._log_identity = identity_of(_log(path))
@@ -60,7 +62,7 @@ class Watch:
 
     def _is_another(self) -> bool:
         try:
-            found = self._path.stat()
+            found = os.stat(self._name)  # noqa: PTH116 - a Path takes as long again, at every save
         except (FileNotFoundError, NotADirectoryError):
             return True
         except OSError:
