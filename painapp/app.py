@@ -189,6 +189,7 @@ class PainApp:
         paths, clock = self._computer.paths, self._computer.clock
         keeper = BackupKeeper(self.access, paths.backups, clock, self.language, self.tasks, self.window)
         self.feed.changed.connect(keeper.take_note)
+        keeper.noticed.connect(self.window.messages.tell)
         return keeper
 
     def _file_dialogs(self) -> Asking:
@@ -299,7 +300,13 @@ class PainApp:
         theme, language, go = self.theme, self.language, self.window.show_room
         return {
             "diary": DiaryCard(theme, language, self.window.messages),
-            "protection": ProtectionCard(theme, language, self.access, self._protecting()),
+            "protection": ProtectionCard(
+                theme,
+                language,
+                self.access,
+                self._protecting(),
+                lambda: self._keeper.shelf(self._keeper.second_folder),
+            ),
             "lock": LockCard(theme, language, self.window.messages, can_be_left_out=can_be_left_out()),
             "recovery": RecoveryCard(theme, language, lambda: go("recovery")),
             "new_key": NewKeyCard(theme, language, self.access, self._protecting(), lambda: go("backups")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -61,6 +62,8 @@ def many(computer: MadeUpComputer) -> None:
     with_backups(30, 12, 9, 5, 3, 2, 1)(computer)
     spoil(sorted(computer.paths.backups.glob("*.painapp"))[-2])
     with opened(computer) as vault:
+        (entry,) = vault.diary.day(today(computer.clock) - timedelta(days=1))
+        vault.diary.edit(replace(entry, note="Slept late, and it was better."))
         record(vault, computer, 3)
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from painapp.domain.errors import ExpectedError
+from painapp.domain.moments import local_now
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.shell.backup_jobs import keeping, looking, making_file, reading_file, tending
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -16,10 +19,10 @@ if TYPE_CHECKING:
 
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock, Language
+    from painapp.ui.shell.backup_jobs import Looked, Tended
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.tasks import Progress, Task, TaskRunner
     from painapp.vault.backups.backup import Backup
-    from painapp.vault.backups.manifest import Reason
     from painapp.vault.backups.shelf import Shelf
     from painapp.vault.vault import Vault
 
@@ -32,13 +35,6 @@ AFTER_START_MS = 20_000
 
 AFTER_CHANGE_MS = 5 * 60_000
 """How long after a change, so that a sitting is over by then."""
-
-
-class Made(NamedTuple):
-    """A backup, and why there is no copy of it in the second folder, where that could not be written."""
-
-    backup: Backup
-    second: ExpectedError | None = None
 
 
 class BackupKeeper(QObject):
@@ -54,7 +50,10 @@ class BackupKeeper(QObject):
     """A backup the person asked for is being made."""
     progressed = Signal(float)
     ended = Signal(object)
-    """It is made (`Made`), could not be made (an ExpectedError), or was stopped (None)."""
+    """It is made (a `Kept`), could not be made (an ExpectedError), or was stopped (None)."""
+
+    noticed = Signal(str)
+    """Something to be told in a sentence, although nobody asked: a backup that was damaged."""
 
     def __init__(
         self,
@@ -115,14 +114,8 @@ class BackupKeeper(QObject):
         vault = self.access.vault
         if vault is None or self._looking:
             return
-        vault_id, second = vault.id, self.second_folder
 
-        def work(_progress: Progress) -> tuple[tuple[Backup, ...], bool]:
-            listed = self.shelf(second).listed()
-            ours = tuple(one for one in listed if one.vault_id in {vault_id, None})
-            return ours, second is not None and second.is_dir()
-
-        def done(found: tuple[tuple[Backup, ...], bool]) -> None:
+        def done(found: Looked) -> None:
             self._looking = False
             if self.access.vault is not None:
                 self.looked = True
@@ -135,29 +128,25 @@ class BackupKeeper(QObject):
                 raise error
 
         self._looking = True
-        self._tasks.run(work, done, failed)
+        self._tasks.run(looking(self.shelf, vault.id), done, failed)
 
-    def read_file(self, path: Path, ended: Ended) -> None:
-        """Read what a backup that lies anywhere says of itself; `ended` is called with a Backup."""
+    def shelf(self) -> Shelf:
+        """Return the shelf of the app's own folder and of the second one; for a worker."""
+        from painapp.vault.backups.shelf import Shelf
 
-        def work(_progress: Progress) -> Backup:
-            from painapp.vault.backups.backup import Backup
-            from painapp.vault.backups.opening import read_backup
-
-            return Backup(path, path.stat().st_size, read_backup(path).manifest)
-
-        self.run(work, ended, lambda _share: None)
-
-    def _open_vault(self) -> Vault:
-        """Return the open diary. Raises RuntimeError where there is none: nothing here is offered then."""
-        if self.access.vault is None:
-            raise RuntimeError("no diary is open")
-        return self.access.vault
+        return Shelf(self.folder, self.second_folder)
 
     def named_numbers(self) -> Collection[int]:
-        """Return the numbers of the keyring's keys that backups of the open diary need; for a worker."""
+        """Return the numbers of the keyring's keys that backups of the open diary need; for a worker.
+
+        Raises DiaryClosed.
+        """
         vault = self.access.vault
-        return self.shelf(self.second_folder).named_numbers(vault.id) if vault is not None else ()
+        if vault is None:
+            from painapp.vault.errors import DiaryClosed
+
+            raise DiaryClosed
+        return self.shelf().named_numbers(vault.id)
 
     def use_second(self, folder: Path | None) -> None:
         """Let backups also go to `folder`, or to no second place. Raises ExpectedError."""
@@ -172,81 +161,57 @@ class BackupKeeper(QObject):
         self.second_there = folder is not None and folder.is_dir()
         self.look()
 
-    def shelf(self, second: Path | None = None) -> Shelf:
-        """Return the shelf of the app's own folder and of `second`; for a worker."""
-        from painapp.vault.backups.shelf import Shelf
-
-        return Shelf(self.folder, second)
-
     # Doing
-
-    @property
-    def busy(self) -> bool:
-        """Whether something is under way."""
-        return self._under_way is not None
 
     def make_now(self) -> None:
         """Make a backup because the person wants one."""
         from painapp.vault.backups.manifest import Reason
+
+        vault = self.access.vault
+        if vault is None:
+            return
 
         def over(outcome: Any) -> None:
             self.ended.emit(outcome)
             self.look()
 
         self.began.emit()
-        self.run(self._making(Reason.BY_HAND), over, self.progressed.emit)
-
-    def make_when_due(self) -> None:
-        """Make the backup of the day where something changed since the last one; nobody is told."""
-
-    def _making(self, reason: Reason) -> Callable[[Progress], Made]:
-        """Return the job that makes a backup, copies it to the second folder and thins out older ones."""
-        vault, clock = self._open_vault(), self.clock
-        shelf = self.shelf(self.second_folder)
-
-        def work(progress: Progress) -> Made:
-            from painapp.vault.backups.errors import BackupError
-            from painapp.vault.backups.making import back_up
-
-            made = back_up(vault, shelf.own, reason, clock, lambda share: progress.step(share * 0.8))
-            shelf.was_checked(made, clock.now())
-            trouble = None
-            try:
-                shelf.copy_to_chosen(made, lambda share: progress.step(0.8 + share * 0.2))
-            except BackupError as error:
-                trouble = error
-            shelf.thin(vault.id)
-            return Made(made, trouble)
-
-        return work
-
-    def making_first(self) -> Callable[[Told], Backup]:
-        """Return what makes a backup before the diary is replaced, within a job of the caller."""
-        from painapp.vault.backups.manifest import Reason
-
-        vault, clock, folder = self._open_vault(), self.clock, self.folder
-
-        def make(told: Told) -> Backup:
-            from painapp.vault.backups.making import back_up
-
-            return back_up(vault, folder, Reason.BEFORE_RESTORE, clock, told)
-
-        return make
+        self.run(keeping(vault, self.shelf, Reason.BY_HAND, self.clock), over, self.progressed.emit)
 
     def make_file(self, folder: Path, ended: Ended, told: Told) -> None:
         """Make a backup in `folder`, to take along; `ended` is called with its path."""
-        from painapp.vault.backups.manifest import Reason
+        if self.access.vault is not None:
+            self.run(making_file(self.access.vault, folder, self.clock), ended, told)
 
-        vault, clock = self.access.vault, self.clock
+    def read_file(self, path: Path, ended: Ended) -> None:
+        """Read what a backup that lies anywhere says of itself; `ended` is called with a Backup."""
+        self.run(reading_file(path), ended, _nobody)
+
+    def make_when_due(self) -> None:
+        """Make the backup of the day, and do the drill of the month, where they are due; quietly."""
+        from painapp.vault.backups.daily import drill_due
+
+        vault = self.access.vault
         if vault is None:
             return
+        if self._under_way is not None:
+            self._when_due.start(AFTER_CHANGE_MS)
+            return
+        drill = drill_due(vault.diary.safekeeping, self.clock)
+        self.run(tending(vault, self.shelf, self.clock, drill_due=drill), self._tended, _nobody)
 
-        def work(progress: Progress) -> Path:
-            from painapp.vault.backups.making import back_up
-
-            return back_up(vault, folder, Reason.BY_HAND, clock, progress.step).path
-
-        self.run(work, ended, told)
+    def _tended(self, outcome: Tended | ExpectedError | None) -> None:
+        """Remember the drill. What could not be done now is tried again later, and Backups tells of it."""
+        vault = self.access.vault
+        if isinstance(outcome, ExpectedError) or outcome is None or vault is None:
+            return
+        if outcome.drilled is not None:
+            day = local_now(self.clock).date().isoformat()
+            with suppress(ExpectedError):
+                vault.diary.save_safekeeping(replace(vault.diary.safekeeping, drill=day))
+            if outcome.drilled.damaged:
+                self.noticed.emit(self._language.text(_DAMAGED))
+        self.look()
 
     def run(self, job: Callable[[Progress], Any], ended: Ended, told: Told) -> None:
         """Run one thing of the diary's safekeeping; what was under way before is stopped."""
@@ -297,6 +262,10 @@ class BackupKeeper(QObject):
         self.second_folder = None
 
 
+def _nobody(_share: float) -> None:
+    """Tell nobody how far it is."""
+
+
 class _UnderWay:
     """One job: who hears of its end, and the way to stop it."""
 
@@ -315,3 +284,8 @@ class SamePlace(ExpectedError):  # noqa: N818 - named after what happened
 
 _ON_THIS_COMPUTER = QT_TRANSLATE_NOOP("Backups", "on this computer")
 _IN_FOLDER = QT_TRANSLATE_NOOP("Backups", "in {folder}")
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "Backups",
+    "One of your backups could not be read any more. Your diary is not touched by that, and a new backup has "
+    "been made.",
+)

@@ -14,7 +14,6 @@ from painapp.ui.pages.backups.place_card import PlaceCard
 from painapp.ui.pages.backups.restore_card import RestoreCard
 from painapp.ui.pages.backups.restoring import Restoring
 from painapp.ui.pages.backups.state import in_their_places, newest_words, only_here, shelf_rows
-from painapp.ui.shell.backup_keeper import Made
 from painapp.ui.shell.messages import trouble_lines
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.page_frame import PageFrame
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from painapp.ui.shell.file_dialogs import Asking
     from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
+    from painapp.vault.backups.daily import Kept
     from painapp.vault.vault import Vault
 
 
@@ -151,18 +151,21 @@ class BackupsPage(Page):
         self.now.begin()
         self.list.set_busy(True)
 
-    def _made(self, outcome: object) -> None:
-        """Say how it went: a Backup, an ExpectedError, or None where it was stopped."""
+    def _made(self, outcome: Kept | ExpectedError | None) -> None:
+        """Say how it went: a Kept, an ExpectedError, or None where it was stopped."""
         self.list.set_busy(False)
         if outcome is None:
             self.now.end(self._language.text(_STOPPED))
         elif isinstance(outcome, ExpectedError):
             self.now.end(trouble_lines(outcome, self._language))
-        elif isinstance(outcome, Made):
-            said = [self._language.text(_MADE)]
-            if outcome.second is not None:
-                said.append(trouble_lines(outcome.second, self._language))
-            self.now.end("\n".join(said))
+        else:
+            self.now.end(self._made_words(outcome))
+
+    def _made_words(self, kept: Kept) -> str:
+        said = [self._language.text(_MADE)]
+        if kept.trouble is not None:
+            said.append(trouble_lines(kept.trouble, self._language))
+        return "\n".join(said)
 
     def _open(self, row: BackupRow) -> None:
         self._row = row

@@ -141,18 +141,18 @@ class Restoring(QObject):
         except ExpectedError as error:
             self._card.show_problem(trouble_lines(error, self._language))
             return
-        make_first = keeper.making_first()
+        clock = self._clock
 
         def work(progress: Progress) -> Ready:
+            from painapp.vault.backups.making import back_up, share_of
+            from painapp.vault.backups.manifest import Reason
             from painapp.vault.backups.restoring import stage_merge, stage_replace
 
-            first = make_first(lambda share: progress.step(share * 0.4))
+            half = share_of(progress.step, 0.0, 0.4)
+            first = back_up(vault, keeper.folder, Reason.BEFORE_RESTORE, clock, half)
             stage = stage_replace if way == REPLACE else stage_merge
-
-            def told(share: float) -> None:
-                progress.step(0.4 + share * 0.6)
-
-            return Ready(stage(vault, opened.contents, opened.data_key, keeper.folder, told), first)
+            rest = share_of(progress.step, 0.4, 1.0)
+            return Ready(stage(vault, opened.contents, opened.data_key, keeper.folder, rest), first)
 
         self._run(_RESTORING, work, self._swap)
 
