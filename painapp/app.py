@@ -301,11 +301,7 @@ class PainApp:
         return {
             "diary": DiaryCard(theme, language, self.window.messages),
             "protection": ProtectionCard(
-                theme,
-                language,
-                self.access,
-                self._protecting(),
-                lambda: self._keeper.shelf(self._keeper.second_folder),
+                theme, language, self.access, self._protecting(), self._keeper.shelf
             ),
             "lock": LockCard(theme, language, self.window.messages, can_be_left_out=can_be_left_out()),
             "recovery": RecoveryCard(theme, language, lambda: go("recovery")),

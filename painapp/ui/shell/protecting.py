@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.tasks import Progress, Task, TaskRunner
+    from painapp.vault.backups.backup import Backup
+    from painapp.vault.backups.shelf import Shelf
     from painapp.vault.rekeying import Rekeyed
     from painapp.vault.vault import Vault
 
@@ -98,6 +100,22 @@ class Protecting:
             outcome[0].discard(store)
 
         return self._run(vault, stage, swap, done, refused, progress, drop)
+
+    def look_for_older_backups(
+        self, shelf: Callable[[], Shelf], told: Callable[[tuple[Backup, ...]], None]
+    ) -> None:
+        """Have `told` which backups open with an older passphrase only; nothing where that cannot be read."""
+        vault = self._access.vault
+        if vault is None:
+            return
+        header = vault.opened().header
+
+        def look(_progress: object) -> tuple[Backup, ...]:
+            from painapp.vault.backups.older_ways import opened_by_older_passphrase
+
+            return opened_by_older_passphrase(shelf(), header)
+
+        self._run(vault, look, told, done=lambda: None, refused=lambda _error: None)
 
     def _opens_with(self, rekeyed: Rekeyed) -> bool | None:
         """Tell whether the open diary is the one with the new key; None where none is open."""

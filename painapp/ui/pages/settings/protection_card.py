@@ -16,7 +16,7 @@ from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.passphrase_form import PassphraseForm
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.shell.protecting import Protecting
     from painapp.ui.theme.theme import Theme
+    from painapp.vault.backups.backup import Backup
+    from painapp.vault.backups.shelf import Shelf
 
 BOTH = "both"
 
@@ -47,11 +49,14 @@ class ProtectionCard(OpenCard):
         language: Language,
         access: DiaryAccess,
         protecting: Protecting,
+        shelf: Callable[[], Shelf],
     ) -> None:
         super().__init__(theme, language.text(_TITLE))
         self._language = language
         self._access = access
         self._protecting = protecting
+        self._shelf = shelf
+        self._looked = False
         say = language.text
         self.body.addWidget(Label(theme, say(_ENCRYPTED)))
         options = [(value, say(words), say(more)) for value, words, more in _WAYS]
@@ -71,8 +76,10 @@ class ProtectionCard(OpenCard):
         self.lock = QuietButton(theme, say(_LOCK), "lock")
         self.lock.clicked.connect(access.lock)
         self.outcome = Label(theme, kind="soft")
+        self.older = Label(theme, kind="soft")
+        self.older.hide()
         row = ButtonRow(theme, self.change, self.lock)
-        for part in (self.ways, self.means, self.decide, self.form, self.outcome, row):
+        for part in (self.ways, self.means, self.decide, self.form, self.outcome, row, self.older):
             self.body.addWidget(part)
         self._wanted: str | None = None
         self._close()
@@ -82,15 +89,20 @@ class ProtectionCard(OpenCard):
         """Show what opens the open diary; a choice that is being made stays."""
         if self.means.isHidden() and self.form.isHidden():
             self._close()
+        if not self._looked:
+            self._look_for_older()
 
     def close_diary(self) -> None:
         """Leave no passphrase half typed."""
         self._close()
+        self._looked = False
+        self.older.hide()
 
     def leave(self) -> None:
         """Leave no passphrase half typed."""
         self._close()
         self.outcome.hide()
+        self._looked = False
 
     def step_back(self) -> bool:
         """Close what is open; False where nothing is."""
@@ -168,6 +180,19 @@ class ProtectionCard(OpenCard):
         self._close()
         self.ways.take_focus()
         self._say(said)
+        self._look_for_older()
+
+    def _look_for_older(self) -> None:
+        self._looked = True
+        self._protecting.look_for_older_backups(self._shelf, self._tell_older)
+
+    def _tell_older(self, backups: tuple[Backup, ...]) -> None:
+        """Say which backups still open with an older passphrase."""
+        made = next((backup.made_at for backup in backups if backup.made_at), None)
+        self.older.setVisible(made is not None)
+        if made is not None:
+            date = self._language.date_full(made.date())
+            self.older.setText(self._language.text(_OLDER, count=len(backups), date=date))
 
     def _refused(self, error: ExpectedError) -> None:
         self.form.rest(False)
@@ -215,5 +240,9 @@ _LEAVE = QT_TRANSLATE_NOOP("Settings", "Leave it as it is")
 _WORKING = QT_TRANSLATE_NOOP("Settings", "Setting the passphrase…")
 _PASSPHRASE_SET = QT_TRANSLATE_NOOP("Settings", "Your passphrase opens your diary from now on.")
 _CHANGED = QT_TRANSLATE_NOOP("Settings", "The new passphrase opens your diary from now on.")
+_OLDER = QT_TRANSLATE_NOOP(
+    "Settings",
+    "%n backup(s) still open with an older passphrase, the newest of them of {date}.",
+)
 _KEYRING_SET = QT_TRANSLATE_NOOP("Settings", "The passphrase is no longer needed.")
 _BOTH_SET = QT_TRANSLATE_NOOP("Settings", "Your diary now opens by itself on this computer, too.")

@@ -55,7 +55,7 @@ _LISTS = (
     (
         QT_TRANSLATE_NOOP(
             "Settings",
-            "Whoever finds or steals this computer, a backup or a USB stick with one, and cannot sign in as you.",
+            "Whoever finds or steals this computer, a backup or a USB stick, and cannot sign in as you.",
         ),
         "body",
     ),
