@@ -44,12 +44,25 @@ _TROUBLE: dict[int, type[DiaryError]] = {
     _NOT_A_DATABASE: DiaryDamaged,
 }
 
+# A copy's errors come without a code: https://github.com/sqlite/sqlite, sqlite3ErrStr in src/main.c.
+_WORDS: dict[str, int] = {
+    "database is locked": _BUSY,
+    "database table is locked": _LOCKED,
+    "attempt to write a readonly database": _READ_ONLY,
+    "interrupted": _INTERRUPTED,
+    "disk I/O error": _IO,
+    "database disk image is malformed": _CORRUPT,
+    "database or disk is full": _FULL,
+    "unable to open database file": _CANNOT_OPEN,
+    "file is not a database": _NOT_A_DATABASE,
+}
+
 
 def trouble_of(error: Exception, folder: Path) -> DiaryError | None:
     """Return the expected trouble behind a driver's error, or None where it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", None)
     # The low byte is the primary code; the rest says which read or write it was.
-    primary = code & 0xFF if isinstance(code, int) else None
+    primary = code & 0xFF if isinstance(code, int) else _WORDS.get(str(error))
     if primary == _CANNOT_OPEN and (folder / DATABASE).exists():
         return ReadOnlyDiary(folder=str(folder))  # its companions cannot be made beside it
     made = _TROUBLE.get(primary) if primary is not None else None

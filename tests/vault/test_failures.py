@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from painapp.vault.errors import CouldNotSave, DiaryError, DiskFull, ReadOnlyDiary
-from painapp.vault.vault import open_vault
+from painapp.vault.vault import create_vault, open_vault
+from tests.key_stores import MemoryKeyStore
 from tests.vault.writing import DAY, check_in
 
 if TYPE_CHECKING:
@@ -82,6 +83,19 @@ def test_nothing_is_saved_told_or_remembered(
     assert undone.entry == gone
     diary.edit(replace(entry, note=LONG))
     assert vars(diary.entry(entry.id))["note"] == LONG
+
+
+def test_a_copy_the_system_refuses_is_told_like_any_other_write(
+    diary: Diary, tmp_path: Path, clock: FixedClock
+) -> None:
+    """The driver gives these errors no code, only words."""
+    diary.record(check_in(clock, note=LONG))
+    with create_vault(tmp_path / "other", clock, key_store=MemoryKeyStore(), app_version="1") as other:
+        other.diary._connection.send("PRAGMA journal_mode = OFF")
+        fill(other.diary)
+        with pytest.raises(DiskFull):
+            diary._connection.copy_to(other.diary._connection, lambda _share: None)
+        mend(other.diary)
 
 
 _IO_FAULT = """
