@@ -20,7 +20,7 @@ from painapp.vault.files import readable
 from painapp.vault.header import trusted_header
 from painapp.vault.layout import DATABASE, SALT_BYTES, SCHEMA
 from painapp.vault.making import finish_making
-from painapp.vault.mark import read_mark
+from painapp.vault.mark import has_strange_log, read_mark
 from painapp.vault.replacing import (
     Staged,
     check_whole,
@@ -119,7 +119,8 @@ def _gathered(folder: Path, data_key: bytes, header: Header, progress: Progress)
         database = open_files.enter_context(path.open("rb"))
         frames = path.with_name(DATABASE + "-wal")
         wal = open_files.enter_context(frames.open("rb")) if frames.exists() else None
-        image = Image(database, wal, _cipher(database, data_key, header.salt))
+        apart = has_strange_log(folder, header.vault_id)
+        image = Image(database, wal, _cipher(database, data_key, header.salt), apart=apart)
         gathered = gather(image, header.schema, progress)
     if gathered.schema > SCHEMA:
         raise NewerDiary(version=header.app_version)
@@ -150,7 +151,7 @@ def _staged(folder: Path, data_key: bytes, older: Header, rows: Rows, progress: 
     """Write the rows into a new file aside, and read them back from it."""
     header = new_header(older)
     # More than the damaged file can have had, whatever of it is lost: no copy of it may look up to date.
-    count = max(_commit_count(rows), read_mark(folder, older.vault_id)) + 1
+    count = max(_commit_count(rows), read_mark(folder, older.vault_id).commits) + 1
     connection = stage_database(folder, data_key, header)
     try:
         with connection.writing():

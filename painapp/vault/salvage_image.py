@@ -32,9 +32,15 @@ class PageVersion(NamedTuple):
 
 
 class Image:
-    """Reads pages from an open database and, where there is one, its open -wal."""
+    """Reads pages from an open database and, where there is one, its open -wal.
 
-    def __init__(self, database: BinaryIO, wal: BinaryIO | None, cipher: PageCipher) -> None:
+    `apart` says that the -wal was written beside another database, as when a syncing program has put an older
+    file in place: both are read, and no row is put together from the two.
+    """
+
+    def __init__(
+        self, database: BinaryIO, wal: BinaryIO | None, cipher: PageCipher, *, apart: bool = False
+    ) -> None:
         """Look through the frames of the -wal. Raises OSError, as reading does."""
         self._database, self._wal, self._cipher = database, wal, cipher
         self._in_database = database.seek(0, 2) // PAGE_BYTES
@@ -46,10 +52,10 @@ class Image:
             version = PageVersion(frame.page, frame.place, frame.offset, newest=False, commit=frame.commit)
             self._frames.setdefault(frame.page, []).append(version)
         self._frames.pop(0, None)
-        self._doubts = found.doubts
-        self.wal_is_damaged = found.damaged
+        self._doubts = (0, *found.doubts) if apart else found.doubts
+        self.wal_is_damaged = found.damaged or apart
         """Whether older versions of pages may be wanted."""
-        self.wal_has_doubts = bool(found.doubts)
+        self.wal_has_doubts = bool(self._doubts)
         """Whether a version of a page may be missing, and nobody knows of which."""
         self.pages = max(self._in_database, *self._frames, 0)
 

@@ -218,7 +218,8 @@ def _numbered(folder: Path, sample: Sample) -> list[tuple[str, str, tuple[Any, .
             where = " AND ".join(f"{one} = ?" for one in names.split(", "))
             for row in driver.execute(f"SELECT {names}, * FROM {table}"):
                 count = len(names.split(", "))
-                found.append((table, f"SELECT * FROM {table} WHERE {where} LIMIT 1", row[:count], row[count:]))
+                sql = f"SELECT * FROM {table} WHERE {where} LIMIT 1"
+                found.append((table, sql, row[:count], row[count:]))
     return found
 
 
