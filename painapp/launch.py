@@ -151,6 +151,7 @@ class Launch:
         self._start_log()
         if self.painapp is not None:
             self.painapp.watch_for_bugs()
+            self.painapp.guard()
 
     def _start_log(self) -> None:
         from painapp.system.logging_setup import set_up_logging, stop_logging
