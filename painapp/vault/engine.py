@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2  # pyright: ignore[reportMissingTypeStubs]
@@ -44,6 +45,8 @@ def open_driver(
             "user_version",  # the first read: a wrong key or a damaged first page fails here
             *(() if untouched else ("journal_mode = WAL",)),
             "synchronous = FULL",
+            # There a plain flush leaves the data in the drive's own memory.
+            *(("fullfsync = ON",) if sys.platform == "darwin" else ()),
             "foreign_keys = ON",
             "secure_delete = ON",  # what is removed for good leaves no trace in free pages
         ):

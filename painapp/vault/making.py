@@ -10,9 +10,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from painapp.vault.connection import Connection
-from painapp.vault.errors import CouldNotSave
+from painapp.vault.errors import CouldNotSave, DiaryError, HeaderMissing
 from painapp.vault.files import file_trouble, replace_file, sync_folder
-from painapp.vault.header import write_header
+from painapp.vault.header import find_header, write_header
 from painapp.vault.layout import (
     DATABASE,
     DATABASE_COMPANIONS,
@@ -45,9 +45,12 @@ def make_diary(folder: Path, header: Header, data_key: bytes) -> None:
 def open_aside(folder: Path, header: Header, data_key: bytes) -> Connection:
     """Return a new, empty database aside, with its tables, to be filled on any thread.
 
-    What lay aside before is removed. Raises DiskFull, ReadOnlyDiary or CouldNotSave.
+    What lay aside before is removed. Raises DiskFull, ReadOnlyDiary, or CouldNotSave, that also where a diary
+    that counts already still waits there to be moved.
     """
     unfinished = folder / UNFINISHED
+    if _waits_and_counts(folder):
+        raise CouldNotSave
     with file_trouble():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         clear_aside(folder)
@@ -113,13 +116,27 @@ def finish_making(folder: Path, header: Header) -> None:
 def clear_aside(folder: Path) -> None:
     """Remove what lies aside of a diary that never came to be, or has been moved out; only files of ours.
 
-    Raises OSError.
+    A diary that counts already and only waits to be moved is left. Raises OSError.
     """
+    if _waits_and_counts(folder):
+        return
     names = (DATABASE, HEADER, PREVIOUS, REPLACED_GOES_TO)
     for name in (*names, *(name + ending for name in names for ending in (*DATABASE_COMPANIONS, ".new"))):
         (folder / UNFINISHED / name).unlink(missing_ok=True)
     with suppress(OSError):  # something that is not ours lies in it, or it is not there
         (folder / UNFINISHED).rmdir()
+
+
+def _waits_and_counts(folder: Path) -> bool:
+    """Tell whether the database aside is the one that vault.json in its place names, or may be."""
+    if not (folder / UNFINISHED / DATABASE).exists():
+        return False
+    try:
+        return waiting_database(folder, find_header(folder).header) is not None
+    except HeaderMissing:
+        return False
+    except (DiaryError, OSError):
+        return True
 
 
 def _move_second_copy(folder: Path) -> None:

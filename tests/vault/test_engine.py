@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import logging
 from datetime import date
 from typing import TYPE_CHECKING
@@ -52,6 +53,7 @@ def test_settings_that_survive_a_power_cut(vault: Vault) -> None:
     ask = vault.diary._connection.send
     assert ask("PRAGMA journal_mode") == [("wal",)]
     assert ask("PRAGMA synchronous") == [(2,)]
+    assert ask("PRAGMA fullfsync") == [(int(sys.platform == "darwin"),)]
     assert ask("PRAGMA foreign_keys") == [(1,)]
     assert ask("PRAGMA secure_delete") == [(1,)]
     version = ask("SELECT sqlite_version()")[0][0]

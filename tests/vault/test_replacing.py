@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from painapp.vault.connection import Connection
-from painapp.vault.errors import CouldNotSave, DiaryDamaged, DiaryMovedOn, HeaderMissing
+from painapp.vault.errors import CouldNotSave, DiaryDamaged, DiaryMovedOn, HeaderMissing, ReadOnlyDiary
 from painapp.vault.header import find_header
 from painapp.vault.layout import DATABASE, HEADER, PREVIOUS, UNFINISHED
 from painapp.vault.replacing import (
@@ -266,6 +266,29 @@ def test_cut_twice_it_is_still_finished(
         break
     with reopen(folder, clock, key_store) as again:
         assert pains(again) == [2, 3]
+
+
+def test_a_diary_that_counts_already_is_neither_discarded_nor_staged_over(
+    vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.diary.record(check_in(clock, 1))
+    staged = stage(vault, check_in(clock, 2))
+    live = vault.opened()
+    vault.close()
+
+    def busy(_folder: Path) -> None:
+        raise PermissionError(13, "another program has the file open")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("painapp.vault.making._make_way", busy)
+        with pytest.raises(ReadOnlyDiary):
+            swap_in(folder, staged.data_key)
+    discard_staged(folder)
+    with pytest.raises(CouldNotSave):
+        stage_database(folder, live.data_key, new_header(live.header))
+    with reopen(folder, clock, key_store) as again:
+        assert pains(again) == [2]
+    stage_database(folder, live.data_key, new_header(live.header)).close()
 
 
 def test_a_swap_that_may_not_last_leaves_the_older_diary(
