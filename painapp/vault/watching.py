@@ -76,18 +76,17 @@ class Watch:
         """
         place = free_name(self._path.parent)
         half = place.with_name(place.name + ".new")
+        _unlink(half)  # as a killed app may have left it
         try:
             self._copy(connection, half)
             half.replace(place)
             sync_folder(place.parent)
         except BaseException:
-            for ending in ("", *DATABASE_COMPANIONS):
-                half.with_name(half.name + ending).unlink(missing_ok=True)
+            _unlink(half)
             raise
         log = _log(self._path)
         if self._log_identity is not None and identity_of(log) == self._log_identity:
-            for ending in DATABASE_COMPANIONS:
-                self._path.with_name(DATABASE + ending).unlink(missing_ok=True)
+            _unlink(self._path, only_companions=True)
 
     def _copy(self, connection: Connection, place: Path) -> None:
         copy = Connection(place, bytes(self._data_key), self._salt, create=True, any_thread=True)
@@ -149,6 +148,11 @@ def free_name(folder: Path, ending: str = "." + _ENDING) -> Path:
     while (place := folder / f"{_NAME} (kept {number}){ending}").exists():
         number += 1
     return place
+
+
+def _unlink(database: Path, *, only_companions: bool = False) -> None:
+    for ending in DATABASE_COMPANIONS if only_companions else ("", *DATABASE_COMPANIONS):
+        database.with_name(database.name + ending).unlink(missing_ok=True)
 
 
 def _log(path: Path) -> Path:

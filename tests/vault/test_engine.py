@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 import logging
+import sys
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import uuid4

@@ -60,6 +60,7 @@ def test_a_swapped_file_is_not_written_to_and_what_was_open_is_kept(
     with reopen(folder, clock, key_store) as open_one:
         open_one.diary.record(check_in(clock, 2))
         older.replace(folder / DATABASE)
+        (folder / "diary (kept 1).db.new").write_bytes(b"left by an app that was killed")
         for _ in range(2):
             with pytest.raises(DiarySwapped):
                 open_one.diary.record(check_in(clock, 3))
