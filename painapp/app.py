@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import logging
 import os
+from contextlib import suppress
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer
@@ -106,6 +107,7 @@ class PainApp:
         The diary itself is loaded once the window has been painted; `prepare` then makes the diary that a
         demo opens.
         """
+        self._finish_erasing()
         if prepare is not None or self.access.start():
             self.window.show_rooms()
             if self.window.painted:
@@ -182,6 +184,19 @@ class PainApp:
         if self.access.vault is not None:
             self._keeper.make_when_due()
 
+    def _finish_erasing(self) -> None:
+        """Go on with an erasing that was cut short, before anything is made or opened."""
+        from painapp.vault.layout import ERASING
+
+        if not (self._computer.paths.diary / ERASING).exists():
+            return
+        from painapp.domain.errors import ExpectedError
+        from painapp.vault.erasing import erase_everything, was_cut_short
+
+        if was_cut_short(self._computer.paths):
+            with suppress(ExpectedError):  # what could not be erased is tried again at the next start
+                erase_everything(self._computer.paths, self._computer.key_store)
+
     @cached_property
     def _keeper(self) -> BackupKeeper:
         from painapp.ui.shell.backup_keeper import BackupKeeper
@@ -241,8 +256,18 @@ class PainApp:
 
     def _welcome(self) -> Page:
         from painapp.ui.pages.welcome.page import WelcomePage
+        from painapp.ui.pages.welcome.restoring import Here
 
-        return WelcomePage(self.theme, self.language, self.access, self.tasks, self._where())
+        here = Here(self._computer.paths.diary, self._computer.clock)
+        return WelcomePage(
+            self.theme,
+            self.language,
+            self.access,
+            self.tasks,
+            self._where(),
+            self._file_dialogs(),
+            here,
+        )
 
     def _locked(self) -> Page:
         from painapp.ui.pages.locked.page import LockedPage
@@ -290,6 +315,8 @@ class PainApp:
         from painapp.system.screen_capture import can_be_left_out
         from painapp.ui.pages.settings.backups_card import BackupsCard
         from painapp.ui.pages.settings.diary_card import DiaryCard
+        from painapp.ui.pages.settings.erase_card import EraseCard, First
+        from painapp.ui.pages.settings.erasing import Eraser
         from painapp.ui.pages.settings.lock_card import LockCard
         from painapp.ui.pages.settings.move_card import MoveCard
         from painapp.ui.pages.settings.new_key_card import NewKeyCard
@@ -298,6 +325,9 @@ class PainApp:
         from painapp.ui.pages.settings.who_card import WhoCard
 
         theme, language, go = self.theme, self.language, self.window.show_room
+        sheet = partial(go, "recovery")
+        move = MoveCard(theme, language, self._keeper, self._file_dialogs(), sheet)
+        eraser = Eraser(self.access, self._computer.paths, language, self.window.messages, self.tasks)
         return {
             "diary": DiaryCard(theme, language, self.window.messages),
             "protection": ProtectionCard(
@@ -306,9 +336,10 @@ class PainApp:
             "lock": LockCard(theme, language, self.window.messages, can_be_left_out=can_be_left_out()),
             "recovery": RecoveryCard(theme, language, lambda: go("recovery")),
             "new_key": NewKeyCard(theme, language, self.access, self._protecting(), lambda: go("backups")),
-            "who": WhoCard(theme, language),
             "backups": BackupsCard(theme, language, self._keeper, lambda: go("backups")),
-            "move": MoveCard(theme, language, self._keeper, self._file_dialogs(), lambda: go("recovery")),
+            "move": move,
+            "who": WhoCard(theme, language),
+            "erase": EraseCard(theme, language, eraser, self._keeper, First(sheet, move.ask_where)),
         }
 
     def _protecting(self) -> Protecting:

@@ -24,7 +24,7 @@ from painapp.vault.backups.opening import read_backup
 from painapp.vault.errors import DiaryError
 from painapp.vault.files import file_trouble, replace_file
 from painapp.vault.keys import keyring_name
-from painapp.vault.layout import DATABASE, UNFINISHED
+from painapp.vault.layout import DATABASE, ERASING, UNFINISHED
 from painapp.vault.salvage import DAMAGED
 
 if TYPE_CHECKING:
@@ -32,8 +32,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import KeyStore, Paths
 
-NOTE = "erasing.json"
-"""In the diary's folder while everything is being erased."""
+NOTE = ERASING
 OUT_OF_REACH: tuple[Words, ...] = (
     QT_TRANSLATE_NOOP("Vault", "pages and files you saved, printed or gave away"),
     QT_TRANSLATE_NOOP("Vault", "backups you copied elsewhere, or that are on a stick not plugged in"),

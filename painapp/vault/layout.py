@@ -17,6 +17,9 @@ BACKUPS = "backups"
 DATABASE_COMPANIONS = ("-wal", "-shm")
 """Endings of the files SQLite keeps beside an open database; the first may hold saved entries."""
 
+ERASING = "erasing.json"
+"""In the diary's folder while everything is being erased: what is to go, for when that is cut short."""
+
 MAGIC = "PainApp diary"
 FORMAT = 1
 """Of vault.json. Raised when an older app could no longer read it rightly."""

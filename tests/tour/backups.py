@@ -12,9 +12,19 @@ from painapp.domain.entries import CheckIn
 from painapp.domain.moments import local_time_now, today, written_now
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
-from painapp.vault.keys import data_key_from_keyring
+from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase
 from painapp.vault.vault import open_vault
-from tests.stage import EMPTY, USUAL_DIARY, MadeUpComputer, Stage
+from tests.key_stores import MemoryKeyStore
+from tests.stage import (
+    EMPTY,
+    NO_DIARY,
+    PASSPHRASE,
+    USUAL_DIARY,
+    DiaryKind,
+    MadeUpComputer,
+    Stage,
+    make_diary,
+)
 from tests.tour.fronts import choose
 from tests.tour.scene import Scene
 
@@ -156,4 +166,96 @@ BACKUPS = (
     Scene("backups-checked", EMPTY, check_it, many),
     Scene("backups-restored", EMPTY, restore_it, many),
     Scene("backups-same", EMPTY, look_at(0), with_backups(1)),
+)
+
+
+CODE = "the code that was made"
+"""Where a scene keeps the recovery code on its computer."""
+
+
+def moved(*, passphrase: str = "", sheet: bool = True) -> Callable[[MadeUpComputer], None]:
+    """Leave a backup of another computer on a stick, and no diary here."""
+
+    def prepare(computer: MadeUpComputer) -> None:
+        other = MadeUpComputer(computer.folder / "other", computer.clock, MemoryKeyStore())
+        make_diary(DiaryKind(passphrase=passphrase), other)
+        folder = other.paths.diary
+        data_key = (
+            data_key_from_passphrase(folder, passphrase)
+            if passphrase
+            else data_key_from_keyring(folder, other.key_store)
+        )
+        with open_vault(folder, data_key, computer.clock, __version__) as vault:
+            record(vault, computer, 4)
+            if sheet:
+                (computer.folder / CODE).write_text(vault.make_recovery_code().text)
+            back_up(vault, computer.folder / "stick", Reason.BY_HAND, computer.clock)
+
+    return prepare
+
+
+def choose_backup(stage: Stage) -> None:
+    """Choose the backup on the stick."""
+    stage.click(stage.page.has_backup)
+    (stage.answers.file,) = (stage.computer.folder / "stick").glob("*.painapp")
+    stage.click(stage.page.restore.choose)
+
+
+def type_code(stage: Stage) -> None:
+    """Choose the backup and type its code."""
+    choose_backup(stage)
+    stage.click(stage.page.restore.opening.code.box)
+    stage.type((stage.computer.folder / CODE).read_text())
+
+
+def type_wrong_code(stage: Stage) -> None:
+    """Choose the backup, type a code that is too short, and go on."""
+    choose_backup(stage)
+    stage.click(stage.page.restore.opening.code.box)
+    stage.type("ABCD-1234")
+    stage.click(stage.page.restore.restore)
+
+
+def share_it(stage: Stage) -> None:
+    """Type the code, and say that somebody else uses this computer."""
+    type_code(stage)
+    choose(stage, stage.page.restore.sharing, "shared")
+
+
+def bring_it(stage: Stage) -> None:
+    """Bring the diary here."""
+    type_code(stage)
+    stage.click(stage.page.restore.restore)
+
+
+def open_erase(stage: Stage) -> None:
+    """See in Settings what would be erased."""
+    stage.go("settings")
+    stage.click(stage.page.cards["erase"].ask)
+
+
+def erase_it(stage: Stage) -> None:
+    """Erase everything."""
+    open_erase(stage)
+    stage.click(stage.page.cards["erase"].erase)
+
+
+def make_file(stage: Stage) -> None:
+    """Make the file to take along, with a recovery sheet made before."""
+    stage.vault.make_recovery_code()
+    stage.answers.place = stage.computer.folder / "stick"
+    stage.go("settings")
+    stage.click(stage.page.cards["move"].make)
+
+
+MOVING = (
+    Scene("welcome-backup", NO_DIARY, lambda stage: stage.click(stage.page.has_backup)),
+    Scene("welcome-backup-code", NO_DIARY, type_code, moved(passphrase=PASSPHRASE)),
+    Scene("welcome-backup-wrong", NO_DIARY, type_wrong_code, moved()),
+    Scene("welcome-backup-shared", NO_DIARY, share_it, moved()),
+    Scene("welcome-backup-no-key", NO_DIARY, choose_backup, moved(sheet=False)),
+    Scene("welcome-backup-brought", NO_DIARY, bring_it, moved()),
+    Scene("settings-move-made", EMPTY, make_file),
+    Scene("settings-erase", EMPTY, open_erase, with_backups(2, 1)),
+    Scene("welcome-erased", EMPTY, erase_it, with_backups(2, 1)),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.tour.backups import BACKUPS
+from tests.tour.backups import BACKUPS, MOVING
 from tests.tour.diary import DIARY
 from tests.tour.fronts import FRONTS
 from tests.tour.others import OTHERS
@@ -10,4 +10,4 @@ from tests.tour.recovery import RECOVERY
 from tests.tour.share import SHARE
 from tests.tour.today import TODAY
 
-SCENES = (*FRONTS, *TODAY, *DIARY, *SHARE, *RECOVERY, *BACKUPS, *OTHERS)
+SCENES = (*FRONTS, *TODAY, *DIARY, *SHARE, *RECOVERY, *BACKUPS, *MOVING, *OTHERS)

@@ -63,7 +63,7 @@ class ProgressLine(QWidget):
         announce(self, text)
 
     def show_share(self, share: float) -> None:
-        """Show that `share` (0 to 1) is done."""
+        """Show that `share` (0 to 1) is done; what is all done can be stopped no more."""
         self.bar.show_share(share)
 
     def finish(self) -> None:
@@ -71,8 +71,10 @@ class ProgressLine(QWidget):
         self.hide()
 
     def _stop(self) -> None:
-        self.stop.setEnabled(False)
-        self.stop_pressed.emit()
+        # It stays a button to the last moment: one that is taken away would lose the keyboard.
+        if self.bar.share < 1:
+            self.stop.setEnabled(False)
+            self.stop_pressed.emit()
 
     def _dress(self) -> None:
         self._column.setSpacing(self._theme.gap(4))

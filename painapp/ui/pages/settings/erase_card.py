@@ -2,50 +2,66 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.backups.state import only_here
+from painapp.ui.pages.settings.open_card import OpenCard
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
-from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from painapp.domain.ports import Language
+    from painapp.ui.pages.settings.erasing import Eraser, Facts
+    from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.theme.theme import Theme
+    from painapp.vault.vault import Vault
 
 
-class EraseCard(Card):
+class First(NamedTuple):
+    """What may be wanted before everything goes."""
+
+    make_sheet: Callable[[], None]
+    make_file: Callable[[], None]
+
+
+class EraseCard(OpenCard):
     """A first press says what would go; a second one, elsewhere on the card, erases it.
 
     The keyboard goes to "Keep everything" in between, so that a press too many erases nothing.
     """
 
-    asked = Signal()
-    """What would go is wanted: answered with `show_what`."""
-    backup_pressed = Signal()
-    """A backup to take along is wanted first."""
-    erase_pressed = Signal()
-
-    def __init__(self, theme: Theme, language: Language) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        eraser: Eraser,
+        keeper: BackupKeeper,
+        first: First,
+    ) -> None:
         say = language.text
         super().__init__(theme, say(_TITLE))
         self._language = language
+        self._eraser = eraser
+        self._keeper = keeper
+        self._do_first = first
+        self._alone = True
         self.ask = QuietButton(theme, say(_ASK))
-        self.ask.clicked.connect(self.asked)
+        self.ask.clicked.connect(self._ask)
         self.going = _Lines(theme)
         self.staying = _Lines(theme)
-        self.first = Label(theme)
+        self.advice = Label(theme)
         self.keep = QuietButton(theme, say(_KEEP))
         self.keep.clicked.connect(self.close_panel)
         self.backup = QuietButton(theme)
-        self.backup.clicked.connect(self.backup_pressed)
+        self.backup.clicked.connect(self._prepare)
         self.erase = QuietButton(theme, say(_ERASE), "trash-2")
         self.erase.clicked.connect(self._erase)
         self.working = Label(theme, kind="soft")
@@ -54,7 +70,7 @@ class EraseCard(Card):
             self.going,
             Label(theme, say(_STAYS), kind="strong"),
             self.staying,
-            self.first,
+            self.advice,
             ButtonRow(theme, self.keep, self.backup, self.erase),
         )
         self.asking = ButtonRow(theme, self.ask)
@@ -67,18 +83,44 @@ class EraseCard(Card):
         """Whether what would go is shown."""
         return not self.erase.isHidden()
 
-    def show_what(self, going: Sequence[str], *, alone: bool) -> None:
-        """Say what would go. `alone`: no backup could be opened afterwards, as there is no recovery sheet."""
+    def open_diary(self, vault: Vault) -> None:
+        """See OpenCard."""
+        self._alone = only_here(vault.slots)
+
+    def close_diary(self) -> None:
+        """See OpenCard."""
+        self.close_panel()
+
+    def refresh(self) -> None:
+        """See OpenCard."""
+        vault = self._keeper.access.vault
+        self._alone = vault is None or only_here(vault.slots)
+
+    def leave(self) -> None:
+        """See OpenCard."""
+        self.close_panel()
+
+    def step_back(self) -> bool:
+        """See OpenCard."""
+        was_open = self.is_open
+        self.close_panel()
+        return was_open
+
+    def _ask(self) -> None:
+        self._eraser.look(self._keeper.second_folder, self._show)
+
+    def _show(self, facts: Facts) -> None:
+        """Say what would go; and that without a recovery sheet no copy could be opened afterwards."""
         say = self._language.text
-        self.going.show_lines(going)
-        self.staying.show_lines([say(words) for words in _NOT_REACHED])
-        self.first.setText(say(_FIRST_A_SHEET if alone else _FIRST_A_BACKUP))
-        self.backup.setText(say(_MAKE_SHEET if alone else _MAKE_BACKUP))
+        self.going.show_lines(facts.going)
+        self.staying.show_lines(facts.staying)
+        self.advice.setText(say(_FIRST_A_SHEET if self._alone else _FIRST_A_BACKUP))
+        self.backup.setText(say(_MAKE_SHEET if self._alone else _MAKE_BACKUP))
         self.asking.hide()
         for part in (*self._panel, self.keep, self.backup, self.erase):
             part.show()
         self.keep.setFocus()
-        announce(self, " ".join((say(_GOES), *going)))
+        announce(self, " ".join((say(_GOES), *facts.going)))
 
     def close_panel(self) -> None:
         """Erase nothing."""
@@ -93,15 +135,17 @@ class EraseCard(Card):
         if had_focus:
             self.ask.setFocus()
 
-    def show_trouble(self, text: str) -> None:
-        """Say what could not be erased."""
-        self._let_press(True)
-        self._say(text)
+    def _prepare(self) -> None:
+        """Make a recovery sheet first, or a file to take along, wherever that is done."""
+        if self._alone:
+            self._do_first.make_sheet()
+        else:
+            self._do_first.make_file()
 
     def _erase(self) -> None:
         self._let_press(False)
         self._say(self._language.text(_ERASING))
-        self.erase_pressed.emit()
+        self._eraser.erase(self._keeper.second_folder)
 
     def _let_press(self, may: bool) -> None:
         for button in (self.keep, self.backup, self.erase):
@@ -154,15 +198,6 @@ _WHAT = QT_TRANSLATE_NOOP(
 _ASK = QT_TRANSLATE_NOOP("Settings", "Show what would be erased")
 _GOES = QT_TRANSLATE_NOOP("Settings", "This would go, and cannot be brought back:")
 _STAYS = QT_TRANSLATE_NOOP("Settings", "This PainApp cannot reach:")
-_NOT_REACHED = (
-    QT_TRANSLATE_NOOP("Settings", "pages and files you saved, printed or gave away"),
-    QT_TRANSLATE_NOOP("Settings", "backups you copied elsewhere, or that are on a stick not plugged in"),
-    QT_TRANSLATE_NOOP("Settings", "copies a backup program or a synced folder has made"),
-    QT_TRANSLATE_NOOP(
-        "Settings",
-        "traces a disk may keep of erased files; without the keys, which go first, nobody can read them",
-    ),
-)
 _FIRST_A_BACKUP = QT_TRANSLATE_NOOP(
     "Settings",
     "If you may want it back one day, make a file to take along first. Your recovery code or passphrase "

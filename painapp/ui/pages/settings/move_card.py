@@ -55,7 +55,7 @@ class MoveCard(OpenCard):
         self.sheet.clicked.connect(make_sheet)
         self.steps = [Label(theme, say(step)) for step in (_STEP_1, _STEP_2, _STEP_3)]
         self.make = QuietButton(theme, say(_MAKE), "download")
-        self.make.clicked.connect(self._ask)
+        self.make.clicked.connect(self.ask_where)
         self.progress = ProgressLine(theme)
         self.progress.stop_pressed.connect(keeper.stop)
         self.outcome = Label(theme)
@@ -85,7 +85,8 @@ class MoveCard(OpenCard):
             part.setVisible(alone)
         self.make.setVisible(not alone)
 
-    def _ask(self) -> None:
+    def ask_where(self) -> None:
+        """Ask for a folder, then make the file in it."""
         folder = self._asking.folder()
         if folder is None:
             return

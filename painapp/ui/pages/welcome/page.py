@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.welcome.restore_card import RestoreCard
+from painapp.ui.pages.welcome.restoring import Restoring
 from painapp.ui.shell.messages import trouble_text
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.button_row import ButtonRow
-from painapp.ui.widgets.buttons import PrimaryButton
+from painapp.ui.widgets.buttons import PrimaryButton, TextButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.choice import ChoiceList
 from painapp.ui.widgets.label import Heading, Label
@@ -23,7 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from painapp.domain.ports import Language
+    from painapp.ui.pages.welcome.restoring import Here
     from painapp.ui.shell.diary_access import DiaryAccess
+    from painapp.ui.shell.file_dialogs import Asking
     from painapp.ui.tasks import TaskRunner
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.country_choice import CountryChoice
@@ -45,6 +50,8 @@ class WelcomePage(Page):
         access: DiaryAccess,
         tasks: TaskRunner,
         where: CountryChoice,
+        asking: Asking,
+        here: Here,
     ) -> None:
         super().__init__()
         self._language = language
@@ -52,6 +59,8 @@ class WelcomePage(Page):
         self._no_keyring = False
         self.where = where
         self._build(theme)
+        self.restoring = Restoring(language, here, access, asking, tasks, self.restore)
+        self.restoring.left.connect(lambda: self._show_restoring(False))
         access.refused.connect(self._refused)
         access.opened.connect(lambda _vault: self._forget())
         tasks.run(lambda _progress: access.key_store.available(), self._keyring_seen, self._keyring_failed)
@@ -72,7 +81,11 @@ class WelcomePage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
         card = Card(theme)
+        self.start = card
+        self.restore = RestoreCard(theme, self._language)
         frame.add(card)
+        frame.add(self.restore)
+        self.restore.hide()
         for words in (_STAYS, _NOBODY_WATCHES):
             card.body.addWidget(Label(theme, say(words)))
         self.question = Heading(theme, say(_QUESTION))
@@ -104,6 +117,9 @@ class WelcomePage(Page):
             self.working,
         ):
             card.body.addWidget(part)
+        self.has_backup = TextButton(theme, say(_HAVE_BACKUP))
+        self.has_backup.clicked.connect(lambda: self._show_restoring(True))
+        card.body.addWidget(self.has_backup, 0, Qt.AlignmentFlag.AlignLeading)
         frame.add(self.where)
         self.working.hide()
         self._follow()
@@ -125,10 +141,29 @@ class WelcomePage(Page):
 
     def _keyring_seen(self, available: bool) -> None:
         self._no_keyring = not available
+        self.restore.show_keyring(available)
         self._follow()
 
     def _keyring_failed(self, _error: Exception) -> None:
         self._keyring_seen(available=False)
+
+    def _show_restoring(self, wanted: bool) -> None:
+        """Show the one card or the other, and put the keyboard there."""
+        self.start.setVisible(not wanted)
+        self.restore.setVisible(wanted)
+        (self.restore.choose if wanted else self.has_backup).setFocus()
+
+    def step_back(self) -> bool:
+        """Esc goes back from the backup to the beginning."""
+        if self.restore.isHidden():
+            return False
+        self.restoring.leave()
+        return True
+
+    def leave(self) -> None:
+        """Leave no code or passphrase standing on the screen."""
+        if not self.restore.working:
+            self.restore.opening.clear()
 
     def _start(self) -> None:
         passphrase = None
@@ -170,6 +205,9 @@ class WelcomePage(Page):
 
     def _forget(self) -> None:
         self._rest()
+        self.restoring.forget()
+        self.restore.hide()
+        self.start.show()
         self.problem.dismiss()
         self.passphrase.clear()
         self.again.clear()
@@ -203,6 +241,7 @@ _NO_WAY_BACK = QT_TRANSLATE_NOOP(
     "A few words in a row are good and easy to remember. Write them down somewhere safe: without them "
     "nobody, not even we, can open the diary.",
 )
+_HAVE_BACKUP = QT_TRANSLATE_NOOP("Welcome", "I have a backup, or a diary on another computer")
 _EMPTY = QT_TRANSLATE_NOOP("Welcome", "Type a passphrase first.")
 _DIFFERENT = QT_TRANSLATE_NOOP("Welcome", "The two are not the same yet. Show helps to see what you typed.")
 _START = QT_TRANSLATE_NOOP("Welcome", "Start")

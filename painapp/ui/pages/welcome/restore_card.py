@@ -99,6 +99,11 @@ class RestoreCard(Card):
         self.progress.finish()
         self._let_press(True)
 
+    @property
+    def working(self) -> bool:
+        """Whether the diary is being restored."""
+        return not self.progress.isHidden()
+
     def show_problem(self, text: str) -> None:
         """Say what did not work."""
         self.problem.show_notice(text, "problem")
