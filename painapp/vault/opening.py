@@ -115,13 +115,23 @@ def _open_to_read(folder: Path, data_key: bytes, header: Header, trouble: NotSav
     try:
         if log.exists() and log.stat().st_size:
             return open_copy(path, data_key, header)
-        connection = Connection(path, data_key, header.salt, any_thread=True, untouched=True)
-        if connection.user_version() == SCHEMA:
-            return Database(connection, path, untouched=True)
-        connection.close()
-        return open_copy(path, data_key, header)
+        database = _open_untouched(path, data_key, header)
+        return database or open_copy(path, data_key, header)
     except (OSError, CouldNotSave, DiskFull, ReadOnlyDiary) as error:
         raise trouble from error
+
+
+def _open_untouched(path: Path, data_key: bytes, header: Header) -> Database | None:
+    """Open a file without writing beside it, or return None where it is of an older schema."""
+    connection = Connection(path, data_key, header.salt, any_thread=True, untouched=True)
+    try:
+        if connection.user_version() == SCHEMA:
+            return Database(connection, path, untouched=True)
+    except BaseException:
+        connection.close()
+        raise
+    connection.close()
+    return None
 
 
 def open_copy(path: Path, data_key: bytes, header: Header) -> Database:
