@@ -217,6 +217,7 @@ class RecoveryPage(Page):
         if fits:
             self.check.show_fits()
             self._keep(recovery_checked=self._today().isoformat())
+            self.refresh()
         else:
             self.check.show_misfit()
 
