@@ -105,6 +105,7 @@ class LinuxSession(QObject):
             reply: Any = waiting.reply()  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
             answer = None if reply.type() == QDBusMessage.MessageType.ErrorMessage else reply.arguments()
             then(answer)
+            waiting.deleteLater()  # it holds the answer, and that the delay itself
 
         self._waiting.add(waiting)
         waiting.finished.connect(done)
