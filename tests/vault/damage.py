@@ -6,6 +6,7 @@ longer read.
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import closing
 from dataclasses import replace
@@ -54,6 +55,10 @@ ROW_IDS = {"check_in", "sleep", "activity", "went_well", "commit_count"}
 
 Row = tuple[Any, ...]
 Rows = dict[str, set[Row]]
+
+
+STRIDE = 1 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 3
+"""A sweep takes every third place, and every one in the long run of the tests."""
 
 
 class Sample(NamedTuple):
