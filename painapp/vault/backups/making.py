@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.moments import local_now
 from painapp.vault.backups.archive import digest_of, write_archive
@@ -18,6 +20,7 @@ from painapp.vault.layout import DATABASE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
     from datetime import datetime
     from pathlib import Path
 
@@ -49,20 +52,11 @@ def make_backup(source: Source, folder: Path, reason: Reason, clock: Clock, told
     Raises BackupNotSound, DiaryDamaged, DiaryClosed, DiskFull, ReadOnlyDiary or CouldNotSave.
     """
     with safe_is(NO_BACKUP_MADE), file_trouble(), working_folder(folder) as aside:
-        facts = _copy(source, aside / DATABASE, share_of(told, 0.0, 0.6))
-        made_at = local_now(clock).replace(microsecond=0)
         packed = aside / f"packed{ENDING}"
-
-        def seal(digest: Digest) -> bytes:
-            return _manifest(source.header, facts, reason, made_at, digest).sealed(source.data_key)
-
-        header = source.header.sealed(source.data_key)
-        digest = write_archive(packed, header, aside / DATABASE, seal, share_of(told, 0.6, 0.8))
-        _read_back(packed, digest, share_of(told, 0.8, 1.0))
-        path = free_name(folder, made_at)
+        manifest = _pack(source, aside / DATABASE, packed, _Made(reason, local_now(clock)), told)
+        path = free_name(folder, manifest.made_at)
         packed.rename(path)
         sync_folder(folder)
-        manifest = _manifest(source.header, facts, reason, made_at, digest)
         return Backup(path, path.stat().st_size, manifest, checked_at=clock.now())
 
 
@@ -95,23 +89,55 @@ def check_sound(connection: Connection) -> None:
         raise BackupNotSound
 
 
-def _copy(source: Source, path: Path, told: Told) -> Facts:
-    """Copy the diary to `path`, check the copy, and return what both of them hold."""
-    with one_view(source.connection):
-        expected = read_facts(source.connection)
-        _copy_pages(source, path, told)
-    copy = Connection(path, source.data_key, source.header.salt, any_thread=True)
+class _Made(NamedTuple):
+    reason: Reason
+    at: datetime
+
+
+def _pack(source: Source, database: Path, packed: Path, made: _Made, told: Told) -> Manifest:
+    """Copy the diary to `database`, pack that, and return its manifest once both are found to be the same."""
+    with one_view(source.connection), ThreadPoolExecutor(1) as beside:
+        _copy_pages(source, database, share_of(told, 0.0, 0.4))
+        # The copy is opened and checked on the other core meanwhile; the driver leaves the interpreter free.
+        checked = beside.submit(_facts_of_copy, source, database)
+        facts = read_facts(source.connection)
+        told(0.6)
+
+        def seal(digest: Digest) -> bytes:
+            return _manifest(source.header, facts, made, digest).sealed(source.data_key)
+
+        header = source.header.sealed(source.data_key)
+        digest = write_archive(packed, header, database, seal, share_of(told, 0.6, 0.8))
+        _read_back(packed, digest, share_of(told, 0.8, 1.0))
+        _same_or_raise(source, checked, facts)
+    return _manifest(source.header, facts, made, digest)
+
+
+def _same_or_raise(source: Source, checked: Future[Facts], facts: Facts) -> None:
+    with suppress(BackupNotSound):
+        if checked.result() == facts:
+            return
     try:
-        found = read_facts(copy)
+        check_sound(source.connection)
+    except BackupNotSound as error:  # then it is no fault of the copy
+        raise DiaryDamaged(folder=str(source.connection.folder)) from error
+    raise BackupNotSound
+
+
+def _facts_of_copy(source: Source, path: Path) -> Facts:
+    """Open a copy as a restore would, without changing a byte, and check it. Raises BackupNotSound."""
+    try:
+        copy = Connection(path, source.data_key, source.header.salt, any_thread=True, untouched=True)
+    except DiaryDamaged as error:
+        raise BackupNotSound from error
+    try:
+        facts = read_facts(copy)
         check_sound(copy)
-    except (DiaryDamaged, BackupNotSound) as error:
-        _blame(source)
+    except DiaryDamaged as error:
         raise BackupNotSound from error
     finally:
         copy.close()
-    if found != expected:
-        raise BackupNotSound
-    return found
+    return facts
 
 
 def _read_back(packed: Path, expected: Digest, told: Told) -> None:
@@ -121,14 +147,6 @@ def _read_back(packed: Path, expected: Digest, told: Told) -> None:
         raise BackupNotSound from error
     if found != expected:
         raise BackupNotSound
-
-
-def _blame(source: Source) -> None:
-    """Raise DiaryDamaged where it is the diary itself that fails its checks, and not only the copy."""
-    try:
-        check_sound(source.connection)
-    except BackupNotSound as error:
-        raise DiaryDamaged(folder=str(source.connection.folder)) from error
 
 
 def _copy_pages(source: Source, path: Path, told: Told) -> None:
@@ -142,11 +160,11 @@ def _copy_pages(source: Source, path: Path, told: Told) -> None:
         target.close()
 
 
-def _manifest(header: Header, facts: Facts, reason: Reason, made_at: datetime, digest: Digest) -> Manifest:
+def _manifest(header: Header, facts: Facts, made: _Made, digest: Digest) -> Manifest:
     return Manifest(
         vault_id=header.vault_id,
-        made_at=made_at,
-        reason=reason,
+        made_at=made.at.replace(microsecond=0),
+        reason=made.reason,
         schema=facts.schema,
         app_version=header.app_version,
         commit_count=facts.commit_count,

@@ -1,10 +1,11 @@
-"""A backup may come from anywhere: whatever lies in it, reading is bounded and nothing is unpacked elsewhere."""
+"""A backup may come from anywhere: whatever lies in it, reading is bounded, and no bug."""
 
 from __future__ import annotations
 
 import io
 import os
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -234,13 +235,11 @@ def test_any_damage_is_told_as_trouble_and_never_as_a_bug(good: Path, bad: Path,
         place = data.draw(st.integers(len(whole) - tail, len(whole) - 1))
         whole[place] = data.draw(st.integers(0, 255))
     bad.write_bytes(whole)
-    try:
-        with opened_archive(bad) as archive:
-            archive.header()
-            archive.digest(lambda _share: None)
-        read_backup(bad)
-    except BackupError as trouble:
-        assert trouble.happened.source
+    with suppress(BackupError), opened_archive(bad) as archive:
+        archive.header()
+        assert archive.digest(lambda _share: None).size <= bad.stat().st_size
+    with suppress(BackupError):
+        assert read_backup(bad).manifest.size <= bad.stat().st_size
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)

@@ -45,7 +45,8 @@ def test_the_file_writes_every_entry_as_python_does(written: list[Entry]) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ['"', "\\", "a\nb\tc", "null", "æøå \U0001f327", "'", "%s {0}", "\u2028", '{"a":1}', "\x7f", " x "]
+    "text",
+    ['"', "\\", "a\nb\tc", "null", "æøå \U0001f327", "'", "%s {0}", "\u2028", '{"a":1}', "\x7f", " x "],
 )
 def test_texts_that_need_care(vault: Vault, clock: FixedClock, text: str) -> None:
     entries = [

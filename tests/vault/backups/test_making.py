@@ -63,9 +63,7 @@ def test_its_entries_are_those_of_the_diary(
     assert leftovers(shelf_folder) == [backup.path.name]
 
 
-def test_two_in_the_same_minute_have_two_names(
-    written: Vault, shelf_folder: Path, clock: FixedClock
-) -> None:
+def test_two_in_the_same_minute_have_two_names(written: Vault, shelf_folder: Path, clock: FixedClock) -> None:
     names = [back_up(written, shelf_folder, Reason.BY_HAND, clock).path.name for _ in range(3)]
     assert names == [
         "PainApp 2026-11-22 1902.painapp",
@@ -260,5 +258,7 @@ from painapp.vault.vault import create_vault
 create_vault(Path(sys.argv[1]), FixedClock(), key_store=MemoryKeyStore(), app_version="0.1.0").close()
 print([name for name in sys.modules if name.startswith("painapp.vault.backups") or name == "zipfile"])
 """
-    done = subprocess.run([sys.executable, "-c", program, str(folder)], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(folder)], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "[]"

@@ -44,9 +44,7 @@ def work(tmp_path: Path) -> Path:
     return tmp_path / "work"
 
 
-def test_the_preview_counts_entries(
-    vault: Vault, shelf_folder: Path, work: Path, clock: FixedClock
-) -> None:
+def test_the_preview_counts_entries(vault: Vault, shelf_folder: Path, work: Path, clock: FixedClock) -> None:
     diary = vault.diary
     same, edited, removed, buried = (diary.record(check_in(clock, pain)) for pain in (1, 2, 3, 4))
     early = diary.record(check_in(clock, 5, day=DAY - timedelta(days=400)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from datetime import datetime
 from pathlib import Path
@@ -51,6 +50,10 @@ def spoil(path: Path, place: float = 0.5) -> None:
     path.write_bytes(data)
 
 
+def names(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
 def paths(backups: tuple[Backup, ...]) -> list[Path]:
     return [one.path for one in backups]
 
@@ -68,7 +71,8 @@ def test_newest_first_with_what_a_person_wants_to_know(vault: Vault, shelf: Shel
     second = saved(vault, shelf, clock, Reason.BY_HAND)
     listed = shelf.listed(vault.id)
     assert paths(listed) == [second.path, first.path]
-    assert [(one.entries, one.reason, one.made_at) for one in listed][0] == (2, Reason.BY_HAND, clock.now())
+    newest = listed[0]
+    assert (newest.entries, newest.reason, newest.made_at) == (2, Reason.BY_HAND, clock.now())
     assert [one.size for one in listed] == [one.path.stat().st_size for one in listed]
     assert [one.checked_at for one in listed] == [None, None]
 
@@ -114,9 +118,10 @@ def test_a_copy_goes_to_the_second_folder_and_is_listed_with_the_first(
     backup = saved(vault, shelf, clock)
     assert shelf.is_behind(shelf.listed()[0])
     copy = shelf.copy_to_chosen(backup)
+    assert copy is not None
     assert copy == stick / backup.path.name
     assert copy.read_bytes() == backup.path.read_bytes()
-    assert os.listdir(stick) == [copy.name]
+    assert names(stick) == [copy.name]
     (listed,) = shelf.listed()
     assert (listed.path, listed.also) == (backup.path, (copy,))
     assert not shelf.is_behind(listed)
@@ -156,7 +161,7 @@ def test_a_stick_that_takes_nothing_is_said_and_holds_no_half_file(
     monkeypatch.setattr(shutil, "copyfileobj", full)
     with pytest.raises(SecondFolderRefused):
         shelf.copy_to_chosen(backup)
-    assert os.listdir(stick) == []
+    assert names(stick) == []
 
 
 def test_a_damaged_backup_is_not_copied(vault: Vault, shelf: Shelf, clock: FixedClock, stick: Path) -> None:
@@ -164,7 +169,7 @@ def test_a_damaged_backup_is_not_copied(vault: Vault, shelf: Shelf, clock: Fixed
     spoil(backup.path)
     with pytest.raises((BackupDamaged, NotABackup)):
         shelf.copy_to_chosen(backup)
-    assert os.listdir(stick) == []
+    assert names(stick) == []
 
 
 def test_when_it_was_checked_is_remembered(vault: Vault, shelf: Shelf, clock: FixedClock) -> None:
@@ -190,7 +195,7 @@ def test_the_keyring_numbers_that_backups_name_also_those_on_a_stick_that_is_out
     stick.rename(away)
     assert shelf.named_numbers(vault.id) == {1}
     away.rename(stick)
-    (stick / os.listdir(stick)[0]).unlink()
+    (stick / names(stick)[0]).unlink()
     assert shelf.named_numbers(vault.id) == frozenset()
     assert not second.path.exists()
 
