@@ -275,9 +275,15 @@ class PainApp:
         return LockedPage(self.theme, self.language, self.access)
 
     def _trouble(self) -> Page:
+        from painapp.ui.pages.trouble.mending import Mending, Places
         from painapp.ui.pages.trouble.page import TroublePage
+        from painapp.ui.pages.trouble.repairs import RepairsCard
 
-        return TroublePage(self.theme, self.language, self.access, self._computer.paths.diary)
+        paths, clock = self._computer.paths, self._computer.clock
+        repairs = RepairsCard(self.theme, self.language)
+        places = Places(paths, clock, self._file_dialogs())
+        Mending(self.language, places, self.access, self.window.messages, self.tasks, repairs)
+        return TroublePage(self.theme, self.language, self.access, paths.diary, repairs)
 
     def _emergency(self) -> Page:
         from painapp.ui.pages.emergency.page import EmergencyPage

@@ -13,6 +13,7 @@ from painapp.domain.moments import local_time_now, today, written_now
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
 from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase
+from painapp.vault.layout import DATABASE, HEADER, PREVIOUS
 from painapp.vault.vault import open_vault
 from tests.key_stores import MemoryKeyStore
 from tests.stage import (
@@ -258,4 +259,57 @@ MOVING = (
     Scene("settings-move-made", EMPTY, make_file),
     Scene("settings-erase", EMPTY, open_erase, with_backups(2, 1)),
     Scene("welcome-erased", EMPTY, erase_it, with_backups(2, 1)),
+)
+
+
+def damaged(*days_ago: int) -> Callable[[MadeUpComputer], None]:
+    """Damage the diary beyond opening, with these backups made before, the newest of them damaged too."""
+
+    def prepare(computer: MadeUpComputer) -> None:
+        with_backups(*days_ago)(computer)
+        backups = sorted(computer.paths.backups.glob("*.painapp"))
+        if len(backups) > 1:
+            spoil(backups[-1])
+        path = computer.paths.diary / DATABASE
+        data = bytearray(path.read_bytes())
+        data[200:400] = bytes(200)
+        path.write_bytes(data)
+
+    return prepare
+
+
+def header_gone(computer: MadeUpComputer) -> None:
+    """Lose vault.json and the keyring's keys, with a backup that a recovery code opens."""
+    with opened(computer) as vault:
+        record(vault, computer, 4)
+        (computer.folder / CODE).write_text(vault.make_recovery_code().text)
+        back_up(vault, computer.paths.backups, Reason.DAILY, computer.clock)
+    for name in (HEADER, PREVIOUS):
+        (computer.paths.diary / name).unlink()
+    computer.key_store.secrets.clear()
+
+
+def look_for_backup(stage: Stage) -> None:
+    """Look for a good backup."""
+    stage.click(stage.page.repairs.backup)
+
+
+def salvage_it(stage: Stage) -> None:
+    """Read what can still be read."""
+    stage.click(stage.page.repairs.salvage)
+
+
+def use_it(stage: Stage) -> None:
+    """Use the newest good backup."""
+    look_for_backup(stage)
+    stage.click(stage.page.repairs.use)
+
+
+MENDING = (
+    Scene("trouble-repairs", EMPTY, prepare=damaged(3, 2, 1)),
+    Scene("trouble-repairs-none", EMPTY, prepare=damaged()),
+    Scene("trouble-good-backup", EMPTY, look_for_backup, damaged(3, 2, 1)),
+    Scene("trouble-salvaged", EMPTY, salvage_it, damaged(3, 2, 1)),
+    Scene("trouble-backup-key", EMPTY, look_for_backup, header_gone),
+    Scene("trouble-mended", EMPTY, use_it, damaged(3, 2, 1)),
 )

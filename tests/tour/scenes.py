@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tests.tour.backups import BACKUPS, MOVING
+from tests.tour.backups import BACKUPS, MENDING, MOVING
 from tests.tour.diary import DIARY
 from tests.tour.fronts import FRONTS
+from tests.tour.locking import LOCKING
 from tests.tour.others import OTHERS
 from tests.tour.recovery import RECOVERY
 from tests.tour.share import SHARE
 from tests.tour.today import TODAY
 
-SCENES = (*FRONTS, *TODAY, *DIARY, *SHARE, *RECOVERY, *BACKUPS, *MOVING, *OTHERS)
+SCENES = (*FRONTS, *TODAY, *DIARY, *SHARE, *RECOVERY, *BACKUPS, *MOVING, *MENDING, *OTHERS)

@@ -20,6 +20,7 @@ from painapp.ui.widgets.progress_line import ProgressLine
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
     from painapp.ui.theme.theme import Theme
 
@@ -27,12 +28,17 @@ if TYPE_CHECKING:
 class RepairsCard(Card):
     """Offers what may help, shows what would come of it, and asks before anything takes its place."""
 
+    shown_for = Signal(object)
+    """The trouble it is to help with: answered with `offer`."""
     backup_pressed = Signal()
+    elsewhere_pressed = Signal()
     salvage_pressed = Signal()
     key_given = Signal(object)
     """What may open a backup: a `Given`."""
     use_pressed = Signal()
     stop_pressed = Signal()
+    left = Signal()
+    """What was shown is not wanted."""
 
     def __init__(self, theme: Theme, language: Language) -> None:
         say = language.text
@@ -42,7 +48,10 @@ class RepairsCard(Card):
         self.backup.clicked.connect(self.backup_pressed)
         self.salvage = QuietButton(theme, say(_SALVAGE))
         self.salvage.clicked.connect(self.salvage_pressed)
-        self.ways = ButtonRow(theme, self.backup, self.salvage)
+        self.elsewhere = QuietButton(theme, say(_ELSEWHERE))
+        self.elsewhere.clicked.connect(self.elsewhere_pressed)
+        self._buttons = (self.backup, self.salvage, self.elsewhere)
+        self.ways = ButtonRow(theme, *self._buttons)
         self.progress = ProgressLine(theme)
         self.progress.stop_pressed.connect(self.stop_pressed)
         self.problem = Notice(theme)
@@ -57,7 +66,7 @@ class RepairsCard(Card):
         self.use = PrimaryButton(theme, say(_USE))
         self.use.clicked.connect(self.use_pressed)
         self.leave = QuietButton(theme, say(_LEAVE))
-        self.leave.clicked.connect(self.clear)
+        self.leave.clicked.connect(self._leave)
         self.deciding = ButtonRow(theme, self.use, self.leave)
         for part in (
             Label(theme, say(_NOTHING_YET)),
@@ -72,18 +81,23 @@ class RepairsCard(Card):
             self.body.addWidget(part)
         self.clear()
 
-    def offer(self, *, backup: bool, salvage: bool) -> None:
-        """Show the ways there are, and the card only where there is one."""
+    def show_for(self, error: ExpectedError) -> None:
+        """Offer what helps with `error`."""
+        self.shown_for.emit(error)
+
+    def offer(self, *, helps: bool, backup: bool, salvage: bool) -> None:
+        """Show the ways there are; the card itself only where a backup `helps` at all."""
+        self.clear()
         self.backup.setVisible(backup)
         self.salvage.setVisible(salvage)
-        self.setVisible(backup or salvage)
+        self.setVisible(helps)
 
     def begin(self, text: str) -> None:
         """One way is being tried."""
         inside = self.isAncestorOf(self.window().focusWidget())
         self.clear()
         self.progress.start(text)
-        for button in (self.backup, self.salvage):
+        for button in self._buttons:
             button.setEnabled(False)
         if inside:
             self.progress.stop.setFocus()
@@ -124,11 +138,15 @@ class RepairsCard(Card):
         for part in (self.opening, self.key_row, self.outcome, self.deciding):
             part.hide()
         if inside:
-            (self.salvage if self.backup.isHidden() else self.backup).setFocus()
+            next(button for button in self._buttons if not button.isHidden()).setFocus()
+
+    def _leave(self) -> None:
+        self.clear()
+        self.left.emit()
 
     def _rest(self) -> None:
         self.progress.finish()
-        for button in (self.backup, self.salvage):
+        for button in self._buttons:
             button.setEnabled(True)
 
     def _fill(self, lines: Sequence[str]) -> None:
@@ -155,6 +173,7 @@ _NOTHING_YET = QT_TRANSLATE_NOOP(
 )
 _BACKUP = QT_TRANSLATE_NOOP("Trouble", "Look for a good backup")
 _SALVAGE = QT_TRANSLATE_NOOP("Trouble", "Read what can still be read")
+_ELSEWHERE = QT_TRANSLATE_NOOP("Trouble", "Choose a backup file")
 _OPEN = QT_TRANSLATE_NOOP("Trouble", "Open the backup")
 _NO_KEY = QT_TRANSLATE_NOOP(
     "Trouble", "The backup needs a key that this computer's password store does not hold any more."
