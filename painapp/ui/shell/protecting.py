@@ -76,6 +76,11 @@ class Protecting:
         vault, store = self._access.vault, self._access.key_store
         if vault is None:
             return None
+        try:
+            vault.diary.close_versions()  # else an open form would save something as the diary is swapped
+        except ExpectedError as error:
+            refused(error)
+            return None
 
         def stage(told: Progress) -> tuple[Rekeyed, Collection[int]]:
             from painapp.vault.rekeying import change_data_key
