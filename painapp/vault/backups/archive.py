@@ -110,6 +110,13 @@ class Archive:
         with _distrusting(self._name), self._archive.open(DATABASE) as source:
             return _copied(source, None, self.manifest.size, told)
 
+    def read_through(self, told: Callable[[float], None]) -> None:
+        """Read every byte against the zip's own checksums: whether the disk kept what was written."""
+        with _distrusting(self._name):
+            self._small(HEADER, _LONGEST_HEADER)
+            with self._archive.open(DATABASE) as source:
+                _through(source, self.manifest.size, told)
+
     def unpack(self, folder: Path, told: Callable[[float], None]) -> None:
         """Write vault.json and diary.db into `folder`. Raises BackupDamaged for another hash, OSError."""
         (folder / HEADER).write_bytes(self.header())
@@ -191,16 +198,30 @@ def _refuse_strange_members(archive: zipfile.ZipFile) -> None:
 
 def _copied(source: IO[bytes], target: IO[bytes] | None, size: int, told: Callable[[float], None]) -> Digest:
     """Copy to the end, or only look. Raises ValueError where it is not `size` long."""
-    digest, done = sha256(), 0
-    while chunk := source.read(_CHUNK):
+    digest = sha256()
+
+    def take(chunk: bytes) -> None:
         digest.update(chunk)
         if target is not None:
             target.write(chunk)
+
+    _through(source, size, told, take)
+    return Digest(size, digest.hexdigest())
+
+
+def _through(
+    source: IO[bytes],
+    size: int,
+    told: Callable[[float], None],
+    take: Callable[[bytes], object] = lambda _chunk: None,
+) -> None:
+    done = 0
+    while chunk := source.read(_CHUNK):
+        take(chunk)
         done += len(chunk)
         told(min(done / size, 1.0) if size else 1.0)
     if done != size:
         raise ValueError("another length than it should have")
-    return Digest(done, digest.hexdigest())
 
 
 def _named(name: str) -> zipfile.ZipInfo:
