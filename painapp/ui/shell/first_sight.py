@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +26,6 @@ class FirstSight(QWidget):
 
     def __init__(self, colours: Tokens, scale: float) -> None:
         super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below it is painted first
         self._colours = colours
         self._rail = int(RAIL_WIDTH * scale)
 

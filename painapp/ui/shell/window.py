@@ -321,6 +321,7 @@ class MainWindow(QMainWindow):
         """Put the diary out of sight now, before anything is saved and closed behind it."""
         curtain = FirstSight(self._theme.tokens, self.rail.width() / RAIL_WIDTH)
         curtain.setParent(self)
+        curtain.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below it is painted first
         curtain.setGeometry(self.rect())
         curtain.show()
         curtain.raise_()
