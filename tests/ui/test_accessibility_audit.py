@@ -133,6 +133,7 @@ def kept_in_any_language(stage: Stage) -> set[str]:
     """Words that are the same in every language, or come in each of them from elsewhere than the code."""
     words = {"PainApp", str(stage.computer.folder), *own_words(stage), *help_words()}
     words |= {key for key, _what in _keys(stage)}
+    words |= set(str(getattr(stage.page, "_code", "")).split("-"))  # a recovery code that is shown
     # From the country's own data: heads of a calendar, and what joins a list.
     words |= {stage.painapp.language.weekday_short(date(2026, 11, day)) for day in range(1, 8)} | {" and "}
     return {word for word in words if word}

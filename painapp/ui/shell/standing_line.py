@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 class StandingLine:
     """Shows a notice in `place` for as long as the open diary can only be read; it cannot be put away.
 
-    Its button closes the diary and opens what lies in the folder now.
+    Its button closes the diary and opens what lies in the folder now. It stands below `after`, the window's
+    message, which comes and goes.
     """
 
-    def __init__(self, place: QBoxLayout, theme: Theme, language: Language, access: DiaryAccess) -> None:
+    def __init__(
+        self, place: QBoxLayout, after: Notice, theme: Theme, language: Language, access: DiaryAccess
+    ) -> None:
         self._place = place
+        self._after = after
         self._theme = theme
         self._language = language
         self._access = access
@@ -50,11 +54,14 @@ class StandingLine:
 
     def _built(self) -> Notice:
         if self.notice is None:
+            from PySide6.QtWidgets import QWidget
+
             from painapp.ui.widgets.notice import Notice
 
             self.notice = Notice(self._theme)
             self.notice.action_pressed.connect(self._try_again)
-            self._place.insertWidget(0, self.notice)
+            self._place.addWidget(self.notice)
+            QWidget.setTabOrder(self._after.action, self.notice.action)
         return self.notice
 
     def _words(self) -> Words | None:

@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
         above.setContentsMargins(MESSAGE_MARGIN, MESSAGE_MARGIN, MESSAGE_MARGIN, 0)
         above.setSpacing(MESSAGE_MARGIN)
         above.addWidget(self._notice)
-        self.standing = StandingLine(above, theme, self._language, self._access)
+        self.standing = StandingLine(above, self._notice, theme, self._language, self._access)
         self.messages.after_trouble = self.standing.look
         right = QVBoxLayout()
         right.setSpacing(0)
