@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from painapp.vault import queries
 from painapp.vault.engine import open_driver, sqlcipher
-from painapp.vault.errors import DiaryClosed, DiaryError, safe_is
+from painapp.vault.errors import DiaryClosed, DiaryDamaged, DiaryError, safe_is
 from painapp.vault.faults import trouble_of
 
 if TYPE_CHECKING:
@@ -61,7 +61,9 @@ class Connection:
     def rows(self, statement: Prepared, **values: Any) -> list[tuple[Any, ...]]:
         """Run a reading statement and return all its rows."""
         with self._lock, self._translated():
-            return self._open_driver().execute(statement.sql, statement.values(values)).fetchall()
+            return self._whole(
+                self._open_driver().execute(statement.sql, statement.values(values)).fetchall()
+            )
 
     def run(self, statement: Prepared, values: Mapping[str, Any]) -> int:
         """Run a writing statement within `writing` and return how many rows it touched."""
@@ -76,7 +78,7 @@ class Connection:
     def send(self, sql: str) -> list[tuple[Any, ...]]:
         """Run literal SQL, as migrations and pragmas are."""
         with self._lock, self._translated():
-            return self._open_driver().execute(sql).fetchall()
+            return self._whole(self._open_driver().execute(sql).fetchall())
 
     def user_version(self) -> int:
         """Return the schema number of the file."""
@@ -130,6 +132,18 @@ class Connection:
             self._driver.close()
         finally:
             self._lock.release()
+
+    def _whole(self, rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+        """Return rows as they are. Raises DiaryDamaged where a damaged page came as zeros.
+
+        Of the last page of a row longer than a page, SQLCipher says nothing when it is damaged: it gives
+        zeros in its place. No text of ours holds any.
+        """
+        for row in rows:
+            for value in row:
+                if type(value) is str and "\0" in value:
+                    raise DiaryDamaged(folder=str(self.folder))
+        return rows
 
     def _open_driver(self) -> Any:
         if self._closed:

@@ -21,6 +21,7 @@ from painapp.vault.replacing import (
     stage_database,
 )
 from painapp.vault.slots import PassphraseSlot, RecoverySlot, read_slots
+from painapp.vault.zeros import raise_for_zeros
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,6 +133,7 @@ def _copy(source: Source, connection: Connection, live: Path, told: Callable[[fl
     key = source.data_key.hex() + source.header.salt.hex()
     connection.send(f"ATTACH DATABASE '{address}' AS live KEY \"x'{key}'\"")
     connection.send("BEGIN")  # one view of the live file, which is not locked
+    raise_for_zeros(connection, "live")
     tables = [name for (name,) in connection.send(_TABLES)]
     for place, table in enumerate(tables):
         connection.send(f'DELETE FROM main."{table}"')  # noqa: S608 - names of our own schema

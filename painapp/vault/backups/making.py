@@ -17,6 +17,7 @@ from painapp.vault.connection import Connection
 from painapp.vault.errors import CouldNotSave, DiaryDamaged, safe_is
 from painapp.vault.files import file_trouble, sync_folder
 from painapp.vault.layout import DATABASE
+from painapp.vault.zeros import raise_for_zeros
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,6 +101,7 @@ def _pack(source: Source, database: Path, packed: Path, made: _Made, told: Told)
         _copy_pages(source, database, share_of(told, 0.0, 0.4))
         # The copy is opened and checked on the other core meanwhile; the driver leaves the interpreter free.
         checked = beside.submit(_facts_of_copy, source, database)
+        raise_for_zeros(source.connection)
         facts = read_facts(source.connection)
         told(0.6)
 

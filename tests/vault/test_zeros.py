@@ -1,0 +1,92 @@
+"""A damaged page at the end of a long row, of which SQLCipher says nothing, is damage all the same."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from painapp.vault.backups.making import back_up
+from painapp.vault.backups.manifest import Reason
+from painapp.vault.errors import DiaryDamaged
+from painapp.vault.keys import data_key_from_keyring
+from painapp.vault.layout import DATABASE, UNFINISHED
+from painapp.vault.rekeying import change_data_key
+from painapp.vault.vault import open_vault
+from painapp.vault.zeros import raise_for_zeros
+from tests.vault.writing import check_in
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+    from painapp.vault.vault import Vault
+    from tests.clocks import FixedClock
+    from tests.key_stores import MemoryKeyStore
+
+PAGE = 4096
+
+
+@pytest.fixture
+def damaged(vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore) -> Generator[Vault]:
+    """An open diary with a long note whose last page no longer reads; it opens as if nothing were wrong."""
+    vault.diary.record(check_in(clock, note="words " * 3000))
+    vault.close()
+    key = data_key_from_keyring(folder, key_store)
+    whole = (folder / DATABASE).read_bytes()
+    for page in range(1, len(whole) // PAGE):
+        flipped = bytearray(whole)
+        flipped[page * PAGE + 1000] ^= 1
+        (folder / DATABASE).write_bytes(flipped)
+        opened = _opened(folder, key, clock)
+        if (
+            opened is not None
+            and opened.diary._connection._driver.execute(
+                "SELECT instr(CAST(note AS BLOB), x'00') FROM check_in"
+            ).fetchone()[0]
+        ):
+            with opened:
+                yield opened
+            return
+        if opened is not None:
+            opened.close()
+    raise AssertionError("there is no such page")
+
+
+def _opened(folder: Path, key: bytes, clock: FixedClock) -> Vault | None:
+    try:
+        vault = open_vault(folder, key, clock, "1")
+        vault.diary._connection.send("SELECT count(note) FROM check_in")
+    except DiaryDamaged:
+        return None
+    return vault
+
+
+def test_reading_it_is_refused(damaged: Vault) -> None:
+    with pytest.raises(DiaryDamaged):
+        damaged.diary.between(date.min, date.max)
+    with pytest.raises(DiaryDamaged):
+        damaged.diary._connection.send("SELECT note FROM check_in")
+
+
+def test_it_is_found_without_bringing_the_texts_here(damaged: Vault) -> None:
+    with pytest.raises(DiaryDamaged):
+        raise_for_zeros(damaged.diary._connection)
+
+
+def test_a_whole_diary_has_no_zeros(vault: Vault, clock: FixedClock) -> None:
+    vault.diary.record(check_in(clock, note="words " * 3000))
+    raise_for_zeros(vault.diary._connection)
+
+
+def test_no_backup_of_it_passes_for_a_good_one(damaged: Vault, tmp_path: Path, clock: FixedClock) -> None:
+    with pytest.raises(DiaryDamaged):
+        back_up(damaged, tmp_path / "backups", Reason.BY_HAND, clock)
+    assert list((tmp_path / "backups").iterdir()) == []
+
+
+def test_no_new_data_key_makes_it_look_whole(damaged: Vault, folder: Path, key_store: MemoryKeyStore) -> None:
+    with pytest.raises(DiaryDamaged):
+        change_data_key(damaged, key_store=key_store)
+    assert not (folder / UNFINISHED / DATABASE).exists()
