@@ -266,7 +266,8 @@ def _damaged(base: Path, clock: FixedClock) -> Scene:
 def _check_salvaged(scene: Scene, clock: FixedClock, done: bool) -> Finding:
     """The damaged file is there, bit for bit, where it was or aside; what was salvaged is whole."""
     damaged = (scene.base / "damaged-file").read_bytes()
-    in_place = (scene.diary / "diary.db").read_bytes() == damaged
+    there = scene.diary / "diary.db"
+    in_place = there.exists() and there.read_bytes() == damaged
     assert in_place or any(path.read_bytes() == damaged for path in scene.diary.glob("damaged*/diary.db"))
     key = data_key_from_keyring(scene.diary, scene.key_store)
     finding = witness_of(scene).look(scene.diary, key, clock)

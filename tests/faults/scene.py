@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from painapp.domain.canonical import canonical_json, entry_to_plain
 from painapp.domain.errors import ExpectedError
+from painapp.domain.ports import KeyStoreError
 from painapp.vault import slots
-from painapp.vault.files import replace_file
+from painapp.vault.files import file_trouble, replace_file
 from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase, data_key_from_recovery
 from painapp.vault.recovery_code import read_recovery_code
 from painapp.vault.vault import create_vault, open_vault
@@ -24,7 +25,7 @@ from tests.faults.jobs import NEW_PASSPHRASE
 from tests.faults.witness import Witness, integrity_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Generator, Iterable
 
     from painapp.vault.diary import Diary
     from painapp.vault.vault import Vault
@@ -54,13 +55,15 @@ class FolderKeyStore:
         return None
 
     def write(self, name: str, secret: bytes) -> None:
-        """Keep a secret."""
-        self._folder.mkdir(exist_ok=True)
-        replace_file(self._path(name), secret)
+        """Keep a secret. Raises KeyStoreError."""
+        with _as_a_keyring_says():
+            self._folder.mkdir(exist_ok=True)
+            replace_file(self._path(name), secret)
 
     def delete(self, name: str) -> None:
-        """Forget a secret."""
-        self._path(name).unlink(missing_ok=True)
+        """Forget a secret. Raises KeyStoreError."""
+        with _as_a_keyring_says():
+            self._path(name).unlink(missing_ok=True)
 
     def names(self) -> set[str]:
         """Return the names of all that is kept."""
@@ -68,6 +71,14 @@ class FolderKeyStore:
 
     def _path(self, name: str) -> Path:
         return self._folder / name.replace(":", "_")
+
+
+@contextmanager
+def _as_a_keyring_says() -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise KeyStoreError(type(error).__name__) from error
 
 
 @dataclass(frozen=True)
@@ -122,7 +133,8 @@ class Scene:
 
     def write_sheet(self, code: str) -> None:
         """Put a recovery code on a sheet, where it lasts."""
-        replace_file(self.base / f"sheet-{len(self.codes())}", code.encode())
+        with file_trouble():
+            replace_file(self.base / f"sheet-{len(self.codes())}", code.encode())
 
     def opens_by(self, way: Callable[[], bytes], clock: FixedClock) -> bool:
         """Tell whether one way in opens the diary."""

@@ -58,6 +58,9 @@ _NAMES = {
 }
 
 
+_NEEDS_NO_ROOM = {"unlink", "unlinkat", "rmdir", "rename", "renameat", "renameat2", "truncate", "ftruncate"}
+
+
 class _Entry(ctypes.Structure):
     """struct ptrace_syscall_info, as far as it is read here."""
 
@@ -92,8 +95,9 @@ def stop_before(victim: Victim, step: int, then: Callable[[], None]) -> bool:
 def fail_at(victim: Victim, step: int, number: int, *, ever_after: bool = False) -> bool:
     """Let the system refuse a victim's `step` with the error `number`, as a failing disk does.
 
-    The step is not done. With `ever_after` each later one is refused too. The victim then goes on to its end
-    as it can. False where it came to its end with fewer steps.
+    The step is not done. With `ever_after` each later one is refused too, but for removing and renaming where
+    the disk is only full. The victim then goes on to its end as it can. False where it came to its end with
+    fewer steps.
     """
     return _run(victim, None, lambda _name: None, refuse=(step, number, ever_after)) >= step
 
@@ -131,7 +135,8 @@ def _run(
                     then(name)
                 if at == steps:
                     break
-                if steps == refused or (ever_after and steps > refused > 0):
+                again = ever_after and steps > refused > 0
+                if (steps == refused or again) and not (number == errno.ENOSPC and name in _NEEDS_NO_ROOM):
                     _refuse(pid, number)
         elif stopped != signal.SIGTRAP:
             passed_on = stopped
