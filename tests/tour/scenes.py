@@ -11,4 +11,4 @@ from tests.tour.recovery import RECOVERY
 from tests.tour.share import SHARE
 from tests.tour.today import TODAY
 
-SCENES = (*FRONTS, *TODAY, *DIARY, *SHARE, *RECOVERY, *BACKUPS, *MOVING, *MENDING, *OTHERS)
+SCENES = (*FRONTS, *TODAY, *DIARY, *SHARE, *RECOVERY, *BACKUPS, *MOVING, *MENDING, *LOCKING, *OTHERS)

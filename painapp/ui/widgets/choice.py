@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -42,6 +42,20 @@ class Segment(RadioCell):
     def text_font(self) -> QFont:
         """Semibold only while chosen."""
         return self.theme.font(self.type_size, SEMIBOLD if self.isChecked() else REGULAR)
+
+    def sizeHint(self) -> QSize:
+        """Room for the text in either weight: some words are wider in the lighter one."""
+        return super().sizeHint().expandedTo(self._in_lighter_weight())
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word, in either weight."""
+        narrowest, light = super().minimumSizeHint(), self._in_lighter_weight()
+        one_word = " " not in self.text() and light.width() <= self.theme.px(160)
+        return narrowest.expandedTo(light) if one_word else narrowest
+
+    def _in_lighter_weight(self) -> QSize:
+        font = self.theme.font(self.type_size, REGULAR)
+        return QSize(self.blocks.block(self.text(), font).natural_width + self.side_room(), 0)
 
 
 class SegmentedChoice(RadioGroup):

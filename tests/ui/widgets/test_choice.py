@@ -134,3 +134,13 @@ def test_the_wheel_changes_no_choice_in_passing(countries: DropDown) -> None:
     QApplication.sendEvent(countries, turn)
     assert countries.value == "NO"
     assert not turn.isAccepted()
+
+
+@pytest.mark.parametrize("word", ["Never", "Light", "15 min"])
+def test_a_short_word_stays_in_one_line_in_either_weight(window: Window, theme: Theme, word: str) -> None:
+    choice = window.put(SegmentedChoice(theme, "When", [("a", word), ("b", "Always")]))
+    for value in ("a", "b"):
+        choice.set_value(value)
+        cell = choice.cells[0]
+        room = cell.width() - cell.side_room()
+        assert cell.blocks.block(word, cell.text_font(), room).lines == 1
