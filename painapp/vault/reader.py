@@ -144,14 +144,18 @@ class DiaryReader:
                 return kept_of(kind, rows[0])
         return None
 
-    def _place(self, entry: Entry) -> tuple[date, int, int, datetime]:
-        """Where an entry stands: a diary day runs from the day start, so 01:30 comes after 23:00."""
-        minutes = -1
+    def _place(self, entry: Entry) -> tuple[date, bool, int, int, datetime]:
+        """Where an entry stands: a diary day runs from the day start, so 01:30 comes after 23:00.
+
+        By the instant, not by what a clock showed: that shows an hour twice when summer time ends, and an
+        earlier one after a flight to the west.
+        """
+        seconds = 0
         if entry.at is not None:
             start, clock = self.settings.day_start, entry.at.clock
             since_start = (clock.hour - start.hour) * 60 + clock.minute - start.minute
-            minutes = since_start % (24 * 60) * 60 + clock.second
-        return entry.day, minutes, _ORDER[type(entry)], entry.written.at
+            seconds = (since_start % (24 * 60) - entry.at.offset_minutes) * 60 + clock.second
+        return entry.day, entry.at is not None, seconds, _ORDER[type(entry)], entry.written.at
 
 
 def _first_different(values: Iterable[str], limit: int) -> tuple[str, ...]:
