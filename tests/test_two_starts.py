@@ -167,3 +167,53 @@ def test_an_export_works_beside_an_open_window(
     assert export.returncode == 0, said
     assert out.read_bytes().startswith(b"%PDF")
     assert first.poll() is None
+
+
+TYPE_AND_LOCK = """
+from PySide6.QtCore import QTimer
+from painapp import launch
+usual = launch.Launch.show
+def show(self):
+    usual(self)
+    def look():
+        painapp = self.painapp
+        if painapp is None or painapp.access.vault is None:
+            return
+        timer.stop()
+        page = painapp.window.navigator.page("today")
+        card = next(iter(page.cards.by_type.values()))
+        {step}
+    timer = self.timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(20)
+launch.Launch.show = show
+"""
+TYPE = """
+        card.open_form(None)
+        card.form.open_fold("into_bed")
+        card.form.editor("into_bed").boxes[0].setText({canary!r})
+        painapp.access.lock()
+        print("locked", painapp.access.vault, flush=True)
+"""
+READ = """
+        print(card.is_open, card.form.editor("into_bed").boxes[0].text(), flush=True)
+        painapp.window.close()
+        painapp.window.close()
+"""
+
+
+def test_what_was_half_typed_outlives_a_kill_after_the_lock(
+    tmp_path: Path, start: Callable[..., subprocess.Popen[str]]
+) -> None:
+    folder, canary = tmp_path / "kept", "kanarifugl-9032"
+    first = start(folder, before=TYPE_AND_LOCK.format(step=TYPE.format(canary=canary)))
+    assert first.stdout is not None
+    assert first.stdout.readline() == "locked None\n"
+    first.kill()
+    first.wait()
+    for path in tmp_path.rglob("*"):
+        if path.is_file():
+            assert canary.encode() not in path.read_bytes(), path
+    second = start(folder, before=TYPE_AND_LOCK.format(step=READ))
+    out, _err = second.communicate(timeout=60)
+    assert out == f"True {canary}\n"

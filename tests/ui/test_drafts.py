@@ -258,6 +258,7 @@ def test_on_a_full_disk_it_is_held_in_memory_sealed_and_offered_back(stage: Stag
     unlock(stage)
     assert [entry.note for entry in kept(stage)] == [CANARY]
     assert not drafts.only_in_memory
+    assert not stage.window._notice.isVisible(), "what was said is over"
 
 
 def test_closing_with_something_unsaved_brings_it_back_at_the_next_start(props: Props) -> None:

@@ -274,6 +274,8 @@ class MainWindow(QMainWindow):
     def _opened(self, vault: Vault) -> None:
         drafts = self._take_drafts(vault)
         self.navigator.open_diary(vault)
+        if self._front:
+            self.messages.clear()  # what was said of the closed diary is over
         if self._access.opened_by == "recovery":
             self.show_rooms("recovery")  # how it shall open next time; drafts are open when one goes there
         if not drafts:
