@@ -99,6 +99,7 @@ class PainApp:
         app.setWindowIcon(QIcon(str(paths.resources / "icons" / "painapp.svg")))
         self.window = window or MainWindow()
         self.window.furnish(self.theme, self.language, self._specs(), self.access, self.feed)
+        self.window.standing.bring_together = self._bring_together
         self.window.closed.connect(self.tasks.finish)
 
     def start(self, prepare: Callable[[], None] | None = None) -> None:
@@ -180,7 +181,7 @@ class PainApp:
         QTimer.singleShot(BACKUPS_AFTER_MS, self.window, self._keep_backups)
 
     def _keep_backups(self) -> None:
-        """Look for a due backup, from now on after each opening and change too."""
+        """Look for a due backup; from now on the keeper does so after each change too."""
         if self.access.vault is not None:
             self._keeper.make_when_due()
 
@@ -206,6 +207,11 @@ class PainApp:
         self.feed.changed.connect(keeper.take_note)
         keeper.noticed.connect(self.window.messages.tell)
         return keeper
+
+    def _bring_together(self, copy: Path, failed: Callable[[], None]) -> None:
+        from painapp.ui.shell.bringing_together import BringingTogether
+
+        BringingTogether(self._keeper, self.window.messages, self.language).bring(copy, failed)
 
     def _file_dialogs(self) -> Asking:
         from painapp.ui.shell.file_dialogs import FileDialogs

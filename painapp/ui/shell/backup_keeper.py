@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     Ended = Callable[[Any], None]
     """Called with a result, an ExpectedError, or None where the work was stopped."""
 
-AFTER_START_MS = 20_000
-"""How long after the diary was opened the first look for a due backup comes: nothing of it slows a start."""
-
 AFTER_CHANGE_MS = 5 * 60_000
 """How long after a change, so that a sitting is over by then."""
 
@@ -73,6 +70,7 @@ class BackupKeeper(QObject):
         self._tasks = tasks
         self._under_way: _UnderWay | None = None
         self._looking = False
+        self._damaged: set[Path] = set()
         self.backups: tuple[Backup, ...] = ()
         """What lies on the shelf, newest first, as of the last look."""
         self.looked = False
@@ -119,7 +117,8 @@ class BackupKeeper(QObject):
             self._looking = False
             if self.access.vault is not None:
                 self.looked = True
-                self.backups, self.second_there = found
+                self.backups = tuple(self._marked(one) for one in found.backups)
+                self.second_there = found.second_there
                 self.shelf_changed.emit()
 
         def failed(error: Exception) -> None:
@@ -129,6 +128,18 @@ class BackupKeeper(QObject):
 
         self._looking = True
         self._tasks.run(looking(self.shelf, vault.id), done, failed)
+
+    def was_damaged(self, path: Path) -> None:
+        """Remember of a backup whose list entry reads well that the rest of it does not."""
+        self._damaged.add(path)
+        self.look()
+
+    def _marked(self, backup: Backup) -> Backup:
+        if backup.path not in self._damaged:
+            return backup
+        from painapp.vault.backups.errors import BackupDamaged
+
+        return backup._replace(trouble=BackupDamaged(name=backup.path.name))
 
     def shelf(self) -> Shelf:
         """Return the shelf of the app's own folder and of the second one; for a worker."""
@@ -192,7 +203,7 @@ class BackupKeeper(QObject):
         from painapp.vault.backups.daily import drill_due
 
         vault = self.access.vault
-        if vault is None:
+        if vault is None or vault.read_only:
             return
         if self._under_way is not None:
             self._when_due.start(AFTER_CHANGE_MS)
@@ -210,6 +221,7 @@ class BackupKeeper(QObject):
             with suppress(ExpectedError):
                 vault.diary.save_safekeeping(replace(vault.diary.safekeeping, drill=day))
             if outcome.drilled.damaged:
+                self._damaged |= {one.path for one in outcome.drilled.damaged}
                 self.noticed.emit(self._language.text(_DAMAGED))
         self.look()
 
@@ -252,7 +264,6 @@ class BackupKeeper(QObject):
 
     def _opened(self, vault: Vault) -> None:
         self._read_settings(vault)
-        self._when_due.start(AFTER_START_MS)
 
     def _closing(self) -> None:
         """Let go of everything: a lock shall not wait, and nothing of the diary stays behind."""

@@ -36,6 +36,7 @@ class ProgressLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._stopped = False
         self.words = Label(theme, kind="soft")
         self.bar = ProgressBar(theme)
         self.stop = QuietButton(theme, self.tr("Stop"))
@@ -57,7 +58,7 @@ class ProgressLine(QWidget):
         self.words.setText(text)
         self.bar.setAccessibleName(text)
         self.bar.show_share(0)
-        self.stop.setEnabled(True)
+        self._stopped = False
         self.stop.setVisible(can_stop)
         self.show()
         announce(self, text)
@@ -72,8 +73,8 @@ class ProgressLine(QWidget):
 
     def _stop(self) -> None:
         # It stays a button to the last moment: one that is taken away would lose the keyboard.
-        if self.bar.share < 1:
-            self.stop.setEnabled(False)
+        if self.bar.share < 1 and not self._stopped:
+            self._stopped = True
             self.stop_pressed.emit()
 
     def _dress(self) -> None:

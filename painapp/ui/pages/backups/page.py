@@ -154,7 +154,9 @@ class BackupsPage(Page):
     def _made(self, outcome: Kept | ExpectedError | None) -> None:
         """Say how it went: a Kept, an ExpectedError, or None where it was stopped."""
         self.list.set_busy(False)
-        if outcome is None:
+        if self._vault is None:
+            self.now.end("")  # a lock stopped it
+        elif outcome is None:
             self.now.end(self._language.text(_STOPPED))
         elif isinstance(outcome, ExpectedError):
             self.now.end(trouble_lines(outcome, self._language))

@@ -110,6 +110,7 @@ class RestoreCard(Card):
         self.differences.show()
         for part in (self.beside, self.kept, self.restore):
             part.setVisible(not comparison.same)
+        self.check.show()
         self.ways.setVisible(comparison.adds)
         self.only_way.setVisible(not comparison.adds and not comparison.same)
         self.ways.set_value(MERGE if comparison.adds else REPLACE)
@@ -137,7 +138,15 @@ class RestoreCard(Card):
         self._hide_key()
         self._fill(())
         self.ways.set_value(MERGE)
-        for part in (self.beside, self.differences, self.ways, self.only_way, self.kept, self.restore):
+        for part in (
+            self.beside,
+            self.differences,
+            self.ways,
+            self.only_way,
+            self.kept,
+            self.restore,
+            self.check,
+        ):
             part.hide()
         for part in self._pressable:
             part.setEnabled(True)

@@ -171,6 +171,13 @@ class Restoring(QObject):
         said = self._language.text(_DONE, count=vault.diary.count())
         self._messages.tell(f"{said} {self._language.text(_UNDO, when=when)}")
 
+    def _mark(self, trouble: ExpectedError) -> None:
+        """Have the list tell of a backup that turned out to be damaged."""
+        from painapp.vault.backups.errors import BackupDamaged, NotABackup
+
+        if self._row is not None and isinstance(trouble, BackupDamaged | NotABackup):
+            self._keeper.was_damaged(self._row.backup.path)
+
     def _run(self, words: Any, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         """Do something with the backup in sight; nothing is said where the person stopped it."""
         self._card.begin(self._language.text(words))
@@ -178,6 +185,7 @@ class Restoring(QObject):
         def ended(outcome: Any) -> None:
             self._card.end()
             if isinstance(outcome, ExpectedError):
+                self._mark(outcome)
                 self._card.show_problem(trouble_lines(outcome, self._language))
             elif outcome is not None:
                 done(outcome)

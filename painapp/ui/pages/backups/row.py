@@ -29,11 +29,9 @@ class BackupLine(QWidget):
         self.row = row
         self.setAccessibleName(row.when)
         self.sign = IconLabel(theme, "circle-alert", "attention")
-        self.sign.setVisible(bool(row.problem))
         self.open = QuietButton(theme, self.tr("Look at it"))
         self.open.setAccessibleDescription(row.when)
         self.open.clicked.connect(self.open_pressed)
-        self.open.setVisible(not row.problem)
         self._words = QVBoxLayout()
         self._words.addWidget(Label(theme, row.when, kind="strong"))
         for text in filter(None, (row.problem, row.facts, row.where)):
@@ -43,6 +41,9 @@ class BackupLine(QWidget):
         self._row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(self._words, 1)
         self._row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
+        # Only now that they lie in something: alone, they would be windows of their own.
+        self.sign.setVisible(bool(row.problem))
+        self.open.setVisible(not row.problem)
         self._dress()
         theme.changed.connect(self._dress)
 
