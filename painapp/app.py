@@ -244,8 +244,8 @@ class PainApp:
                 pinned=True,
                 without_diary=True,
             ),
-            PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, on_rail=False),
-            PageSpec("backups", rooms.BACKUPS, "download", "", self._backups, on_rail=False),
+            PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, part_of="settings"),
+            PageSpec("backups", rooms.BACKUPS, "download", "", self._backups, part_of="settings"),
         )
 
     def _where(self) -> CountryChoice:

@@ -41,7 +41,8 @@ class Rail(QWidget):
         self._folded = False
         self.setAccessibleName(self.tr("Rooms"))
         self._name = Label(theme, "PainApp", kind="card")
-        here = [spec for spec in specs if spec.on_rail]
+        here = [spec for spec in specs if not spec.part_of]
+        self._marked = {spec.id: spec.part_of or spec.id for spec in specs}
         self._buttons = {spec.id: self._button(spec, language) for spec in here}
         self._rooms, self._pinned = QVBoxLayout(), QVBoxLayout()
         for spec in here:
@@ -55,9 +56,9 @@ class Rail(QWidget):
         self._dress()
 
     def mark(self, page_id: str) -> None:
-        """Show which page is open; one that is not on the rail leaves none marked."""
+        """Show which page is open, or for a part of a page, that page."""
         for one, button in self._buttons.items():
-            button.setChecked(one == page_id)
+            button.setChecked(one == self._marked.get(page_id))
 
     def offer(self, page_ids: set[str]) -> None:
         """Show the buttons of these pages only."""

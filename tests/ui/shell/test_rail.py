@@ -112,3 +112,14 @@ def test_a_screen_reader_meets_named_rooms_with_their_keys(rail: Rail) -> None:
     one = QAccessible.queryAccessibleInterface(rail.button("Diary"))
     assert one.text(QAccessible.Text.Name) == "Diary"
     assert one.text(QAccessible.Text.Description) == "Ctrl+D"
+
+
+def test_a_part_of_a_page_has_no_button_and_marks_that_page(theme: Theme, qtbot: QtBot) -> None:
+    part = PageSpec("Backups", Words("Rooms", "Backups"), "sun", "", Page, part_of="Settings")
+    made = Rail(theme, PlainEnglish(), [spec("Today", False), spec("Settings", True), part])
+    qtbot.addWidget(made)
+    with pytest.raises(KeyError):
+        made.button("Backups")
+    made.mark("Backups")
+    assert made.button("Settings").isChecked()
+    assert not made.button("Today").isChecked()
