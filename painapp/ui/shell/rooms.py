@@ -16,8 +16,8 @@ class PageSpec(NamedTuple):
     """A page of the window: its id, its name, its icon, its key and how it is built.
 
     `pinned` pages stand at the foot of the rail. `without_diary` pages also work while locked. A page that is
-    `part_of` another has no button on the rail: it is reached from that page, which stays marked, and Esc leads
-    back.
+    `part_of` another has no button on the rail: it is reached from that page, which stays marked, and Esc
+    leads back.
     """
 
     id: str
