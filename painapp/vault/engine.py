@@ -55,3 +55,9 @@ def open_driver(
         driver.close()
         raise
     return driver
+
+
+def attaching(path: Path, data_key: bytes, salt: bytes, name: str) -> str:
+    """Return the SQL that opens another encrypted file beside one's own under `name`, only to be read."""
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    return f"ATTACH '{address}' AS {name} KEY \"x'{data_key.hex()}{salt.hex()}'\""

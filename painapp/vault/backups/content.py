@@ -21,11 +21,14 @@ _CACHE_KIB = 64 * 1024
 """Room for decrypted pages, so that none is decrypted again for each look; the usual 2 MiB is too little."""
 
 
+MAIN = "main"
+"""What a connection calls its own file; another may be attached under another name."""
+
+
 class Facts(NamedTuple):
     """What a file holds. `entries` counts those in the diary by kind, `rows` every table.
 
-    `content_hash` is `canonical.content_hash` of the entries, "" for a file of an older schema; that one has
-    `rows_hash` instead, over its rows as they are.
+    `content_hash` is `canonical.content_hash` of the entries, "" for a file of an older schema.
     """
 
     schema: int
@@ -33,37 +36,58 @@ class Facts(NamedTuple):
     entries: Mapping[str, int]
     rows: Mapping[str, int]
     content_hash: str
-    rows_hash: str = ""
 
 
-def read_facts(connection: Connection) -> Facts:
+def read_facts(connection: Connection, file: str = MAIN) -> Facts:
     """Read them; takes about 0.2 s for ten years. Raises DiaryDamaged, DiaryClosed."""
-    connection.send(f"PRAGMA cache_size = -{_CACHE_KIB}")
-    schema = connection.user_version()
-    rows = count_rows(connection)
+    use_much_room(connection, file)
+    schema: int = connection.send(f"PRAGMA {file}.user_version")[0][0]
+    rows = count_rows(connection, file)
+    counted = "commit_count" in rows
     return Facts(
         schema=schema,
-        commit_count=connection.send("SELECT count FROM commit_count")[0][0] if "commit_count" in rows else 0,
-        entries={kind.KIND: _count(connection, kind) for kind in ENTRY_TYPES if table_of(kind) in rows},
+        commit_count=connection.send(f"SELECT count FROM {file}.commit_count")[0][0] if counted else 0,  # noqa: S608
+        entries={kind.KIND: _count(connection, kind, file) for kind in ENTRY_TYPES if table_of(kind) in rows},
         rows=rows,
-        content_hash=content_hash_of(connection) if schema == SCHEMA else "",
-        rows_hash=_rows_hash(connection, rows) if schema != SCHEMA else "",
+        content_hash=content_hash_of(connection, file) if schema == SCHEMA else "",
     )
 
 
-def count_rows(connection: Connection) -> dict[str, int]:
+def detach(connection: Connection, file: str) -> None:
+    """Let go of an attached file, if it was attached."""
+    if any(name == file for _, name, _ in connection.send("PRAGMA database_list")):
+        connection.send(f"DETACH {file}")
+
+
+def use_much_room(connection: Connection, file: str = MAIN) -> None:
+    """Let a connection that reads all of a file keep what it decrypted."""
+    connection.send(f"PRAGMA {file}.cache_size = -{_CACHE_KIB}")
+
+
+def count_rows(connection: Connection, file: str = MAIN) -> dict[str, int]:
     """Count the rows of each table."""
-    names = connection.send("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-    return {name: connection.send(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in names}  # noqa: S608
+    return {
+        table: connection.send(f'SELECT count(*) FROM {file}."{table}"')[0][0]  # noqa: S608
+        for table, _ in _tables(connection, file)
+    }
 
 
-def content_hash_of(connection: Connection) -> str:
+def same_rows(connection: Connection, file: str) -> bool:
+    """Compare every row of every table of an attached file with the connection's own, of any schema."""
+    tables = _tables(connection, MAIN)
+    return tables == _tables(connection, file) and all(
+        _same(connection, table, has_rowid, file) for table, has_rowid in tables
+    )
+
+
+def content_hash_of(connection: Connection, file: str = MAIN) -> str:
     """Return `canonical.content_hash` of the entries in the diary. For files of this schema."""
     digest = blake2b(digest_size=HASH_BYTES)
     for kind in sorted(ENTRY_TYPES, key=lambda one: one.KIND):
         # All of them as one text: for each row it hands out, the driver would take the interpreter from the
         # window. JSON has no line ends of its own.
-        inner = f"SELECT {json_of(kind)} AS line FROM {table_of(kind)} WHERE removed_at IS NULL ORDER BY id"  # noqa: S608
+        table = f"{file}.{table_of(kind)}"
+        inner = f"SELECT {json_of(kind)} AS line FROM {table} WHERE removed_at IS NULL ORDER BY id"  # noqa: S608
         sql = f"SELECT CAST(group_concat(line, char(10)) AS BLOB) FROM ({inner})"  # noqa: S608
         lines: bytes | None = connection.send(sql)[0][0]
         if lines is not None:
@@ -83,13 +107,23 @@ def one_view(connection: Connection) -> Generator[None]:
         connection.send("ROLLBACK")
 
 
-def _count(connection: Connection, kind: type[Entry]) -> int:
-    return connection.send(f"SELECT count(*) FROM {table_of(kind)} WHERE removed_at IS NULL")[0][0]  # noqa: S608
+def _count(connection: Connection, kind: type[Entry], file: str) -> int:
+    sql = f"SELECT count(*) FROM {file}.{table_of(kind)} WHERE removed_at IS NULL"  # noqa: S608
+    return connection.send(sql)[0][0]
 
 
-def _rows_hash(connection: Connection, tables: Mapping[str, int]) -> str:
-    digest = blake2b(digest_size=HASH_BYTES)
-    for table in tables:
-        for row in connection.send(f'SELECT * FROM "{table}" ORDER BY 1'):  # noqa: S608
-            digest.update(f"{table} {row!r}\n".encode())
-    return digest.hexdigest()
+def _tables(connection: Connection, file: str) -> list[tuple[str, bool]]:
+    """Return each table's name, and whether its rows have a number."""
+    ours = f"schema = '{file}' AND type = 'table' AND name NOT GLOB 'sqlite_*'"
+    rows = connection.send(f"SELECT name, wr FROM pragma_table_list WHERE {ours} ORDER BY name")  # noqa: S608
+    return [(name, not without_rowid) for name, without_rowid in rows]
+
+
+def _same(connection: Connection, table: str, has_rowid: bool, file: str) -> bool:
+    columns = connection.send(f"SELECT name, pk FROM pragma_table_info('{table}', '{MAIN}')")  # noqa: S608
+    key = ["rowid"] if has_rowid else [name for name, place in columns if place]
+    found = " AND ".join(f'a."{name}" = b."{name}"' for name in key)
+    equal = " AND ".join(f'a."{name}" IS b."{name}"' for name, _ in columns)
+    sql = f"""SELECT (SELECT count(*) FROM {MAIN}."{table}"), (SELECT count(*) FROM {file}."{table}"),
+        (SELECT count(*) FROM {MAIN}."{table}" a JOIN {file}."{table}" b ON {found} WHERE {equal})"""  # noqa: S608
+    return len(set(connection.send(sql)[0])) == 1

@@ -58,28 +58,27 @@ def json_of(kind: type[Entry]) -> str:
         "kind": (f'"kind":"{kind.KIND}"',),
         "schema": (f'"schema":{kind.SCHEMA}',),
         "day": ('"day":"', _Sql("day"), '"'),
+        "written": _WRITTEN,
     }
-    at = f"iif(at_clock IS NULL, NULL, {_joined(_AT)})"
+    at = f"iif(at_clock IS NULL, NULL, {_joined((',', *_AT))})"
     perhaps = {"at": at, **{spec.name: _field(spec) for spec in fields_of(kind)}}
-    names = sorted([*always, *perhaps])
-    # `written` is always there: what sorts before it ends in a comma, what sorts after it begins with one.
-    pieces: list[str] = ["{"]
-    for name in [one for one in names if one < "written"]:
-        pieces += (*always[name], ",") if name in always else [_Sql(f"{perhaps[name]} || ','")]
-    pieces += _WRITTEN
-    for name in [one for one in names if one > "written"]:
-        pieces += (",", *always[name]) if name in always else [_Sql(f"',' || {perhaps[name]}")]
+    names, first = sorted([*always, *perhaps]), min(always)
+    # Each that may be missing brings its comma along, and what is always there decides on which side.
+    before = [_Sql(f"substr({perhaps[name]} || ',', 2)") for name in names[: names.index(first)]]
+    pieces: list[str] = ["{", *before, *always[first]]
+    for name in names[names.index(first) + 1 :]:
+        pieces += (",", *always[name]) if name in always else [_Sql(perhaps[name])]
     return _joined([*pieces, "}"])
 
 
 def _field(spec: FieldSpec) -> str:
-    """Return the SQL of a field's pair, NULL where the field is."""
+    """Return the SQL of a comma and a field's pair, NULL where the field is."""
     name = spec.name
     if spec.kind in {Kind.LINE, Kind.TEXT}:  # json_quote makes "null" of NULL
-        return f"""iif({name} IS NULL, NULL, '"{name}":' || json_quote({name}))"""
+        return f"""iif({name} IS NULL, NULL, ',"{name}":' || json_quote({name}))"""
     if spec.kind is Kind.CLOCK:
-        return f"""'"{name}":"' || {name} || '"'"""
-    return f"""'"{name}":' || {name}"""  # numbers; picks are kept as JSON
+        return f"""',"{name}":"' || {name} || '"'"""
+    return f"""',"{name}":' || {name}"""  # numbers; picks are kept as JSON
 
 
 def _joined(pieces: tuple[str, ...] | list[str]) -> str:

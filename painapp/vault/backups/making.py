@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.moments import local_now
 from painapp.vault.backups.archive import opened_archive, write_archive
 from painapp.vault.backups.backup import ENDING, Backup
-from painapp.vault.backups.content import Facts, one_view, read_facts
+from painapp.vault.backups.content import (
+    MAIN,
+    Facts,
+    detach,
+    one_view,
+    read_facts,
+    same_rows,
+    use_much_room,
+)
 from painapp.vault.backups.errors import NO_BACKUP_MADE, BackupError, BackupNotSound
 from painapp.vault.backups.manifest import Manifest, Reason
 from painapp.vault.backups.workspace import working_folder
 from painapp.vault.connection import Connection
-from painapp.vault.errors import CouldNotSave, DiaryDamaged, safe_is
+from painapp.vault.engine import attaching
+from painapp.vault.errors import CouldNotSave, DiaryDamaged, DiaryError, safe_is
 from painapp.vault.files import file_trouble, sync_folder
 from painapp.vault.layout import DATABASE
 from painapp.vault.zeros import raise_for_zeros
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
     from datetime import datetime
     from pathlib import Path
 
@@ -32,6 +39,9 @@ if TYPE_CHECKING:
 
     Told = Callable[[float], None]
     """Told the share done, 0 to 1, every megabyte or so; whatever it raises ends the work."""
+
+_COPY = "copy"
+"""What the diary's connection calls the copy while both are compared."""
 
 
 def untold(_share: float) -> None:
@@ -79,11 +89,11 @@ def free_name(folder: Path, made_at: datetime) -> Path:
     return next(path for name in names if not (path := folder / (name + ENDING)).exists())
 
 
-def check_sound(connection: Connection) -> None:
+def check_sound(connection: Connection, file: str = MAIN) -> None:
     """Run both integrity checks over a file of any schema. Raises BackupNotSound, DiaryClosed."""
     try:
-        cipher = connection.send("PRAGMA cipher_integrity_check")
-        pages = connection.send("PRAGMA integrity_check")
+        cipher = connection.send(f"PRAGMA {file}.cipher_integrity_check")
+        pages = connection.send(f"PRAGMA {file}.integrity_check")
     except DiaryDamaged as error:
         raise BackupNotSound from error
     if cipher or pages != [("ok",)]:
@@ -96,50 +106,47 @@ class _Made(NamedTuple):
 
 
 def _pack(source: Source, database: Path, packed: Path, made: _Made, told: Told) -> Manifest:
-    """Copy the diary to `database`, pack that, and return its manifest once both are found to be the same."""
-    with one_view(source.connection), ThreadPoolExecutor(1) as beside:
-        _copy_pages(source, database, share_of(told, 0.0, 0.4))
-        # The copy is opened and checked on the other core meanwhile; the driver leaves the interpreter free.
-        checked = beside.submit(_facts_of_copy, source, database)
-        raise_for_zeros(source.connection)
-        facts = read_facts(source.connection)
-        told(0.6)
+    """Copy the diary to `database`, check that, pack it, and return its manifest."""
+    facts = _copy(source, database, share_of(told, 0.0, 0.6))
 
-        def seal(digest: Digest) -> bytes:
-            return _manifest(source.header, facts, made, digest).sealed(source.data_key)
+    def seal(digest: Digest) -> bytes:
+        return _manifest(source.header, facts, made, digest).sealed(source.data_key)
 
-        header = source.header.sealed(source.data_key)
-        digest = write_archive(packed, header, database, seal, share_of(told, 0.6, 0.8))
-        _read_back(packed, digest, share_of(told, 0.8, 1.0))
-        _same_or_raise(source, checked, facts)
+    header = source.header.sealed(source.data_key)
+    digest = write_archive(packed, header, database, seal, share_of(told, 0.6, 0.8))
+    _read_back(packed, digest, share_of(told, 0.8, 1.0))
     return _manifest(source.header, facts, made, digest)
 
 
-def _same_or_raise(source: Source, checked: Future[Facts], facts: Facts) -> None:
-    with suppress(BackupNotSound):
-        if checked.result() == facts:
-            return
+def _copy(source: Source, database: Path, told: Told) -> Facts:
+    """Copy the diary, open the copy beside it, and return what both hold: the same in every row."""
+    connection = source.connection
+    use_much_room(connection)
+    try:
+        with one_view(connection):
+            _copy_pages(source, database, told)
+            raise_for_zeros(connection)  # or the copy would hold them too, and pass every check
+            try:
+                connection.send(attaching(database, source.data_key, source.header.salt, _COPY))
+                facts = read_facts(connection, _COPY)
+                check_sound(connection, _COPY)
+                if not same_rows(connection, _COPY):
+                    raise BackupNotSound  # noqa: TRY301 - handled as what the checks raise
+            except (DiaryDamaged, BackupNotSound) as error:
+                _blame(source)
+                raise BackupNotSound from error
+    finally:
+        with suppress(DiaryError):  # it was never attached, or the diary is locked
+            detach(connection, _COPY)
+    return facts
+
+
+def _blame(source: Source) -> None:
+    """Raise DiaryDamaged where it is the diary itself that fails its checks, and not only the copy."""
     try:
         check_sound(source.connection)
-    except BackupNotSound as error:  # then it is no fault of the copy
+    except BackupNotSound as error:
         raise DiaryDamaged(folder=str(source.connection.folder)) from error
-    raise BackupNotSound
-
-
-def _facts_of_copy(source: Source, path: Path) -> Facts:
-    """Open a copy as a restore would, without changing a byte, and check it. Raises BackupNotSound."""
-    try:
-        copy = Connection(path, source.data_key, source.header.salt, any_thread=True, untouched=True)
-    except DiaryDamaged as error:
-        raise BackupNotSound from error
-    try:
-        facts = read_facts(copy)
-        check_sound(copy)
-    except DiaryDamaged as error:
-        raise BackupNotSound from error
-    finally:
-        copy.close()
-    return facts
 
 
 def _read_back(packed: Path, expected: Digest, told: Told) -> None:
