@@ -1,4 +1,4 @@
-"""The developer commands of PainApp: run, test, bench, tour, demo, lock.
+"""The developer commands of PainApp: run, test, faults, bench, tour, demo, lock.
 
     python3 packaging/dev.py run        set up if needed, then start the app
     python3 packaging/dev.py test       linters, type checker, tests with coverage
@@ -34,6 +34,7 @@ usage: python3 packaging/dev.py COMMAND [arguments]
   run [ARGUMENTS]     start the app; arguments go to it. Without a screen: the demo journey, drawn to files
   demo [ARGUMENTS]    start the app with an invented person's diary, which is gone afterwards
   test [-- ARGUMENTS] linters, type checker, dependency rules, tests with coverage; arguments go to pytest
+  faults [ARGUMENTS]  kill, cut the power, fill disks, flip bytes; print what was lost (as root on Linux)
   tour OUT [ARGUMENTS] draw every page in every state into the folder OUT (--only share --variant dark)
   bench [ARGUMENTS]   measure start, saving, PDF and memory against their floors
   lock [ARGUMENTS]    for maintainers: renew the lock files (needs uv; arguments go to `uv pip compile`)
@@ -93,6 +94,12 @@ def bench(checkout: Checkout, arguments: list[str]) -> int:
     return _module(checkout, "tests.bench", arguments)
 
 
+def faults(checkout: Checkout, arguments: list[str]) -> int:
+    """Injects every fault the diary has to survive, many times, and prints what was found."""
+    _set_up(checkout, "dev", ["offscreen"], tools=True)
+    return _module(checkout, "tests.faults", arguments)
+
+
 def test(checkout: Checkout, arguments: list[str]) -> int:
     """Runs every check and every test."""
     import steps
@@ -134,6 +141,7 @@ COMMANDS: dict[str, Callable[[Checkout, list[str]], int]] = {
     "run": run,
     "demo": demo,
     "test": test,
+    "faults": faults,
     "tour": tour,
     "bench": bench,
     "lock": lock,
@@ -156,7 +164,7 @@ def _missing_for(checkout: Checkout, platform: str) -> list[str]:
 
 def _provide(checkout: Checkout, name: str, look: Callable[[], list[str]], *, needed: bool) -> None:
     """Looks once what the system lacks, installs it if that is possible, and otherwise tells how to."""
-    basis = setting_up.fingerprint(checkout, "runtime")
+    basis = setting_up.fingerprint(checkout, "runtime") + libraries.fingerprint()
     if setting_up.is_stamped(checkout, name, basis):
         return
     missing = look()

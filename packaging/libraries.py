@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import shutil
@@ -60,6 +61,9 @@ TEST_TOOLS = {
     "gnome-keyring-daemon": "gnome-keyring",
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
+    "faketime": "faketime",
+    "mkfs.ext4": "e2fsprogs",
+    "mount": "mount",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
 }
@@ -93,6 +97,11 @@ def missing_libraries(site_packages: Path, platforms: Iterable[str]) -> list[str
         [ldd, *there], check=False, capture_output=True, text=True, env=clean_environment()
     )
     return not_found(answer.stdout)
+
+
+def fingerprint() -> str:
+    """What is looked for: where that changes, it is looked for again."""
+    return hashlib.sha256(repr(sorted((PACKAGE_OF | TEST_TOOLS).items())).encode()).hexdigest()
 
 
 def missing_tools() -> list[str]:

@@ -102,7 +102,7 @@ def test_a_diary_that_does_not_flush_loses_rows_in_a_power_cut(
     with Victim(jobs.save_without_end, str(disk.place / "diary"), key.hex(), careless) as victim:
         victim.ready()
         victim.go()
-        for _ in range(10):
+        for _ in range(20):
             victim.hear()
         victim.hold()
         disk.cut()

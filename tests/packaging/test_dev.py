@@ -148,6 +148,12 @@ def test_the_bench_passes_its_arguments_on(started: Started) -> None:
     assert started.command == ["-m", "tests.bench", "--quick"]
 
 
+def test_the_faults_pass_their_arguments_on(started: Started) -> None:
+    assert main("faults", "--only", "kills") == 7
+    assert started.command == ["-m", "tests.faults", "--only", "kills"]
+    assert (started.folder, started.platform, started.level) == (str(ROOT), "offscreen", "dev")
+
+
 @pytest.mark.parametrize("given", [["--", "-k", "pain"], ["-k", "pain"]])
 def test_arguments_of_test_go_to_pytest(
     given: list[str], monkeypatch: pytest.MonkeyPatch, started: Started
@@ -243,6 +249,15 @@ class TestWhatTheSystemLacks:
         for _ in range(2):
             dev._provide(checkout, "xcb", lambda: looks.append(1) or [], needed=True)
         assert looks == [1]
+
+    def test_it_is_looked_again_where_more_is_needed(
+        self, checkout: Checkout, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        looks: list[int] = []
+        for tools in ({}, {"faketime": "faketime"}):
+            monkeypatch.setattr(dev.libraries, "TEST_TOOLS", tools)
+            dev._provide(checkout, "tools", lambda: looks.append(1) or [], needed=False)
+        assert looks == [1, 1]
 
     def test_root_gets_it_installed(self, checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
         missing = ["libEGL.so.1"]
