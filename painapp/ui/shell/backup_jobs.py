@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from painapp.domain.ports import Clock
+    from painapp.domain.ports import Clock, KeyStore
     from painapp.ui.tasks import Progress
     from painapp.vault.backups.backup import Backup
     from painapp.vault.backups.daily import Drilled, Kept
@@ -56,10 +56,13 @@ def keeping(vault: Vault, shelf: Callable[[], Shelf], reason: Reason, clock: Clo
     return work
 
 
-def tending(vault: Vault, shelf: Callable[[], Shelf], clock: Clock, *, drill_due: bool) -> Job:
+def tending(
+    vault: Vault, shelf: Callable[[], Shelf], clock: Clock, key_store: KeyStore, *, drill_due: bool
+) -> Job:
     """Make the backup of the day if one is due, and once a month see whether the newest would serve.
 
-    Where it would not, another is made at once. Gives a `Tended`.
+    Where it would not, another is made at once. Keys that only backups needed which are thinned out by now
+    are deleted from the keyring. Gives a `Tended`.
     """
     count = vault.commit_count
 
@@ -75,6 +78,8 @@ def tending(vault: Vault, shelf: Callable[[], Shelf], clock: Clock, *, drill_due
         drilled = drill(vault, here, clock, progress.step) if drill_due else None
         if drilled is not None and drilled.damaged:
             kept = keep(vault, here, Reason.DAILY, clock, progress.step)
+        if kept is not None:
+            vault.forget_unnamed(key_store, here.named_numbers(vault.id))
         return Tended(kept, drilled)
 
     return work

@@ -209,7 +209,8 @@ class BackupKeeper(QObject):
             self._when_due.start(AFTER_CHANGE_MS)
             return
         drill = drill_due(vault.diary.safekeeping, self.clock)
-        self.run(tending(vault, self.shelf, self.clock, drill_due=drill), self._tended, _nobody)
+        store = self.access.key_store
+        self.run(tending(vault, self.shelf, self.clock, store, drill_due=drill), self._tended, _nobody)
 
     def _tended(self, outcome: Tended | ExpectedError | None) -> None:
         """Remember the drill. What could not be done now is tried again later, and Backups tells of it."""
