@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.ports import KeyStoreError
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.vault.errors import KeyMissing, KeyringUnavailable, WrongPassphrase, WrongRecoveryCode
+from painapp.vault.errors import (
+    DiaryError,
+    KeyMissing,
+    KeyringUnavailable,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
 from painapp.vault.header import find_header
 from painapp.vault.layout import DATA_KEY_BYTES
 from painapp.vault.slots import KeyringSlot, read_slots
@@ -67,6 +73,17 @@ def forget_in_keyring(key_store: KeyStore, vault_id: UUID, number: int) -> None:
     """Delete a wrapping key that no slot needs any more; a keyring that refuses leaves it, harmless."""
     with suppress(KeyStoreError):
         key_store.delete(keyring_name(vault_id, number))
+
+
+def forget_unless_named(key_store: KeyStore, folder: Path, vault_id: UUID, number: int) -> None:
+    """Delete a new wrapping key that came to nothing, unless vault.json names its number all the same.
+
+    Another may have been given that number meanwhile, or writing vault.json failed only after it counted.
+    """
+    with suppress(DiaryError):
+        slots = read_slots(find_header(folder).header, folder)
+        if number not in {slot.number for slot in slots.keyring}:
+            forget_in_keyring(key_store, vault_id, number)
 
 
 def forget_unnamed(key_store: KeyStore, header: Header, folder: Path, named: Collection[int]) -> None:

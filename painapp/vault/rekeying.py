@@ -53,7 +53,7 @@ class Rekeyed(NamedTuple):
         """Let it come to nothing: what opened the diary before still does."""
         discard_staged(self.staged.folder)
         if self.number and key_store is not None:
-            keys.forget_in_keyring(key_store, self.vault_id, self.number)
+            keys.forget_unless_named(key_store, self.staged.folder, self.vault_id, self.number)
 
 
 def change_data_key(
@@ -79,7 +79,8 @@ def change_data_key(
         if vault.swapped:
             raise DiarySwapped(folder=str(vault.folder))
         header = new_header(source.header)
-        rekeyed = Rekeyed(Staged(vault.folder, data_key, 0), header.vault_id, _next(header, key_store))
+        staged = Staged(vault.folder, data_key, 0, header.slots)
+        rekeyed = Rekeyed(staged, header.vault_id, _next(header, key_store))
         try:
             header = _with_slots(header, vault.folder, rekeyed, key_store, passphrase)
             count = _stage(source, header, rekeyed.staged, told)

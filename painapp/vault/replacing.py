@@ -8,10 +8,10 @@ Restoring, merging, salvage and a new data key all go this way. On a worker:
     with open_staged(folder, data_key) as connection:       # reads only
         check_whole(connection)                             # both integrity checks and the schema
         ...compare counts and content with what went in...
-    staged = Staged(folder, data_key, count_of_the_live_file)
+    staged = Staged(folder, data_key, count_of_the_live_file, slots_of_the_live_diary)
 
-Then on the UI thread `Vault.replace_by(staged)`, which refuses where something was saved since, closes the
-vault and calls `swap_in(folder, data_key)`; where none is open, that alone. Afterwards
+Then on the UI thread `Vault.replace_by(staged)`, which refuses where something was saved or protected
+anew since, closes the vault and calls `swap_in(folder, data_key)`; where none is open, that alone. Afterwards
 `open_vault(folder, data_key, …)`. Cancelled: `discard_staged(folder)`.
 Cut short before `swap_in` moves vault.json, the older diary counts; after it the new one, and the next
 opening finishes what is left to move. What is replaced is kept first as a backup, or, where it is damaged,
@@ -23,7 +23,7 @@ from __future__ import annotations
 import secrets
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from painapp.vault.connection import Connection
 from painapp.vault.errors import CouldNotSave, DiaryDamaged
@@ -44,7 +44,7 @@ from painapp.vault.statements import Prepared
 from painapp.vault.states import salt_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Mapping
     from pathlib import Path
 
     from painapp.vault.header import Header
@@ -55,12 +55,18 @@ _COUNT_ON = Prepared("UPDATE commit_count SET count = max(count, ?)", ("count",)
 class Staged(NamedTuple):
     """A verified diary that waits aside: swapped in by `Vault.replace_by` or `swap_in`.
 
-    `commit_count` is that of the live diary it was built from: where the live one has moved on, it is stale.
+    `commit_count` and `slots` are those of the live diary it was built from: where that has moved on, or is
+    opened by something else since, it is stale. Without `slots` nothing was open.
     """
 
     folder: Path
     data_key: bytes
     commit_count: int
+    slots: tuple[Mapping[str, Any], ...] | None = None
+
+    def is_stale(self, commit_count: int, slots: tuple[Mapping[str, Any], ...]) -> bool:
+        """Tell whether the live diary is no longer as it was when this was built from it."""
+        return self.commit_count != commit_count or self.slots not in (None, slots)
 
 
 def new_header(older: Header) -> Header:

@@ -176,16 +176,16 @@ class Vault(WaysIn):
     def replace_by(self, staged: Staged, *, keep_replaced_in: str = "") -> None:
         """Close, and let a staged diary take this one's place; then open it with `staged.data_key`.
 
-        Raises DiaryMovedOn where something was saved since it was staged, and DiarySwapped where the file
-        in place is not this one: then this one stays open. Else what `replacing.swap_in` raises, closed; the
-        folder then holds one whole diary, to be opened again.
+        Raises DiaryMovedOn where something was saved since it was staged, or something else opens it since,
+        and DiarySwapped where the file in place is not this one: then this one stays open. Else what
+        `replacing.swap_in` raises, closed; the folder then holds one whole diary, to be opened again.
         """
         from painapp.vault.replacing import swap_in
 
         watch = self._connection.watch
         if watch is not None:
             watch.before_write(self._connection)
-        if staged.folder != self._folder or staged.commit_count != self.commit_count:
+        if staged.folder != self._folder or staged.is_stale(self.commit_count, self._header.slots):
             raise DiaryMovedOn
         self.close()
         swap_in(self._folder, staged.data_key, keep_replaced_in=keep_replaced_in)

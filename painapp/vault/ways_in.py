@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from painapp.vault import keys
 from painapp.vault.errors import OPENS_AS_BEFORE, CouldNotSave, DiaryClosed, DiaryError, safe_is
-from painapp.vault.header import find_header, write_header
+from painapp.vault.header import write_header
 from painapp.vault.slots import (
     KEYRING,
     PASSPHRASE,
@@ -167,7 +166,7 @@ class WaysIn:
             self._write([*slots, *others], number)
         except DiaryError:
             if store is not None and number != self._header.keyring_number:
-                self._forget_unused(store, number)
+                keys.forget_unless_named(store, self._folder, self.id, number)
             raise
         if store is not None:
             for slot in older:
@@ -178,10 +177,3 @@ class WaysIn:
         header = self._header.with_slots(tuple(slots), number)
         write_header(self._folder, header, bytes(self._data_key))
         self._header = header
-
-    def _forget_unused(self, store: KeyStore, number: int) -> None:
-        """Delete a new key from the keyring, unless vault.json names it although writing that failed."""
-        with suppress(DiaryError):
-            slots = read_slots(find_header(self._folder).header, self._folder)
-            if number not in {slot.number for slot in slots.keyring}:
-                keys.forget_in_keyring(store, self.id, number)

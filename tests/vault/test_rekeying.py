@@ -194,6 +194,30 @@ def test_what_is_saved_meanwhile_is_not_blocked_and_not_lost(
     assert {vars(entry).get("pain") for entry in written.diary.day(DAY)} >= {8, 9}
 
 
+def test_what_opens_the_diary_since_is_not_undone_by_the_new_key(
+    written: Vault, folder: Path, key_store: MemoryKeyStore, prepared: PreparedPassphrase
+) -> None:
+    rekeyed = change_data_key(written, passphrase=prepared)
+    code = written.make_recovery_code()
+    with pytest.raises(DiaryMovedOn):
+        written.replace_by(rekeyed.staged)
+    rekeyed.discard(key_store)
+    written.replace_by(change_data_key(written, passphrase=prepared).staged)
+    assert data_key_from_recovery(folder, code) == data_key_from_passphrase(folder, "a b c")
+
+
+def test_a_new_key_that_comes_to_nothing_takes_no_key_that_serves(
+    written: Vault, folder: Path, key_store: MemoryKeyStore
+) -> None:
+    key = data_key_from_keyring(folder, key_store)
+    rekeyed = change_data_key(written, key_store=key_store)
+    written.use_keyring(key_store)  # gets the very number that the new key was to have
+    with pytest.raises(DiaryMovedOn):
+        written.replace_by(rekeyed.staged)
+    rekeyed.discard(key_store)
+    assert data_key_from_keyring(folder, key_store) == key
+
+
 def test_locking_ends_it(written: Vault, folder: Path, key_store: MemoryKeyStore) -> None:
     with pytest.raises(DiaryClosed):
         change_data_key(written, key_store=key_store, told=lambda _share: written.close())
