@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from painapp.vault.connection import Connection
-from painapp.vault.errors import CouldNotSave, DiaryError, HeaderMissing
+from painapp.vault.errors import CouldNotSave, DiaryError, HeaderDamaged, HeaderMissing
 from painapp.vault.files import file_trouble, replace_file, sync_folder
 from painapp.vault.header import find_header, write_header
 from painapp.vault.layout import (
@@ -135,6 +135,9 @@ def _waits_and_counts(folder: Path) -> bool:
         return waiting_database(folder, find_header(folder).header) is not None
     except HeaderMissing:
         return False
+    except HeaderDamaged:
+        # Whose the one aside is cannot be told. Of one that counts, vault.json was moved out, its copy not.
+        return (folder / UNFINISHED / PREVIOUS).exists() and not (folder / UNFINISHED / HEADER).exists()
     except (DiaryError, OSError):
         return True
 

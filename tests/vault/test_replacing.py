@@ -291,6 +291,42 @@ def test_a_diary_that_counts_already_is_neither_discarded_nor_staged_over(
     stage_database(folder, live.data_key, new_header(live.header)).close()
 
 
+def test_what_was_begun_over_a_damaged_header_stands_in_nobodys_way(
+    vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    live = vault.opened()
+    vault.close()
+    for header in (HEADER, PREVIOUS):
+        (folder / header).write_bytes(b"damaged")
+    stage_database(folder, live.data_key, new_header(live.header)).close()  # and then the person stops it
+    discard_staged(folder)
+    assert not (folder / UNFINISHED).exists()
+    newer = new_header(live.header)
+    connection = stage_database(folder, live.data_key, newer)
+    seal_staged(connection, newer, live.data_key, live.commit_count)
+    discard_staged(folder)  # sealed, and still not one that counts
+    assert not (folder / UNFINISHED).exists()
+    # Another killed app has left one; the next try goes on over it, to its end.
+    stage_database(folder, live.data_key, new_header(live.header)).close()
+    connection = stage_database(folder, live.data_key, newer)
+    seal_staged(connection, newer, live.data_key, live.commit_count)
+    swap_in(folder, live.data_key, keep_replaced_in=KEPT_IN)
+    reopen(folder, clock, key_store).close()
+
+
+def test_a_diary_that_counts_is_not_discarded_where_its_header_is_damaged_since(
+    vault: Vault, folder: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staged = stage(vault, check_in(clock, 2))
+    vault.close()
+    monkeypatch.setattr("painapp.vault.replacing.finish_making", lambda *_: None)  # pyright: ignore[reportUnknownLambdaType]
+    swap_in(folder, staged.data_key)
+    for header in (HEADER, PREVIOUS):
+        (folder / header).write_bytes(b"damaged")
+    discard_staged(folder)
+    assert (folder / UNFINISHED / DATABASE).exists()
+
+
 def test_a_swap_that_may_not_last_leaves_the_older_diary(
     vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
