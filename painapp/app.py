@@ -208,10 +208,10 @@ class PainApp:
         keeper.noticed.connect(self.window.messages.tell)
         return keeper
 
-    def _bring_together(self, copy: Path, failed: Callable[[], None]) -> None:
+    def _bring_together(self, copy: Path, over: Callable[[bool], None]) -> None:
         from painapp.ui.shell.bringing_together import BringingTogether
 
-        BringingTogether(self._keeper, self.window.messages, self.language).bring(copy, failed)
+        BringingTogether(self._keeper, self.window.messages, self.language).bring(copy, over)
 
     def _file_dialogs(self) -> Asking:
         from painapp.ui.shell.file_dialogs import FileDialogs

@@ -160,6 +160,12 @@ def swap_the_file(stage: Stage) -> None:
     stage.click(stage.page.check_in.scale.cells[4])
 
 
+def _conflict(computer: MadeUpComputer) -> None:
+    """Leave another copy beside the diary, as syncing programs do."""
+    folder = computer.paths.diary
+    (folder / "diary (conflicted copy).db").write_bytes((folder / DATABASE).read_bytes())
+
+
 FRONTS = (
     Scene("welcome", NO_DIARY),
     Scene("welcome-country", NO_DIARY, open_countries),
@@ -183,6 +189,7 @@ FRONTS = (
     Scene("trouble-key-missing-code", prepare=_code_without_key),
     Scene("read-only", EMPTY, only_to_read),
     Scene("swapped", EMPTY, swap_the_file),
+    Scene("another-copy", EMPTY, prepare=_conflict),
     Scene("trouble-folder-unreadable", prepare=_unreadable),
     Scene("locked-emergency", PROTECTED, enter("emergency")),
     Scene("locked-settings", PROTECTED, enter("settings")),

@@ -35,3 +35,8 @@ def trouble_text(error: ExpectedError, language: Language) -> str:
     """Return the three sentences of an expected error, in the person's language."""
     parts = (error.happened, error.safe, error.next_step)
     return " ".join(filter(None, (language.text(part, **error.values) for part in parts)))
+
+
+def code_trouble(error: ExpectedError, language: Language) -> str:
+    """Return what is wrong with a recovery code and what to do: nothing has happened to the diary."""
+    return " ".join(language.text(part, **error.values) for part in (error.happened, error.next_step))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.shell.diary_access import KEYRING, PASSPHRASE, RECOVERY
-from painapp.ui.shell.messages import trouble_text
+from painapp.ui.shell.messages import code_trouble, trouble_text
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, QuietButton, TextButton
 from painapp.ui.widgets.label import Label
@@ -150,7 +150,7 @@ class OpeningPanel(QWidget):
             return
         told = trouble_text(error, self._language)
         if self._by_code:
-            self.code.show_hint(told)
+            self.code.show_hint(code_trouble(error, self._language))
             self.code.type_on()
         elif self.passphrase.isHidden():
             self.working.setText(told)

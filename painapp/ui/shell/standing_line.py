@@ -8,6 +8,9 @@ from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.theme.roles import announce
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from PySide6.QtWidgets import QBoxLayout
 
     from painapp.domain.ports import Language
@@ -33,6 +36,9 @@ class StandingLine:
         self._language = language
         self._access = access
         self._said: Words | None = None
+        self._let_be: set[Path] = set()
+        self.bring_together: Callable[[Path, Callable[[bool], None]], None] | None = None
+        """Brings another copy of the diary into it, then tells whether that worked."""
         self.notice: Notice | None = None
         """Built when it is needed first, which is hardly ever."""
         access.opened.connect(lambda _vault: self.look())
@@ -49,8 +55,7 @@ class StandingLine:
         if said is None:
             notice.dismiss()
         else:
-            action = self._language.text(_LOOK_AGAIN if said == _SWAPPED else _TRY_AGAIN)
-            notice.show_notice(self._language.text(said), action=action)
+            notice.show_notice(self._language.text(said), action=self._language.text(_ACTIONS[said]))
 
     def _built(self) -> Notice:
         if self.notice is None:
@@ -59,7 +64,7 @@ class StandingLine:
             from painapp.ui.widgets.notice import Notice
 
             self.notice = Notice(self._theme)
-            self.notice.action_pressed.connect(self._try_again)
+            self.notice.action_pressed.connect(self._act)
             self._place.addWidget(self.notice)
             QWidget.setTabOrder(self._after.action, self.notice.action)
         return self.notice
@@ -70,7 +75,30 @@ class StandingLine:
             return None
         if vault.swapped:
             return _SWAPPED
-        return _READ_ONLY if vault.read_only else None
+        if vault.read_only:
+            return _READ_ONLY
+        return _COPY if self.bring_together is not None and self._copy() is not None else None
+
+    def _copy(self) -> Path | None:
+        """Return another copy of the diary that lies beside it, if any."""
+        from painapp.vault.watching import conflict_copies
+
+        vault = self._access.vault
+        found = conflict_copies(vault.folder) if vault is not None else ()
+        return next((one for one in found if one not in self._let_be), None)
+
+    def _act(self) -> None:
+        copy = self._copy() if self._said == _COPY else None
+        if copy is not None and self.bring_together is not None:
+            self.bring_together(copy, lambda is_in: self._over(copy, is_in=is_in))
+        elif self._said != _COPY:
+            self._try_again()
+
+    def _over(self, copy: Path, *, is_in: bool) -> None:
+        """Ask no more for a copy that could not be brought in, until the next start."""
+        if not is_in:
+            self._let_be.add(copy)
+        self.look()
 
     def _try_again(self) -> None:
         self._access.reopen()
@@ -87,6 +115,12 @@ _SWAPPED = QT_TRANSLATE_NOOP(
     "Standing line",
     "Another file lies in your diary’s place, so nothing new is saved. What you see here is kept beside it.",
 )
+_COPY = QT_TRANSLATE_NOOP(
+    "Standing line",
+    "Another copy of your diary lies in its folder, perhaps with entries that are not here.",
+)
 _TRY_AGAIN = QT_TRANSLATE_NOOP("Standing line", "Try again")
 _LOOK_AGAIN = QT_TRANSLATE_NOOP("Standing line", "Open that file")
+_BRING = QT_TRANSLATE_NOOP("Standing line", "Bring both together")
+_ACTIONS = {_READ_ONLY: _TRY_AGAIN, _SWAPPED: _LOOK_AGAIN, _COPY: _BRING}
 _STILL = QT_TRANSLATE_NOOP("Standing line", "That was tried just now, and it is still the same.")

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from painapp.vault.backups.opening import Contents
     from painapp.vault.connection import Connection
     from painapp.vault.header import Header
-    from painapp.vault.vault import Vault
+    from painapp.vault.vault import Source, Vault
 
 _OF_THIS_COMPUTER = (
     "lock_after",
@@ -113,21 +113,26 @@ def stage_merge(
         unpacked(contents, data_key, workspace, half) as backup,
         vault.source() as source,
     ):
-        header, folder = new_header(source.header), vault.folder
-        with staging(folder, header, source.data_key) as target:
-            with one_view(source.connection):
-                count = read_facts(source.connection).commit_count
-                before = read_state(source.connection)
-                source.connection.copy_to(target, share_of(told, 0.4, 0.7))
-            after = merged_states(before, read_state(backup.connection))
-            told(0.8)
-            with target.writing():
-                write_state(target, before, after, backup.connection)
-            seal_staged(target, header, source.data_key, count)
-            expected = (hash_of_state(after), _counts(after))
-            _check(folder, source.data_key, lambda facts: (facts.content_hash, _counted(facts)) == expected)
-            told(1.0)
-        return Staged(folder, source.data_key, count)
+        return merge_from(backup.connection, vault.folder, source, share_of(told, 0.4, 1.0))
+
+
+def merge_from(other: Connection, folder: Path, source: Source, told: Told) -> Staged:
+    """Stage the diary of `source` in `folder` with the entries of `other` merged in; as `stage_merge`."""
+    header = new_header(source.header)
+    with staging(folder, header, source.data_key) as target:
+        with one_view(source.connection):
+            count = read_facts(source.connection).commit_count
+            before = read_state(source.connection)
+            source.connection.copy_to(target, share_of(told, 0.0, 0.5))
+        after = merged_states(before, read_state(other))
+        told(0.7)
+        with target.writing():
+            write_state(target, before, after, other)
+        seal_staged(target, header, source.data_key, count)
+        expected = (hash_of_state(after), _counts(after))
+        _check(folder, source.data_key, lambda facts: (facts.content_hash, _counted(facts)) == expected)
+        told(1.0)
+    return Staged(folder, source.data_key, count)
 
 
 def stage_replace(

@@ -90,5 +90,46 @@ def test_a_swapped_file_is_said_and_nothing_is_written_to_it(stage: Stage, swapp
     stage.click(stage.window.rail.button("diary"))
     assert path.read_bytes() == before
     stage.click(line(stage).action)
-    assert line(stage).isHidden()
     assert not stage.vault.swapped
+    assert "Another copy" in line(stage).words.text(), "what was open is kept beside it"
+
+
+def test_what_a_swapped_file_lacks_is_brought_together_again(stage: Stage) -> None:
+    stage.press("4")
+    path = stage.computer.paths.diary / DATABASE
+    older = path.with_name("older")
+    stage.painapp.access.lock()
+    stage.settle()
+    older.write_bytes(path.read_bytes())
+    stage.click(stage.page.unlock_button)
+    stage.clock.move(minutes=30)
+    stage.press("6")
+    assert stage.vault.diary.count() == 2
+    older.replace(path)
+    stage.clock.move(minutes=30)
+    stage.press("8")  # noticed here, and not saved
+    assert stage.vault.swapped
+    stage.click(line(stage).action)
+    assert stage.room == "trouble", "the file in its place is older"
+    stage.click(stage.page.as_it_is)
+    day = stage.clock.now().date()
+    assert {one.pain for one in stage.vault.diary.day(day)} == {4, 8}, "what was not saved is, now"
+    assert "Another copy of your diary" in line(stage).words.text()
+    stage.click(line(stage).action)
+    assert line(stage).isHidden()
+    assert {one.pain for one in stage.vault.diary.day(day)} == {4, 6, 8}
+    aside = path.parent / "brought together"
+    assert [one.name for one in aside.iterdir()] == ["diary (kept 1) 1.db"]
+    assert "1 entry(ies) came" in stage.window._notice.words.text()
+
+
+def test_a_file_that_is_no_copy_is_told_and_left(stage: Stage) -> None:
+    strange = stage.computer.paths.diary / "diary (conflicted copy).db"
+    strange.write_bytes(b"x" * 8192)
+    stage.painapp.access.lock()
+    stage.settle()
+    stage.click(stage.page.unlock_button)
+    stage.click(line(stage).action)
+    assert line(stage).isHidden(), "it is asked for once, until the next start"
+    assert "does not open with your diary" in stage.window._notice.words.text()
+    assert strange.read_bytes() == b"x" * 8192

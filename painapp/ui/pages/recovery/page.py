@@ -16,7 +16,7 @@ from painapp.ui.pages.recovery.code_card import CodeCard
 from painapp.ui.pages.recovery.next_time_card import NextTimeCard
 from painapp.ui.pages.recovery.state import sheet_state
 from painapp.ui.shell.diary_access import RECOVERY
-from painapp.ui.shell.messages import trouble_text
+from painapp.ui.shell.messages import code_trouble, trouble_text
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton
@@ -212,7 +212,7 @@ class RecoveryPage(Page):
         try:
             fits = self._vault.recovery_fits(read_recovery_code(typed))
         except ExpectedError as error:
-            self.check.show_misfit(trouble_text(error, self._language))
+            self.check.show_misfit(code_trouble(error, self._language))
             return
         if fits:
             self.check.show_fits()
