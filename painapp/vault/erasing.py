@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from painapp.domain.ports import KeyStore, Paths
 
 NOTE = ERASING
+_ENDED = "ended"
 OUT_OF_REACH: tuple[Words, ...] = (
     QT_TRANSLATE_NOOP("Vault", "pages and files you saved, printed or gave away"),
     QT_TRANSLATE_NOOP("Vault", "backups you copied elsewhere, or that are on a stick not plugged in"),
@@ -110,10 +111,15 @@ def what_would_go(paths: Paths, chosen: Path | None = None) -> WouldGo:
 def was_cut_short(paths: Paths) -> bool:
     """Tell whether an erasing was begun and did not come to its end: it is to be done again.
 
-    Never where a diary lies that was made since.
+    Never once it came to its end, though something was left, nor where a diary lies that was made since: the
+    person may have brought their diary back from a backup.
     """
-    noted = set(_plain(paths.diary / NOTE))
-    return bool(noted) and all(plain.get("vault") in {*noted, None} for plain in _headers(paths.diary))
+    noted = _plain(paths.diary / NOTE)
+    return (
+        bool(noted)
+        and not noted.get(_ENDED)
+        and all(plain.get("vault") in {*noted, None} for plain in _headers(paths.diary))
+    )
 
 
 def erase_everything(
@@ -128,7 +134,7 @@ def erase_everything(
     """
     diaries = _diaries(paths, chosen)
     if diaries.numbers:
-        _write_note(paths.diary, diaries)
+        _write_note(paths.diary, diaries, ended=False)
     elsewhere, unsure = _in_chosen(diaries)
     keys_left = _forget_keys(key_store, diaries.numbers)
     left = [
@@ -140,8 +146,7 @@ def erase_everything(
         *_removed(_matching(paths.cache, "*")),
         *_emptied(_matching(paths.logs, "*.log*")),
     ]
-    if not left and not keys_left:
-        left += _removed((paths.diary / NOTE,))
+    left += _end_note(paths.diary, diaries, keep=bool(diaries.numbers and (left or keys_left)))
     for folder in (paths.diary, paths.backups):
         with suppress(OSError):  # something that is not ours lies in it
             folder.rmdir()
@@ -154,7 +159,7 @@ def _diaries(paths: Paths, chosen: Path | None) -> _Diaries:
     note = _plain(paths.diary / NOTE)
     if chosen is None and isinstance(note.get("chosen"), str) and note["chosen"]:
         chosen = Path(note["chosen"])
-    found = [(one, note[one]) for one in note if one != "chosen"]
+    found = [(one, note[one]) for one in note if one not in {"chosen", _ENDED}]
     found += [(plain.get("vault"), plain.get("keyring_number")) for plain in _headers(paths.diary)]
     for path in _matching(paths.backups, f"*{ENDING}"):
         with suppress(BackupError, DiaryError, OSError):
@@ -180,8 +185,18 @@ def _plain(path: Path) -> dict[str, Any]:
     return {}
 
 
-def _write_note(folder: Path, diaries: _Diaries) -> None:
+def _end_note(folder: Path, diaries: _Diaries, *, keep: bool) -> list[Path]:
+    """Take the note away or, where something is left to be tried again by hand, write that it has ended."""
+    with suppress(DiaryError):
+        if keep:
+            _write_note(folder, diaries, ended=True)
+            return []
+    return _removed((folder / NOTE,))
+
+
+def _write_note(folder: Path, diaries: _Diaries, *, ended: bool) -> None:
     plain: dict[str, Any] = {str(vault_id): number for vault_id, number in diaries.numbers.items()}
+    plain[_ENDED] = ended
     plain["chosen"] = str(diaries.chosen or "")
     with file_trouble():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

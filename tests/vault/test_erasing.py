@@ -151,7 +151,7 @@ def test_what_cannot_be_removed_is_named_and_tried_again(home: Home, monkeypatch
     with monkeypatch.context() as patch:
         patch.setattr(Path, "unlink", refusing)
         assert home.erase().left == (stuck,)
-    assert was_cut_short(home.paths)
+    assert not was_cut_short(home.paths)
     assert home.erase().everything
     assert home.traces() == set()
 
@@ -232,13 +232,27 @@ def _holds_the_order(home: Home, files: set[str]) -> None:
         assert files - left <= headers
 
 
-def test_a_new_diary_is_never_taken_for_the_rest_of_an_older_one(
-    home: Home, key_store: MemoryKeyStore
+def test_a_diary_made_or_brought_back_since_is_never_erased_by_itself(
+    home: Home, key_store: MemoryKeyStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    shutil.copytree(home.paths.diary, tmp_path / "kept")
     home.key_store.refusing = True
     home.erase()
-    assert was_cut_short(home.paths)
     home.key_store.refusing = False
+    assert not was_cut_short(home.paths)  # it came to its end, and what was left was said
+    shutil.copytree(tmp_path / "kept", home.paths.diary, dirs_exist_ok=True)
+    assert not was_cut_short(home.paths)
+    with monkeypatch.context() as patch:
+        Fuse(patch, 10)
+        with pytest.raises(PowerCutError):
+            home.erase()
+    assert was_cut_short(home.paths)
+    for file in home.paths.diary.glob("*vault*"):
+        file.unlink()
+    for file in home.paths.diary.glob("*diary*"):
+        file.unlink()
+    shutil.rmtree(home.paths.diary / "unfinished", ignore_errors=True)
+    shutil.rmtree(home.paths.diary / "damaged 2026-11-21 0900", ignore_errors=True)
     with create_vault(home.paths.diary, FixedClock(), key_store=key_store, app_version="0.1.0"):
         assert not was_cut_short(home.paths)
 
