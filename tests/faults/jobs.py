@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from painapp.domain.canonical import canonical_json
 from painapp.summary.export import write_whole
+from painapp.system.paths import FolderPaths
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
 from painapp.vault.backups.opening import read_backup
 from painapp.vault.backups.restoring import stage_merge, stage_replace
 from painapp.vault.backups.shelf import Shelf
+from painapp.vault.erasing import erase_everything
 from painapp.vault.errors import DiaryError
 from painapp.vault.files import replace_file
 from painapp.vault.keys import data_key_from_keyring
@@ -221,3 +223,18 @@ def save_without_memory(say: Say, base: str, spare_kilobytes: int) -> None:
 
 
 _MANY_DAY = date(2001, 1, 1)
+
+
+def put_over(_say: Say, source: str, target: str) -> None:
+    """Put a file in another's place as programs do that sync folders: copied aside, then renamed over it."""
+    import shutil
+
+    aside = Path(target).with_name(".sync-temporary")
+    shutil.copyfile(source, aside)
+    aside.replace(target)
+
+
+def erase(_say: Say, base: str) -> None:
+    """Erase everything."""
+    scene = _cheap_scene(base)
+    erase_everything(FolderPaths(scene.base), scene.key_store, temporary=scene.base / "temporary")

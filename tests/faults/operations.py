@@ -6,10 +6,12 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from painapp.system.paths import FolderPaths
 from painapp.vault.backups.backup import ENDING
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
 from painapp.vault.backups.opening import key_from_keyring, key_from_recovery, read_backup, unpacked
+from painapp.vault.header import find_header
 from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase
 from painapp.vault.recovery_code import read_recovery_code
 from painapp.vault.vault import open_vault
@@ -277,6 +279,52 @@ def _check_salvaged(scene: Scene, clock: FixedClock, done: bool) -> Finding:
     return Finding(finding.found, finding.found, WHOLE)
 
 
+# Erasing
+
+
+def _everything(base: Path, clock: FixedClock) -> Scene:
+    """A diary with backups, a damaged older file, a look, a log and a cache."""
+    scene = _with_backup(base, clock)
+    paths = FolderPaths(base)
+    (scene.diary / "damaged 2026-11-22 1842").mkdir()
+    shutil.copyfile(scene.diary / "diary.db", scene.diary / "damaged 2026-11-22 1842" / "diary.db")
+    (paths.config / "look.json").write_text("{}", encoding="ascii")
+    (paths.cache / "fonts").write_text("", encoding="ascii")
+    (paths.logs / "painapp.log").write_text("", encoding="ascii")
+    header = find_header(scene.diary).header
+    (base / "what-must-go").write_text(str(header.vault_id), encoding="ascii")
+    (base / "temporary").mkdir()
+    make_last(base)
+    return scene
+
+
+def _check_erased(scene: Scene, clock: FixedClock, done: bool) -> Finding:
+    """Cut short: what is left opens as before, or cannot be read by anybody, and the next try ends it."""
+    vault_id = (scene.base / "what-must-go").read_text("ascii")
+    if not done:
+        finding = _before_erasing(scene, clock)
+        if finding is not None:
+            assert finding.is_whole
+        jobs.erase(lambda _words: None, str(scene.base))
+    ours = {"what-must-go", "backup-before"}  # of the test itself
+    for path in scene.base.rglob("*"):
+        assert vault_id not in path.name
+        if path.is_file() and path.name not in ours:
+            data = path.read_bytes()
+            assert vault_id.encode() not in data, path
+            assert bytes.fromhex(vault_id.replace("-", "")) not in data, path
+            assert path.parent.name not in {"diary", "backups"}, path
+    assert not any(vault_id in name for name in scene.key_store.names())
+    return Finding(0, 0, WHOLE)
+
+
+def _before_erasing(scene: Scene, clock: FixedClock) -> Finding | None:
+    """The diary as it is where nothing was erased yet; None where it no longer opens."""
+    if not scene.opens_by(lambda: data_key_from_keyring(scene.diary, scene.key_store), clock):
+        return None
+    return look_by_any(scene, clock)
+
+
 OPERATIONS: tuple[Operation, ...] = (
     Operation(3, "migrate", _older_diary, jobs.migrate, _check_migration),
     Operation(5, "set a passphrase", _plain, jobs.set_passphrase, _check_passphrase_set),
@@ -289,5 +337,6 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(CUT_DURING_RESTORE, "restore, replacing", _gone_apart, jobs.restore_replacing, _check_replaced),
     Operation(CUT_DURING_RESTORE, "restore, merging", _gone_apart, jobs.restore_merging, _check_merged),
     Operation(18, "salvage", _damaged, jobs.salvage_all, _check_salvaged),
+    Operation(37, "erase everything", _everything, jobs.erase, _check_erased),
     Operation(6, "export", _with_older_summary, jobs.export, _check_export),
 )
