@@ -174,8 +174,10 @@ def _part_from_log(folder: Path, data_key: bytes, header: Header, *, accept_olde
 
 
 def _newest_or_raise(folder: Path, database: Database, header: Header, *, accept_older: bool) -> None:
+    # The mark first: where another window saves meanwhile, the count can only have grown past it.
+    marked = read_mark(folder, header.vault_id).commits
     count: int = database.connection.rows(queries.commit_count())[0][0]
-    if count >= read_mark(folder, header.vault_id).commits:
+    if count >= marked:
         return
     if not accept_older:
         raise DiaryOlder(folder=str(folder))
