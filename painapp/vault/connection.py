@@ -120,6 +120,12 @@ class Connection:
         with self._lock, other._lock, self._translated():
             self._open_driver().backup(other._open_driver(), pages=_PAGES_A_STEP, progress=step)
 
+    @contextmanager
+    def alone(self) -> Generator[None]:
+        """Keep every other thread out; those of this thread go on as usual."""
+        with self._lock:
+            yield
+
     def close(self) -> None:
         """Stop a call that another thread has under way, and close. Calling it again does nothing."""
         self._closed = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from pathlib import Path
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -154,6 +155,61 @@ def test_what_could_not_be_kept_is_tried_again(
         assert (folder / "diary.db-wal").exists()
     assert list(folder.glob("*kept*")) == [folder / "diary (kept 1).db"]
     assert not (folder / "diary.db-wal").exists()
+
+
+def test_window_and_worker_that_find_it_at_once_keep_one_whole_copy(
+    older: Path, folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, copying, second = watching.Watch._copy, Event(), Event()
+
+    def copy(watch: watching.Watch, connection: Connection, place: Path) -> None:
+        if copying.is_set():
+            second.set()
+        copying.set()
+        second.wait(0.2)  # time for another to come in
+        real(watch, connection, place)
+
+    with reopen(folder, clock, key_store) as open_one:
+        open_one.diary.record(check_in(clock, 2))
+        older.replace(folder / DATABASE)
+        monkeypatch.setattr(watching.Watch, "_copy", copy)
+
+        def read() -> None:
+            with open_one.reader() as reader:
+                reader.count()
+
+        worker = Thread(target=read)
+        worker.start()
+        assert copying.wait(10)
+        with pytest.raises(DiarySwapped):
+            open_one.diary.record(check_in(clock, 3))
+        worker.join()
+        assert kept(folder, open_one) == [1, 2]
+    assert not second.is_set()
+    assert not list(folder.glob("*.new*"))
+
+
+def test_a_log_that_cannot_be_taken_away_makes_no_further_copies(
+    older: Path, folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = watching._unlink
+
+    def busy(database: Path, *, only_companions: bool = False) -> None:
+        if only_companions:
+            raise PermissionError(13, "another program has it open")
+        real(database)
+
+    with reopen(folder, clock, key_store) as open_one:
+        open_one.diary.record(check_in(clock, 2))
+        older.replace(folder / DATABASE)
+        with monkeypatch.context() as patch:
+            patch.setattr(watching, "_unlink", busy)
+            for _ in range(3):
+                with pytest.raises(DiarySwapped):
+                    open_one.diary.record(check_in(clock, 3))
+        assert kept(folder, open_one) == [1, 2]
+        assert (folder / "diary.db-wal").exists()
+    assert not (folder / "diary.db-wal").exists()  # tried again at closing
 
 
 def test_closing_a_diary_that_was_replaced_after_it_was_closed_keeps_nothing(
