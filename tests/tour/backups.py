@@ -174,8 +174,13 @@ CODE = "the code that was made"
 """Where a scene keeps the recovery code on its computer."""
 
 
-def moved(*, passphrase: str = "", sheet: bool = True) -> Callable[[MadeUpComputer], None]:
-    """Leave a backup of another computer on a stick, and no diary here."""
+def moved(
+    *, passphrase: str = "", sheet: bool = True, keys_here: bool = False
+) -> Callable[[MadeUpComputer], None]:
+    """Leave a backup of another computer on a stick, and no diary here.
+
+    `keys_here`: the keyring of this one knows its key all the same, as after the app's folder was lost.
+    """
 
     def prepare(computer: MadeUpComputer) -> None:
         other = MadeUpComputer(computer.folder / "other", computer.clock, MemoryKeyStore())
@@ -191,6 +196,8 @@ def moved(*, passphrase: str = "", sheet: bool = True) -> Callable[[MadeUpComput
             if sheet:
                 (computer.folder / CODE).write_text(vault.make_recovery_code().text)
             back_up(vault, computer.folder / "stick", Reason.BY_HAND, computer.clock)
+        if keys_here:
+            computer.key_store.secrets.update(other.key_store.secrets)
 
     return prepare
 
@@ -255,6 +262,7 @@ MOVING = (
     Scene("welcome-backup-wrong", NO_DIARY, type_wrong_code, moved()),
     Scene("welcome-backup-shared", NO_DIARY, share_it, moved()),
     Scene("welcome-backup-no-key", NO_DIARY, choose_backup, moved(sheet=False)),
+    Scene("welcome-backup-known", NO_DIARY, choose_backup, moved(keys_here=True)),
     Scene("welcome-backup-brought", NO_DIARY, bring_it, moved()),
     Scene("settings-move-made", EMPTY, make_file),
     Scene("settings-erase", EMPTY, open_erase, with_backups(2, 1)),
