@@ -25,7 +25,7 @@ from painapp.vault.errors import DiaryError
 from painapp.vault.files import file_trouble, replace_file
 from painapp.vault.keys import keyring_name
 from painapp.vault.layout import DATABASE, ERASING, UNFINISHED
-from painapp.vault.salvage import DAMAGED
+from painapp.vault.salvage.salvaging import DAMAGED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -44,7 +44,7 @@ OUT_OF_REACH: tuple[Words, ...] = (
     ),
 )
 """What no program can take back, in words for the person."""
-_IN_CONFIG = ("look.json*", "*.conf", "*.ini")
+_IN_CONFIG = ("look.json*", "window.place*", "*.conf", "*.ini")
 """What the app keeps in the folder of its settings, which holds its other folders too on some systems."""
 _MOST_NUMBERS = 1000
 """How many keys of one diary are looked for in the keyring: a forged file must not keep it busy for ever."""
