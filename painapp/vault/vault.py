@@ -119,6 +119,9 @@ class Opened(NamedTuple):
     header: Header
     commit_count: int
 
+    def __repr__(self) -> str:
+        return "Opened(…)"  # no log and no traceback may show the key
+
 
 class Source(NamedTuple):
     """What a copy of the diary is made from: a connection to it, its vault.json and its data key."""
@@ -126,6 +129,9 @@ class Source(NamedTuple):
     connection: Connection
     header: Header
     data_key: bytes
+
+    def __repr__(self) -> str:
+        return "Source(…)"  # no log and no traceback may show the key
 
 
 class Vault(WaysIn):

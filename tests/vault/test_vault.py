@@ -16,6 +16,7 @@ from painapp.vault.errors import (
 from painapp.vault.header import find_header, write_header
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.layout import DATABASE, HEADER, PREVIOUS, SCHEMA
+from painapp.vault.rekeying import change_data_key
 from painapp.vault.states import look_at
 from painapp.vault.vault import open_vault
 from tests.vault.writing import DAY, check_in, reopen
@@ -226,3 +227,15 @@ def test_a_reader_after_locking_is_told(vault: Vault) -> None:
         vault.close()
         with pytest.raises(DiaryClosed):
             reader.count()
+
+
+def test_what_carries_the_key_does_not_show_it(vault: Vault, key_store: MemoryKeyStore) -> None:
+    """As in a log, or in what a failed assertion says."""
+    rekeyed = change_data_key(vault, key_store=key_store)
+    with vault.source() as source:
+        shown = repr((vault, vault.opened(), source, rekeyed, rekeyed.staged, vault.diary))
+    for key in (bytes(vault._data_key), rekeyed.staged.data_key):
+        assert repr(key)[2:-1] not in shown
+        assert key.hex() not in shown
+    assert vault.opened().commit_count == vault.commit_count
+    rekeyed.discard(key_store)
