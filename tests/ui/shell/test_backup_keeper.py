@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from painapp.app import BACKUPS_AFTER_MS
+from painapp.vault.backups.opening import read_backup
 from tests.stage import EMPTY, MadeUpComputer, Props, Stage
 from tests.tour.backups import opened, record, with_backups
 
@@ -57,6 +58,21 @@ def test_one_is_made_of_a_day_on_which_something_was_written(props: Props, qapp:
         tend(stage)
         assert len(files(computer)) == 2, "nothing was written"
         assert not stage.window._notice.isVisible(), "nobody is told"
+
+
+def test_a_new_recovery_code_gets_a_backup_that_it_opens(props: Props, qapp: object) -> None:
+    computer = props.computer(EMPTY)
+    with Stage(computer) as stage:
+        record(stage.vault, computer, 4)
+        tend(stage)
+        (first,) = files(computer)
+        stage.vault.make_recovery_code()
+        tend(stage)
+        (newest,) = files(computer)
+        assert "recovery" in read_backup(newest).slots, "the older one of the day is not needed any more"
+        assert newest != first
+        tend(stage)
+        assert files(computer) == [newest]
 
 
 def test_a_change_has_it_looked_for_once_the_sitting_is_over(props: Props, qapp: object) -> None:

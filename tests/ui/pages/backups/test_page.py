@@ -139,7 +139,7 @@ def test_looking_at_one_says_what_differs_and_changes_nothing(page: Stage) -> No
     assert page.page.list.isHidden()
     told = [card._lines.itemAt(at).widget().text() for at in range(card._lines.count())]
     assert [line[0] for line in told[:3]] == ["1", "1", "6"]
-    assert told[3] == "The backup tells of 23 October to 21 November 2026."
+    assert told[3] == "Days in the backup: 23 October to 21 November 2026"
     page.press(Qt.Key.Key_Escape)
     assert card.isHidden()
     assert page.page.list.lines[0].open.hasFocus(), "back at the line one came from"

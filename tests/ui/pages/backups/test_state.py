@@ -148,7 +148,7 @@ def test_a_comparison_names_only_what_there_is() -> None:
         "180 entries the same in both",
     )
     assert len(found.lines) == 5
-    assert found.lines[4] == "The backup tells of 2 to 20 November 2026."
+    assert found.lines[4] == "Days in the backup: 2 to 20 November 2026"
 
 
 def test_where_nothing_differs_there_is_nothing_to_restore() -> None:
