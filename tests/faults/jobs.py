@@ -18,11 +18,11 @@ from painapp.vault.backups.opening import read_backup
 from painapp.vault.backups.restoring import stage_merge, stage_replace
 from painapp.vault.backups.shelf import Shelf
 from painapp.vault.erasing import erase_everything
-from painapp.vault.errors import DiaryError
+from painapp.vault.errors import CouldNotSave, DiaryError
 from painapp.vault.files import replace_file
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.rekeying import change_data_key
-from painapp.vault.salvage import put_in_place, salvage
+from painapp.vault.salvage.salvaging import put_in_place, salvage
 from painapp.vault.vault import open_vault
 from tests.clocks import FixedClock
 from tests.faults.witness import EDITED, RECORDED, REMOVED, note_of, saved
@@ -235,6 +235,8 @@ def put_over(_say: Say, source: str, target: str) -> None:
 
 
 def erase(_say: Say, base: str) -> None:
-    """Erase everything."""
+    """Erase everything, or say that something is left."""
     scene = _cheap_scene(base)
-    erase_everything(FolderPaths(scene.base), scene.key_store, temporary=scene.base / "temporary")
+    paths = FolderPaths(scene.base)
+    if not erase_everything(paths, scene.key_store, temporary=scene.base / "temporary").everything:
+        raise CouldNotSave

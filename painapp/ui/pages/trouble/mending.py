@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from painapp.ui.widgets.opening_fields import Given
     from painapp.vault.backups.backup import Backup
     from painapp.vault.backups.opening import Contents
-    from painapp.vault.salvage import Salvage
+    from painapp.vault.salvage.salvaging import Salvage
 
 A_BACKUP_HELPS = (DiaryDamaged, DatabaseMissing, DatabaseEmpty, HeaderMissing, HeaderDamaged)
 """Troubles that something else in the diary's place ends; all others leave a whole diary to be opened."""
@@ -132,7 +132,7 @@ class Mending(QObject):
             return
 
         def work(progress: Progress) -> Salvage:
-            from painapp.vault.salvage import salvage
+            from painapp.vault.salvage.salvaging import salvage
 
             return salvage(folder, key, clock, progress.step)
 
@@ -256,7 +256,7 @@ def newest_first(folder: Path) -> list[Path]:
 def name_for_damaged(folder: Path, clock: Clock) -> str:
     """Return the name of a folder, beside the diary, that is not there yet."""
     from painapp.domain.moments import local_now
-    from painapp.vault.salvage import DAMAGED
+    from painapp.vault.salvage.salvaging import DAMAGED
 
     name, number = f"{DAMAGED} {local_now(clock):%Y-%m-%d %H%M}", 1
     while (folder / (name if number == 1 else f"{name} {number}")).exists():

@@ -13,12 +13,12 @@ from painapp.domain.entries import WentWell
 from painapp.vault.header import find_header
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.layout import DATABASE
-from painapp.vault.salvage_entries import content_of
-from painapp.vault.salvage_image import Image
-from painapp.vault.salvage_pages import PAGE_BYTES, USABLE, PageCipher
-from painapp.vault.salvage_records import OVERFLOW_BYTES
-from painapp.vault.salvage_rows import gather
-from painapp.vault.salvage_wal import FRAME_BYTES, FRAME_HEADER_BYTES, HEADER_BYTES
+from painapp.vault.salvage.entries import content_of
+from painapp.vault.salvage.image import Image
+from painapp.vault.salvage.pages import PAGE_BYTES, USABLE, PageCipher
+from painapp.vault.salvage.records import OVERFLOW_BYTES
+from painapp.vault.salvage.rows import gather
+from painapp.vault.salvage.wal import FRAME_BYTES, FRAME_HEADER_BYTES, HEADER_BYTES
 from painapp.vault.vault import create_vault, open_vault
 from tests.clocks import FixedClock
 from tests.key_stores import MemoryKeyStore

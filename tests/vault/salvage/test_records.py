@@ -11,9 +11,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from painapp.vault.engine import open_driver
-from painapp.vault.salvage_image import Image
-from painapp.vault.salvage_pages import USABLE, PageCipher
-from painapp.vault.salvage_records import cells_of, record_of
+from painapp.vault.salvage.image import Image
+from painapp.vault.salvage.pages import USABLE, PageCipher
+from painapp.vault.salvage.records import cells_of, record_of
 
 if TYPE_CHECKING:
     from pathlib import Path

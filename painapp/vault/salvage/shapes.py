@@ -18,7 +18,7 @@ from painapp.vault.migrations import statements_between
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from painapp.vault.salvage_records import Value
+    from painapp.vault.salvage.records import Value
 
     Row = dict[str, Value]
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from painapp.vault.salvage_pages import PAGE_BYTES
-from painapp.vault.salvage_records import OVERFLOW_BYTES
-from painapp.vault.salvage_wal import Wal, read_wal
+from painapp.vault.salvage.pages import PAGE_BYTES
+from painapp.vault.salvage.records import OVERFLOW_BYTES
+from painapp.vault.salvage.wal import Wal, read_wal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from painapp.vault.salvage_pages import PageCipher
+    from painapp.vault.salvage.pages import PageCipher
 
 
 class PageVersion(NamedTuple):

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from painapp.domain.canonical import entry_from_json, entry_to_json
 from painapp.vault.rows import entry_of
-from painapp.vault.salvage_pages import PageCipher
-from painapp.vault.salvage_shapes import ENTRY_TABLES
-from painapp.vault.salvage_wal import FRAME_BYTES, FRAME_HEADER_BYTES, HEADER_BYTES, read_wal
+from painapp.vault.salvage.pages import PageCipher
+from painapp.vault.salvage.shapes import ENTRY_TABLES
+from painapp.vault.salvage.wal import FRAME_BYTES, FRAME_HEADER_BYTES, HEADER_BYTES, read_wal
 from tests.vault.damage import (
     STRIDE,
     Rows,
@@ -29,7 +29,7 @@ from tests.vault.damage import (
 )
 
 if TYPE_CHECKING:
-    from painapp.vault.salvage_entries import Content
+    from painapp.vault.salvage.entries import Content
 
 
 class Known(NamedTuple):

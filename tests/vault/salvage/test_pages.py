@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from painapp.vault.salvage_pages import PAGE_BYTES, USABLE, PageCipher
+from painapp.vault.salvage.pages import PAGE_BYTES, USABLE, PageCipher
 from tests.vault.damage import Sample, flipped, write_sample
 
 if TYPE_CHECKING:

@@ -18,18 +18,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from painapp.domain.canonical import entry_from_json, entry_to_json, entry_to_plain
-from painapp.vault import salvage as salvaging
 from painapp.vault.engine import open_driver
 from painapp.vault.errors import DatabaseMissing, DiaryDamaged, NewerDiary
 from painapp.vault.header import find_header, write_header
 from painapp.vault.layout import DATABASE, MARK, SCHEMA, UNFINISHED
 from painapp.vault.mark import Mark
 from painapp.vault.rows import entry_of
-from painapp.vault.salvage import NothingToSalvage, put_in_place, salvage
-from painapp.vault.salvage_image import Image
-from painapp.vault.salvage_pages import PAGE_BYTES, PageCipher
-from painapp.vault.salvage_rows import gather
-from painapp.vault.salvage_shapes import ENTRY_TABLES
+from painapp.vault.salvage import salvaging
+from painapp.vault.salvage.image import Image
+from painapp.vault.salvage.pages import PAGE_BYTES, PageCipher
+from painapp.vault.salvage.rows import gather
+from painapp.vault.salvage.salvaging import NothingToSalvage, put_in_place, salvage
+from painapp.vault.salvage.shapes import ENTRY_TABLES
 from painapp.vault.vault import open_vault
 from tests.clocks import FixedClock
 from tests.vault.damage import (
@@ -49,9 +49,9 @@ from tests.vault.writing import DAY
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from painapp.vault.salvage_entries import Content
+    from painapp.vault.salvage.entries import Content
 
-FIXTURES = Path(__file__).parent / "fixtures"
+FIXTURES = Path(__file__).parents[1] / "fixtures"
 SPAN = DAY - timedelta(days=39), DAY
 """The days of the sample."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from painapp.vault.salvage_pages import USABLE
+from painapp.vault.salvage.pages import USABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -31,10 +31,10 @@ from painapp.vault.replacing import (
     stage_database,
     swap_in,
 )
-from painapp.vault.salvage_entries import content_of
-from painapp.vault.salvage_image import Image
-from painapp.vault.salvage_pages import PAGE_BYTES, PageCipher
-from painapp.vault.salvage_rows import gather
+from painapp.vault.salvage.entries import content_of
+from painapp.vault.salvage.image import Image
+from painapp.vault.salvage.pages import PAGE_BYTES, PageCipher
+from painapp.vault.salvage.rows import gather
 from painapp.vault.statements import Prepared
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Clock
     from painapp.vault.connection import Connection
     from painapp.vault.header import Header
-    from painapp.vault.salvage_entries import Content
-    from painapp.vault.salvage_rows import Gathered, Rows
+    from painapp.vault.salvage.entries import Content
+    from painapp.vault.salvage.rows import Gathered, Rows
 
     Progress = Callable[[float], None]
 

@@ -7,9 +7,10 @@ from uuid import uuid4
 
 import pytest
 
-from painapp.vault import migrations, salvage_shapes
+from painapp.vault import migrations
 from painapp.vault.layout import SCHEMA
-from painapp.vault.salvage_shapes import ENTRY_TABLES, recognised, shapes
+from painapp.vault.salvage import shapes as salvage_shapes
+from painapp.vault.salvage.shapes import ENTRY_TABLES, recognised, shapes
 from tests.vault.damage import KEYS, ROW_IDS, Sample, rows_in, write_sample
 
 if TYPE_CHECKING:

@@ -10,15 +10,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.vault.layout import SCHEMA
-from painapp.vault.salvage_records import Cell, cells_of, leads_only, record_of
-from painapp.vault.salvage_shapes import ENTRY_TABLES, recognised
+from painapp.vault.salvage.records import Cell, cells_of, leads_only, record_of
+from painapp.vault.salvage.shapes import ENTRY_TABLES, recognised
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from painapp.vault.salvage_image import Image, PageVersion
-    from painapp.vault.salvage_records import Value
-    from painapp.vault.salvage_shapes import Row, Shape
+    from painapp.vault.salvage.image import Image, PageVersion
+    from painapp.vault.salvage.records import Value
+    from painapp.vault.salvage.shapes import Row, Shape
 
     Rows = dict[str, list[Row]]
     Progress = Callable[[float], None]

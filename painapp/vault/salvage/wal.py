@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from painapp.vault.salvage_pages import PAGE_BYTES
+from painapp.vault.salvage.pages import PAGE_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

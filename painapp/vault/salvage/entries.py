@@ -14,13 +14,13 @@ from painapp.domain.errors import ExpectedError
 from painapp.vault.layout import SCHEMA
 from painapp.vault.migrations import statements_between
 from painapp.vault.rows import COMMON, kept_of, row_of
-from painapp.vault.salvage_shapes import ENTRY_TABLES, shapes
+from painapp.vault.salvage.shapes import ENTRY_TABLES, shapes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from painapp.vault.salvage_rows import Rows
-    from painapp.vault.salvage_shapes import Row
+    from painapp.vault.salvage.rows import Rows
+    from painapp.vault.salvage.shapes import Row
 
 
 class Content(NamedTuple):
