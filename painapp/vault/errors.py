@@ -210,8 +210,8 @@ class DiarySwapped(NotSaved):
     )
     next_step = QT_TRANSLATE_NOOP(
         "Vault",
-        "Keep what you just wrote, for example by copying it. Then close PainApp and open it again. The "
-        "diary from before is kept in its folder, so that both can be brought together.",
+        "What you just wrote stays on this page. Open the file that is there now: the diary from before is "
+        "kept beside it, and both can then be brought together.",
     )
 
 

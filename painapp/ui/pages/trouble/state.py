@@ -71,11 +71,15 @@ def trouble_state(error: ExpectedError, slots: Collection[str], stores: Stores) 
         ways=ways,
         opens_as_it_is=isinstance(error, DiaryOlder),
         shows_folder=isinstance(error, _ABOUT_FILES),
-        next_step=_next_step(ways, stores) if isinstance(error, KeyMissing) else None,
+        next_step=_next_step(error, ways, stores),
     )
 
 
-def _next_step(ways: frozenset[str], stores: Stores) -> Words:
+def _next_step(error: ExpectedError, ways: frozenset[str], stores: Stores) -> Words | None:
+    if isinstance(error, DiaryDamaged):
+        return _BELOW
+    if not isinstance(error, KeyMissing):
+        return None
     if stores.changed:
         return _OTHER_STORE
     if PASSPHRASE in ways:
@@ -83,6 +87,10 @@ def _next_step(ways: frozenset[str], stores: Stores) -> Words:
     return _BY_CODE if RECOVERY in ways else _SIGN_IN
 
 
+_BELOW = QT_TRANSLATE_NOOP(
+    "Trouble",
+    "Below is what can be done. Whatever you choose, the damaged file is kept. It lies here: {folder}",
+)
 _OTHER_STORE = QT_TRANSLATE_NOOP(
     "Trouble",
     "The key was put into {then}, and this computer now uses {now}. Start {then} again, or sign in the way "

@@ -93,6 +93,14 @@ def test_a_code_nobody_took_along_is_no_code(stage: Stage) -> None:
     assert stage.page.make.isVisible()
 
 
+def test_an_older_sheet_is_no_sheet_once_there_is_a_newer_code(stage: Stage) -> None:
+    have_it(stage)
+    stage.click(stage.page.another.ask)
+    stage.click(stage.page.another.make)
+    kept = stage.vault.diary.safekeeping
+    assert kept.recovery_made == "", "the app may be killed before the newer one is taken along"
+
+
 def test_taking_it_along_is_remembered_with_its_day(stage: Stage) -> None:
     save(stage)
     kept = stage.vault.diary.safekeeping
