@@ -115,7 +115,9 @@ def _check_keyring(scene: Scene, clock: FixedClock, done: bool) -> Finding:
 def _check_rotation(scene: Scene, clock: FixedClock, done: bool) -> Finding:
     assert scene.opens_by(lambda: data_key_from_keyring(scene.diary, scene.key_store), clock)
     numbers = {int(name.rpartition(":")[2]) for name in scene.key_store.names()}
-    assert numbers == {2} if done else numbers <= {1, 2}
+    # An older key that the keyring will not let go of opens nothing, and may stay.
+    assert numbers <= {1, 2}
+    assert 2 in numbers or not done
     return look_by_any(scene, clock)
 
 
