@@ -59,6 +59,17 @@ ONLY_OTHER_WORDS = {
     "share-saved",
     "emergency-norway",
     "emergency-states",
+    "another-copy",
+    "trouble-older",
+    "recovery-made",
+    "recovery-sheet",
+    "recovery-mistyped",
+    "today-offer-put-off",
+    "today-still-there",
+    "settings-new-key-made",
+    "settings-new-key-passphrase",
+    "settings-passphrase-drop",
+    "settings-passphrase-change",
 }
 """Scenes laid out as another one is: their words are looked at in the other language, and that is enough."""
 
