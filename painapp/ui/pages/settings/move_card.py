@@ -88,7 +88,7 @@ class MoveCard(OpenCard):
     def ask_where(self) -> None:
         """Ask for a folder, then make the file in it."""
         folder = self._asking.folder()
-        if folder is None:
+        if folder is None or self._vault is None:  # locked while the dialog was open
             return
         self._forget()
         self.progress.start(self._language.text(_MAKING))

@@ -46,6 +46,9 @@ class Good(NamedTuple):
     data_key: bytes
     passed_over: int
 
+    def __repr__(self) -> str:
+        return "Good(…)"  # no log and no traceback may show the key
+
 
 class Locked(NamedTuple):
     """The next backup opens with nothing at hand; `refused` is why what was given does not either."""

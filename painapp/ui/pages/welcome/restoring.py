@@ -35,6 +35,9 @@ class Read(NamedTuple):
     contents: Contents
     data_key: bytes | None
 
+    def __repr__(self) -> str:
+        return "Read(…)"  # no log and no traceback may show the key
+
 
 class Restoring(QObject):
     """Drives `card`. Nothing lies in the folder before the whole diary does."""
