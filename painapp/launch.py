@@ -125,7 +125,7 @@ class Launch:
                 return None
             if place.show_other(BRIEF_PATIENCE_SECONDS):
                 QTimer.singleShot(0, self._window.close)
-            return OpenElsewhere()
+            return None if place.take() else OpenElsewhere()
 
         place.listen(self._window, self._window.come_forward)
         painapp.access.in_use = in_use
