@@ -127,13 +127,13 @@ def _raise(error: Exception) -> None:
 _DIARY = QT_TRANSLATE_NOOP(
     "Settings", "your diary: %n entry(ies), with earlier versions and what you removed"
 )
-_BACKUPS = QT_TRANSLATE_NOOP("Settings", "%n backup(s) on this computer")
+_BACKUPS = QT_TRANSLATE_NOOP("Settings", "%n backup(s) in PainApp's own folder")
 _ELSEWHERE = QT_TRANSLATE_NOOP("Settings", "%n backup(s) in {folder}")
-_DAMAGED = QT_TRANSLATE_NOOP("Settings", "%n folder(s) with damaged files that were kept")
+_DAMAGED = QT_TRANSLATE_NOOP("Settings", "%n folder(s) with damaged files, kept until now")
 _KEYS = QT_TRANSLATE_NOOP("Settings", "the keys in this computer's password store")
 _SETTINGS = QT_TRANSLATE_NOOP("Settings", "your settings, and PainApp's own logs")
 _AWAY = QT_TRANSLATE_NOOP("Settings", "the backups in {folder}, which cannot be reached now")
-_UNSURE = QT_TRANSLATE_NOOP("Settings", "%n file(s) in {folder} without a word of whose diary they hold")
+_UNSURE = QT_TRANSLATE_NOOP("Settings", "%n file(s) in {folder}, too damaged to tell whose")
 _ALL_GONE = QT_TRANSLATE_NOOP("Settings", "Everything is erased.")
 _REACHED_GONE = QT_TRANSLATE_NOOP("Settings", "Everything that could be reached is erased.")
 _KEYS_LEFT = QT_TRANSLATE_NOOP(

@@ -163,5 +163,5 @@ def test_a_backup_of_another_diary_is_said_first() -> None:
 
 def test_what_was_removed_here_is_a_difference() -> None:
     found = compared(preview(same=3, removed_here=1), ENGLISH)
-    assert found.lines[0] == "1 entry in the backup that you removed here"
+    assert found.lines[0] == "1 entry in the backup, removed here"
     assert (found.same, found.adds) == (False, False), "merging leaves it removed"

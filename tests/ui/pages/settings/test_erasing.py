@@ -133,12 +133,12 @@ def test_the_facts_name_the_second_folder(tmp_path: Path) -> None:
     all_of_it = WouldGo((), 12, 4, 1, chosen_is_away=True, keys=True, damaged=1)
     facts = facts_of(all_of_it, 214, tmp_path, PlainEnglish())
     assert facts.going[1:5] == (
-        "12 backups on this computer",
+        "12 backups in PainApp's own folder",
         f"4 backups in {tmp_path}",
-        "1 folder with damaged files that were kept",
+        "1 folder with damaged files, kept until now",
         "the keys in this computer's password store",
     )
     assert facts.staying[:2] == (
-        f"1 file in {tmp_path} without a word of whose diary they hold",
+        f"1 file in {tmp_path}, too damaged to tell whose",
         f"the backups in {tmp_path}, which cannot be reached now",
     )
