@@ -89,6 +89,7 @@ class Mending(QObject):
         self._task: Task | None = None
         self._elsewhere: Path | None = None
         self._found: Good | Salvage | None = None
+        self._error: ExpectedError | None = None
         card.shown_for.connect(self._offer)
         card.backup_pressed.connect(lambda: self._look(None))
         card.elsewhere_pressed.connect(self._choose)
@@ -99,6 +100,11 @@ class Mending(QObject):
         card.left.connect(self._discard)
 
     def _offer(self, error: ExpectedError) -> None:
+        if error is self._error and (self._task is not None or self._found is not None):
+            return  # the person only looked elsewhere meanwhile
+        self._stop()
+        self._discard()
+        self._error = error
         helps = isinstance(error, A_BACKUP_HELPS)
         key = self._access.key_at_hand
         self._card.offer(

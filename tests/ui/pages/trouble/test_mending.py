@@ -74,6 +74,17 @@ def test_what_still_reads_is_counted_before_it_is_used(props: Props, qapp: objec
         assert [one.read_bytes() for one in kept(computer)] == [before]
 
 
+def test_looking_elsewhere_meanwhile_loses_nothing(props: Props, qapp: object) -> None:
+    with Stage(in_trouble(props, damaged(3))) as stage:
+        look_for_backup(stage)
+        before = told(stage)
+        assert before
+        stage.go("emergency")
+        stage.go("trouble")
+        assert told(stage) == before
+        assert stage.page.repairs.use.isVisible()
+
+
 def test_without_any_backup_only_what_can_help_is_offered(props: Props, qapp: object) -> None:
     with Stage(in_trouble(props, damaged())) as stage:
         repairs = stage.page.repairs
