@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import datetime
 from pathlib import Path
@@ -126,6 +127,18 @@ def test_a_copy_goes_to_the_second_folder_and_is_listed_with_the_first(
     assert (listed.path, listed.also) == (backup.path, (copy,))
     assert not shelf.is_behind(listed)
     assert shelf.copy_to_chosen(listed) == copy
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_nobody_else_may_read_a_backup(vault: Vault, shelf: Shelf, clock: FixedClock, stick: Path) -> None:
+    before = os.umask(0)
+    try:
+        backup = saved(vault, shelf, clock)
+        copy = shelf.copy_to_chosen(backup)
+    finally:
+        os.umask(before)
+    assert copy is not None
+    assert [path.stat().st_mode & 0o077 for path in (backup.path, copy, *shelf.own.iterdir())] == [0] * 4
 
 
 def test_another_file_of_that_name_is_left_alone(
