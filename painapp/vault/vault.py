@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import Clock, KeyStore
     from painapp.vault.connection import Connection
+    from painapp.vault.errors import NotSaved
     from painapp.vault.replacing import Staged
 
 
@@ -168,6 +169,11 @@ class Vault(WaysIn):
     def read_only(self) -> bool:
         """Whether nothing can be saved, as it was at opening: writes raise why, all reading works."""
         return self._database.read_only
+
+    @property
+    def why_read_only(self) -> NotSaved | None:
+        """What stood in the way of writing at opening, such as a full disk; None where it can be written."""
+        return self._database.trouble
 
     @property
     def swapped(self) -> bool:
