@@ -123,7 +123,7 @@ _KEEPING = (
     ),
     QT_TRANSLATE_NOOP(
         "Recovery sheet",
-        "If it is lost, or somebody may have seen it: open Settings, then Protection, and make a new code.",
+        "If it is lost, or somebody may have seen it: open Settings, then Recovery sheet, and make a new one.",
     ),
 )
 _NOTES = QT_TRANSLATE_NOOP("Recovery sheet", "To write by hand")
