@@ -123,7 +123,7 @@ _KEEPING = (
     ),
     QT_TRANSLATE_NOOP(
         "Recovery sheet",
-        "If it is lost, or somebody may have seen it: open Settings, then Recovery sheet, and make a new one.",
+        "If it is lost, or somebody may have seen it: make a new one in Settings, under Recovery sheet.",
     ),
 )
 _NOTES = QT_TRANSLATE_NOOP("Recovery sheet", "To write by hand")
