@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -256,7 +257,20 @@ def make_file(stage: Stage) -> None:
     stage.click(stage.page.cards["move"].make)
 
 
+def lose_the_folder(computer: MadeUpComputer) -> None:
+    """Lose the diary's folder, with two backups in their own."""
+    with_backups(2, 1)(computer)
+    shutil.rmtree(computer.paths.diary)
+
+
+def bring_back(stage: Stage) -> None:
+    """Look at the newest backup on this computer."""
+    stage.click(stage.page.found.action)
+
+
 MOVING = (
+    Scene("welcome-lost", EMPTY, prepare=lose_the_folder),
+    Scene("welcome-lost-newest", EMPTY, bring_back, lose_the_folder),
     Scene("welcome-backup", NO_DIARY, lambda stage: stage.click(stage.page.has_backup)),
     Scene("welcome-backup-code", NO_DIARY, type_code, moved(passphrase=PASSPHRASE)),
     Scene("welcome-backup-wrong", NO_DIARY, type_wrong_code, moved()),

@@ -90,6 +90,7 @@ class Mending(QObject):
         self._elsewhere: Path | None = None
         self._found: Good | Salvage | None = None
         self._error: ExpectedError | None = None
+        access.opened.connect(lambda _vault: self._forget())
         card.shown_for.connect(self._offer)
         card.backup_pressed.connect(lambda: self._look(None))
         card.elsewhere_pressed.connect(self._choose)
@@ -214,6 +215,11 @@ class Mending(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
+        self._card.clear()
+
+    def _forget(self) -> None:
+        """A diary is open: nothing is left to mend."""
+        self._found = self._error = None
         self._card.clear()
 
     def _discard(self) -> None:

@@ -78,7 +78,9 @@ class RestoreCard(Card):
         self.restore.setVisible(can_open)
         if not can_open:
             self.show_problem(self._language.text(_NO_KEY))
-        elif not opens_by_itself:
+        elif opens_by_itself:
+            self.restore.setFocus()
+        else:
             self.opening.take_focus()
         self._follow()
 

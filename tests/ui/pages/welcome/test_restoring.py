@@ -8,8 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 
 from painapp.vault.layout import HEADER
-from tests.stage import NO_DIARY, PASSPHRASE, MadeUpComputer, Props, Stage, WaitingRunner
-from tests.tour.backups import bring_it, choose_backup, moved, share_it, type_code, type_wrong_code
+from tests.stage import EMPTY, NO_DIARY, PASSPHRASE, MadeUpComputer, Props, Stage, WaitingRunner
+from tests.tour.backups import (
+    bring_back,
+    bring_it,
+    choose_backup,
+    lose_the_folder,
+    moved,
+    share_it,
+    type_code,
+    type_wrong_code,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,6 +118,19 @@ def test_a_computer_that_still_has_the_key_asks_for_nothing(props: Props, qapp: 
         stage.click(card.restore)
         assert stage.room == "today"
         assert stage.vault.diary.count() == 1
+
+
+def test_nobody_begins_anew_unaware_of_the_backups_that_are_there(props: Props, qapp: object) -> None:
+    computer = props.computer(EMPTY)
+    lose_the_folder(computer)
+    with Stage(computer) as stage:
+        assert stage.room == "welcome"
+        assert stage.page.found.words.text() == "Backups of an earlier diary are on this computer."
+        bring_back(stage)
+        assert stage.page.found.isHidden()
+        assert stage.page.restore.by_itself.isVisible(), "the keyring still has its key"
+        stage.click(stage.page.restore.restore)
+        assert stage.vault.diary.count() == 2
 
 
 def test_without_a_password_store_a_passphrase_protects_it(props: Props, qapp: object) -> None:
