@@ -1,4 +1,4 @@
-"""The composition root: the only file that knows everyone.
+"""The composition root: with `pages`, the only file that knows everyone.
 
 It paints the window first and loads the diary after, so that a press is taken as soon as there is a scale.
 """
@@ -17,7 +17,7 @@ from PySide6.QtGui import QIcon
 
 from painapp import __version__
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.pages import Dialogs, Looks, Pages
+from painapp.pages import Dialogs, House, Looks, Pages
 from painapp.system.language import QtLanguage
 from painapp.system.loading import plain_imports
 from painapp.system.look_file import read_look, write_look
@@ -80,17 +80,8 @@ class PainApp:
         app.setWindowIcon(QIcon(str(paths.resources / "icons" / "painapp.svg")))
         self.window = window or MainWindow()
         looks = Looks(lambda: self.look, self.change_look, lambda: self.country, self.change_country)
-        self.pages = Pages(
-            computer,
-            self.theme,
-            self.language,
-            self.tasks,
-            self.access,
-            self.window,
-            looks,
-            lambda: self.keeper,
-            dialogs or Dialogs(),
-        )
+        house = House(computer, self.theme, self.language, self.tasks, self.access, self.window)
+        self.pages = Pages(house, looks, lambda: self.keeper, dialogs or Dialogs())
         self.window.furnish(self.theme, self.language, self.pages.specs(), self.access, self.feed)
         self.window.standing.bring_together = self._bring_together
         self.window.closed.connect(self.tasks.finish)

@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from painapp.app import Computer, PainApp
+    from painapp.app import PainApp
     from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Paths
+    from painapp.pages import Computer
     from painapp.system.single_instance import SingleInstance
 
 
@@ -241,7 +242,7 @@ def _demo_paths(chosen: argparse.Namespace, cleanup: ExitStack) -> Paths:
 
 
 def _own_computer(paths: Paths) -> Computer:
-    from painapp.app import Computer
+    from painapp.pages import Computer
     from painapp.system.clock import SystemClock
     from painapp.system.keyring_store import KeyringStore
 
@@ -260,8 +261,8 @@ def _remembered_keyring(paths: Paths) -> str:
 
 
 def _demo_computer(paths: Paths) -> Computer:
-    from painapp.app import Computer
     from painapp.demo.key_store import DemoKeyStore
+    from painapp.pages import Computer
     from painapp.system.clock import SystemClock
 
     return Computer(paths, SystemClock(), DemoKeyStore(paths.diary))

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import delete, isValid
 
 from painapp import __version__
-from painapp.app import Computer, PainApp
+from painapp.app import PainApp
 from painapp.domain.moments import today
 from painapp.domain.recovery_offer import NOT_AGAIN
 from painapp.domain.settings import Look, Safekeeping, Settings
+from painapp.pages import Computer, Dialogs
 from painapp.system.look_file import write_look
 from painapp.system.paths import FolderPaths
 from painapp.system.pseudo_language import PseudoLanguage
@@ -227,8 +228,7 @@ class Stage:
             Computer(paths, self.clock, self.computer.key_store),
             tasks,
             language=language,
-            ask_where=self._ask_where,
-            asking=self.answers,
+            dialogs=Dialogs(self._ask_where, self.answers),
         )
         self.window.resize(*self._size)
         self._painapp.start()

@@ -208,5 +208,5 @@ def _strings(value: object) -> Iterator[str]:
 def _keys(stage: Stage) -> list[tuple[str, str]]:
     from painapp.ui.shell import rooms
 
-    specs = [(spec.key, "") for spec in stage.painapp._specs()]
+    specs = [(spec.key, "") for spec in stage.painapp.pages.specs()]
     return specs + [(key, "") for key, _what in rooms.OTHER_KEYS]

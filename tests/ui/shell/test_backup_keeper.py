@@ -78,7 +78,7 @@ def test_a_new_recovery_code_gets_a_backup_that_it_opens(props: Props, qapp: obj
 def test_a_change_has_it_looked_for_once_the_sitting_is_over(props: Props, qapp: object) -> None:
     with Stage(props.computer(EMPTY)) as stage:
         tend(stage)
-        keeper = stage.painapp._keeper
+        keeper = stage.painapp.keeper
         assert not keeper._when_due.isActive()
         record(stage.vault, stage.computer, 4)
         assert keeper._when_due.isActive()
@@ -130,7 +130,7 @@ def test_a_stick_that_is_back_gets_what_it_missed(props: Props, qapp: object) ->
     stick = computer.folder / "stick"
     with Stage(computer) as stage:
         stick.mkdir()
-        stage.painapp._keeper.use_second(stick)
+        stage.painapp.keeper.use_second(stick)
         stick.rmdir()
         tend(stage)
         assert len(files(computer)) == 1
@@ -145,7 +145,7 @@ def test_the_keys_that_backups_need_stay_in_the_keyring(props: Props, qapp: obje
     older = dict(computer.key_store.secrets)
     with Stage(computer) as stage:
         stage.go("settings")
-        stage.painapp._protecting().use_keyring(
+        stage.painapp.pages._protecting().use_keyring(
             keep_passphrase=False, done=lambda: None, refused=lambda error: pytest.fail(str(error))
         )
         tend(stage)

@@ -18,7 +18,7 @@ def opened(stage: Stage) -> None:
     stage.wait_until(lambda: stage.painapp.access.vault is not None, "the diary is open")
     stage.settle()
     open_backups(stage)
-    stage.wait_until(lambda: stage.painapp._keeper.looked, "the folders were looked into")
+    stage.wait_until(lambda: stage.painapp.keeper.looked, "the folders were looked into")
     stage.settle()
 
 
