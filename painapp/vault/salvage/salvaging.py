@@ -34,6 +34,7 @@ from painapp.vault.replacing import (
 from painapp.vault.salvage.entries import content_of
 from painapp.vault.salvage.image import Image
 from painapp.vault.salvage.pages import PAGE_BYTES, PageCipher
+from painapp.vault.salvage.reading import patient_reader
 from painapp.vault.salvage.rows import gather
 from painapp.vault.statements import Prepared
 
@@ -116,9 +117,9 @@ def _gathered(folder: Path, data_key: bytes, header: Header, progress: Progress)
     with readable(folder), ExitStack() as open_files:
         if not path.exists():
             raise DatabaseMissing(folder=str(folder))
-        database = open_files.enter_context(path.open("rb"))
+        database = open_files.enter_context(patient_reader(path))
         frames = path.with_name(DATABASE + "-wal")
-        wal = open_files.enter_context(frames.open("rb")) if frames.exists() else None
+        wal = open_files.enter_context(patient_reader(frames)) if frames.exists() else None
         apart = has_strange_log(folder, header.vault_id)
         image = Image(database, wal, _cipher(database, data_key, header.salt), apart=apart)
         gathered = gather(image, header.schema, progress)

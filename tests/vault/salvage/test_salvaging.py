@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 import time
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
-from io import BytesIO
+from io import BytesIO, FileIO
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 import pytest
@@ -19,7 +20,7 @@ from hypothesis import strategies as st
 
 from painapp.domain.canonical import entry_from_json, entry_to_json, entry_to_plain
 from painapp.vault.engine import open_driver
-from painapp.vault.errors import DatabaseMissing, DiaryDamaged, NewerDiary
+from painapp.vault.errors import DatabaseMissing, DiaryDamaged, FolderUnreadable, NewerDiary
 from painapp.vault.header import find_header, write_header
 from painapp.vault.layout import DATABASE, MARK, SCHEMA, UNFINISHED
 from painapp.vault.mark import Mark
@@ -354,3 +355,50 @@ def test_a_damaged_file_of_every_schema_comes_to_this_one(
         assert [entry_to_plain(entry) for entry in versions] == expected["versions"]
         assert [entry_to_plain(one.entry) for one in vault.diary.removed()] == expected["removed"]
         assert vault.diary.settings.summary_name == "Robin"
+
+
+# Bad places on the disk
+
+
+class BadDisk(FileIO):
+    """A file of which some bytes cannot be read."""
+
+    bad: range
+
+    def readinto(self, buffer: Any, /) -> int | None:
+        start = self.tell()
+        if start in self.bad:
+            raise OSError(errno.EIO, "I/O error")
+        room = memoryview(buffer)
+        before = self.bad.start - start
+        return super().readinto(room[:before] if 0 < before < len(room) else room)
+
+
+@pytest.mark.parametrize("page", [1, 3, -1])
+def test_a_bad_place_on_the_disk_costs_no_more_than_a_damaged_page(
+    known: Known, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, page: int
+) -> None:
+    pages = len(known.sample.database) // PAGE_BYTES
+    start = ((page - 1) if page > 0 else (pages + page)) * PAGE_BYTES
+    folder = known.sample.lay(tmp_path / "damaged", flipped(known.sample.database, start + 1000))
+    expected = salvage(folder, known.sample.data_key, clock, lambda _share: None)
+    folder = known.sample.lay(tmp_path / "bad disk")
+    monkeypatch.setattr(BadDisk, "bad", range(start, start + PAGE_BYTES), raising=False)
+    monkeypatch.setattr("painapp.vault.salvage.reading.FileIO", BadDisk)
+    saved = salvage(folder, known.sample.data_key, clock, lambda _share: None)
+    assert saved.lost_pages == expected.lost_pages == 1
+    assert (saved.entries, saved.versions) == (expected.entries, expected.versions)
+    assert saved.entries > 0
+
+
+def test_another_trouble_of_the_disk_is_told(
+    known: Known, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_file: FileIO, _buffer: Any) -> int:
+        raise OSError(errno.ENODEV, "No such device")
+
+    folder = known.sample.lay(tmp_path / "diary")
+    monkeypatch.setattr(BadDisk, "readinto", gone)
+    monkeypatch.setattr("painapp.vault.salvage.reading.FileIO", BadDisk)
+    with pytest.raises(FolderUnreadable):
+        salvage(folder, known.sample.data_key, clock, lambda _share: None)
