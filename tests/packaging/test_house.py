@@ -87,7 +87,7 @@ def house(tmp_path: Path, checkout: Checkout) -> Path:
         "painapp/__main__.py": "from painapp import launch, export_command",
         "painapp/export_command.py": "from painapp import ui, demo, system, summary, vault",
         "painapp/launch.py": "import PySide6\nfrom painapp import app, ui, demo, system",
-        "painapp/app.py": "import PySide6\nfrom painapp import pages, ui, vault, demo, system, summary, content",
+        "painapp/app.py": "import PySide6\nfrom painapp import pages, ui, vault, demo, system, content",
         "painapp/pages.py": "from painapp import ui, vault, summary, content",
         "painapp/system/clock.py": "import PySide6, keyring\nfrom painapp import domain",
         "painapp/ui/window.py": "import PySide6\nfrom painapp import vault, summary, content, system, domain",
