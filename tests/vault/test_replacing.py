@@ -22,7 +22,7 @@ from painapp.vault.replacing import (
     stage_database,
     swap_in,
 )
-from painapp.vault.states import Condition, look_at
+from painapp.vault.states import Condition, look_at, salt_of
 from tests.vault.staging import stage
 from tests.vault.writing import DAY, check_in, reopen
 
@@ -206,6 +206,22 @@ def test_what_is_replaced_is_kept_nowhere_else(vault: Vault, folder: Path, clock
     staged = stage(vault, check_in(clock, 2))
     with pytest.raises(ValueError, match="beside"):
         swap_in(folder, staged.data_key, keep_replaced_in="../elsewhere")
+
+
+def test_names_last_once_the_new_one_is_in_place_and_what_was_kept_before_that(
+    vault: Vault, folder: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staged = stage(vault, check_in(clock, 2))
+    vault.close()
+    older, newer = salt_of(folder / DATABASE), find_header(folder / UNFINISHED).header.salt
+    lasting: list[tuple[str, bytes]] = []
+
+    def look(where: Path) -> None:
+        lasting.append((where.name, salt_of(where / DATABASE) if (where / DATABASE).exists() else b""))
+
+    monkeypatch.setattr("painapp.vault.making.sync_folder", look)
+    swap_in(folder, staged.data_key, keep_replaced_in=KEPT_IN)
+    assert lasting == [(folder.name, older), (folder.name, older), (KEPT_IN, older), (folder.name, newer)]
 
 
 # Cut short

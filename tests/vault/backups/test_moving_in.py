@@ -161,6 +161,21 @@ def test_a_diary_that_does_not_open_is_kept_beside(
     assert holds(folder, data_key_from_keyring(folder, key_store), clock) == taken.content
 
 
+def test_it_counts_on_from_the_diary_that_does_not_open(
+    taken: Taken, folder: Path, clock: FixedClock
+) -> None:
+    """Else the backups made from then on would stand behind those made before, for good."""
+    data_key = key_from_recovery(taken.contents, taken.code)
+    with open_vault(folder, data_key, clock, "0.1.0") as vault:
+        for _ in range(20):
+            vault.diary.record(check_in(clock))
+        before = vault.commit_count
+    (folder / DATABASE).write_bytes(b"damaged")
+    restore_alone(folder, taken.contents, data_key, keep_replaced_in="damaged 2026-11-22 1842")
+    with open_vault(folder, data_key, clock, "0.1.0") as vault:
+        assert vault.commit_count > before > taken.contents.manifest.commit_count
+
+
 def test_a_key_that_backups_may_name_is_never_written_over(taken: Taken, home: Path) -> None:
     """The backup is older than keys that were made since: their numbers are in use."""
     keyring = MemoryKeyStore()
