@@ -31,6 +31,13 @@ def test_the_mark_follows_every_save(vault: Vault, folder: Path, clock: FixedClo
         assert read_mark(folder, vault.id).commits == vault.commit_count > 0
 
 
+def test_the_mark_is_let_go_of_with_the_diary(vault: Vault, clock: FixedClock) -> None:
+    vault.diary.record(check_in(clock))
+    assert vault._mark._handle is not None
+    vault.close()
+    assert vault._mark._handle is None  # Windows removes no file that is open
+
+
 def test_what_is_not_saved_is_not_marked(vault: Vault, folder: Path, clock: FixedClock) -> None:
     vault.diary.record(check_in(clock))
     before = read_mark(folder, vault.id).commits

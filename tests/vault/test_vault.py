@@ -13,6 +13,7 @@ from painapp.vault.errors import (
     DiaryClosed,
     DiaryDamaged,
     NewerDiary,
+    ReadOnlyDiary,
 )
 from painapp.vault.header import find_header, write_header
 from painapp.vault.keys import data_key_from_keyring
@@ -265,6 +266,8 @@ def test_beside_a_window_the_diary_is_read_and_nothing_is_touched(
             assert reader.count() == 1
         with pytest.raises(DiaryBusy):
             beside.diary.record(check_in(clock, 3))
+        with pytest.raises(ReadOnlyDiary):
+            beside.diary._connection.send("DELETE FROM check_in")
     assert names(folder) == before
     vault.replace_by(staged)  # which the window then can
     reopen(folder, clock, key_store).close()
