@@ -10,17 +10,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from painapp.domain.canonical import canonical_json
+from painapp.domain.errors import ExpectedError
 from painapp.summary.export import write_whole
 from painapp.system.paths import FolderPaths
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
-from painapp.vault.backups.opening import read_backup
+from painapp.vault.backups.moving_in import restore_alone
+from painapp.vault.backups.opening import key_from_passphrase, key_from_recovery, read_backup
 from painapp.vault.backups.restoring import stage_merge, stage_replace
 from painapp.vault.backups.shelf import Shelf
 from painapp.vault.erasing import erase_everything
 from painapp.vault.errors import CouldNotSave, DiaryError
 from painapp.vault.files import replace_file
 from painapp.vault.keys import data_key_from_keyring
+from painapp.vault.recovery_code import new_recovery_code
 from painapp.vault.rekeying import change_data_key
 from painapp.vault.salvage.salvaging import put_in_place, salvage
 from painapp.vault.vault import open_vault
@@ -240,3 +243,28 @@ def erase(_say: Say, base: str) -> None:
     paths = FolderPaths(scene.base)
     if not erase_everything(paths, scene.key_store, temporary=scene.base / "temporary").everything:
         raise CouldNotSave
+
+
+def read_hostile(say: Say, folder: str, new: str) -> None:
+    """Try to restore each file of a folder, with little time and memory."""
+    import resource
+
+    code = new_recovery_code()
+    in_use = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    limits = {
+        resource.RLIMIT_AS: in_use + (64 << 20),
+        resource.RLIMIT_FSIZE: 16 << 20,
+        resource.RLIMIT_CPU: int(used.ru_utime + used.ru_stime) + 10,
+    }
+    for limit, most in limits.items():
+        resource.setrlimit(limit, (most, most))
+    for path in sorted(Path(folder).iterdir()):
+        try:
+            contents = read_backup(path)
+            key_from_passphrase(contents, "a passphrase")
+            restore_alone(Path(new), contents, key_from_recovery(contents, code))
+        except ExpectedError as trouble:
+            say(f"{path.name}: refused {type(trouble).__name__}")
+        else:
+            say(f"{path.name}: taken")

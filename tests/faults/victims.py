@@ -11,6 +11,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -42,7 +43,7 @@ class Victim:
         self._heard, saying = context.Pipe(duplex=False)
         waiting, self._start = context.Pipe(duplex=False)
         self._process: BaseProcess = context.Process(
-            target=_live, args=(saying, waiting, os.getpid(), job, arguments)
+            target=_live, args=(saying, waiting, (os.getpid(), tempfile.gettempdir()), job, arguments)
         )
         self._process.start()
         saying.close()
@@ -111,10 +112,15 @@ class Victim:
 
 
 def _live(
-    saying: Connection, waiting: Connection, owner: int, job: Callable[..., None], arguments: tuple[Any, ...]
+    saying: Connection,
+    waiting: Connection,
+    owner: tuple[int, str],
+    job: Callable[..., None],
+    arguments: tuple[Any, ...],
 ) -> None:
-    """What runs in the process itself."""
-    _let_trace(owner)
+    """What runs in the process itself. `owner` is who may trace it, and where temporary files go there."""
+    _let_trace(owner[0])
+    tempfile.tempdir = owner[1]
     saying.send_bytes(b"")
     waiting.recv_bytes()
 
