@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import Clock, KeyStore, Language, Paths
     from painapp.domain.settings import Look
-    from painapp.ui.pages.settings.open_card import OpenCard
+    from painapp.ui.pages.safety.open_card import OpenCard
     from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.shell.file_dialogs import Asking
@@ -109,6 +109,7 @@ class Pages:
                 pinned=True,
                 without_diary=True,
             ),
+            PageSpec("safety", rooms.SAFETY, "lock", "", self._safety, part_of="settings"),
             PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, part_of="settings"),
             PageSpec("backups", rooms.BACKUPS, "download", "", self._backups, part_of="settings"),
         )
@@ -180,34 +181,53 @@ class Pages:
 
     def _open_cards(self) -> dict[str, OpenCard]:
         """Return the cards of Settings that are about the open diary, in their order."""
-        from painapp.system.screen_capture import can_be_left_out
-        from painapp.ui.pages.settings.backups_card import BackupsCard
         from painapp.ui.pages.settings.diary_card import DiaryCard
-        from painapp.ui.pages.settings.erase_card import EraseCard, First
-        from painapp.ui.pages.settings.erasing import Eraser
-        from painapp.ui.pages.settings.lock_card import LockCard
-        from painapp.ui.pages.settings.move_card import MoveCard
-        from painapp.ui.pages.settings.new_key_card import NewKeyCard
-        from painapp.ui.pages.settings.protection_card import ProtectionCard
-        from painapp.ui.pages.settings.recovery_card import RecoveryCard
-        from painapp.ui.pages.settings.who_card import WhoCard
+        from painapp.ui.pages.settings.safety_card import SafetyCard
 
-        theme, language, go = self._theme, self._language, self._window.show_room
-        sheet = partial(go, "recovery")
-        move = MoveCard(theme, language, self._keeper(), self._file_dialogs(), sheet)
-        eraser = Eraser(self._access, self._computer.paths, language, self._window.messages, self._tasks)
+        theme, language, window = self._theme, self._language, self._window
         return {
-            "diary": DiaryCard(theme, language, self._window.messages),
-            "protection": ProtectionCard(
-                theme, language, self._access, self._protecting(), self._keeper().shelf
+            "diary": DiaryCard(theme, language, window.messages),
+            "safety": SafetyCard(
+                theme,
+                language,
+                self._keeper(),
+                partial(window.show_room, "safety"),
+                self._access.lock,
             ),
-            "lock": LockCard(theme, language, self._window.messages, can_be_left_out=can_be_left_out()),
-            "recovery": RecoveryCard(theme, language, lambda: go("recovery")),
-            "new_key": NewKeyCard(theme, language, self._access, self._protecting(), lambda: go("backups")),
-            "backups": BackupsCard(theme, language, self._keeper(), lambda: go("backups")),
-            "move": move,
+        }
+
+    def _safety(self) -> Page:
+        from painapp.ui.pages.safety.page import SafetyPage
+
+        return SafetyPage(self._theme, self._language, self._safety_cards())
+
+    def _safety_cards(self) -> dict[str, OpenCard]:
+        """Return what there is to keep the diary safe, in the order of the page."""
+        from painapp.system.screen_capture import can_be_left_out
+        from painapp.ui.pages.safety.backups_card import BackupsCard
+        from painapp.ui.pages.safety.erase_card import EraseCard, First
+        from painapp.ui.pages.safety.erasing import Eraser
+        from painapp.ui.pages.safety.lock_card import LockCard
+        from painapp.ui.pages.safety.move_card import MoveCard
+        from painapp.ui.pages.safety.new_key_card import NewKeyCard
+        from painapp.ui.pages.safety.protection_card import ProtectionCard
+        from painapp.ui.pages.safety.recovery_card import RecoveryCard
+        from painapp.ui.pages.safety.who_card import WhoCard
+
+        theme, language, messages = self._theme, self._language, self._window.messages
+        sheet, backups = (partial(self._window.show_room, page) for page in ("recovery", "backups"))
+        keeper, protecting = self._keeper(), self._protecting()
+        move = MoveCard(theme, language, keeper, self._file_dialogs(), sheet)
+        eraser = Eraser(self._access, self._computer.paths, language, messages, self._tasks)
+        return {
+            "protection": ProtectionCard(theme, language, self._access, protecting, keeper.shelf),
+            "lock": LockCard(theme, language, messages, can_be_left_out=can_be_left_out()),
+            "recovery": RecoveryCard(theme, language, sheet),
+            "backups": BackupsCard(theme, language, keeper, backups),
+            "new_key": NewKeyCard(theme, language, self._access, protecting, backups),
             "who": WhoCard(theme, language),
-            "erase": EraseCard(theme, language, eraser, self._keeper(), First(sheet, move.ask_where)),
+            "move": move,
+            "erase": EraseCard(theme, language, eraser, keeper, First(sheet, move.ask_where)),
         }
 
     def _protecting(self) -> Protecting:

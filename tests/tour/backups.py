@@ -86,7 +86,7 @@ def spoil(path: Path) -> None:
 
 def open_backups(stage: Stage) -> None:
     """Go to the page by Settings, as a person does."""
-    stage.go("settings")
+    stage.go("safety")
     stage.click(stage.page.cards["backups"].open)
 
 
@@ -143,7 +143,7 @@ def stick_out(stage: Stage) -> None:
     """Choose a second place, and take the stick out again."""
     second_place(stage)
     (stage.computer.folder / "stick").rmdir()
-    stage.go("settings")
+    stage.go("safety")
     open_backups(stage)
 
 
@@ -239,7 +239,7 @@ def bring_it(stage: Stage) -> None:
 
 def open_erase(stage: Stage) -> None:
     """See in Settings what would be erased."""
-    stage.go("settings")
+    stage.go("safety")
     stage.click(stage.page.cards["erase"].ask)
 
 
@@ -253,7 +253,7 @@ def make_file(stage: Stage) -> None:
     """Make the file to take along, with a recovery sheet made before."""
     stage.vault.make_recovery_code()
     stage.answers.place = stage.computer.folder / "stick"
-    stage.go("settings")
+    stage.go("safety")
     stage.click(stage.page.cards["move"].make)
 
 
@@ -278,8 +278,8 @@ MOVING = (
     Scene("welcome-backup-no-key", NO_DIARY, choose_backup, moved(sheet=False)),
     Scene("welcome-backup-known", NO_DIARY, choose_backup, moved(keys_here=True)),
     Scene("welcome-backup-brought", NO_DIARY, bring_it, moved()),
-    Scene("settings-move-made", EMPTY, make_file),
-    Scene("settings-erase", EMPTY, open_erase, with_backups(2, 1)),
+    Scene("safety-move-made", EMPTY, make_file),
+    Scene("safety-erase", EMPTY, open_erase, with_backups(2, 1)),
     Scene("welcome-erased", EMPTY, erase_it, with_backups(2, 1)),
 )
 

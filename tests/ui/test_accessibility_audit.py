@@ -66,10 +66,10 @@ ONLY_OTHER_WORDS = {
     "recovery-mistyped",
     "today-offer-put-off",
     "today-still-there",
-    "settings-new-key-made",
-    "settings-new-key-passphrase",
-    "settings-passphrase-drop",
-    "settings-passphrase-change",
+    "safety-new-key-made",
+    "safety-new-key-passphrase",
+    "safety-passphrase-drop",
+    "safety-passphrase-change",
 }
 """Scenes laid out as another one is: their words are looked at in the other language, and that is enough."""
 

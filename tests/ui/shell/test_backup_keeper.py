@@ -144,7 +144,7 @@ def test_the_keys_that_backups_need_stay_in_the_keyring(props: Props, qapp: obje
     with_backups(1)(computer)
     older = dict(computer.key_store.secrets)
     with Stage(computer) as stage:
-        stage.go("settings")
+        stage.go("safety")
         stage.painapp.pages._protecting().use_keyring(
             keep_passphrase=False, done=lambda: None, refused=lambda error: pytest.fail(str(error))
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.settings.open_card import OpenCard
+from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.shell.diary_access import KEYRING, PASSPHRASE
 from painapp.ui.shell.messages import trouble_text
 from painapp.ui.theme.roles import announce
@@ -178,29 +178,29 @@ class NewKeyCard(OpenCard):
         announce(self, text)
 
 
-_TITLE = QT_TRANSLATE_NOOP("Settings", "If somebody may know how to get in")
+_TITLE = QT_TRANSLATE_NOOP("Safety", "If somebody may know how to get in")
 _WHEN = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "If somebody may know your passphrase or may have used this computer as you, give your diary a new key.",
 )
-_ASK = QT_TRANSLATE_NOOP("Settings", "Give my diary a new key")
+_ASK = QT_TRANSLATE_NOOP("Safety", "Give my diary a new key")
 _MEANS = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "The whole diary is written anew. What they know then opens it no longer. Your recovery sheet goes on "
     "working.",
 )
 _CODE_FIRST = QT_TRANSLATE_NOOP(
-    "Settings", "If it is the recovery sheet they may have seen, make a new code first, then come back here."
+    "Safety", "If it is the recovery sheet they may have seen, make a new code first, then come back here."
 )
 _BACKUPS = QT_TRANSLATE_NOOP(
-    "Settings", "Backups made until now stay as they are: they open with what opened them then."
+    "Safety", "Backups made until now stay as they are: they open with what opened them then."
 )
-_MAKE = QT_TRANSLATE_NOOP("Settings", "Make the new key")
-_LEAVE = QT_TRANSLATE_NOOP("Settings", "Leave it as it is")
-_WORKING = QT_TRANSLATE_NOOP("Settings", "Writing your diary anew…")
-_STOPPED = QT_TRANSLATE_NOOP("Settings", "Stopped. Everything is as it was.")
+_MAKE = QT_TRANSLATE_NOOP("Safety", "Make the new key")
+_LEAVE = QT_TRANSLATE_NOOP("Safety", "Leave it as it is")
+_WORKING = QT_TRANSLATE_NOOP("Safety", "Writing your diary anew…")
+_STOPPED = QT_TRANSLATE_NOOP("Safety", "Stopped. Everything is as it was.")
 _DONE = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "Your diary has a new key. Older backups open with what opened them then, so make a new one.",
 )
-_TO_BACKUPS = QT_TRANSLATE_NOOP("Settings", "Make a backup with the new key")
+_TO_BACKUPS = QT_TRANSLATE_NOOP("Safety", "Make a backup with the new key")

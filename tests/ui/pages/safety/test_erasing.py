@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from painapp.ui.pages.settings.erasing import facts_of
+from painapp.ui.pages.safety.erasing import facts_of
 from painapp.vault.erasing import NOTE, WouldGo
 from tests.languages import PlainEnglish
 from tests.stage import EMPTY, MadeUpComputer, Props, Stage

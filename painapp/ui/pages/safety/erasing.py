@@ -124,19 +124,17 @@ def _raise(error: Exception) -> None:
     raise error
 
 
-_DIARY = QT_TRANSLATE_NOOP(
-    "Settings", "your diary: %n entry(ies), with earlier versions and what you removed"
-)
-_BACKUPS = QT_TRANSLATE_NOOP("Settings", "%n backup(s) in PainApp's own folder")
-_ELSEWHERE = QT_TRANSLATE_NOOP("Settings", "%n backup(s) in {folder}")
-_DAMAGED = QT_TRANSLATE_NOOP("Settings", "%n folder(s) with damaged files, kept until now")
-_KEYS = QT_TRANSLATE_NOOP("Settings", "the keys in this computer's password store")
-_SETTINGS = QT_TRANSLATE_NOOP("Settings", "your settings, and PainApp's own logs")
-_AWAY = QT_TRANSLATE_NOOP("Settings", "the backups in {folder}, which cannot be reached now")
-_UNSURE = QT_TRANSLATE_NOOP("Settings", "%n file(s) in {folder}, too damaged to tell whose")
-_ALL_GONE = QT_TRANSLATE_NOOP("Settings", "Everything is erased.")
-_REACHED_GONE = QT_TRANSLATE_NOOP("Settings", "Everything that could be reached is erased.")
+_DIARY = QT_TRANSLATE_NOOP("Safety", "your diary: %n entry(ies), with earlier versions and what you removed")
+_BACKUPS = QT_TRANSLATE_NOOP("Safety", "%n backup(s) in PainApp's own folder")
+_ELSEWHERE = QT_TRANSLATE_NOOP("Safety", "%n backup(s) in {folder}")
+_DAMAGED = QT_TRANSLATE_NOOP("Safety", "%n folder(s) with damaged files, kept until now")
+_KEYS = QT_TRANSLATE_NOOP("Safety", "the keys in this computer's password store")
+_SETTINGS = QT_TRANSLATE_NOOP("Safety", "your settings, and PainApp's own logs")
+_AWAY = QT_TRANSLATE_NOOP("Safety", "the backups in {folder}, which cannot be reached now")
+_UNSURE = QT_TRANSLATE_NOOP("Safety", "%n file(s) in {folder}, too damaged to tell whose")
+_ALL_GONE = QT_TRANSLATE_NOOP("Safety", "Everything is erased.")
+_REACHED_GONE = QT_TRANSLATE_NOOP("Safety", "Everything that could be reached is erased.")
 _KEYS_LEFT = QT_TRANSLATE_NOOP(
-    "Settings", "A key may be left in this computer's password store. It opens nothing any more."
+    "Safety", "A key may be left in this computer's password store. It opens nothing any more."
 )
-_FILES_LEFT = QT_TRANSLATE_NOOP("Settings", "This could not be erased: {files}")
+_FILES_LEFT = QT_TRANSLATE_NOOP("Safety", "This could not be erased: {files}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.settings.open_card import OpenCard
+from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.label import Label
@@ -42,63 +42,63 @@ class WhoCard(OpenCard):
         self.turn.setText(self._language.text(_LESS if shown else _MORE))
 
 
-_TITLE = QT_TRANSLATE_NOOP("Settings", "Who can read your diary")
+_TITLE = QT_TRANSLATE_NOOP("Safety", "Who can read your diary")
 _SHORT = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "Encryption keeps out whoever finds your files: on this computer, on a stick or in the cloud. It cannot "
     "keep out whoever uses the computer while your diary is open.",
 )
-_MORE = QT_TRANSLATE_NOOP("Settings", "Tell me more")
-_LESS = QT_TRANSLATE_NOOP("Settings", "Tell me less")
+_MORE = QT_TRANSLATE_NOOP("Safety", "Tell me more")
+_LESS = QT_TRANSLATE_NOOP("Safety", "Tell me less")
 _LISTS = (
-    (QT_TRANSLATE_NOOP("Settings", "Kept out"), "strong"),
+    (QT_TRANSLATE_NOOP("Safety", "Kept out"), "strong"),
     (
         QT_TRANSLATE_NOOP(
-            "Settings",
+            "Safety",
             "Whoever finds or steals this computer, a backup or a USB stick, and cannot sign in as you.",
         ),
         "body",
     ),
-    (QT_TRANSLATE_NOOP("Settings", "Other people with an account of their own on this computer."), "body"),
+    (QT_TRANSLATE_NOOP("Safety", "Other people with an account of their own on this computer."), "body"),
     (
-        QT_TRANSLATE_NOOP("Settings", "A cloud service or a repair shop that has a copy of your files."),
+        QT_TRANSLATE_NOOP("Safety", "A cloud service or a repair shop that has a copy of your files."),
         "body",
     ),
     (
         QT_TRANSLATE_NOOP(
-            "Settings", "We who make PainApp: it never uses the network, and we hold no key to your diary."
+            "Safety", "We who make PainApp: it never uses the network, and we hold no key to your diary."
         ),
         "body",
     ),
-    (QT_TRANSLATE_NOOP("Settings", "Not kept out"), "strong"),
+    (QT_TRANSLATE_NOOP("Safety", "Not kept out"), "strong"),
     (
         QT_TRANSLATE_NOOP(
-            "Settings",
+            "Safety",
             "Whoever is signed in to this computer as you, unless only a passphrase opens the diary.",
         ),
         "body",
     ),
     (
         QT_TRANSLATE_NOOP(
-            "Settings", "Whoever looks over your shoulder, or sits down here while the diary is open."
+            "Safety", "Whoever looks over your shoulder, or sits down here while the diary is open."
         ),
         "body",
     ),
     (
         QT_TRANSLATE_NOOP(
-            "Settings", "Whoever has your passphrase or your recovery sheet, and the computer or a backup."
+            "Safety", "Whoever has your passphrase or your recovery sheet, and the computer or a backup."
         ),
         "body",
     ),
     (
         QT_TRANSLATE_NOOP(
-            "Settings", "A harmful program on this computer, or somebody who runs the computer for you."
+            "Safety", "A harmful program on this computer, or somebody who runs the computer for you."
         ),
         "body",
     ),
     (
         QT_TRANSLATE_NOOP(
-            "Settings",
+            "Safety",
             "Whoever gets a page or a file that you saved yourself to share: those are not locked.",
         ),
         "body",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.recovery.state import sheet_state
-from painapp.ui.pages.settings.open_card import OpenCard
+from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.label import Label
@@ -51,10 +51,10 @@ class RecoveryCard(OpenCard):
         self.open.setText(say(_OPEN if state.has_sheet else _MAKE))
 
 
-_TITLE = QT_TRANSLATE_NOOP("Settings", "Recovery sheet")
+_TITLE = QT_TRANSLATE_NOOP("Safety", "Recovery sheet")
 _NONE = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "There is none yet. It is a page with a code that opens your diary when nothing else does.",
 )
-_MAKE = QT_TRANSLATE_NOOP("Settings", "Make a recovery sheet")
-_OPEN = QT_TRANSLATE_NOOP("Settings", "Check it or make a new one")
+_MAKE = QT_TRANSLATE_NOOP("Safety", "Make a recovery sheet")
+_OPEN = QT_TRANSLATE_NOOP("Safety", "Check it or make a new one")

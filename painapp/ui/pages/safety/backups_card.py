@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.settings.open_card import OpenCard
+from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.label import Label
@@ -54,6 +54,6 @@ class BackupsCard(OpenCard):
         self.newest.setVisible(bool(self.newest.text()))
 
 
-_TITLE = QT_TRANSLATE_NOOP("Settings", "Backups")
-_WHAT = QT_TRANSLATE_NOOP("Settings", "Whole copies of your diary, should anything happen to it.")
-_OPEN = QT_TRANSLATE_NOOP("Settings", "Open Backups")
+_TITLE = QT_TRANSLATE_NOOP("Safety", "Backups")
+_WHAT = QT_TRANSLATE_NOOP("Safety", "Whole copies of your diary, should anything happen to it.")
+_OPEN = QT_TRANSLATE_NOOP("Safety", "Open Backups")

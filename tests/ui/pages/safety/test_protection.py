@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 
-from painapp.ui.pages.settings.protection_card import way_of
+from painapp.ui.pages.safety.protection_card import way_of
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
 from painapp.vault.errors import DiaryError, WrongPassphrase
@@ -34,7 +34,7 @@ def props(qapp: QApplication) -> Iterator[Props]:
 def stage(props: Props) -> Iterator[Stage]:
     """Settings of a diary that the keyring opens."""
     with Stage(props.computer(EMPTY)) as made:
-        made.go("settings")
+        made.go("safety")
         yield made
 
 
@@ -47,7 +47,7 @@ def protected(props: Props) -> Iterator[Stage]:
 
 
 def card(stage: Stage, name: str = "protection") -> Any:
-    return stage.window.navigator.page("settings").cards[name]
+    return stage.window.navigator.page("safety").cards[name]
 
 
 def type_passphrase(stage: Stage, form: Any, words: str) -> None:
@@ -74,7 +74,7 @@ def test_choosing_changes_nothing_before_a_button_is_pressed(stage: Stage) -> No
     choose(stage, card(stage).ways, "passphrase")
     stage.press(Qt.Key.Key_Escape)
     assert card(stage).ways.value == "keyring"
-    assert stage.room == "settings"
+    assert stage.room == "safety"
     assert stage.vault.slots == ("keyring",)
 
 
@@ -138,7 +138,7 @@ def test_a_changed_passphrase_is_worked_on_beside_the_window(props: Props) -> No
 
     with Stage(props.computer(EMPTY), tasks=waiting) as stage:
         runners[0].release()
-        stage.go("settings")
+        stage.go("safety")
         choose(stage, card(stage).ways, "passphrase")
         type_passphrase(stage, card(stage).form, "sea glass")
         assert "Setting the passphrase" in card(stage).outcome.text()
@@ -178,7 +178,7 @@ def test_a_new_key_shuts_out_what_was_known_and_keeps_the_recovery_code(props: P
         code = read_recovery_code(have_it(stage))
         older = stage.vault.opened().data_key
         known = dict(stage.computer.key_store.secrets)
-        stage.go("settings")
+        stage.go("safety")
         stage.click(card(stage, "new_key").ask)
         stage.click(card(stage, "new_key").make)
         assert "has a new key" in card(stage, "new_key").outcome.text()
@@ -213,7 +213,7 @@ def test_stopped_or_failed_it_changes_nothing(props: Props, monkeypatch: pytest.
     with Stage(props.computer(EMPTY), tasks=waiting) as stage:
         runners[0].release()
         older = stage.vault.opened().data_key
-        stage.go("settings")
+        stage.go("safety")
         new_key = card(stage, "new_key")
         stage.click(new_key.ask)
         stage.click(new_key.make)
@@ -244,7 +244,7 @@ def test_locked_meanwhile_it_comes_to_nothing(props: Props) -> None:
     computer = props.computer(EMPTY)
     with Stage(computer, tasks=waiting) as stage:
         runners[0].release()
-        stage.go("settings")
+        stage.go("safety")
         stage.click(card(stage, "new_key").ask)
         stage.click(card(stage, "new_key").make)
         stage.painapp.access.lock()

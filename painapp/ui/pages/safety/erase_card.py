@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.backups.state import only_here
-from painapp.ui.pages.settings.open_card import OpenCard
+from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from painapp.domain.ports import Language
-    from painapp.ui.pages.settings.erasing import Eraser, Facts
+    from painapp.ui.pages.safety.erasing import Eraser, Facts
     from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.theme.theme import Theme
     from painapp.vault.vault import Vault
@@ -189,27 +189,27 @@ def _line(theme: Theme, text: str) -> QWidget:
     return made
 
 
-_TITLE = QT_TRANSLATE_NOOP("Settings", "Erase everything")
+_TITLE = QT_TRANSLATE_NOOP("Safety", "Erase everything")
 _WHAT = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "It is your diary, and you may take it off this computer. First you see what would go; nothing happens "
     "before you press once more.",
 )
-_ASK = QT_TRANSLATE_NOOP("Settings", "Show what would be erased")
-_GOES = QT_TRANSLATE_NOOP("Settings", "This would go, and cannot be brought back:")
-_STAYS = QT_TRANSLATE_NOOP("Settings", "This PainApp cannot reach:")
+_ASK = QT_TRANSLATE_NOOP("Safety", "Show what would be erased")
+_GOES = QT_TRANSLATE_NOOP("Safety", "This would go, and cannot be brought back:")
+_STAYS = QT_TRANSLATE_NOOP("Safety", "This PainApp cannot reach:")
 _FIRST_A_BACKUP = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "If you may want it back one day, make a file to take along first. Your recovery code or passphrase "
     "opens it.",
 )
 _FIRST_A_SHEET = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "If you may want it back one day, make a recovery sheet first, and then a file to take along. Without "
     "the sheet, no copy can be opened afterwards.",
 )
-_MAKE_BACKUP = QT_TRANSLATE_NOOP("Settings", "Make a file to take along")
-_MAKE_SHEET = QT_TRANSLATE_NOOP("Settings", "Make a recovery sheet")
-_KEEP = QT_TRANSLATE_NOOP("Settings", "Keep everything")
-_ERASE = QT_TRANSLATE_NOOP("Settings", "Erase my diary")
-_ERASING = QT_TRANSLATE_NOOP("Settings", "Erasing…")
+_MAKE_BACKUP = QT_TRANSLATE_NOOP("Safety", "Make a file to take along")
+_MAKE_SHEET = QT_TRANSLATE_NOOP("Safety", "Make a recovery sheet")
+_KEEP = QT_TRANSLATE_NOOP("Safety", "Keep everything")
+_ERASE = QT_TRANSLATE_NOOP("Safety", "Erase my diary")
+_ERASING = QT_TRANSLATE_NOOP("Safety", "Erasing…")

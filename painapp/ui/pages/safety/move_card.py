@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.backups.state import only_here
-from painapp.ui.pages.settings.open_card import OpenCard
+from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.shell.messages import trouble_text
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.button_row import ButtonRow
@@ -129,27 +129,27 @@ class MoveCard(OpenCard):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made.parent)))
 
 
-_TITLE = QT_TRANSLATE_NOOP("Settings", "Move to another computer")
+_TITLE = QT_TRANSLATE_NOOP("Safety", "Move to another computer")
 _FIRST_A_SHEET = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "Before you move, make a recovery sheet: the other computer needs its code to open your diary.",
 )
-_MAKE_SHEET = QT_TRANSLATE_NOOP("Settings", "Make a recovery sheet")
+_MAKE_SHEET = QT_TRANSLATE_NOOP("Safety", "Make a recovery sheet")
 _STEP_1 = QT_TRANSLATE_NOOP(
-    "Settings", "1. Make one file with your whole diary. A USB stick is a good place for it."
+    "Safety", "1. Make one file with your whole diary. A USB stick is a good place for it."
 )
 _STEP_2 = QT_TRANSLATE_NOOP(
-    "Settings", "2. On the other computer, start PainApp and choose “I have a backup” on its first page."
+    "Safety", "2. On the other computer, start PainApp and choose “I have a backup” on its first page."
 )
 _STEP_3 = QT_TRANSLATE_NOOP(
-    "Settings", "3. Choose the file there, and type your recovery code or your passphrase."
+    "Safety", "3. Choose the file there, and type your recovery code or your passphrase."
 )
 _STAYS = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "The file is encrypted, and your diary stays on this computer as well. After the move, write "
     "in one of the two only: they do not find each other.",
 )
-_MAKE = QT_TRANSLATE_NOOP("Settings", "Make the file")
-_MAKING = QT_TRANSLATE_NOOP("Settings", "Making the file…")
-_MADE = QT_TRANSLATE_NOOP("Settings", "Made and checked: {file} in {folder}.")
-_SHOW_FOLDER = QT_TRANSLATE_NOOP("Settings", "Show the folder")
+_MAKE = QT_TRANSLATE_NOOP("Safety", "Make the file")
+_MAKING = QT_TRANSLATE_NOOP("Safety", "Making the file…")
+_MADE = QT_TRANSLATE_NOOP("Safety", "Made and checked: {file} in {folder}.")
+_SHOW_FOLDER = QT_TRANSLATE_NOOP("Safety", "Show the folder")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from painapp.system import screen_capture
-from painapp.ui.pages.settings.lock_card import LockCard
+from painapp.ui.pages.safety.lock_card import LockCard
 from painapp.vault.errors import DiskFull
 from tests.stage import EMPTY, PROTECTED, Props, Stage
 from tests.tour.others import unlock
@@ -25,7 +25,7 @@ def props() -> Iterator[Props]:
 @pytest.fixture
 def stage(props: Props) -> Iterator[Stage]:
     with Stage(props.computer(EMPTY)) as made:
-        made.go("settings")
+        made.go("safety")
         yield made
 
 
@@ -41,7 +41,7 @@ def test_what_is_chosen_is_kept(stage: Stage) -> None:
     stage.painapp.access.lock()
     stage.settle()
     stage.click(stage.page.unlock_button)
-    assert stage.go("settings").cards["lock"].after.value == "30"
+    assert stage.go("safety").cards["lock"].after.value == "30"
 
 
 def test_with_a_passphrase_a_quarter_of_an_hour_is_usual(props: Props) -> None:
@@ -79,7 +79,7 @@ def test_the_window_is_left_out_of_pictures_as_soon_as_it_is_wanted(
     monkeypatch.setattr(screen_capture, "leave_out", leave_out)
     with Stage(props.computer(EMPTY)) as stage:
         assert asked == []
-        card = stage.go("settings").cards["lock"]
+        card = stage.go("safety").cards["lock"]
         stage.click(card.leave_out)
         window = int(stage.window.winId())
         assert asked == [(window, True)]
@@ -87,5 +87,5 @@ def test_the_window_is_left_out_of_pictures_as_soon_as_it_is_wanted(
         stage.settle()
         stage.click(stage.page.unlock_button)
         assert asked == [(window, True)], "it stays so through a lock"
-        stage.click(stage.go("settings").cards["lock"].leave_out)
+        stage.click(stage.go("safety").cards["lock"].leave_out)
         assert asked == [(window, True), (window, False)]

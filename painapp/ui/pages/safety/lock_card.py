@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.settings.open_card import OpenCard
+from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.shell.diary_access import PASSPHRASE
 from painapp.ui.widgets.choice import SegmentedChoice, Toggle
 from painapp.ui.widgets.label import Label
@@ -81,22 +81,22 @@ class LockCard(OpenCard):
             self.refresh()
 
 
-_TITLE = QT_TRANSLATE_NOOP("Settings", "Locking")
-_AFTER = QT_TRANSLATE_NOOP("Settings", "Lock when PainApp has not been used for")
-_NEVER = QT_TRANSLATE_NOOP("Settings", "Never")
+_TITLE = QT_TRANSLATE_NOOP("Safety", "Locking")
+_AFTER = QT_TRANSLATE_NOOP("Safety", "Lock when PainApp has not been used for")
+_NEVER = QT_TRANSLATE_NOOP("Safety", "Never")
 _ALSO = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "It also locks when the computer goes to sleep or its screen is locked. What you are writing is kept, "
     "and is there again when you open your diary.",
 )
 _ALSO_WITHOUT_PASSPHRASE = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "It also locks when the computer goes to sleep or its screen is locked. What you are writing is kept. "
     "Without a passphrase, whoever is signed in to this computer as you can open it again.",
 )
-_LEAVE_OUT = QT_TRANSLATE_NOOP("Settings", "Keep PainApp out of pictures of the screen")
+_LEAVE_OUT = QT_TRANSLATE_NOOP("Safety", "Keep PainApp out of pictures of the screen")
 _LEAVE_OUT_MORE = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "The window is then missing or black in screenshots and when you share your screen. It can do the same "
     "to magnifiers. Some programs take pictures of it all the same.",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.settings.open_card import OpenCard
+from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.shell.diary_access import KEYRING, PASSPHRASE
 from painapp.ui.shell.messages import trouble_text
 from painapp.ui.theme.roles import announce
@@ -205,44 +205,44 @@ class ProtectionCard(OpenCard):
         announce(self, text)
 
 
-_TITLE = QT_TRANSLATE_NOOP("Settings", "Protection")
-_ENCRYPTED = QT_TRANSLATE_NOOP("Settings", "Your diary is encrypted. Choose what opens it:")
-_WAYS_NAME = QT_TRANSLATE_NOOP("Settings", "What opens your diary")
+_TITLE = QT_TRANSLATE_NOOP("Safety", "Protection")
+_ENCRYPTED = QT_TRANSLATE_NOOP("Safety", "Your diary is encrypted. Choose what opens it:")
+_WAYS_NAME = QT_TRANSLATE_NOOP("Safety", "What opens your diary")
 _WAYS = (
     (
         KEYRING,
-        QT_TRANSLATE_NOOP("Settings", "This computer’s password store"),
-        QT_TRANSLATE_NOOP("Settings", "It opens by itself for whoever is signed in to this computer as you."),
+        QT_TRANSLATE_NOOP("Safety", "This computer’s password store"),
+        QT_TRANSLATE_NOOP("Safety", "It opens by itself for whoever is signed in to this computer as you."),
     ),
     (
         PASSPHRASE,
-        QT_TRANSLATE_NOOP("Settings", "A passphrase"),
-        QT_TRANSLATE_NOOP("Settings", "You type it each time. It is right where others use this computer."),
+        QT_TRANSLATE_NOOP("Safety", "A passphrase"),
+        QT_TRANSLATE_NOOP("Safety", "You type it each time. It is right where others use this computer."),
     ),
     (
         BOTH,
-        QT_TRANSLATE_NOOP("Settings", "Both"),
+        QT_TRANSLATE_NOOP("Safety", "Both"),
         QT_TRANSLATE_NOOP(
-            "Settings", "It opens by itself here, and with the passphrase wherever the password store is not."
+            "Safety", "It opens by itself here, and with the passphrase wherever the password store is not."
         ),
     ),
 )
 _MEANS_KEYRING = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "The passphrase is then no longer needed here. Backups made until now still open with it.",
 )
-_DO_KEYRING = QT_TRANSLATE_NOOP("Settings", "Do without a passphrase")
-_MEANS_BOTH = QT_TRANSLATE_NOOP("Settings", "Your passphrase stays as it is.")
-_DO_BOTH = QT_TRANSLATE_NOOP("Settings", "Let it open by itself here")
-_CHANGE = QT_TRANSLATE_NOOP("Settings", "Change the passphrase")
-_LOCK = QT_TRANSLATE_NOOP("Settings", "Lock now")
-_LEAVE = QT_TRANSLATE_NOOP("Settings", "Leave it as it is")
-_WORKING = QT_TRANSLATE_NOOP("Settings", "Setting the passphrase…")
-_PASSPHRASE_SET = QT_TRANSLATE_NOOP("Settings", "Your passphrase opens your diary from now on.")
-_CHANGED = QT_TRANSLATE_NOOP("Settings", "The new passphrase opens your diary from now on.")
+_DO_KEYRING = QT_TRANSLATE_NOOP("Safety", "Do without a passphrase")
+_MEANS_BOTH = QT_TRANSLATE_NOOP("Safety", "Your passphrase stays as it is.")
+_DO_BOTH = QT_TRANSLATE_NOOP("Safety", "Let it open by itself here")
+_CHANGE = QT_TRANSLATE_NOOP("Safety", "Change the passphrase")
+_LOCK = QT_TRANSLATE_NOOP("Safety", "Lock now")
+_LEAVE = QT_TRANSLATE_NOOP("Safety", "Leave it as it is")
+_WORKING = QT_TRANSLATE_NOOP("Safety", "Setting the passphrase…")
+_PASSPHRASE_SET = QT_TRANSLATE_NOOP("Safety", "Your passphrase opens your diary from now on.")
+_CHANGED = QT_TRANSLATE_NOOP("Safety", "The new passphrase opens your diary from now on.")
 _OLDER = QT_TRANSLATE_NOOP(
-    "Settings",
+    "Safety",
     "%n backup(s) still open with an older passphrase, the newest of them of {date}.",
 )
-_KEYRING_SET = QT_TRANSLATE_NOOP("Settings", "The passphrase is no longer needed.")
-_BOTH_SET = QT_TRANSLATE_NOOP("Settings", "Your diary now opens by itself on this computer, too.")
+_KEYRING_SET = QT_TRANSLATE_NOOP("Safety", "The passphrase is no longer needed.")
+_BOTH_SET = QT_TRANSLATE_NOOP("Safety", "Your diary now opens by itself on this computer, too.")

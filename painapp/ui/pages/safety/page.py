@@ -1,0 +1,60 @@
+"""Keeping your diary safe: what opens it, when it locks, its backups, and how to leave with it or without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from painapp.ui.pages.safety.open_cards import OpenCards
+from painapp.ui.shell import rooms
+from painapp.ui.shell.page import Page
+from painapp.ui.widgets.page_frame import PageFrame
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from painapp.domain.ports import Language
+    from painapp.ui.pages.safety.open_card import OpenCard
+    from painapp.ui.theme.theme import Theme
+    from painapp.vault.vault import Vault
+
+
+class SafetyPage(Page):
+    """Shows `cards`, by name, in their order; reached from Settings."""
+
+    def __init__(self, theme: Theme, language: Language, cards: Mapping[str, OpenCard]) -> None:
+        super().__init__()
+        self._language = language
+        self.cards = OpenCards(cards)
+        frame = PageFrame(theme, language.text(rooms.SAFETY))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+        for card in self.cards:
+            frame.add(card)
+
+    def title(self) -> str:
+        """See Page."""
+        return self._language.text(rooms.SAFETY)
+
+    def open_diary(self, vault: Vault) -> None:
+        """See Page."""
+        self.cards.open_diary(vault)
+
+    def close_diary(self) -> None:
+        """See Page."""
+        self.cards.close_diary()
+
+    def refresh(self) -> None:
+        """Show what is true of the diary now."""
+        self.cards.refresh()
+
+    def leave(self) -> None:
+        """See Page."""
+        super().leave()
+        self.cards.leave()
+
+    def step_back(self) -> bool:
+        """Close what is open in a card the keyboard is in."""
+        return self.cards.step_back(self.window().focusWidget())
