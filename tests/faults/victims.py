@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -130,9 +131,16 @@ def _live(
     try:
         job(say, *arguments)
     except ExpectedError as trouble:  # told to the person, and here to the test
-        say(f"{REFUSED} {type(trouble).__name__}")
+        say(f"{REFUSED} {type(trouble).__name__} at {_place_of(trouble)}")
     else:
         say(END)
+
+
+def _place_of(trouble: BaseException) -> str:
+    """Where it was raised, and by what."""
+    frames = traceback.extract_tb(trouble.__traceback__)
+    cause = f", from {type(trouble.__cause__).__name__}" if trouble.__cause__ else ""
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}{cause}"
 
 
 def _let_trace(owner: int) -> None:
