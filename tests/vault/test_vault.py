@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing as closing_at_the_end
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from painapp.vault.connection import Connection
 from painapp.vault.errors import (
     DiaryBusy,
     DiaryClosed,
@@ -243,6 +245,45 @@ def test_what_carries_the_key_does_not_show_it(vault: Vault, key_store: MemoryKe
         assert key.hex() not in shown
     assert vault.opened().commit_count == vault.commit_count
     rekeyed.discard(key_store)
+
+
+def test_locking_stops_a_copy_at_its_next_step(
+    vault: Vault, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.diary.record_all(check_in(clock, note="words " * 10_000) for _ in range(80))
+    told, ended = list[float](), list[DiaryClosed]()
+    copying, closing = threading.Event(), threading.Event()
+    real = Connection.close
+
+    def tell(share: float) -> None:
+        told.append(share)
+        copying.set()
+        closing.wait(10)
+
+    def work() -> None:
+        try:
+            with vault.source() as source:
+                copy = Connection(
+                    tmp_path / "copy.db", source.data_key, source.header.salt, create=True, any_thread=True
+                )
+                with closing_at_the_end(copy):
+                    source.connection.copy_to(copy, tell)
+        except DiaryClosed as error:
+            ended.append(error)
+
+    def close(connection: Connection) -> None:
+        connection._closed = True  # as it does first
+        closing.set()
+        real(connection)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    assert copying.wait(10)
+    monkeypatch.setattr(Connection, "close", close)
+    vault.close()
+    worker.join()
+    assert (len(told), len(ended)) == (1, 1)
+    assert told[0] < 0.5
 
 
 # Beside a window that has the diary
