@@ -55,6 +55,7 @@ def taken(written: Vault, tmp_path: Path, clock: FixedClock, key_store: MemoryKe
     code = written.make_recovery_code()
     written.set_passphrase("words of their own", key_store)
     written.diary.save_settings(Settings(backup_folder="/media/stick", summary_name="Robin"))
+    written.diary.keep_drafts({"today": "half a thought"})
     contents = read_backup(back_up(written, tmp_path / "stick", Reason.BY_HAND, clock).path)
     content = content_hash(written.diary.between(date.min, date.max))
     written.close()
@@ -98,6 +99,7 @@ def test_file_and_passphrase_alone_with_this_computers_keyring_from_now_on(
         assert sorted(vault.slots) == ["keyring", "passphrase", "recovery"]
         assert vault.id == taken.contents.header.vault_id
         assert vault.diary.settings.backup_folder == ""
+        assert vault.diary.drafts() == {}
 
 
 def test_a_new_passphrase_takes_the_place_of_the_older_one(

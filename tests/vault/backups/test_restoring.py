@@ -213,6 +213,17 @@ def test_a_recovery_code_made_after_staging_is_not_lost(
     assert data_key_from_recovery(folder, code) == staged.data_key
 
 
+def test_what_was_half_typed_then_does_not_come_back(
+    vault: Vault, folder: Path, shelf_folder: Path, work: Path, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    vault.diary.keep_drafts({"today": "half a thought"})
+    contents = kept(vault, shelf_folder, clock)
+    vault.diary.keep_drafts({})
+    vault.replace_by(stage_replace(vault, contents, key_of(vault), work))
+    with reopen(folder, clock, key_store) as restored:
+        assert restored.diary.drafts() == {}
+
+
 def test_what_is_saved_after_staging_is_not_lost(
     vault: Vault, shelf_folder: Path, work: Path, clock: FixedClock
 ) -> None:
