@@ -10,7 +10,7 @@ import pytest
 from painapp.domain.canonical import content_hash
 from painapp.domain.settings import Settings
 from painapp.vault.backups import moving_in
-from painapp.vault.backups.errors import KeyDoesNotOpen
+from painapp.vault.backups.errors import KeyDoesNotOpen, RestoreNotSound
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
 from painapp.vault.backups.moving_in import restore_alone
@@ -22,6 +22,7 @@ from painapp.vault.backups.opening import (
     key_from_recovery,
     read_backup,
 )
+from painapp.vault.connection import Connection
 from painapp.vault.errors import (
     CouldNotSave,
     DiaryExists,
@@ -210,6 +211,21 @@ def test_cut_before_it_counts_nothing_is_there_and_no_key_is_left(
     with pytest.raises(CouldNotSave):
         restore_alone(home, taken.contents, key_from_recovery(taken.contents, taken.code), key_store=keyring)
     assert not anything_of_a_diary(home)
+    assert list(home.iterdir()) == []
+    assert keyring.secrets == {}
+
+
+def test_what_does_not_hold_what_the_backup_holds_is_not_used(
+    taken: Taken, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keyring = MemoryKeyStore()
+
+    def loses_an_entry(target: Connection) -> None:
+        target.send("DELETE FROM sleep")
+
+    monkeypatch.setattr(moving_in, "clear_drafts", loses_an_entry)
+    with pytest.raises(RestoreNotSound):
+        restore_alone(home, taken.contents, key_from_recovery(taken.contents, taken.code), key_store=keyring)
     assert list(home.iterdir()) == []
     assert keyring.secrets == {}
 
