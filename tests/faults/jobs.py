@@ -23,7 +23,7 @@ from painapp.vault.erasing import erase_everything
 from painapp.vault.errors import CouldNotSave, DiaryError
 from painapp.vault.files import replace_file
 from painapp.vault.keys import data_key_from_keyring
-from painapp.vault.recovery_code import new_recovery_code
+from painapp.vault.recovery_code import new_recovery_code, read_recovery_code
 from painapp.vault.rekeying import change_data_key
 from painapp.vault.salvage.salvaging import put_in_place, salvage
 from painapp.vault.vault import open_vault
@@ -172,6 +172,15 @@ def _restore(base: str, stage: Callable[..., Staged]) -> None:
     staged = stage(vault, contents, bytes(vault._data_key), scene.base / "work")
     vault.replace_by(staged)
     open_vault(scene.diary, staged.data_key, clock, "1").close()
+
+
+def move_in(_say: Say, base: str) -> None:
+    """Restore a backup by its sheet where no diary is, and keep a key in this computer's keyring."""
+    scene = _cheap_scene(base)
+    contents = read_backup(min(scene.backups.glob("*.painapp")))
+    key = key_from_recovery(contents, read_recovery_code(scene.codes()[0]))
+    restore_alone(scene.diary, contents, key, key_store=scene.key_store)
+    open_vault(scene.diary, key, FixedClock(), "1").close()
 
 
 def salvage_all(_say: Say, base: str) -> None:

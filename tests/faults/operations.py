@@ -14,6 +14,7 @@ from painapp.vault.backups.opening import key_from_keyring, key_from_recovery, r
 from painapp.vault.header import find_header
 from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase
 from painapp.vault.recovery_code import read_recovery_code
+from painapp.vault.states import Condition, look_at
 from painapp.vault.vault import open_vault
 from tests.faults import jobs
 from tests.faults.jobs import NEW_PASSPHRASE, NEW_SUMMARY, OLD_SUMMARY, SUMMARY
@@ -127,7 +128,7 @@ def _check_recovery(scene: Scene, clock: FixedClock, done: bool) -> Finding:
     codes = scene.codes()
     assert codes or not done
     for code in codes:
-        assert scene.opens_by(lambda code=code: scene._by_code(code), clock)
+        assert scene.opens_by(lambda code=code: scene.by_code(code), clock)
     return look_by_any(scene, clock)
 
 
@@ -197,7 +198,7 @@ def _check_rekeyed(scene: Scene, clock: FixedClock, done: bool) -> Finding:
     """The keyring and the sheet both open it, before and after; the older backup opens as it did."""
     _check_backups(scene, clock)
     assert scene.opens_by(lambda: data_key_from_keyring(scene.diary, scene.key_store), clock)
-    assert scene.opens_by(lambda: scene._by_code(scene.codes()[0]), clock)
+    assert scene.opens_by(lambda: scene.by_code(scene.codes()[0]), clock)
     contents = read_backup(only_backup(scene))
     older = key_from_keyring(contents, scene.key_store)
     with scene.open_by_any(clock) as vault:
@@ -250,6 +251,37 @@ def _check_merged(scene: Scene, clock: FixedClock, done: bool) -> Finding:
     witness = witness_of(scene)
     witness.listen((scene.base / "told-merged").read_text("ascii").splitlines())
     return witness.look(scene.diary, key, clock)
+
+
+# A new computer
+
+
+def _stick(base: Path, clock: FixedClock) -> Scene:
+    """A backup on a stick, a sheet, and a computer that has nothing of a diary."""
+    scene = make_scene(base, clock)
+    with scene.open_by_any(clock) as vault:
+        scene.write_sheet(vault.make_recovery_code().text)
+        back_up(vault, scene.backups, Reason.BY_HAND, clock)
+        (base / "in-diary").write_text(contents_of(vault.diary).words, encoding="utf-8")
+    scene.diary.rename(base / "old computer")
+    (base / "keyring").rename(base / "old keyring")
+    make_last(base)
+    return scene
+
+
+def _check_moved_in(scene: Scene, clock: FixedClock, done: bool) -> Finding:
+    """No diary, or all of it."""
+    if look_at(scene.diary).condition is Condition.NONE:
+        assert not done
+        return Finding(0, 0, WHOLE)
+    for way in (
+        lambda: scene.by_code(scene.codes()[0]),
+        lambda: data_key_from_keyring(scene.diary, scene.key_store),
+    ):
+        assert scene.opens_by(way, clock)
+    with scene.open_by_any(clock) as vault:
+        assert contents_of(vault.diary).words == (scene.base / "in-diary").read_text("utf-8")
+    return look_by_any(scene, clock)
 
 
 # Salvage
@@ -338,6 +370,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(5, "change the data key", _with_backup, jobs.change_key, _check_rekeyed),
     Operation(CUT_DURING_RESTORE, "restore, replacing", _gone_apart, jobs.restore_replacing, _check_replaced),
     Operation(CUT_DURING_RESTORE, "restore, merging", _gone_apart, jobs.restore_merging, _check_merged),
+    Operation(21, "restore on a new computer", _stick, jobs.move_in, _check_moved_in),
     Operation(18, "salvage", _damaged, jobs.salvage_all, _check_salvaged),
     Operation(37, "erase everything", _everything, jobs.erase, _check_erased),
     Operation(6, "export", _with_older_summary, jobs.export, _check_export),

@@ -123,7 +123,7 @@ class Scene:
         """Return everything that may give the data key."""
         ways: list[Callable[[], bytes]] = [lambda: data_key_from_keyring(self.diary, self.key_store)]
         ways += [lambda words=words: data_key_from_passphrase(self.diary, words) for words in _PASSPHRASES]
-        ways += [lambda code=code: self._by_code(code) for code in self.codes()]
+        ways += [lambda code=code: self.by_code(code) for code in self.codes()]
         return ways
 
     def codes(self) -> list[str]:
@@ -142,7 +142,8 @@ class Scene:
             return True
         return False
 
-    def _by_code(self, code: str) -> bytes:
+    def by_code(self, code: str) -> bytes:
+        """Return the data key by a recovery code."""
         return data_key_from_recovery(self.diary, read_recovery_code(code))
 
 

@@ -162,7 +162,7 @@ def test_an_operation_leaves_no_plain_text_however_it_is_killed(
 ) -> None:
     """The files are looked at while the process stands still before some of its steps, all of it open."""
     scene = operation.prepare(tmp_path / "scene", clock)
-    if operation.name != "salvage":
+    if operation.name not in {"salvage", "restore on a new computer"}:  # nothing opens there yet
         write_everywhere(scene, clock)
     found: list[Path] = []
 
