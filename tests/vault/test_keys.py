@@ -218,6 +218,17 @@ def test_refusals_change_no_byte(
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
+def test_a_forged_number_does_not_keep_the_keyring_busy_for_ever(
+    tmp_path: Path, key_store: MemoryKeyStore
+) -> None:
+    last = 10**12
+    slot = keys.keep_in_keyring(key_store, KEY, ID, last).to_plain()
+    made = Header(vault_id=ID, salt=b"s" * 16, slots=(slot,), app_version="1", keyring_number=last)
+    key_store.secrets |= {f"{ID}:{last - 1}": b"older", f"{ID}:{last - 2}": b"named"}
+    keys.forget_unnamed(key_store, made, tmp_path, {last - 2})
+    assert set(key_store.secrets) == {f"{ID}:{last}", f"{ID}:{last - 2}"}
+
+
 def test_the_key_can_be_fetched_before_anything_heavy_is_loaded() -> None:
     program = (
         "import json, sys\n"

@@ -50,6 +50,7 @@ from tests.vault.writing import DAY
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from painapp.vault.connection import Connection
     from painapp.vault.salvage.entries import Content
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
@@ -355,6 +356,21 @@ def test_a_damaged_file_of_every_schema_comes_to_this_one(
         assert [entry_to_plain(entry) for entry in versions] == expected["versions"]
         assert [entry_to_plain(one.entry) for one in vault.diary.removed()] == expected["removed"]
         assert vault.diary.settings.summary_name == "Robin"
+
+
+def test_what_was_not_written_as_it_was_read_is_not_used(
+    known: Known, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = salvaging._fill
+
+    def losing(connection: Connection, table: str, rows: dict[str, list[Any]]) -> None:
+        real(connection, table, {**rows, table: rows[table][1:]} if table == "entry_version" else rows)
+
+    folder = known.sample.lay(tmp_path / "diary")
+    monkeypatch.setattr(salvaging, "_fill", losing)
+    with pytest.raises(DiaryDamaged):
+        salvage(folder, known.sample.data_key, clock, lambda _share: None)
+    assert not (folder / UNFINISHED).exists()
 
 
 # Bad places on the disk
