@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -32,7 +33,7 @@ from tests.faults.witness import EDITED, RECORDED, REMOVED, note_of, saved
 from tests.vault.writing import check_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from painapp.vault.diary import Diary
     from painapp.vault.replacing import Staged
@@ -207,31 +208,46 @@ AT_ONCE = 400
 
 
 def save_without_memory(say: Say, base: str, spare_kilobytes: int) -> None:
-    """Save many entries at once with hardly any memory left, then one with all of it again."""
-    import resource
+    """Save many entries at once with hardly any memory left, then one with all of it again.
 
+    Where it ran out, the diary is opened anew first: once its cipher failed, a connection reads nothing more.
+    """
     from tests.faults.scene import Scene
 
-    clock = FixedClock()
-    with Scene(Path(base)).open_by_any(clock) as vault:
-        many = [check_in(clock, 5, day=_MANY_DAY, note="words " * 500) for _ in range(AT_ONCE)]
-        in_use = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
-        free = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (in_use + spare_kilobytes * 1024, free[1]))
-        trouble = ""
+    clock, scene = FixedClock(), Scene(Path(base))
+    vault = scene.open_by_any(clock)
+    many = [check_in(clock, 5, day=_MANY_DAY, note="words " * 500) for _ in range(AT_ONCE)]
+    trouble = ""
+    with _little_memory(spare_kilobytes):
         try:
             vault.diary.record_all(many)
         except (MemoryError, DiaryError) as error:
             trouble = type(error).__name__
+    if trouble:
+        say(f"refused {trouble}")
+        vault.close()
+        vault = scene.open_by_any(clock)
+    found = len(vault.diary.day(_MANY_DAY))
+    say(f"many {found}")
+    assert (found == 0) == bool(trouble)
+    for entry in many[:found]:
+        vault.diary.remove_for_good(entry.id)
+    save_one(say, vault.diary, clock)
+    vault.close()
+
+
+@contextmanager
+def _little_memory(kilobytes: int) -> Generator[None]:
+    """As `ulimit -v` does it: so much more than is in use now, and no more."""
+    import resource
+
+    in_use = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    free = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (in_use + kilobytes * 1024, free[1]))
+    try:
+        yield
+    finally:
         resource.setrlimit(resource.RLIMIT_AS, free)
-        if trouble:
-            say(f"refused {trouble}")
-        found = len(vault.diary.day(_MANY_DAY))
-        assert (found == 0) == bool(trouble)
-        say(f"many {found}")
-        for entry in many[:found]:
-            vault.diary.remove_for_good(entry.id)
-        save_one(say, vault.diary, clock)
 
 
 _MANY_DAY = date(2001, 1, 1)
