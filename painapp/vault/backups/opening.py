@@ -16,6 +16,7 @@ from painapp.vault.backups.errors import (
     NotABackup,
 )
 from painapp.vault.backups.making import check_sound, untold
+from painapp.vault.backups.strange_rows import raise_for_strange_rows
 from painapp.vault.backups.workspace import working_folder
 from painapp.vault.connection import Connection
 from painapp.vault.errors import DiaryDamaged, HeaderDamaged, KeyMissing, NewerDiary
@@ -154,7 +155,9 @@ def _checked(contents: Contents, connection: Connection) -> Facts:
     if manifest.schema < SCHEMA:
         # It was compared with its diary when it was made; its entries may read otherwise from here on.
         migrate(connection)
+        raise_for_strange_rows(connection)
         return read_facts(connection)
+    raise_for_strange_rows(connection)
     facts = read_facts(connection)
     if (facts.content_hash, facts.entries) != (manifest.content_hash, dict(manifest.entries)):
         raise BackupNotSound

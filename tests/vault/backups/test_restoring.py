@@ -200,6 +200,47 @@ def test_a_backup_that_brings_more_than_the_tables_is_refused(
             step(vault, contents, key, work)
 
 
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE check_in SET areas = '}'",
+        "UPDATE check_in SET areas = '[1, 2]'",
+        "UPDATE check_in SET areas = '5'",
+        f"UPDATE check_in SET areas = '{'[' * 100_000}'",
+        "UPDATE check_in SET day = 'yesterday'",
+        "UPDATE check_in SET id = 'mine'",
+        "UPDATE check_in SET opened_at = '2026-11-22T18:42:00'",
+        "UPDATE check_in SET removed_at = ''",
+        "UPDATE entry_version SET snapshot = '[]'",
+        "UPDATE entry_version SET snapshot = '{'",
+        "UPDATE entry_version SET saved_at = 'then'",
+    ],
+)
+def test_a_backup_with_rows_that_no_app_could_show_is_refused(
+    vault: Vault, shelf_folder: Path, work: Path, clock: FixedClock, sql: str
+) -> None:
+    with create_vault(work / "theirs", clock, key_store=MemoryKeyStore(), app_version="0.1.0") as theirs:
+        entry = theirs.diary.record(check_in(clock, 1, areas=("neck",)))
+        clock.move(minutes=20)
+        theirs.diary.edit(replace(entry, pain=2))
+        theirs.diary._connection.send(sql)
+        contents, key = kept(theirs, shelf_folder, clock), key_of(theirs)
+    for step in (preview, stage_merge, stage_replace):
+        with pytest.raises(BackupDamaged):
+            step(vault, contents, key, work)
+    assert not (vault.folder / UNFINISHED).exists()
+
+
+def test_a_value_that_an_older_app_took_is_restored_as_it_is(
+    vault: Vault, folder: Path, shelf_folder: Path, work: Path, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    vault.diary.record(check_in(clock, 1))
+    vault.diary._connection.send("UPDATE check_in SET pain = 12")
+    vault.replace_by(stage_replace(vault, kept(vault, shelf_folder, clock), key_of(vault), work))
+    with reopen(folder, clock, key_store) as restored:
+        assert [vars(entry)["pain"] for entry in all_of(restored)] == [12]
+
+
 @pytest.mark.parametrize("stage", [stage_merge, stage_replace])
 def test_a_recovery_code_made_after_staging_is_not_lost(
     vault: Vault, folder: Path, shelf_folder: Path, work: Path, clock: FixedClock, stage: Stage
