@@ -63,7 +63,7 @@ def test_what_still_reads_is_counted_before_it_is_used(props: Props, qapp: objec
     with Stage(computer) as stage:
         salvage_it(stage)
         assert told(stage)[0].startswith("3 entr")
-        assert told(stage)[1] == "From 19 to 21 November 2026"
+        assert told(stage)[1] == "They are from 19 to 21 November 2026."
         stage.click(stage.page.repairs.leave)
         assert not (computer.paths.diary / "unfinished").exists()
         assert (computer.paths.diary / DATABASE).read_bytes() == before
