@@ -224,9 +224,9 @@ class Pages:
             "lock": LockCard(theme, language, messages, can_be_left_out=can_be_left_out()),
             "recovery": RecoveryCard(theme, language, sheet),
             "backups": BackupsCard(theme, language, keeper, backups),
-            "new_key": NewKeyCard(theme, language, self._access, protecting, backups),
-            "who": WhoCard(theme, language),
             "move": move,
+            "who": WhoCard(theme, language),
+            "new_key": NewKeyCard(theme, language, self._access, protecting, backups),
             "erase": EraseCard(theme, language, eraser, keeper, First(sheet, move.ask_where)),
         }
 

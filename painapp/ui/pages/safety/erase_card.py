@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.backups.state import only_here
+from painapp.ui.pages.safety.fact_lines import FactLines
 from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.button_row import ButtonRow
@@ -16,7 +14,9 @@ from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from painapp.domain.ports import Language
     from painapp.ui.pages.safety.erasing import Eraser, Facts
@@ -55,8 +55,8 @@ class EraseCard(OpenCard):
         self._alone = True
         self.ask = QuietButton(theme, say(_ASK))
         self.ask.clicked.connect(self._ask)
-        self.going = _Lines(theme)
-        self.staying = _Lines(theme)
+        self.going = FactLines(theme)
+        self.staying = FactLines(theme)
         self.advice = Label(theme)
         self.keep = QuietButton(theme, say(_KEEP))
         self.keep.clicked.connect(self.close_panel)
@@ -155,38 +155,6 @@ class EraseCard(OpenCard):
         self.working.setText(text)
         self.working.show()
         announce(self, text)
-
-
-class _Lines(QWidget):
-    """A few facts below each other."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Show these in place of the ones before."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for line in lines:
-            self._column.addWidget(_line(self._theme, line))
-        self._column.setSpacing(self._theme.gap(4))
-
-
-def _line(theme: Theme, text: str) -> QWidget:
-    """A dash, and beside it the words, whose lines stand below each other."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.gap(8))
-    row.addWidget(Label(theme, "–"), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(theme, text), 1)
-    return made
 
 
 _TITLE = QT_TRANSLATE_NOOP("Safety", "Erase everything")

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class MoveCard(OpenCard):
     """Three steps in words, and the button for the first of them.
 
-    Without a recovery code or a passphrase nothing could open the file elsewhere, so that comes first.
+    Without a recovery code or a passphrase nothing could open the file elsewhere, so only that is offered.
     """
 
     def __init__(
@@ -61,10 +61,9 @@ class MoveCard(OpenCard):
         self.outcome = Label(theme)
         self.show_folder = QuietButton(theme, say(_SHOW_FOLDER))
         self.show_folder.clicked.connect(self._open_folder)
-        for part in (self.first, ButtonRow(theme, self.sheet), *self.steps):
-            self.body.addWidget(part)
-        buttons = ButtonRow(theme, self.make, self.show_folder)
-        for part in (Label(theme, say(_STAYS), kind="soft"), buttons, self.progress, self.outcome):
+        self.stays = Label(theme, say(_STAYS), kind="soft")
+        buttons = ButtonRow(theme, self.sheet, self.make, self.show_folder)
+        for part in (self.first, *self.steps, self.stays, buttons, self.progress, self.outcome):
             self.body.addWidget(part)
         self._forget()
 
@@ -83,7 +82,8 @@ class MoveCard(OpenCard):
         alone = self._vault is not None and only_here(self._vault.slots)
         for part in (self.first, self.sheet):
             part.setVisible(alone)
-        self.make.setVisible(not alone)
+        for part in (*self.steps, self.stays, self.make):
+            part.setVisible(not alone)
 
     def ask_where(self) -> None:
         """Ask for a folder, then make the file in it."""
@@ -132,7 +132,8 @@ class MoveCard(OpenCard):
 _TITLE = QT_TRANSLATE_NOOP("Safety", "Move to another computer")
 _FIRST_A_SHEET = QT_TRANSLATE_NOOP(
     "Safety",
-    "Before you move, make a recovery sheet: the other computer needs its code to open your diary.",
+    "Your diary goes along in one file. Make a recovery sheet first: the other computer needs its code to "
+    "open the file.",
 )
 _MAKE_SHEET = QT_TRANSLATE_NOOP("Safety", "Make a recovery sheet")
 _STEP_1 = QT_TRANSLATE_NOOP(

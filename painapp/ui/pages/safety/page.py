@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.safety.open_cards import OpenCards
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
+from painapp.ui.widgets.label import Heading
 from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SafetyPage(Page):
-    """Shows `cards`, by name, in their order; reached from Settings."""
+    """Shows `cards`, by name, in three parts; reached from Settings."""
 
     def __init__(self, theme: Theme, language: Language, cards: Mapping[str, OpenCard]) -> None:
         super().__init__()
@@ -31,8 +33,10 @@ class SafetyPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
-        for card in self.cards:
-            frame.add(card)
+        for heading, names in _PARTS:
+            frame.add(Heading(theme, language.text(heading), "section"))
+            for name in names:
+                frame.add(self.cards[name])
 
     def title(self) -> str:
         """See Page."""
@@ -58,3 +62,10 @@ class SafetyPage(Page):
     def step_back(self) -> bool:
         """Close what is open in a card the keyboard is in."""
         return self.cards.step_back(self.window().focusWidget())
+
+
+_PARTS = (
+    (QT_TRANSLATE_NOOP("Safety", "Opening and locking"), ("protection", "lock", "recovery")),
+    (QT_TRANSLATE_NOOP("Safety", "Copies"), ("backups", "move")),
+    (QT_TRANSLATE_NOOP("Safety", "Privacy"), ("who", "new_key", "erase")),
+)

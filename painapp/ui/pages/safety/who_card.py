@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.safety.fact_lines import FactLines
 from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from painapp.domain.ports import Language
     from painapp.ui.theme.theme import Theme
 
@@ -24,7 +27,11 @@ class WhoCard(OpenCard):
         self._language = language
         self.turn = QuietButton(theme)
         self.turn.clicked.connect(lambda: self._show(self._lists[0].isHidden()))
-        self._lists = [Label(theme, say(words), kind=kind) for words, kind in _LISTS]
+        self._lists: list[QWidget] = []
+        for heading, facts in _LISTS:
+            lines = FactLines(theme)
+            lines.show_lines([say(words) for words in facts])
+            self._lists += (Label(theme, say(heading), kind="strong"), lines)
         self.body.addWidget(Label(theme, say(_SHORT)))
         for part in (*self._lists, ButtonRow(theme, self.turn)):
             self.body.addWidget(part)
@@ -45,62 +52,47 @@ class WhoCard(OpenCard):
 _TITLE = QT_TRANSLATE_NOOP("Safety", "Who can read your diary")
 _SHORT = QT_TRANSLATE_NOOP(
     "Safety",
-    "Encryption keeps out whoever finds your files: on this computer, on a stick or in the cloud. It cannot "
-    "keep out whoever uses the computer while your diary is open.",
+    "Encryption keeps out people who find your files: on this computer, on a stick or in the cloud. It "
+    "cannot keep out people who use this computer while your diary is open.",
 )
 _MORE = QT_TRANSLATE_NOOP("Safety", "Tell me more")
 _LESS = QT_TRANSLATE_NOOP("Safety", "Tell me less")
 _LISTS = (
-    (QT_TRANSLATE_NOOP("Safety", "Kept out"), "strong"),
     (
-        QT_TRANSLATE_NOOP(
-            "Safety",
-            "Whoever finds or steals this computer, a backup or a USB stick, and cannot sign in as you.",
+        QT_TRANSLATE_NOOP("Safety", "Kept out"),
+        (
+            QT_TRANSLATE_NOOP(
+                "Safety",
+                "Anyone who finds or steals this computer, a backup or a USB stick, and cannot sign in as "
+                "you.",
+            ),
+            QT_TRANSLATE_NOOP("Safety", "Other people with an account of their own on this computer."),
+            QT_TRANSLATE_NOOP("Safety", "A cloud service or a repair shop that has a copy of your files."),
+            QT_TRANSLATE_NOOP(
+                "Safety", "We who make PainApp: it never uses the network, and we hold no key to your diary."
+            ),
         ),
-        "body",
-    ),
-    (QT_TRANSLATE_NOOP("Safety", "Other people with an account of their own on this computer."), "body"),
-    (
-        QT_TRANSLATE_NOOP("Safety", "A cloud service or a repair shop that has a copy of your files."),
-        "body",
-    ),
-    (
-        QT_TRANSLATE_NOOP(
-            "Safety", "We who make PainApp: it never uses the network, and we hold no key to your diary."
-        ),
-        "body",
-    ),
-    (QT_TRANSLATE_NOOP("Safety", "Not kept out"), "strong"),
-    (
-        QT_TRANSLATE_NOOP(
-            "Safety",
-            "Whoever is signed in to this computer as you, unless only a passphrase opens the diary.",
-        ),
-        "body",
     ),
     (
-        QT_TRANSLATE_NOOP(
-            "Safety", "Whoever looks over your shoulder, or sits down here while the diary is open."
+        QT_TRANSLATE_NOOP("Safety", "Not kept out"),
+        (
+            QT_TRANSLATE_NOOP(
+                "Safety",
+                "Anyone signed in to this computer as you, unless only a passphrase opens the diary.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Safety", "Anyone who looks over your shoulder, or sits down here while the diary is open."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Safety", "Anyone with your passphrase or your recovery sheet, and the computer or a backup."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Safety", "A harmful program on this computer, or somebody who runs the computer for you."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Safety",
+                "Anyone who gets a page or a file that you saved to share: those are not locked.",
+            ),
         ),
-        "body",
-    ),
-    (
-        QT_TRANSLATE_NOOP(
-            "Safety", "Whoever has your passphrase or your recovery sheet, and the computer or a backup."
-        ),
-        "body",
-    ),
-    (
-        QT_TRANSLATE_NOOP(
-            "Safety", "A harmful program on this computer, or somebody who runs the computer for you."
-        ),
-        "body",
-    ),
-    (
-        QT_TRANSLATE_NOOP(
-            "Safety",
-            "Whoever gets a page or a file that you saved yourself to share: those are not locked.",
-        ),
-        "body",
     ),
 )
