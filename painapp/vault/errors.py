@@ -210,8 +210,7 @@ class DiarySwapped(NotSaved):
     )
     next_step = QT_TRANSLATE_NOOP(
         "Vault",
-        "What you just wrote stays on this page. Open the file that is there now: the diary from before is "
-        "kept beside it, and both can then be brought together.",
+        "It stays on this page. The diary from before is kept, and both can then be brought together.",
     )
 
 

@@ -149,7 +149,8 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Recovery offer", "A recovery sheet"),
         QT_TRANSLATE_NOOP(
             "Recovery offer",
-            "If this computer breaks, or a passphrase is forgotten, a sheet of paper opens your diary again.",
+            "If a passphrase is forgotten, or this computer loses your key, a code on paper still opens "
+            "your diary.",
         ),
         QT_TRANSLATE_NOOP("Recovery offer", "Make a recovery sheet"),
     ),

@@ -143,8 +143,8 @@ def test_a_comparison_names_only_what_there_is() -> None:
     assert (found.same, found.adds) == (False, True)
     assert found.lines[:4] == (
         "12 entries only in the backup",
-        "1 entry only here",
-        "2 entries with other words or numbers",
+        "1 entry only in your diary",
+        "2 entries written differently",
         "180 entries the same in both",
     )
     assert len(found.lines) == 5
