@@ -174,17 +174,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(ies) only here</source>
-            <translation>
-                <numerusform>%n entry only here</numerusform>
-                <numerusform>%n entries only here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n entry(ies) only in the backup</source>
             <translation>
                 <numerusform>%n entry only in the backup</numerusform>
                 <numerusform>%n entries only in the backup</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) only in your diary</source>
+            <translation>
+                <numerusform>%n entry only in your diary</numerusform>
+                <numerusform>%n entries only in your diary</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -195,10 +195,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(ies) with other words or numbers</source>
+            <source>%n entry(ies) written differently</source>
             <translation>
-                <numerusform>%n entry with other words or numbers</numerusform>
-                <numerusform>%n entries with other words or numbers</numerusform>
+                <numerusform>%n entry written differently</numerusform>
+                <numerusform>%n entries written differently</numerusform>
             </translation>
         </message>
         <message>
@@ -1687,8 +1687,8 @@
             <translation>Do you still have your recovery sheet?</translation>
         </message>
         <message>
-            <source>If this computer breaks, or a passphrase is forgotten, a sheet of paper opens your diary again.</source>
-            <translation>If this computer breaks, or a passphrase is forgotten, a sheet of paper opens your diary again.</translation>
+            <source>If a passphrase is forgotten, or this computer loses your key, a code on paper still opens your diary.</source>
+            <translation>If a passphrase is forgotten, or this computer loses your key, a code on paper still opens your diary.</translation>
         </message>
         <message>
             <source>Make a recovery sheet</source>
@@ -1967,16 +1967,32 @@
             <translation>A passphrase</translation>
         </message>
         <message>
+            <source>Anyone signed in to this computer as you, unless only a passphrase opens the diary.</source>
+            <translation>Anyone signed in to this computer as you, unless only a passphrase opens the diary.</translation>
+        </message>
+        <message>
+            <source>Anyone who finds or steals this computer, a backup or a USB stick, and cannot sign in as you.</source>
+            <translation>Anyone who finds or steals this computer, a backup or a USB stick, and cannot sign in as you.</translation>
+        </message>
+        <message>
+            <source>Anyone who gets a page or a file that you saved to share: those are not locked.</source>
+            <translation>Anyone who gets a page or a file that you saved to share: those are not locked.</translation>
+        </message>
+        <message>
+            <source>Anyone who looks over your shoulder, or sits down here while the diary is open.</source>
+            <translation>Anyone who looks over your shoulder, or sits down here while the diary is open.</translation>
+        </message>
+        <message>
+            <source>Anyone with your passphrase or your recovery sheet, and the computer or a backup.</source>
+            <translation>Anyone with your passphrase or your recovery sheet, and the computer or a backup.</translation>
+        </message>
+        <message>
             <source>Backups</source>
             <translation>Backups</translation>
         </message>
         <message>
             <source>Backups made until now stay as they are: they open with what opened them then.</source>
             <translation>Backups made until now stay as they are: they open with what opened them then.</translation>
-        </message>
-        <message>
-            <source>Before you move, make a recovery sheet: the other computer needs its code to open your diary.</source>
-            <translation>Before you move, make a recovery sheet: the other computer needs its code to open your diary.</translation>
         </message>
         <message>
             <source>Both</source>
@@ -1991,12 +2007,16 @@
             <translation>Check it or make a new one</translation>
         </message>
         <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
             <source>Do without a passphrase</source>
             <translation>Do without a passphrase</translation>
         </message>
         <message>
-            <source>Encryption keeps out whoever finds your files: on this computer, on a stick or in the cloud. It cannot keep out whoever uses the computer while your diary is open.</source>
-            <translation>Encryption keeps out whoever finds your files: on this computer, on a stick or in the cloud. It cannot keep out whoever uses the computer while your diary is open.</translation>
+            <source>Encryption keeps out people who find your files: on this computer, on a stick or in the cloud. It cannot keep out people who use this computer while your diary is open.</source>
+            <translation>Encryption keeps out people who find your files: on this computer, on a stick or in the cloud. It cannot keep out people who use this computer while your diary is open.</translation>
         </message>
         <message>
             <source>Erase everything</source>
@@ -2139,8 +2159,16 @@
             <translation>Open Backups</translation>
         </message>
         <message>
+            <source>Opening and locking</source>
+            <translation>Opening and locking</translation>
+        </message>
+        <message>
             <source>Other people with an account of their own on this computer.</source>
             <translation>Other people with an account of their own on this computer.</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
         </message>
         <message>
             <source>Protection</source>
@@ -2231,26 +2259,6 @@
             <translation>Who can read your diary</translation>
         </message>
         <message>
-            <source>Whoever finds or steals this computer, a backup or a USB stick, and cannot sign in as you.</source>
-            <translation>Whoever finds or steals this computer, a backup or a USB stick, and cannot sign in as you.</translation>
-        </message>
-        <message>
-            <source>Whoever gets a page or a file that you saved yourself to share: those are not locked.</source>
-            <translation>Whoever gets a page or a file that you saved yourself to share: those are not locked.</translation>
-        </message>
-        <message>
-            <source>Whoever has your passphrase or your recovery sheet, and the computer or a backup.</source>
-            <translation>Whoever has your passphrase or your recovery sheet, and the computer or a backup.</translation>
-        </message>
-        <message>
-            <source>Whoever is signed in to this computer as you, unless only a passphrase opens the diary.</source>
-            <translation>Whoever is signed in to this computer as you, unless only a passphrase opens the diary.</translation>
-        </message>
-        <message>
-            <source>Whoever looks over your shoulder, or sits down here while the diary is open.</source>
-            <translation>Whoever looks over your shoulder, or sits down here while the diary is open.</translation>
-        </message>
-        <message>
             <source>Whole copies of your diary, should anything happen to it.</source>
             <translation>Whole copies of your diary, should anything happen to it.</translation>
         </message>
@@ -2261,6 +2269,10 @@
         <message>
             <source>You type it each time. It is right where others use this computer.</source>
             <translation>You type it each time. It is right where others use this computer.</translation>
+        </message>
+        <message>
+            <source>Your diary goes along in one file. Make a recovery sheet first: the other computer needs its code to open the file.</source>
+            <translation>Your diary goes along in one file. Make a recovery sheet first: the other computer needs its code to open the file.</translation>
         </message>
         <message>
             <source>Your diary has a new key. Older backups open with what opened them then, so make a new one.</source>
@@ -3086,43 +3098,36 @@
     <context>
         <name>Trouble</name>
         <message numerus="yes">
-            <source>%n earlier version(s) of entries too</source>
+            <source>%n earlier version(s) of entries could be read too.</source>
             <translation>
-                <numerusform>%n earlier version of entries too</numerusform>
-                <numerusform>%n earlier versions of entries too</numerusform>
+                <numerusform>%n earlier version of entries could be read too.</numerusform>
+                <numerusform>%n earlier versions of entries could be read too.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(ies) could be read</source>
+            <source>%n entry(ies) could be read.</source>
             <translation>
-                <numerusform>%n entry could be read</numerusform>
-                <numerusform>%n entries could be read</numerusform>
+                <numerusform>%n entry could be read.</numerusform>
+                <numerusform>%n entries could be read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(ies) in the backup</source>
+            <source>%n newer backup(s) cannot be read.</source>
             <translation>
-                <numerusform>%n entry in the backup</numerusform>
-                <numerusform>%n entries in the backup</numerusform>
+                <numerusform>%n newer backup cannot be read.</numerusform>
+                <numerusform>%n newer backups cannot be read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n newer backup(s) passed over as damaged</source>
+            <source>%n small part(s) of the file could not be read.</source>
             <translation>
-                <numerusform>%n newer backup passed over as damaged</numerusform>
-                <numerusform>%n newer backups passed over as damaged</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n small part(s) of the file could not be read</source>
-            <translation>
-                <numerusform>%n small part of the file could not be read</numerusform>
-                <numerusform>%n small parts of the file could not be read</numerusform>
+                <numerusform>%n small part of the file could not be read.</numerusform>
+                <numerusform>%n small parts of the file could not be read.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Below is what can be done. Whatever you choose, the damaged file is kept. It lies here: {folder}</source>
-            <translation>Below is what can be done. Whatever you choose, the damaged file is kept. It lies here: {folder}</translation>
+            <source>Below is what can be done. The damaged file lies here: {folder}</source>
+            <translation>Below is what can be done. The damaged file lies here: {folder}</translation>
         </message>
         <message>
             <source>Choose a backup file</source>
@@ -3133,12 +3138,15 @@
             <translation>Every part of the file that holds something could be read.</translation>
         </message>
         <message>
-            <source>From {period}</source>
-            <translation>From {period}</translation>
-        </message>
-        <message>
             <source>If there is one in another place, such as a USB stick, choose its file.</source>
             <translation>If there is one in another place, such as a USB stick, choose its file.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It holds %n entry(ies).</source>
+            <translation>
+                <numerusform>It holds %n entry.</numerusform>
+                <numerusform>It holds %n entries.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Leave it as it is</source>
@@ -3209,6 +3217,10 @@
             <translation>The newest good backup is from {when}.</translation>
         </message>
         <message>
+            <source>They are from {period}.</source>
+            <translation>They are from {period}.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Try again</translation>
         </message>
@@ -3225,8 +3237,8 @@
             <translation>What you wrote after that is not in it.</translation>
         </message>
         <message>
-            <source>You first see what would come of it. Nothing takes the place of your diary before you say so, and the file that does not open is kept in any case.</source>
-            <translation>You first see what would come of it. Nothing takes the place of your diary before you say so, and the file that does not open is kept in any case.</translation>
+            <source>You first see what you would get. Nothing changes before you say so, and nothing is thrown away.</source>
+            <translation>You first see what you would get. Nothing changes before you say so, and nothing is thrown away.</translation>
         </message>
         <message>
             <source>Your diary did not open</source>
@@ -3306,6 +3318,10 @@
         <message>
             <source>If you set a passphrase, you can open it with that. If not, sign in to this computer the way you did when you last wrote, and try again.</source>
             <translation>If you set a passphrase, you can open it with that. If not, sign in to this computer the way you did when you last wrote, and try again.</translation>
+        </message>
+        <message>
+            <source>It stays on this page. The diary from before is kept, and both can then be brought together.</source>
+            <translation>It stays on this page. The diary from before is kept, and both can then be brought together.</translation>
         </message>
         <message>
             <source>Look at capital letters and the keyboard's language, then try again.</source>
@@ -3498,10 +3514,6 @@
         <message>
             <source>What is in the file can be read, and nothing has been changed.</source>
             <translation>What is in the file can be read, and nothing has been changed.</translation>
-        </message>
-        <message>
-            <source>What you just wrote stays on this page. Open the file that is there now: the diary from before is kept beside it, and both can then be brought together.</source>
-            <translation>What you just wrote stays on this page. Open the file that is there now: the diary from before is kept beside it, and both can then be brought together.</translation>
         </message>
         <message>
             <source>When the folder can be written to, try again.</source>
