@@ -289,7 +289,7 @@ def good_lines(good: Good, clock: Clock, language: Language) -> tuple[str, ...]:
         language.text(_NOT_LATER),
     ]
     if good.passed_over:
-        lines.insert(1, language.text(_PASSED_OVER, count=good.passed_over))
+        lines.append(language.text(_PASSED_OVER, count=good.passed_over))
     return tuple(lines)
 
 

@@ -43,7 +43,7 @@ def test_the_newest_good_backup_is_shown_first_and_the_damaged_one_named(props: 
     with Stage(computer) as stage:
         look_for_backup(stage)
         assert told(stage)[0] == "The newest good backup is from Friday 20 November, 17:42."
-        assert told(stage)[1].startswith("1 newer backup")
+        assert told(stage)[-1].startswith("1 newer backup")
         assert (computer.paths.diary / DATABASE).read_bytes() == before, "nothing has changed yet"
         stage.click(stage.page.repairs.leave)
         assert not told(stage)
