@@ -1,4 +1,4 @@
-"""The three journeys in a real window: a real process, real keys and clicks, and what is on the disk after.
+"""Journeys in a real window: a real process, real keys and clicks, and what is on the disk after.
 
 They need an X server without a screen (Xvfb), xdotool, a session bus and what reads windows (AT-SPI).
 """
@@ -10,15 +10,21 @@ import sys
 from collections.abc import Generator
 from datetime import date, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from pypdf import PdfReader
 
+from painapp import __version__
 from painapp.demo.diary import open_demo
 from painapp.demo.key_store import DemoKeyStore
-from painapp.domain.entries import CheckIn, Entry
-from painapp.domain.moments import today
+from painapp.domain.entries import CheckIn, Entry, WentWell
+from painapp.domain.moments import today, written_now
 from painapp.system.clock import SystemClock
+from painapp.vault.backups.making import back_up
+from painapp.vault.backups.manifest import Reason
+from painapp.vault.layout import DATABASE
+from painapp.vault.vault import create_vault
 from tests.journeys.computer import KEYRING, NEEDED, SmallComputer, app_command, missing
 from tests.journeys.read_diary import entries_by_keyring, entries_by_passphrase
 from tests.journeys.real_window import RealWindow
@@ -157,6 +163,27 @@ def test_the_pages_are_saved_as_a_pdf_where_the_person_says(computer: SmallCompu
     assert "Page 1 of" in text
 
 
+def test_a_damaged_diary_comes_back_by_pressing_enter(computer: SmallComputer) -> None:
+    computer.start_assistive_bus()
+    _damaged_after_a_backup(computer)
+    with RealWindow(computer) as window:
+        window.wait_for_title("Your diary is locked")
+        window.type(PASSPHRASE)
+        window.press("Return")
+        window.wait_for_title("Your diary did not open")
+        window.see("label", "Your key is right, but the diary file is damaged.")
+        assert "focused" in window.see("push button", "Look for a good backup").states
+        window.press("Return")
+        window.see("label", "It holds 1 entry.")
+        window.press("Return")
+        window.wait_for_title("Today")
+        window.see("label", "Your diary is open again.", starting=True)
+
+    (entry,) = entries_by_passphrase(computer.diary, PASSPHRASE)
+    assert isinstance(entry, WentWell)
+    assert entry.text == "stayed two hours"
+
+
 def text_of(pdf: Path) -> str:
     """The text of a PDF in the order it is read out."""
     text = "\n".join(page.extract_text() for page in PdfReader(pdf).pages)
@@ -176,6 +203,19 @@ def _demo_with_a_gap(computer: SmallComputer) -> tuple[Path, date]:
     with open_demo(folder / "diary", SystemClock()) as vault:
         written = {entry.day for entry in vault.diary.between(now - timedelta(days=89), now)}
     return folder, next(day for back in range(1, 60) if (day := now - timedelta(days=back)) not in written)
+
+
+def _damaged_after_a_backup(computer: SmallComputer) -> None:
+    """Leave a diary of one entry, its backup, and damage at the beginning of the file."""
+    clock = SystemClock()
+    entry = WentWell(id=uuid4(), day=today(clock), written=written_now(clock), text="stayed two hours")
+    with create_vault(computer.diary, clock, passphrase=PASSPHRASE, app_version=__version__) as vault:
+        vault.diary.record(entry)
+        back_up(vault, computer.diary.parent / "backups", Reason.DAILY, clock)
+    database = computer.diary / DATABASE
+    data = bytearray(database.read_bytes())
+    data[200:400] = bytes(200)
+    database.write_bytes(data)
 
 
 def _of_day(folder: Path, day: date) -> list[Entry]:
