@@ -136,7 +136,7 @@ def test_what_a_swapped_file_lacks_is_brought_together_again(stage: Stage) -> No
     assert pains(stage, day) == {4, 6, 8}
     aside = path.parent / "brought together"
     assert [one.name for one in aside.iterdir()] == ["diary (kept 1) 1.db"]
-    assert "1 entry(ies) came" in stage.window._notice.words.text()
+    assert "1 entry came" in stage.window._notice.words.text()
 
 
 def test_a_file_that_is_no_copy_is_told_and_left(stage: Stage) -> None:
