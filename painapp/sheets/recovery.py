@@ -104,7 +104,7 @@ _STEPS = (
     ),
     QT_TRANSLATE_NOOP(
         "Recovery sheet",
-        "On another computer, press “I have a backup” on PainApp’s first page. Choose the backup, then type "
+        "On another computer, press “I have a backup” on PainApp's first page. Choose the backup, then type "
         "the code.",
     ),
 )

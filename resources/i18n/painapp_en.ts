@@ -465,8 +465,8 @@
             <translation>The newest backup is from {when}.</translation>
         </message>
         <message>
-            <source>The other file, {name}, does not open with your diary’s key.</source>
-            <translation>The other file, {name}, does not open with your diary’s key.</translation>
+            <source>The other file, {name}, does not open with your diary's key.</source>
+            <translation>The other file, {name}, does not open with your diary's key.</translation>
         </message>
         <message>
             <source>The second folder for backups could not take a copy: {folder}</source>
@@ -1734,8 +1734,8 @@
             <translation>Made on {date} for diary {diary}. If a newer sheet is made for this diary, this one opens only the backups from before.</translation>
         </message>
         <message>
-            <source>On another computer, press “I have a backup” on PainApp’s first page. Choose the backup, then type the code.</source>
-            <translation>On another computer, press “I have a backup” on PainApp’s first page. Choose the backup, then type the code.</translation>
+            <source>On another computer, press “I have a backup” on PainApp's first page. Choose the backup, then type the code.</source>
+            <translation>On another computer, press “I have a backup” on PainApp's first page. Choose the backup, then type the code.</translation>
         </message>
         <message>
             <source>Open PainApp. Where the diary is locked or does not open, press “Use my recovery code”.</source>
@@ -2079,8 +2079,8 @@
             <translation>It opens by itself for whoever is signed in to this computer as you.</translation>
         </message>
         <message>
-            <source>It opens by itself here, and with the passphrase wherever the password store is not.</source>
-            <translation>It opens by itself here, and with the passphrase wherever the password store is not.</translation>
+            <source>It opens by itself here. Anywhere else, the passphrase opens it.</source>
+            <translation>It opens by itself here. Anywhere else, the passphrase opens it.</translation>
         </message>
         <message>
             <source>Keep PainApp out of pictures of the screen</source>
@@ -2235,8 +2235,8 @@
             <translation>This PainApp cannot reach:</translation>
         </message>
         <message>
-            <source>This computer’s password store</source>
-            <translation>This computer’s password store</translation>
+            <source>This computer's password store</source>
+            <translation>This computer's password store</translation>
         </message>
         <message>
             <source>This could not be erased: {files}</source>
@@ -2651,8 +2651,8 @@
             <translation>Another copy of your diary lies in its folder, perhaps with entries that are not here.</translation>
         </message>
         <message>
-            <source>Another file lies in your diary’s place, so nothing new is saved. What you see here is kept beside it.</source>
-            <translation>Another file lies in your diary’s place, so nothing new is saved. What you see here is kept beside it.</translation>
+            <source>Another file lies in your diary's place, so nothing new is saved. What you see here is kept beside it.</source>
+            <translation>Another file lies in your diary's place, so nothing new is saved. What you see here is kept beside it.</translation>
         </message>
         <message numerus="yes">
             <source>Both are together now; %n entry(ies) came from the other file. It is kept in the folder “{folder}”, and a backup from before is in Backups.</source>
@@ -2682,8 +2682,8 @@
             <translation>Try again</translation>
         </message>
         <message>
-            <source>You can read and share, but nothing new can be saved: the diary’s folder cannot be written to.</source>
-            <translation>You can read and share, but nothing new can be saved: the diary’s folder cannot be written to.</translation>
+            <source>You can read and share, but nothing new can be saved: the diary's folder cannot be written to.</source>
+            <translation>You can read and share, but nothing new can be saved: the diary's folder cannot be written to.</translation>
         </message>
         <message>
             <source>You can read and share, but nothing new can be saved: the disk is full.</source>
@@ -3205,8 +3205,8 @@
             <translation>The code on your recovery sheet still opens it.</translation>
         </message>
         <message>
-            <source>The computer’s password store may have been emptied, or somebody else is signed in. Sign in the way you did when you last wrote, then try again.</source>
-            <translation>The computer’s password store may have been emptied, or somebody else is signed in. Sign in the way you did when you last wrote, then try again.</translation>
+            <source>The computer's password store may have been emptied, or somebody else is signed in. Sign in the way you did when you last wrote, then try again.</source>
+            <translation>The computer's password store may have been emptied, or somebody else is signed in. Sign in the way you did when you last wrote, then try again.</translation>
         </message>
         <message>
             <source>The key was put into {then}, and this computer now uses {now}. Start {then} again, or sign in the way you did before, then try again.</source>

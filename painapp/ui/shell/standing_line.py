@@ -110,14 +110,14 @@ class StandingLine:
 
 _READ_ONLY = QT_TRANSLATE_NOOP(
     "Standing line",
-    "You can read and share, but nothing new can be saved: the diary’s folder cannot be written to.",
+    "You can read and share, but nothing new can be saved: the diary's folder cannot be written to.",
 )
 _FULL = QT_TRANSLATE_NOOP(
     "Standing line", "You can read and share, but nothing new can be saved: the disk is full."
 )
 _SWAPPED = QT_TRANSLATE_NOOP(
     "Standing line",
-    "Another file lies in your diary’s place, so nothing new is saved. What you see here is kept beside it.",
+    "Another file lies in your diary's place, so nothing new is saved. What you see here is kept beside it.",
 )
 _COPY = QT_TRANSLATE_NOOP(
     "Standing line",

@@ -34,7 +34,7 @@ ASIDE = "brought together"
 class CopyDoesNotOpen(BackupError):
     """The other file is damaged, newer than this app, or no copy of this diary. `name` is in values."""
 
-    happened = QT_TRANSLATE_NOOP("Backups", "The other file, {name}, does not open with your diary’s key.")
+    happened = QT_TRANSLATE_NOOP("Backups", "The other file, {name}, does not open with your diary's key.")
     safe = QT_TRANSLATE_NOOP("Backups", "Your diary is as it was, and the other file has not been touched.")
     next_step = QT_TRANSLATE_NOOP(
         "Backups",

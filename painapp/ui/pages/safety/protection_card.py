@@ -211,7 +211,7 @@ _WAYS_NAME = QT_TRANSLATE_NOOP("Safety", "What opens your diary")
 _WAYS = (
     (
         KEYRING,
-        QT_TRANSLATE_NOOP("Safety", "This computer’s password store"),
+        QT_TRANSLATE_NOOP("Safety", "This computer's password store"),
         QT_TRANSLATE_NOOP("Safety", "It opens by itself for whoever is signed in to this computer as you."),
     ),
     (
@@ -222,9 +222,7 @@ _WAYS = (
     (
         BOTH,
         QT_TRANSLATE_NOOP("Safety", "Both"),
-        QT_TRANSLATE_NOOP(
-            "Safety", "It opens by itself here, and with the passphrase wherever the password store is not."
-        ),
+        QT_TRANSLATE_NOOP("Safety", "It opens by itself here. Anywhere else, the passphrase opens it."),
     ),
 )
 _MEANS_KEYRING = QT_TRANSLATE_NOOP(

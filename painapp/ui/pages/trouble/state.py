@@ -104,6 +104,6 @@ _BY_PASSPHRASE = QT_TRANSLATE_NOOP("Trouble", "Your passphrase still opens it.")
 _BY_CODE = QT_TRANSLATE_NOOP("Trouble", "The code on your recovery sheet still opens it.")
 _SIGN_IN = QT_TRANSLATE_NOOP(
     "Trouble",
-    "The computer’s password store may have been emptied, or somebody else is signed in. Sign in the way you "
+    "The computer's password store may have been emptied, or somebody else is signed in. Sign in the way you "
     "did when you last wrote, then try again.",
 )
