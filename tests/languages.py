@@ -28,7 +28,7 @@ _WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 
 
 class PlainEnglish:
-    """The Language port in British English, from the sources themselves; "(s)" and "(ies)" become real plurals."""
+    """The Language port in British English, from the sources; "(s)" and "(ies)" become real plurals."""
 
     code = "en-GB"
     right_to_left = False
