@@ -86,17 +86,18 @@ def test_power_cuts_lose_nothing_acknowledged(
     for start in range(0, extent.cuts, _DIARY_EVERY):
         place, witness = disk.place / str(start), Witness()
         key = new_diary(place)
-        for cut in range(min(_DIARY_EVERY, extent.cuts - start)):
+        for _ in range(min(_DIARY_EVERY, extent.cuts - start)):
             with Victim(jobs.save_without_end, str(place), key) as victim:
                 _let_write(victim, chance)
-                if cut % 2:  # each other one goes on writing into the cut itself
-                    victim.hold()
+                # Held first: a flush under way while ext4 is being shut down was once told to have been done
+                # (Linux 6.18), which no disk without power could tell.
+                victim.hold()
                 disk.cut()
                 witness.listen(victim.kill())
             disk.come_back()
             tally.hit()
             tally.found(witness, witness.look(place, bytes.fromhex(key), clock))
-        assert len(witness.stages) >= extent.cuts / 2
+        assert len(witness.stages) >= min(_DIARY_EVERY, extent.cuts) / 2
 
 
 @needs_mount
