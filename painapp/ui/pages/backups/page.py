@@ -85,6 +85,7 @@ class BackupsPage(Page):
         """See Page."""
         self._vault = None
         self.restoring.forget()
+        self._row = None  # its line goes with the list
         self._leave()
         self.list.clear()
         self.now.end("")
@@ -179,9 +180,12 @@ class BackupsPage(Page):
 
     def _open(self, row: BackupRow) -> None:
         self._row = row
+        had_focus = self.isAncestorOf(self.window().focusWidget())
+        self.restore.show()
+        if had_focus:
+            self.restore.leave.setFocus()  # before what had it is hidden, and it would go to the rail
         for card in (self.now, self.list, self.place):
             card.hide()
-        self.restore.show()
         self.restoring.look_at(row)
 
     def _open_from_elsewhere(self) -> None:

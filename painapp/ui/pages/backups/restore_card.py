@@ -74,7 +74,9 @@ class RestoreCard(Card):
 
     def begin(self, text: str, *, can_stop: bool = True) -> None:
         """Something is under way: nothing else can be begun."""
-        inside = self.isAncestorOf(self.window().focusWidget())
+        focus = self.window().focusWidget()
+        inside = self.isAncestorOf(focus)
+        self._pressed = self.check if focus is self.check else self.leave
         self.problem.dismiss()
         self.progress.start(text, can_stop=can_stop)
         if inside and can_stop:
@@ -88,7 +90,7 @@ class RestoreCard(Card):
         for part in self._pressable:
             part.setEnabled(True)
         if inside:
-            self.leave.setFocus()
+            self._pressed.setFocus()
         self.progress.finish()
 
     def ask_key(self, slots: Iterable[str], refused: str = "") -> None:
@@ -184,6 +186,7 @@ class RestoreCard(Card):
         self.leave = QuietButton(theme, say(_LEAVE))
         self.leave.clicked.connect(self.leave_pressed)
         self.buttons = ButtonRow(theme, self.restore, self.check, self.leave)
+        self._pressed = self.leave
         self._pressable = (self.key, self.open_it, self.ways, self.restore, self.check, self.leave)
 
     def _follow(self) -> None:

@@ -332,3 +332,22 @@ def test_a_newest_copy_that_does_not_read_is_taken_from_the_other_folder(page: S
     page.click(page.page.list.lines[0].open)
     assert page.page.restore.problem.isHidden()
     assert page.page.restore.restore.isVisible()
+
+
+def test_the_keyboard_stays_with_what_it_did(props: Props, qapp: object) -> None:
+    computer = props.computer(EMPTY)
+    with_backups(1)(computer)
+    with Stage(computer) as stage:
+        open_backups(stage)
+        stage.click(stage.page.list.lines[0].open)
+        card = stage.page.restore
+        assert card.leave.hasFocus(), "nothing differs: there is nothing to choose"
+        stage.click(card.check)
+        assert card.check.hasFocus(), "once it was read through"
+        stage.press(Qt.Key.Key_Escape)
+        assert stage.page.list.lines[0].open.hasFocus()
+
+
+def test_the_keyboard_is_at_the_top_after_restoring(page: Stage) -> None:
+    restore_it(page)
+    assert page.page.now.make.hasFocus()
