@@ -48,7 +48,9 @@ def test_the_saved_sheet_holds_the_code_and_nothing_else_does(
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     show(stage)
+    assert not stage.page.code.done.stands_out, "the code is only on the screen yet"
     stage.click(stage.page.code.save)
+    assert stage.page.code.done.stands_out
     code = stage.page._code
     (sheet,) = sheets(stage)
     text = pypdf.PdfReader(io.BytesIO(sheet.read_bytes())).pages[0].extract_text()

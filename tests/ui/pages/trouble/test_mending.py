@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.vault.layout import DATABASE
 from tests.stage import EMPTY, MadeUpComputer, Props, Stage
 from tests.tour.backups import CODE, damaged, header_gone, look_for_backup, salvage_it, spoil
+from tests.tour.scene import shown_buttons
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from painapp.ui.widgets.painted_button import PaintedButton
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +59,31 @@ def test_the_newest_good_backup_is_shown_first_and_the_damaged_one_named(props: 
         assert [one.read_bytes() for one in kept(computer)] == [before]
     with Stage(computer) as again:
         assert again.room == "today", "and opens by itself"
+
+
+def main_buttons(stage: Stage) -> list[str]:
+    """Words of the buttons that stand out, of which there should be one at most."""
+    return [button.text() for button in shown_buttons(stage) if _stands_out(button)]
+
+
+def _stands_out(button: PaintedButton) -> bool:
+    return isinstance(button, PrimaryButton) or (isinstance(button, QuietButton) and button.stands_out)
+
+
+def test_what_helps_most_is_the_one_main_button(props: Props, qapp: object) -> None:
+    with Stage(in_trouble(props, damaged(3, 2, 1))) as stage:
+        assert main_buttons(stage) == ["Look for a good backup"]
+        look_for_backup(stage)
+        assert main_buttons(stage) == ["Use this as my diary"]
+        stage.click(stage.page.repairs.leave)
+        assert main_buttons(stage) == ["Look for a good backup"]
+    with Stage(in_trouble(props, damaged())) as stage:
+        assert main_buttons(stage) == ["Read what can still be read"]
+    with Stage(in_trouble(props, header_gone)) as stage:
+        look_for_backup(stage)
+        assert main_buttons(stage) == ["Open the backup"]
+    with Stage(in_trouble(props, lambda computer: computer.key_store.secrets.clear())) as stage:
+        assert main_buttons(stage) == ["Try again"]
 
 
 def test_what_still_reads_is_counted_before_it_is_used(props: Props, qapp: object) -> None:
