@@ -13,10 +13,11 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
-    import pytest
+    from collections.abc import Iterable
 
 # The person who runs the tests may have a diary of their own: nothing of theirs is in reach.
 _HOME = Path(tempfile.mkdtemp(prefix="painapp-tests-"))
@@ -68,6 +69,24 @@ settings.register_profile("here", deadline=None, suppress_health_check=_UNHURRIE
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True, print_blob=True)
 settings.register_profile("long", settings.get_profile("here"), max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "here"))
+
+NOT_FOLLOWED = (
+    "tests/bench/",
+    "tests/faults/",
+    "tests/journeys/",
+    "tests/tour/",
+    "tests/ui/test_accessibility_audit.py",
+    "tests/vault/test_machine.py",
+)
+"""Where following every line makes the tests take up to twice as long, and shows nothing that the tests of
+each part do not."""
+
+
+def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
+    """Leaves out of the coverage what is in NOT_FOLLOWED."""
+    for item in items:
+        if item.nodeid.startswith(NOT_FOLLOWED):
+            item.add_marker(pytest.mark.no_cover)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

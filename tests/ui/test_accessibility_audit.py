@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from tests.stage import Tongue
     from tests.tour.scene import Scene
 
-pytestmark = pytest.mark.no_cover
-"""Following every line makes these take twice as long, and shows nothing: other tests visit what they do."""
-
 WIDE = Variant("wide", whole=True)
 LARGE = Variant("large", dataclasses.replace(LIGHT, text_size=200), whole=True)
 NARROW = Variant("narrow", size=SMALLEST)
