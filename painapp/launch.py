@@ -67,7 +67,7 @@ class Launch:
         place: SingleInstance | None = None,
     ) -> None:
         from painapp.system.look_file import read_look
-        from painapp.system.window_file import read_place, write_place
+        from painapp.system.window_file import keep_place, restore_place
 
         self._app = app
         self._chosen = chosen
@@ -76,11 +76,8 @@ class Launch:
         self._paths = _demo_paths(chosen, cleanup) if chosen.demo else _own_paths()
         look = read_look(self._paths.config)
         self._window = MainWindow(FirstSight(first_colours(look.theme, app.palette()), look.text_size / 100))
-        kept = read_place(self._paths.config)
-        if kept:
-            self._window.restoreGeometry(kept)  # Qt looks whether it is one, and whether its screen is there
-        config = self._paths.config
-        self._window.closed.connect(lambda: write_place(config, bytes(self._window.saveGeometry().data())))
+        restore_place(self._paths.config, self._window)
+        self._window.closed.connect(lambda: keep_place(self._paths.config, self._window))
         self._window.first_painted.connect(lambda: QTimer.singleShot(0, self._build))
         self._times: dict[str, float] = {}
         self.painapp: PainApp | None = None

@@ -4,44 +4,91 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtWidgets import QMainWindow
 
-from painapp.system.window_file import FILE, read_place, write_place
+from painapp.system.window_file import FILE, keep_place, restore_place
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 
-def test_a_place_is_found_again(tmp_path: Path, qapp: QApplication) -> None:
-    window = QMainWindow()
-    window.resize(640, 480)
-    window.move(30, 40)
-    write_place(tmp_path, bytes(window.saveGeometry().data()))
-    again = QMainWindow()
-    assert again.restoreGeometry(read_place(tmp_path))
-    assert (again.size(), again.pos()) == (window.size(), window.pos())
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    made.resize(640, 480)
+    made.move(30, 40)
+    return made
+
+
+def another(qtbot: QtBot) -> QMainWindow:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_place_is_found_again(tmp_path: Path, window: QMainWindow, qtbot: QtBot) -> None:
+    keep_place(tmp_path, window)
+    again = another(qtbot)
+    restore_place(tmp_path, again)
+    assert again.geometry() == window.geometry()
+    assert not again.isMaximized()
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
 
 
-def test_nothing_or_too_much_is_nothing(tmp_path: Path) -> None:
-    assert read_place(tmp_path) == b""
-    (tmp_path / FILE).write_bytes(bytes(5000))
-    assert read_place(tmp_path) == b""
+def test_a_maximised_window_opens_so_and_knows_its_size_beside_that(
+    tmp_path: Path, window: QMainWindow, qtbot: QtBot
+) -> None:
+    window.show()
+    usual = window.geometry()
+    window.showMaximized()
+    keep_place(tmp_path, window)
+    again = another(qtbot)
+    restore_place(tmp_path, again)
+    assert again.isMaximized()
+    assert (tmp_path / FILE).read_text("ascii").split()[2:4] == [str(usual.width()), str(usual.height())]
 
 
-def test_what_is_no_place_moves_no_window(tmp_path: Path, qapp: QApplication) -> None:
-    write_place(tmp_path, b"somewhere over there")
-    window = QMainWindow()
+def test_on_a_screen_that_is_gone_only_the_size_counts(
+    tmp_path: Path, window: QMainWindow, qtbot: QtBot
+) -> None:
+    (tmp_path / FILE).write_text("20000 20000 700 500 0\n", encoding="ascii")
+    before = window.pos()
+    restore_place(tmp_path, window)
+    assert (window.pos(), window.width(), window.height()) == (before, 700, 500)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        b"",
+        b"somewhere over there",
+        b"1 2 3",
+        b"1 2 0 480 0",
+        b"1 2 640 99999999 0",
+        b"\x00" * 5000,
+        b"1e3 2 3 4 0",
+    ],
+)
+def test_what_is_no_place_moves_no_window(tmp_path: Path, window: QMainWindow, kept: bytes) -> None:
+    (tmp_path / FILE).write_bytes(kept)
     before = window.geometry()
-    assert not window.restoreGeometry(read_place(tmp_path))
+    restore_place(tmp_path, window)
     assert window.geometry() == before
 
 
-def test_a_folder_that_cannot_be_written_to_is_no_trouble(tmp_path: Path) -> None:
-    write_place(tmp_path / "nowhere", b"place")
+def test_nothing_kept_leaves_the_window(tmp_path: Path, window: QMainWindow) -> None:
+    before = window.geometry()
+    restore_place(tmp_path, window)
+    assert window.geometry() == before
+
+
+def test_a_folder_that_cannot_be_written_to_is_no_trouble(tmp_path: Path, window: QMainWindow) -> None:
+    keep_place(tmp_path / "nowhere", window)
     (tmp_path / FILE).mkdir()
-    write_place(tmp_path, b"place")
+    keep_place(tmp_path, window)
+    restore_place(tmp_path, window)
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
-    assert read_place(tmp_path) == b""
