@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.backups.state import MERGE, REPLACE
@@ -15,6 +14,7 @@ from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.choice import ChoiceList
 from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.lines import Lines
 from painapp.ui.widgets.notice import Notice
 from painapp.ui.widgets.opening_fields import OpeningFields
 from painapp.ui.widgets.progress_line import ProgressLine
@@ -108,7 +108,7 @@ class RestoreCard(Card):
     def show_comparison(self, comparison: Comparison) -> None:
         """Say what differs, and offer the ways back, unless nothing does."""
         self._hide_key()
-        self._fill(comparison.lines)
+        self.differences.show_lines(comparison.lines)
         self.differences.show()
         for part in (self.beside, self.kept, self.restore):
             part.setVisible(not comparison.same)
@@ -138,7 +138,7 @@ class RestoreCard(Card):
         self.progress.finish()
         self.problem.dismiss()
         self._hide_key()
-        self._fill(())
+        self.differences.show_lines(())
         self.ways.set_value(MERGE)
         for part in (
             self.beside,
@@ -167,9 +167,7 @@ class RestoreCard(Card):
         self.open_it.clicked.connect(self._give_key)
         self.key_row = ButtonRow(theme, self.open_it)
         self.beside = Label(theme, say(_BESIDE), kind="strong")
-        self.differences = QWidget()
-        self._lines = QVBoxLayout(self.differences)
-        self._lines.setContentsMargins(0, 0, 0, 0)
+        self.differences = Lines(theme)
 
     def _build_choice(self, theme: Theme) -> None:
         say = self._language.text
@@ -198,16 +196,6 @@ class RestoreCard(Card):
         more = self._language.text(_REPLACE_MORE, when=when)
         row.explain(more)  # pyright: ignore[reportAttributeAccessIssue]
         self.only_way.setText(f"{self._language.text(_NOTHING_MISSING)} {more}")
-
-    def _fill(self, lines: tuple[str, ...]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for line in lines:
-            self._lines.addWidget(Label(self._theme, line))
-        self._lines.setSpacing(self._theme.gap(4))
 
     def _give_key(self) -> None:
         given = self.key.given

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.backups.state import only_here
-from painapp.ui.pages.safety.fact_lines import FactLines
 from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.lines import DASHED, Lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,8 +55,8 @@ class EraseCard(OpenCard):
         self._alone = True
         self.ask = QuietButton(theme, say(_ASK))
         self.ask.clicked.connect(self._ask)
-        self.going = FactLines(theme)
-        self.staying = FactLines(theme)
+        self.going = Lines(theme, DASHED)
+        self.staying = Lines(theme, DASHED)
         self.advice = Label(theme)
         self.keep = QuietButton(theme, say(_KEEP))
         self.keep.clicked.connect(self.close_panel)

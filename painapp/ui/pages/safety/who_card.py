@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.safety.fact_lines import FactLines
 from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.lines import DASHED, Lines
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,7 +29,7 @@ class WhoCard(OpenCard):
         self.turn.clicked.connect(lambda: self._show(self._lists[0].isHidden()))
         self._lists: list[QWidget] = []
         for heading, facts in _LISTS:
-            lines = FactLines(theme)
+            lines = Lines(theme, DASHED)
             lines.show_lines([say(words) for words in facts])
             self._lists += (Label(theme, say(heading), kind="strong"), lines)
         self.body.addWidget(Label(theme, say(_SHORT)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.theme.roles import announce
@@ -13,12 +12,15 @@ from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.lines import FIRST_STRONG, Lines
 from painapp.ui.widgets.notice import Notice
 from painapp.ui.widgets.opening_fields import OpeningFields
 from painapp.ui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
@@ -60,9 +62,7 @@ class RepairsCard(Card):
         self.open_it = PrimaryButton(theme, say(_OPEN))
         self.open_it.clicked.connect(self._give)
         self.key_row = ButtonRow(theme, self.open_it)
-        self.outcome = QWidget()
-        self._lines = QVBoxLayout(self.outcome)
-        self._lines.setContentsMargins(0, 0, 0, 0)
+        self.outcome = Lines(theme, FIRST_STRONG)
         self.use = PrimaryButton(theme, say(_USE))
         self.use.clicked.connect(self.use_pressed)
         self.leave = QuietButton(theme, say(_LEAVE))
@@ -127,7 +127,7 @@ class RepairsCard(Card):
     def show_outcome(self, lines: Sequence[str]) -> None:
         """Say what the diary would hold, and let the person decide."""
         self._rest()
-        self._fill(lines)
+        self.outcome.show_lines(lines)
         self.ways.hide()  # the other ways are there again with "Leave it as it is"
         self.outcome.show()
         self.deciding.show()
@@ -145,7 +145,7 @@ class RepairsCard(Card):
         self._rest()
         self.problem.dismiss()
         self.opening.clear()
-        self._fill(())
+        self.outcome.show_lines(())
         for part in (self.opening, self.key_row, self.outcome, self.deciding):
             part.hide()
         self.ways.show()
@@ -166,16 +166,6 @@ class RepairsCard(Card):
         self.progress.finish()
         for button in self._buttons:
             button.setEnabled(True)
-
-    def _fill(self, lines: Sequence[str]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for number, line in enumerate(lines):
-            self._lines.addWidget(Label(self._theme, line, kind="body" if number else "strong"))
-        self._lines.setSpacing(self._theme.gap(4))
 
     def _give(self) -> None:
         given = self.opening.given

@@ -145,7 +145,7 @@ def test_looking_at_one_says_what_differs_and_changes_nothing(page: Stage) -> No
     card = page.page.restore
     assert card.isVisible()
     assert page.page.list.isHidden()
-    told = [card._lines.itemAt(at).widget().text() for at in range(card._lines.count())]
+    told = card.differences.texts
     assert [line[0] for line in told[:3]] == ["1", "1", "6"]
     assert told[3] == "Days in the backup: 23 October to 21 November 2026"
     page.press(Qt.Key.Key_Escape)

@@ -33,8 +33,7 @@ def in_trouble(props: Props, prepare: Callable[[MadeUpComputer], None]) -> MadeU
 
 
 def told(stage: Stage) -> list[str]:
-    lines = stage.page.repairs._lines
-    return [lines.itemAt(at).widget().text() for at in range(lines.count())]
+    return list(stage.page.repairs.outcome.texts)
 
 
 def kept(computer: MadeUpComputer) -> list[Path]:

@@ -1,4 +1,4 @@
-"""A few facts below each other, each behind a dash."""
+"""A few lines below each other, which change as a whole."""
 
 from __future__ import annotations
 
@@ -14,29 +14,42 @@ if TYPE_CHECKING:
 
     from painapp.ui.theme.theme import Theme
 
+PLAIN, DASHED, FIRST_STRONG = "plain", "dashed", "first strong"
+"""Ways a list of lines can look."""
 
-class FactLines(QWidget):
-    """A few facts below each other."""
 
-    def __init__(self, theme: Theme) -> None:
+class Lines(QWidget):
+    """Shows each text as a line of its own; `look` is PLAIN, DASHED or FIRST_STRONG."""
+
+    def __init__(self, theme: Theme, look: str = PLAIN) -> None:
         super().__init__()
         self._theme = theme
+        self._look = look
+        self.texts: tuple[str, ...] = ()
+        """What is shown."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
-    def show_lines(self, lines: Sequence[str]) -> None:
+    def show_lines(self, texts: Sequence[str]) -> None:
         """Show these in place of the ones before."""
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for line in lines:
-            self._column.addWidget(_line(self._theme, line))
+        self.texts = tuple(texts)
+        for number, text in enumerate(texts):
+            self._column.addWidget(self._line(number, text))
         self._column.setSpacing(self._theme.gap(4))
 
+    def _line(self, number: int, text: str) -> QWidget:
+        if self._look == DASHED:
+            return _behind_a_dash(self._theme, text)
+        strong = self._look == FIRST_STRONG and number == 0
+        return Label(self._theme, text, kind="strong" if strong else "body")
 
-def _line(theme: Theme, text: str) -> QWidget:
+
+def _behind_a_dash(theme: Theme, text: str) -> QWidget:
     """A dash, and beside it the words, whose lines stand below each other."""
     made = QWidget()
     row = QHBoxLayout(made)
