@@ -240,18 +240,6 @@
             <translation>Before a backup was restored</translation>
         </message>
         <message>
-            <source>Before another file was brought in</source>
-            <translation>Before another file was brought in</translation>
-        </message>
-        <message>
-            <source>Before many entries were removed</source>
-            <translation>Before many entries were removed</translation>
-        </message>
-        <message>
-            <source>Before the diary got a new key</source>
-            <translation>Before the diary got a new key</translation>
-        </message>
-        <message>
             <source>Check this one</source>
             <translation>Check this one</translation>
         </message>

@@ -31,10 +31,7 @@ class Reason(Enum):
     DAILY = "daily"
     BY_HAND = "by-hand"
     BEFORE_RESTORE = "before-restore"
-    BEFORE_IMPORT = "before-import"
     BEFORE_MIGRATION = "before-migration"
-    BEFORE_BULK_DELETE = "before-bulk-delete"
-    BEFORE_NEW_KEY = "before-new-key"
 
     @property
     def words(self) -> Words:
@@ -46,10 +43,7 @@ _WORDS = {
     Reason.DAILY: QT_TRANSLATE_NOOP("Backups", "Made by itself"),
     Reason.BY_HAND: QT_TRANSLATE_NOOP("Backups", "Made by you"),
     Reason.BEFORE_RESTORE: QT_TRANSLATE_NOOP("Backups", "Before a backup was restored"),
-    Reason.BEFORE_IMPORT: QT_TRANSLATE_NOOP("Backups", "Before another file was brought in"),
     Reason.BEFORE_MIGRATION: QT_TRANSLATE_NOOP("Backups", "Before PainApp was updated"),
-    Reason.BEFORE_BULK_DELETE: QT_TRANSLATE_NOOP("Backups", "Before many entries were removed"),
-    Reason.BEFORE_NEW_KEY: QT_TRANSLATE_NOOP("Backups", "Before the diary got a new key"),
 }
 
 
