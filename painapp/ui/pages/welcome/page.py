@@ -100,6 +100,16 @@ class WelcomePage(Page):
         self.restore.hide()
         for words in (_STAYS, _NOBODY_WATCHES):
             card.body.addWidget(Label(theme, say(words)))
+        self._build_question(theme, card)
+        self.has_backup = TextButton(theme, say(_HAVE_BACKUP))
+        self.has_backup.clicked.connect(lambda: self._show_restoring(True))
+        card.body.addWidget(self.has_backup, 0, Qt.AlignmentFlag.AlignLeading)
+        frame.add(self.where)
+        self._follow()
+
+    def _build_question(self, theme: Theme, card: Card) -> None:
+        """Build the one question, what a passphrase needs, and Start."""
+        say = self._language.text
         self.question = Heading(theme, say(_QUESTION))
         self.sharing = ChoiceList(
             theme,
@@ -129,12 +139,7 @@ class WelcomePage(Page):
             self.working,
         ):
             card.body.addWidget(part)
-        self.has_backup = TextButton(theme, say(_HAVE_BACKUP))
-        self.has_backup.clicked.connect(lambda: self._show_restoring(True))
-        card.body.addWidget(self.has_backup, 0, Qt.AlignmentFlag.AlignLeading)
-        frame.add(self.where)
         self.working.hide()
-        self._follow()
 
     def _wants_passphrase(self) -> bool:
         return self._no_keyring or self.sharing.value == SHARED
