@@ -1,0 +1,495 @@
+"""The standing figure from the front and from the back, 7.5 head heights tall, arms a little away.
+
+x runs from the middle line, y down from the chin less one head. Only the half with x > 0 is written down.
+"""
+
+from __future__ import annotations
+
+import cmath
+import math
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from bodies.drawing import Drawing, Row
+
+if TYPE_CHECKING:
+    from bodies.builds import Build
+
+HEIGHT = 560.0
+TOP, FLOOR = -0.06, 7.5
+SCALE = HEIGHT / (FLOOR - TOP)
+OUTWARD = complex(1, 0)
+DOWN = complex(0, 1)
+
+
+class Figure:
+    """The points of one body in one view, in head heights."""
+
+    def __init__(self, build: Build, *, back: bool) -> None:
+        self._build = build
+        self._back = back
+        widening = (build.hip - 1) * 20 + (build.waist - 1) * 8 + build.spread
+        self._upper = math.radians(13.5 + widening)
+        self._lower = math.radians(15.0 + widening * 0.6)
+        self._shoulder = complex(0.775 + build.shoulder, 1.66)
+        self._elbow = self._shoulder + 1.26 * _towards(self._upper)
+        self._wrist = self._elbow + 1.05 * _towards(self._lower)
+        self._leg = 0.40 * build.hip + 0.012
+
+    def drawing(self) -> Drawing:
+        """Outline, seams and regions of the whole figure."""
+        drawing = Drawing(SCALE, complex(0, TOP))
+        drawing.follow(self._outline(), leaving=OUTWARD, arriving=-OUTWARD)
+        if self._back:
+            self._back_seams(drawing)
+        else:
+            self._front_seams(drawing)
+        self._limb_seams(drawing)
+        self._lines_of_hand_and_foot(drawing)
+        drawing.mirror_all(*(("right", "left") if self._back else ("left", "right")))
+        return drawing
+
+    # ------------------------------------------------------------ the outline
+
+    def _outline(self) -> list[Row]:
+        return [
+            *self._head_rows(),
+            *self._shoulder_rows(),
+            *self._arm_rows(outer=True),
+            *self._hand_rows(),
+            *self._arm_rows(outer=False),
+            *self._trunk_rows(),
+            *self._leg_rows(),
+        ]
+
+    def _head_rows(self) -> list[Row]:
+        k = self._build.head
+        neck = 0.23 * self._build.neck
+        rows = (
+            (0.150, -0.035, "", False),
+            (0.258, 0.055, "", False),
+            (0.322, 0.190, "", False),
+            (0.344, 0.340, "", False),
+            (0.347, 0.430, "brow", True),
+            (0.375, 0.408, "", False),
+            (0.396, 0.465, "", False),
+            (0.383, 0.560, "", False),
+            (0.341, 0.625, "ear", True),
+            (0.325, 0.720, "", False),
+            (0.284, 0.830, "", False),
+        )
+        return [
+            Row(0, TOP, "crown"),
+            *(Row(x * k, self._on_head(y), name, corner=corner) for x, y, name, corner in rows),
+            Row(neck + 0.006, 0.925, "under the jaw", corner=True),
+            Row(neck, 1.03),
+            Row(neck + 0.010, 1.13),
+        ]
+
+    def _on_head(self, y: float) -> float:
+        """The height `y` on the head; a larger head grows towards the neck, the crown stays."""
+        return y if y < 0 else y * (1 + (self._build.head - 1) * 0.3)
+
+    def _shoulder_rows(self) -> list[Row]:
+        out = self._build.shoulder
+        neck = 0.23 * self._build.neck
+        return [
+            Row(neck + 0.065, 1.235, "neck"),
+            Row(0.43 + out * 0.4, 1.325),
+            Row(0.66 + out * 0.8, 1.405, "shoulder top"),
+            Row(0.835 + out, 1.49),
+            Row(0.93 + out, 1.61),
+            Row(0.972 + out, 1.76),
+        ]
+
+    def _arm(self, t: float, u: float) -> complex:
+        """The point `u` outwards from the axis of the arm, at `t`: 0 shoulder, 1 elbow, 2 wrist."""
+        bent = min(1.0, max(0.0, (t - 0.8) / 0.4))
+        angle = self._upper + (self._lower - self._upper) * bent
+        across = complex(math.cos(angle), -math.sin(angle))
+        if t <= 1:
+            return self._shoulder + (self._elbow - self._shoulder) * t + across * u
+        return self._elbow + (self._wrist - self._elbow) * (t - 1) + across * u
+
+    def _arm_rows(self, *, outer: bool) -> list[Row]:
+        rows = (
+            (0.40, 0.186, 0.0, "deltoid", ""),
+            (0.55, 0.178, 0.182, "", ""),
+            (0.82, 0.164, 0.166, "elbow 1", "inner elbow 1"),
+            (1.00, 0.166, 0.160, "", ""),
+            (1.20, 0.178, 0.164, "elbow 2", "inner elbow 2"),
+            (1.45, 0.162, 0.148, "", ""),
+            (1.78, 0.118, 0.116, "wrist 1", "inner wrist 1"),
+            (2.02, 0.104, 0.106, "", ""),
+        )
+        wide = self._build.arm
+        if outer:
+            return [
+                self._arm_row(t, a * wide ** (0.5 if t > 1.9 else 1.0), name) for t, a, _, name, _ in rows
+            ]
+        return [
+            self._arm_row(t, -b * wide ** (0.5 if t > 1.9 else 1.0), name)
+            for t, _, b, _, name in reversed(rows[1:])
+        ]
+
+    def _arm_row(self, t: float, u: float, name: str) -> Row:
+        point = self._arm(t, u)
+        return Row(point.real, point.imag, name)
+
+    def _hand(self, a: float, u: float) -> complex:
+        """The point `a` along the hand from the wrist and `u` towards the thumb."""
+        angle = self._lower * 0.72
+        along, across = _towards(angle), complex(math.cos(angle), -math.sin(angle))
+        return self._wrist + along * a + across * u * self._build.arm**0.4
+
+    def _hand_rows(self) -> list[Row]:
+        rows = (
+            (0.10, 0.128, "wrist 2"),
+            (0.20, 0.195, ""),
+            (0.32, 0.252, ""),
+            (0.43, 0.282, ""),
+            (0.495, 0.272, ""),
+            (0.50, 0.236, ""),
+            (0.42, 0.200, ""),
+            (0.345, 0.164, "web"),
+            (0.44, 0.168, "knuckle"),
+            (0.56, 0.166, ""),
+            (0.70, 0.150, ""),
+            (0.752, 0.118, ""),
+            (0.735, 0.082, "notch 1"),
+            (0.80, 0.072, ""),
+            (0.832, 0.036, "fingertip"),
+            (0.80, 0.004, "notch 2"),
+            (0.806, -0.012, ""),
+            (0.815, -0.044, ""),
+            (0.775, -0.072, "notch 3"),
+            (0.735, -0.083, ""),
+            (0.712, -0.118, ""),
+            (0.665, -0.146, ""),
+            (0.55, -0.166, ""),
+            (0.40, -0.174, "inner knuckle"),
+            (0.25, -0.162, ""),
+            (0.10, -0.122, "inner wrist 2"),
+        )
+        corners = {"web", "notch 1", "notch 2", "notch 3"}
+        hidden = {"web", "notch 1", "notch 2", "notch 3"}
+        placed: list[Row] = []
+        for a, u, name in rows:
+            point = self._hand(a, u)
+            placed.append(Row(point.real, point.imag, "" if name in hidden else name, corner=name in corners))
+        return placed
+
+    def _trunk(self, y: float, x: float) -> float:
+        """The half width `x` of the even body at height `y`, for this build."""
+        build = self._build
+        levels = (
+            (2.1, build.chest),
+            (2.55, (build.chest + build.waist) / 2),
+            (2.95, build.waist),
+            (3.25, (build.waist + build.hip) / 2),
+            (3.6, build.hip),
+        )
+        return x * _between(y, levels)
+
+    def _trunk_rows(self) -> list[Row]:
+        pit = self._trunk(2.24, 0.668)
+        inner = self._arm(0.50, -0.184 * self._build.arm)
+        middle = (pit + inner.real) / 2 - 0.012
+        rows = [
+            Row(middle + 0.030, 2.20),
+            Row(middle, 2.15, "armpit"),
+            Row(middle - 0.022, 2.20),
+        ]
+        for y, x, name in (
+            (2.32, 0.652, ""),
+            (2.57, 0.612, "side 1"),
+            (2.97, 0.568, "side 2"),
+            (3.22, 0.622, "side 3"),
+            (3.52, 0.700, ""),
+            (3.88, 0.744, "hip"),
+        ):
+            rows.append(Row(self._trunk(y, x), y, name))
+        return rows
+
+    def _axis(self, y: float) -> float:
+        """The middle of the leg at height `y`."""
+        down = min(1.0, max(0.0, (y - 3.85) / 3.2))
+        return self._leg + 0.018 * math.sin(down * math.pi) + 0.03 * down
+
+    def _leg_rows(self) -> list[Row]:
+        wide = self._build.leg
+        levels = (
+            (4.15, 0.346, 0.0, "", ""),
+            (4.55, 0.322, 0.336, "", ""),
+            (4.95, 0.282, 0.280, "", ""),
+            (5.28, 0.234, 0.230, "knee 1", "inner knee 1"),
+            (5.50, 0.222, 0.224, "", ""),
+            (5.72, 0.230, 0.216, "knee 2", "inner knee 2"),
+            (6.05, 0.246, 0.232, "", ""),
+            (6.40, 0.206, 0.202, "", ""),
+            (6.72, 0.154, 0.156, "shin", "inner shin"),
+            (6.98, 0.128, 0.132, "", ""),
+        )
+        outer = [
+            Row(self._axis(y) + a * (wide if y < 6.6 else wide**0.5), y, name) for y, a, _, name, _ in levels
+        ]
+        inner = [
+            Row(max(0.03, self._axis(y) - b * (wide if y < 6.6 else wide**0.5)), y, name)
+            for y, _, b, _, name in reversed(levels[1:])
+        ]
+        foot = self._back_foot() if self._back else self._front_foot()
+        crotch = 3.97
+        return [*outer, *foot, *inner, Row(0.036, 4.16), Row(0.022, 4.015), Row(0, crotch, "crotch")]
+
+    def _front_foot(self) -> list[Row]:
+        x = self._axis(7.0)
+        rows = (
+            (0.142, 7.10, "ankle"),
+            (0.185, 7.20, ""),
+            (0.250, 7.315, "toe line"),
+            (0.295, 7.395, ""),
+            (0.272, 7.435, ""),
+            (0.238, 7.437, "notch"),
+            (0.222, 7.467, ""),
+            (0.182, 7.468, "notch"),
+            (0.160, 7.490, ""),
+            (0.112, 7.487, "notch"),
+            (0.086, 7.503, ""),
+            (0.034, 7.493, "notch"),
+            (0.005, 7.512, ""),
+            (-0.062, 7.520, "toes"),
+            (-0.122, 7.495, ""),
+            (-0.140, 7.42, ""),
+            (-0.128, 7.315, "inner toe line"),
+            (-0.140, 7.20, ""),
+            (-0.142, 7.10, "inner ankle"),
+        )
+        return [
+            Row(x + a, y - 0.02, "" if name == "notch" else name, corner=name == "notch")
+            for a, y, name in rows
+        ]
+
+    def _back_foot(self) -> list[Row]:
+        x = self._axis(7.0)
+        rows = (
+            (0.138, 7.10, "ankle"),
+            (0.168, 7.22, ""),
+            (0.225, 7.34, ""),
+            (0.232, 7.415, ""),
+            (0.16, 7.44, ""),
+            (0.0, 7.452, "toes"),
+            (-0.115, 7.44, ""),
+            (-0.158, 7.38, ""),
+            (-0.150, 7.24, ""),
+            (-0.142, 7.10, "inner ankle"),
+        )
+        return [Row(x + a, y, name) for a, y, name in rows]
+
+    # ------------------------------------------------------------ seams and regions
+
+    def _front_seams(self, d: Drawing) -> None:
+        out, k = self._build.shoulder, self._build.head
+        d.put(
+            **{
+                "brow mid": (0, 0.39),
+                "mouth mid": (0, 0.71),
+                "chin": (0, 1.03),
+                "notch": (0, 1.43),
+                "collar": (0.172, 1.385),
+                "breast top": (0.172, 1.69),
+                "breast low": (0.172, 2.085),
+                "breast end": (0, 2.12),
+                "ribs mid": (0, 2.56),
+                "navel": (0, 2.99),
+                "belly mid": (0, 3.40),
+                "pubic": (0.20, 3.37),
+                "hip inner": (self._trunk(3.3, 0.405), 3.305),
+                "crease": (self._trunk(3.8, 0.40), 3.82),
+                "chest side": (0.60 + out * 0.85, 1.70),
+                "thigh mid": (self._axis(5.28) + 0.005, 5.225),
+            }
+        )
+        d.middle_line("crown", "brow mid", "mouth mid", "chin", "notch")
+        d.middle_line("breast end", "ribs mid", "navel", "belly mid")
+        d.cut("brow mid", "brow", (0.2 * k, 0.395))
+        d.cut("mouth mid", "ear", (0.18 * k, 0.685), leaving=OUTWARD)
+        d.cut("chin", "under the jaw", (0.13 * k, 0.995), leaving=OUTWARD)
+        d.run("notch", "collar", "neck", leaving=OUTWARD)
+        d.run("collar", "breast top", "breast low", leaving=DOWN, arriving=DOWN)
+        d.run("shoulder top", "chest side", "armpit")
+        d.cut("breast top", "chest side", (0.38 + out * 0.4, 1.67))
+        d.run("breast end", "breast low", leaving=OUTWARD)
+        d.cut("breast low", "armpit", (0.38, 2.105))
+        d.cut("ribs mid", "side 1", (0.3, 2.59), leaving=OUTWARD)
+        d.cut("navel", "side 2", (0.3, 2.99), leaving=OUTWARD)
+        d.run("belly mid", "pubic", "hip inner", "side 3", leaving=OUTWARD)
+        d.cut("pubic", "crotch", (0.115, 3.62), (0.04, 3.84))
+        d.cut("hip inner", "crease", (self._trunk(3.5, 0.43), 3.55))
+        d.run("crotch", "crease", "hip")
+        d.run("crease", "thigh mid", arriving=DOWN)
+        for name, *corners in FRONT_HALF:
+            d.region(name, *corners)
+        self._face(d)
+
+    def _face(self, d: Drawing) -> None:
+        """Closed eyes and a quiet mouth, as in the close-up of the head."""
+        k = self._build.head
+        for line in FACE:
+            d.detail(*((x * k, self._on_head(y)) for x, y in line))
+
+    def _back_seams(self, d: Drawing) -> None:
+        out, k = self._build.shoulder, self._build.head
+        d.put(
+            **{
+                "skull": (0, 0.46),
+                "hairline": (0, 0.93),
+                "neck low": (0, 1.36),
+                "spine 1": (0.172, 1.335),
+                "spine 2": (0.172, 1.66),
+                "spine 3": (0.172, 2.20),
+                "spine 4": (0.172, 2.68),
+                "spine 5": (0.172, 3.23),
+                "mid 3": (0, 2.21),
+                "mid 4": (0, 2.69),
+                "mid 5": (0, 3.24),
+                "sacrum": (0.285, 3.22),
+                "tail": (0, 3.66),
+                "buttock top": (self._trunk(3.2, 0.405), 3.21),
+                "buttock low": (self._trunk(4.0, 0.42), 4.08),
+                "blade side": (0.60 + out * 0.85, 1.70),
+                "thigh mid": (self._axis(5.28) + 0.005, 5.32),
+            }
+        )
+        d.middle_line("crown", "skull", "hairline", "neck low")
+        d.middle_line("tail", "crotch")
+        d.cut("skull", "brow", (0.2 * k, 0.45), leaving=OUTWARD)
+        d.cut("hairline", "under the jaw", (0.13 * k, 0.935), leaving=OUTWARD)
+        d.run("neck low", "spine 1", "neck", leaving=OUTWARD)
+        d.run("spine 1", "spine 2", "spine 3", "spine 4", "spine 5")
+        d.run("shoulder top", "blade side", "armpit")
+        d.cut("spine 2", "blade side", (0.38 + out * 0.4, 1.635))
+        d.run("mid 3", "spine 3", leaving=OUTWARD)
+        d.cut("spine 3", "armpit", (0.4, 2.21))
+        d.run("mid 4", "spine 4", leaving=OUTWARD)
+        d.cut("spine 4", "side 1", (0.36, 2.67))
+        d.run("mid 5", "spine 5", "sacrum", "buttock top", "side 3", leaving=OUTWARD)
+        d.cut("sacrum", "tail", (0.17, 3.46))
+        d.cut("buttock top", "buttock low", (self._trunk(3.6, 0.465), 3.62))
+        d.run("crotch", "buttock low", "hip", leaving=complex(0.6, 1))
+        d.run("buttock low", "thigh mid", arriving=DOWN)
+        for name, *corners in BACK_HALF:
+            d.region(name, *corners)
+
+    def _limb_seams(self, d: Drawing) -> None:
+        bow = -1 if self._back else 1
+        d.cut("deltoid", "armpit", tuple_of(self._arm(0.43, 0.03)))
+        for t, name, sag in (
+            (0.82, "elbow 1", -0.02),
+            (1.20, "elbow 2", 0.025),
+            (1.78, "wrist 1", 0.015),
+        ):
+            d.cut(name, f"inner {name}", tuple_of(self._arm(t + sag * bow, 0.0)))
+        d.cut("wrist 2", "inner wrist 2", tuple_of(self._hand(0.12, 0.0)))
+        d.cut(
+            "knuckle", "inner knuckle", tuple_of(self._hand(0.455, 0.06)), tuple_of(self._hand(0.45, -0.07))
+        )
+        knee = 0.05 * bow
+        d.run("knee 1", "thigh mid", "inner knee 1")
+        d.cut("knee 2", "inner knee 2", (self._axis(5.72), 5.72 + knee))
+        d.cut("shin", "inner shin", (self._axis(6.72), 6.74))
+        d.cut("ankle", "inner ankle", (self._axis(7.1), 7.12))
+        if not self._back:
+            d.cut("toe line", "inner toe line", (self._axis(7.0) + 0.06, 7.335))
+        for name, *corners in LIMBS:
+            d.region("calf" if self._back and name == "shin" else name, *corners)
+        if self._back:
+            d.region("foot", "ankle", "toes", "inner ankle")
+        else:
+            d.region("foot", "ankle", "toe line", "inner toe line", "inner ankle")
+            d.region("toes", "toe line", "toes", "inner toe line")
+
+    def _lines_of_hand_and_foot(self, d: Drawing) -> None:
+        for top, base in (
+            ((0.735, 0.082), (0.53, 0.083)),
+            ((0.80, 0.004), (0.53, 0.0)),
+            ((0.775, -0.072), (0.52, -0.084)),
+        ):
+            d.detail(tuple_of(self._hand(*top)), tuple_of(self._hand(*base)))
+
+
+FACE = (
+    ((0.085, 0.532), (0.15, 0.553), (0.215, 0.530)),
+    ((0.0, 0.676), (0.022, 0.674), (0.042, 0.657)),
+    ((0.0, 0.812), (0.05, 0.807), (0.095, 0.79)),
+)
+
+FRONT_HALF = (
+    ("head", "crown", "brow", "brow mid"),
+    ("face", "brow mid", "brow", "ear", "mouth mid"),
+    ("jaw", "mouth mid", "ear", "under the jaw", "chin"),
+    ("neck", "chin", "under the jaw", "neck", "collar", "notch"),
+    ("collarbone", "collar", "neck", "shoulder top", "chest side", "breast top"),
+    ("shoulder", "shoulder top", "deltoid", "armpit", "chest side"),
+    ("chest", "breast top", "chest side", "armpit", "breast low"),
+    ("breastbone", "notch", "collar", "breast top", "breast low", "breast end"),
+    ("ribs", "breast end", "breast low", "armpit", "side 1", "ribs mid"),
+    ("belly", "ribs mid", "side 1", "side 2", "navel"),
+    ("lower-belly", "navel", "side 2", "side 3", "hip inner", "pubic", "belly mid"),
+    ("groin", "pubic", "hip inner", "crease", "crotch"),
+    ("genitals", "belly mid", "pubic", "crotch"),
+    ("hip", "hip inner", "side 3", "hip", "crease"),
+    ("inner-thigh", "crotch", "crease", "thigh mid", "inner knee 1"),
+    ("thigh", "crease", "hip", "knee 1", "thigh mid"),
+)
+"""Region and its corners; those that begin and end on the middle line and are CENTRAL get both halves."""
+
+BACK_HALF = (
+    ("head", "crown", "brow", "skull"),
+    ("lower-head", "skull", "brow", "ear", "under the jaw", "hairline"),
+    ("neck", "hairline", "under the jaw", "neck", "spine 1", "neck low"),
+    ("shoulder-top", "spine 1", "neck", "shoulder top", "blade side", "spine 2"),
+    ("shoulder", "shoulder top", "deltoid", "armpit", "blade side"),
+    ("shoulder-blade", "spine 2", "blade side", "armpit", "spine 3"),
+    ("upper-spine", "neck low", "spine 1", "spine 2", "spine 3", "mid 3"),
+    ("ribs", "spine 3", "armpit", "side 1", "spine 4"),
+    ("middle-spine", "mid 3", "spine 3", "spine 4", "mid 4"),
+    ("lower-back", "spine 4", "side 1", "side 2", "side 3", "buttock top", "sacrum", "spine 5"),
+    ("lower-spine", "mid 4", "spine 4", "spine 5", "mid 5"),
+    ("tailbone", "mid 5", "spine 5", "sacrum", "tail"),
+    ("buttock", "tail", "sacrum", "buttock top", "buttock low", "crotch"),
+    ("hip", "buttock top", "side 3", "hip", "buttock low"),
+    ("inner-thigh", "crotch", "buttock low", "thigh mid", "inner knee 1"),
+    ("thigh", "buttock low", "hip", "knee 1", "thigh mid"),
+)
+
+LIMBS = (
+    ("upper-arm", "deltoid", "elbow 1", "inner elbow 1", "armpit"),
+    ("elbow", "elbow 1", "elbow 2", "inner elbow 2", "inner elbow 1"),
+    ("forearm", "elbow 2", "wrist 1", "inner wrist 1", "inner elbow 2"),
+    ("wrist", "wrist 1", "wrist 2", "inner wrist 2", "inner wrist 1"),
+    ("hand", "wrist 2", "knuckle", "inner knuckle", "inner wrist 2"),
+    ("fingers", "knuckle", "fingertip", "inner knuckle"),
+    ("knee", "knee 1", "knee 2", "inner knee 2", "inner knee 1", "thigh mid"),
+    ("shin", "knee 2", "shin", "inner shin", "inner knee 2"),
+    ("ankle", "shin", "ankle", "inner ankle", "inner shin"),
+)
+
+
+def tuple_of(point: complex) -> tuple[float, float]:
+    """The point as x and y."""
+    return point.real, point.imag
+
+
+def _towards(angle: float) -> complex:
+    """One step down, turned outwards by `angle`."""
+    return cmath.rect(1, math.pi / 2 - angle)
+
+
+def _between(y: float, levels: tuple[tuple[float, float], ...]) -> float:
+    """The value at `y`, straight between the levels and level beyond them."""
+    if y <= levels[0][0]:
+        return levels[0][1]
+    for (y0, a), (y1, b) in pairwise(levels):
+        if y <= y1:
+            return a + (b - a) * (y - y0) / (y1 - y0)
+    return levels[-1][1]

@@ -1,0 +1,89 @@
+"""Draw the body map anew: every build and every close-up, with where the arrow keys lead.
+
+    .venv/bin/python packaging/draw_bodies.py
+
+writes resources/bodies. The points are in packaging/bodies; change a number there, never a file here.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from typing import TYPE_CHECKING
+
+from bodies.builds import BUILDS, EVEN
+from bodies.figure import Figure
+from bodies.foot import draw_foot
+from bodies.hand import draw_hand
+from bodies.head import draw_head
+from bodies.moves import find_moves
+from bodies.svg import write_svg
+from painapp.domain.body_regions import REGIONS
+
+if TYPE_CHECKING:
+    from bodies.drawing import Drawing
+
+TARGET = Path(__file__).resolve().parent.parent / "resources" / "bodies"
+
+
+def every_file() -> dict[str, str]:
+    """Return name → text of each file in resources/bodies."""
+    files: dict[str, str] = {}
+    moves = {view: find_moves(Figure(EVEN, back=view == "back").drawing()) for view in ("front", "back")}
+    for build, numbers in BUILDS.items():
+        for view in ("front", "back"):
+            drawing = Figure(numbers, back=view == "back").drawing()
+            files[f"{build}-{view}.svg"] = _svg(drawing, view, moves[view])
+    for name, drawing in close_ups().items():
+        files[f"{name}.svg"] = _svg(drawing, name.rsplit("-", 1)[1], find_moves(drawing))
+    return files
+
+
+def close_ups() -> dict[str, Drawing]:
+    """Return the drawings of head, hands and feet by their names."""
+    palm, hand = draw_hand(back=False), draw_hand(back=True)
+    top, sole = draw_foot(back=False), draw_foot(back=True)
+    return {
+        "head-front": draw_head(back=False),
+        "head-back": draw_head(back=True),
+        "left-hand-front": palm,
+        "left-hand-back": hand.flipped("right", "left"),
+        "right-hand-front": palm.flipped("left", "right"),
+        "right-hand-back": hand,
+        "left-foot-front": top,
+        "left-foot-back": sole.flipped("right", "left"),
+        "right-foot-front": top.flipped("left", "right"),
+        "right-foot-back": sole,
+    }
+
+
+def _ids(drawing: Drawing, view: str) -> dict[str, str]:
+    """The drawing's regions in the order the app lists them, with their ids."""
+    ids = {f"{view}-{name}": name for name in drawing.regions}
+    unknown = sorted(set(ids) - set(REGIONS))
+    if unknown:
+        raise SystemExit(f"painapp/domain/body_regions.py has no {', '.join(unknown)}")
+    return {ids[id_]: id_ for id_ in REGIONS if id_ in ids}
+
+
+def _svg(drawing: Drawing, view: str, moves: dict[str, dict[str, str]]) -> str:
+    return write_svg(drawing, _ids(drawing, view), moves)
+
+
+def main() -> None:
+    """Write every file, and take away those that are drawn no more."""
+    TARGET.mkdir(parents=True, exist_ok=True)
+    files = every_file()
+    for old in TARGET.iterdir():
+        if old.name not in files:
+            old.unlink()
+    for name, text in files.items():
+        (TARGET / name).write_text(text, encoding="utf-8", newline="\n")
+    print(f"{len(files)} files in resources/{TARGET.name}")
+
+
+if __name__ == "__main__":
+    main()
