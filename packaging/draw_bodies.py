@@ -1,12 +1,15 @@
 """Draw the body map anew: every build and every close-up, with where the arrow keys lead.
 
     .venv/bin/python packaging/draw_bodies.py
+    .venv/bin/python packaging/draw_bodies.py look OUT
 
-writes resources/bodies. The points are in packaging/bodies; change a number there, never a file here.
+The first writes resources/bodies, the second paints what is there into pictures, light and dark. The points
+are in packaging/bodies; change a number there, never a file in resources.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -73,7 +76,7 @@ def _svg(drawing: Drawing, view: str, moves: dict[str, dict[str, str]]) -> str:
     return write_svg(drawing, _ids(drawing, view), moves)
 
 
-def main() -> None:
+def write() -> None:
     """Write every file, and take away those that are drawn no more."""
     TARGET.mkdir(parents=True, exist_ok=True)
     files = every_file()
@@ -85,5 +88,36 @@ def main() -> None:
     print(f"{len(files)} files in resources/{TARGET.name}")
 
 
+def look(folder: Path) -> None:
+    """Paint every drawing, some regions tinted, into pictures in `folder`."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from bodies.sheet import DARK, LIGHT, save_sheet
+    from painapp.content.body_map import load_view
+    from painapp.domain.body_regions import BUILDS as CHOICES
+    from painapp.domain.body_regions import CLOSE_UPS, VIEWS
+
+    application = QGuiApplication([])
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = {view.id: [load_view(TARGET, view.id, one.id) for one in CHOICES] for view in VIEWS}
+    rows["close-ups"] = [load_view(TARGET, view.id) for view in CLOSE_UPS if not view.id.startswith("right")]
+    for name, views in rows.items():
+        for theme, colours in (("light", LIGHT), ("dark", DARK)):
+            save_sheet(views, folder / f"{name}-{theme}.png", colours=colours, scale=0.75)
+    application.quit()
+
+
+def main(words: list[str]) -> None:
+    """Do what the command line says."""
+    match words:
+        case []:
+            write()
+        case ["look", folder]:
+            look(Path(folder))
+        case _:
+            raise SystemExit(__doc__)
+
+
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

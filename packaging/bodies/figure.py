@@ -28,13 +28,13 @@ class Figure:
     def __init__(self, build: Build, *, back: bool) -> None:
         self._build = build
         self._back = back
-        widening = (build.hip - 1) * 20 + (build.waist - 1) * 8 + build.spread
+        widening = (build.hip - 1) * 8 + (build.waist - 1) * 4 + build.spread
         self._upper = math.radians(13.5 + widening)
-        self._lower = math.radians(15.0 + widening * 0.6)
+        self._lower = math.radians(15.0 + widening * 0.5)
         self._shoulder = complex(0.775 + build.shoulder, 1.66)
         self._elbow = self._shoulder + 1.26 * _towards(self._upper)
         self._wrist = self._elbow + 1.05 * _towards(self._lower)
-        self._leg = 0.40 * build.hip + 0.012
+        self._leg = 0.40 * (1 + (build.hip - 1) * 0.78) + 0.012
 
     def drawing(self) -> Drawing:
         """Outline, seams and regions of the whole figure."""
@@ -64,6 +64,7 @@ class Figure:
 
     def _head_rows(self) -> list[Row]:
         k = self._build.head
+        full = self._build.neck**0.5
         neck = 0.23 * self._build.neck
         rows = (
             (0.150, -0.035, "", False),
@@ -80,7 +81,10 @@ class Figure:
         )
         return [
             Row(0, TOP, "crown"),
-            *(Row(x * k, self._on_head(y), name, corner=corner) for x, y, name, corner in rows),
+            *(
+                Row(x * (k * full if y > 0.7 else k), self._on_head(y), name, corner=corner)
+                for x, y, name, corner in rows
+            ),
             Row(neck + 0.006, 0.925, "under the jaw", corner=True),
             Row(neck, 1.03),
             Row(neck + 0.010, 1.13),
@@ -92,14 +96,15 @@ class Figure:
 
     def _shoulder_rows(self) -> list[Row]:
         out = self._build.shoulder
+        full = (self._build.arm - 1) * 0.16
         neck = 0.23 * self._build.neck
         return [
             Row(neck + 0.065, 1.235, "neck"),
             Row(0.43 + out * 0.4, 1.325),
             Row(0.66 + out * 0.8, 1.405, "shoulder top"),
-            Row(0.835 + out, 1.49),
-            Row(0.93 + out, 1.61),
-            Row(0.972 + out, 1.76),
+            Row(0.83 + out + full * 0.3, 1.49),
+            Row(0.928 + out + full * 0.7, 1.61),
+            Row(0.975 + out + full, 1.765),
         ]
 
     def _arm(self, t: float, u: float) -> complex:
@@ -189,7 +194,8 @@ class Figure:
             (3.25, (build.waist + build.hip) / 2),
             (3.6, build.hip),
         )
-        return x * _between(y, levels)
+        belly = build.belly * math.exp(-(((y - 3.02) / 0.34) ** 2))
+        return x * _between(y, levels) + belly * x / 0.6
 
     def _trunk_rows(self) -> list[Row]:
         pit = self._trunk(2.24, 0.668)
@@ -239,7 +245,7 @@ class Figure:
         ]
         foot = self._back_foot() if self._back else self._front_foot()
         crotch = 3.97
-        return [*outer, *foot, *inner, Row(0.036, 4.16), Row(0.022, 4.015), Row(0, crotch, "crotch")]
+        return [*outer, *foot, *inner, Row(0.036, 4.16), Row(0.024, 4.03, "fold"), Row(0, crotch, "crotch")]
 
     def _front_foot(self) -> list[Row]:
         x = self._axis(7.0)
@@ -303,8 +309,8 @@ class Figure:
                 "navel": (0, 2.99),
                 "belly mid": (0, 3.40),
                 "pubic": (0.20, 3.37),
-                "hip inner": (self._trunk(3.3, 0.405), 3.305),
-                "crease": (self._trunk(3.8, 0.40), 3.82),
+                "hip inner": (self._trunk(3.3, 0.385), 3.31),
+                "crease": (self._trunk(3.8, 0.392), 3.82),
                 "chest side": (0.60 + out * 0.85, 1.70),
                 "thigh mid": (self._axis(5.28) + 0.005, 5.225),
             }
@@ -324,7 +330,7 @@ class Figure:
         d.cut("navel", "side 2", (0.3, 2.99), leaving=OUTWARD)
         d.run("belly mid", "pubic", "hip inner", "side 3", leaving=OUTWARD)
         d.cut("pubic", "crotch", (0.115, 3.62), (0.04, 3.84))
-        d.cut("hip inner", "crease", (self._trunk(3.5, 0.43), 3.55))
+        d.cut("hip inner", "crease", (self._trunk(3.5, 0.412), 3.55))
         d.run("crotch", "crease", "hip")
         d.run("crease", "thigh mid", arriving=DOWN)
         for name, *corners in FRONT_HALF:
@@ -354,8 +360,8 @@ class Figure:
                 "mid 5": (0, 3.24),
                 "sacrum": (0.285, 3.22),
                 "tail": (0, 3.66),
-                "buttock top": (self._trunk(3.2, 0.405), 3.21),
-                "buttock low": (self._trunk(4.0, 0.42), 4.08),
+                "buttock top": (self._trunk(3.2, 0.385), 3.212),
+                "buttock low": (self._trunk(4.0, 0.41), 4.085),
                 "blade side": (0.60 + out * 0.85, 1.70),
                 "thigh mid": (self._axis(5.28) + 0.005, 5.32),
             }
@@ -374,8 +380,8 @@ class Figure:
         d.cut("spine 4", "side 1", (0.36, 2.67))
         d.run("mid 5", "spine 5", "sacrum", "buttock top", "side 3", leaving=OUTWARD)
         d.cut("sacrum", "tail", (0.17, 3.46))
-        d.cut("buttock top", "buttock low", (self._trunk(3.6, 0.465), 3.62))
-        d.run("crotch", "buttock low", "hip", leaving=complex(0.6, 1))
+        d.cut("buttock top", "buttock low", (self._trunk(3.6, 0.445), 3.62))
+        d.run("fold", "buttock low", "hip", leaving=complex(1, 0.45))
         d.run("buttock low", "thigh mid", arriving=DOWN)
         for name, *corners in BACK_HALF:
             d.region(name, *corners)
@@ -438,7 +444,7 @@ FRONT_HALF = (
     ("groin", "pubic", "hip inner", "crease", "crotch"),
     ("genitals", "belly mid", "pubic", "crotch"),
     ("hip", "hip inner", "side 3", "hip", "crease"),
-    ("inner-thigh", "crotch", "crease", "thigh mid", "inner knee 1"),
+    ("inner-thigh", "crotch", "crease", "thigh mid", "inner knee 1", "fold"),
     ("thigh", "crease", "hip", "knee 1", "thigh mid"),
 )
 """Region and its corners; those that begin and end on the middle line and are CENTRAL get both halves."""
@@ -456,9 +462,9 @@ BACK_HALF = (
     ("lower-back", "spine 4", "side 1", "side 2", "side 3", "buttock top", "sacrum", "spine 5"),
     ("lower-spine", "mid 4", "spine 4", "spine 5", "mid 5"),
     ("tailbone", "mid 5", "spine 5", "sacrum", "tail"),
-    ("buttock", "tail", "sacrum", "buttock top", "buttock low", "crotch"),
+    ("buttock", "tail", "sacrum", "buttock top", "buttock low", "fold", "crotch"),
     ("hip", "buttock top", "side 3", "hip", "buttock low"),
-    ("inner-thigh", "crotch", "buttock low", "thigh mid", "inner knee 1"),
+    ("inner-thigh", "fold", "buttock low", "thigh mid", "inner knee 1"),
     ("thigh", "buttock low", "hip", "knee 1", "thigh mid"),
 )
 

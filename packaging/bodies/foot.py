@@ -9,11 +9,11 @@ from bodies.drawing import Drawing, Row
 from bodies.hand import Digit
 
 TOES = (
-    Digit("little", complex(-95, 168), complex(-105, 116), 20.5, 19.0),
-    Digit("fourth", complex(-62, 140), complex(-70, 78), 20.5, 19.0),
-    Digit("third", complex(-24, 118), complex(-29, 52), 21.0, 19.5),
-    Digit("second", complex(18, 104), complex(16, 33), 22.0, 20.5),
-    Digit("big", complex(76, 138), complex(73, 40), 37.0, 34.0),
+    Digit("little", complex(-100, 170), complex(-115, 120), 20.0, 18.5),
+    Digit("fourth", complex(-64, 140), complex(-73, 78), 19.5, 18.8),
+    Digit("third", complex(-25, 118), complex(-32, 52), 20.5, 19.4),
+    Digit("second", complex(16, 104), complex(13, 33), 21.5, 19.8),
+    Digit("big", complex(77, 138), complex(74, 40), 37.0, 34.0),
 )
 
 
@@ -25,9 +25,9 @@ def draw_foot(*, back: bool) -> Drawing:
     d.follow(
         [
             *outer,
-            Row(-116, 182, "web 0"),
+            Row(-120, 186, "web 0"),
             *toes[0],
-            Row(-81, 150, corner=True),
+            Row(-83, 152, corner=True),
             *toes[1],
             Row(-45.5, 128, "web 2", corner=True),
             *toes[2],

@@ -37,8 +37,8 @@ _OUTLINE = (
     Row(95, 375, "under the jaw", corner=True),
     Row(93, 415),
     Row(97, 455),
-    Row(122, 497),
-    Row(168, 524, "neck"),
+    Row(116, 493),
+    Row(150, 517, "neck"),
 )
 
 
@@ -54,8 +54,8 @@ def _front(d: Drawing) -> None:
             "notch": (0, 556),
             "hair side": (80, 82),
             "brow side": (86, 164),
-            "eye side": (97, 234),
-            "nose side": (46, 234),
+            "eye side": (98, 238),
+            "nose side": (33, 236),
             "nose wing": (50, 282),
             "cheek": (94, 284),
             "lip side": (66, 334),
@@ -66,14 +66,14 @@ def _front(d: Drawing) -> None:
     d.cut("hair side", "brow side", (85, 122))
     d.run("brow mid", "brow side", "brow", leaving=OUTWARD)
     d.run("brow side", "eye side", "cheek")
-    d.cut("nose top", "nose side", (26, 208))
+    d.cut("nose top", "nose side", (17, 212))
     d.run("nose side", "eye side")
     d.run("nose side", "nose wing")
     d.run("nose low", "nose wing", "cheek", "ear", leaving=OUTWARD)
     d.run("cheek", "lip side")
     d.run("lip", "lip side", "jaw", leaving=OUTWARD)
     d.cut("chin", "under the jaw", (52, 390), leaving=OUTWARD)
-    d.cut("notch", "neck", (96, 546), leaving=OUTWARD, drawn=False)
+    d.cut("notch", "neck", (90, 546), leaving=OUTWARD, drawn=False)
     _face(d)
     for name, *corners in _FRONT:
         d.region(name, *corners)
@@ -81,8 +81,8 @@ def _front(d: Drawing) -> None:
 
 def _face(d: Drawing) -> None:
     """Closed eyes, a quiet mouth: somebody resting."""
-    d.detail((30, 213), (54, 222), (79, 212))
-    d.detail((28, 187), (56, 178), (84, 186))
+    d.detail((34, 213), (58, 222), (82, 212))
+    d.detail((30, 188), (58, 179), (86, 187))
     d.detail((0, 266), (10, 265), (17, 258), leaving=OUTWARD)
     d.detail((0, 314), (20, 312), (37, 306), leaving=OUTWARD)
     d.detail((141, 190), (150, 192), (147, 214), (143, 232))
@@ -104,7 +104,7 @@ def _back(d: Drawing) -> None:
     d.run("skull", "skull side", "brow", leaving=OUTWARD)
     d.cut("skull side", "hair side", (78, 290))
     d.run("hairline", "hair side", "jaw", leaving=OUTWARD)
-    d.cut("neck low", "neck", (96, 536), leaving=OUTWARD, drawn=False)
+    d.cut("neck low", "neck", (90, 534), leaving=OUTWARD, drawn=False)
     for name, *corners in _BACK:
         d.region(name, *corners)
 
