@@ -67,8 +67,8 @@ class Figure:
         full = self._build.neck**0.5
         neck = 0.23 * self._build.neck
         rows = (
-            (0.150, -0.035, "", False),
-            (0.258, 0.055, "", False),
+            (0.150, -0.027, "", False),
+            (0.254, 0.060, "", False),
             (0.322, 0.190, "", False),
             (0.344, 0.340, "", False),
             (0.347, 0.430, "brow", True),
@@ -124,7 +124,7 @@ class Figure:
             (1.00, 0.166, 0.160, "", ""),
             (1.20, 0.178, 0.164, "elbow 2", "inner elbow 2"),
             (1.45, 0.162, 0.148, "", ""),
-            (1.78, 0.118, 0.116, "wrist 1", "inner wrist 1"),
+            (1.75, 0.123, 0.121, "wrist 1", "inner wrist 1"),
             (2.02, 0.104, 0.106, "", ""),
         )
         wide = self._build.arm
@@ -250,9 +250,9 @@ class Figure:
     def _front_foot(self) -> list[Row]:
         x = self._axis(7.0)
         rows = (
-            (0.142, 7.10, "ankle"),
+            (0.140, 7.06, "ankle"),
             (0.185, 7.20, ""),
-            (0.250, 7.315, "toe line"),
+            (0.238, 7.285, "toe line"),
             (0.295, 7.395, ""),
             (0.272, 7.435, ""),
             (0.238, 7.437, "notch"),
@@ -266,9 +266,9 @@ class Figure:
             (-0.062, 7.520, "toes"),
             (-0.122, 7.495, ""),
             (-0.140, 7.42, ""),
-            (-0.128, 7.315, "inner toe line"),
+            (-0.130, 7.285, "inner toe line"),
             (-0.140, 7.20, ""),
-            (-0.142, 7.10, "inner ankle"),
+            (-0.142, 7.06, "inner ankle"),
         )
         return [
             Row(x + a, y - 0.02, "" if name == "notch" else name, corner=name == "notch")
@@ -278,7 +278,7 @@ class Figure:
     def _back_foot(self) -> list[Row]:
         x = self._axis(7.0)
         rows = (
-            (0.138, 7.10, "ankle"),
+            (0.138, 7.06, "ankle"),
             (0.168, 7.22, ""),
             (0.225, 7.34, ""),
             (0.232, 7.415, ""),
@@ -287,7 +287,7 @@ class Figure:
             (-0.115, 7.44, ""),
             (-0.158, 7.38, ""),
             (-0.150, 7.24, ""),
-            (-0.142, 7.10, "inner ankle"),
+            (-0.142, 7.06, "inner ankle"),
         )
         return [Row(x + a, y, name) for a, y, name in rows]
 
@@ -301,15 +301,15 @@ class Figure:
                 "mouth mid": (0, 0.71),
                 "chin": (0, 1.03),
                 "notch": (0, 1.43),
-                "collar": (0.172, 1.385),
-                "breast top": (0.172, 1.69),
-                "breast low": (0.172, 2.085),
+                "collar": (0.196, 1.372),
+                "breast top": (0.180, 1.69),
+                "breast low": (0.168, 2.085),
                 "breast end": (0, 2.12),
                 "ribs mid": (0, 2.56),
                 "navel": (0, 2.99),
                 "belly mid": (0, 3.40),
-                "pubic": (0.20, 3.37),
-                "hip inner": (self._trunk(3.3, 0.385), 3.31),
+                "pubic": (0.212, 3.367),
+                "hip inner": (self._trunk(3.3, 0.388), 3.31),
                 "crease": (self._trunk(3.8, 0.392), 3.82),
                 "chest side": (0.60 + out * 0.85, 1.70),
                 "thigh mid": (self._axis(5.28) + 0.005, 5.225),
@@ -321,7 +321,7 @@ class Figure:
         d.cut("mouth mid", "ear", (0.18 * k, 0.685), leaving=OUTWARD)
         d.cut("chin", "under the jaw", (0.13 * k, 0.995), leaving=OUTWARD)
         d.run("notch", "collar", "neck", leaving=OUTWARD)
-        d.run("collar", "breast top", "breast low", leaving=DOWN, arriving=DOWN)
+        d.run("collar", "breast top", "breast low")
         d.run("shoulder top", "chest side", "armpit")
         d.cut("breast top", "chest side", (0.38 + out * 0.4, 1.67))
         d.run("breast end", "breast low", leaving=OUTWARD)
@@ -329,8 +329,8 @@ class Figure:
         d.cut("ribs mid", "side 1", (0.3, 2.59), leaving=OUTWARD)
         d.cut("navel", "side 2", (0.3, 2.99), leaving=OUTWARD)
         d.run("belly mid", "pubic", "hip inner", "side 3", leaving=OUTWARD)
-        d.cut("pubic", "crotch", (0.115, 3.62), (0.04, 3.84))
-        d.cut("hip inner", "crease", (self._trunk(3.5, 0.412), 3.55))
+        d.cut("pubic", "crotch", (0.128, 3.62), (0.045, 3.85))
+        d.cut("hip inner", "crease", (self._trunk(3.5, 0.42), 3.55))
         d.run("crotch", "crease", "hip")
         d.run("crease", "thigh mid", arriving=DOWN)
         for name, *corners in FRONT_HALF:
@@ -351,7 +351,7 @@ class Figure:
                 "hairline": (0, 0.93),
                 "neck low": (0, 1.36),
                 "spine 1": (0.172, 1.335),
-                "spine 2": (0.172, 1.66),
+                "spine 2": (0.172, 1.70),
                 "spine 3": (0.172, 2.20),
                 "spine 4": (0.172, 2.68),
                 "spine 5": (0.172, 3.23),
@@ -360,9 +360,9 @@ class Figure:
                 "mid 5": (0, 3.24),
                 "sacrum": (0.285, 3.22),
                 "tail": (0, 3.66),
-                "buttock top": (self._trunk(3.2, 0.385), 3.212),
-                "buttock low": (self._trunk(4.0, 0.41), 4.085),
-                "blade side": (0.60 + out * 0.85, 1.70),
+                "buttock top": (self._trunk(3.2, 0.37), 3.215),
+                "buttock low": (self._trunk(4.0, 0.40), 4.085),
+                "blade side": (0.60 + out * 0.85, 1.72),
                 "thigh mid": (self._axis(5.28) + 0.005, 5.32),
             }
         )
@@ -373,14 +373,14 @@ class Figure:
         d.run("neck low", "spine 1", "neck", leaving=OUTWARD)
         d.run("spine 1", "spine 2", "spine 3", "spine 4", "spine 5")
         d.run("shoulder top", "blade side", "armpit")
-        d.cut("spine 2", "blade side", (0.38 + out * 0.4, 1.635))
+        d.cut("spine 2", "blade side", (0.38 + out * 0.4, 1.68))
         d.run("mid 3", "spine 3", leaving=OUTWARD)
         d.cut("spine 3", "armpit", (0.4, 2.21))
         d.run("mid 4", "spine 4", leaving=OUTWARD)
         d.cut("spine 4", "side 1", (0.36, 2.67))
         d.run("mid 5", "spine 5", "sacrum", "buttock top", "side 3", leaving=OUTWARD)
         d.cut("sacrum", "tail", (0.17, 3.46))
-        d.cut("buttock top", "buttock low", (self._trunk(3.6, 0.445), 3.62))
+        d.cut("buttock top", "buttock low", (self._trunk(3.6, 0.405), 3.62))
         d.run("fold", "buttock low", "hip", leaving=complex(1, 0.45))
         d.run("buttock low", "thigh mid", arriving=DOWN)
         for name, *corners in BACK_HALF:
@@ -392,7 +392,7 @@ class Figure:
         for t, name, sag in (
             (0.82, "elbow 1", -0.02),
             (1.20, "elbow 2", 0.025),
-            (1.78, "wrist 1", 0.015),
+            (1.75, "wrist 1", 0.015),
         ):
             d.cut(name, f"inner {name}", tuple_of(self._arm(t + sag * bow, 0.0)))
         d.cut("wrist 2", "inner wrist 2", tuple_of(self._hand(0.12, 0.0)))
@@ -403,9 +403,9 @@ class Figure:
         d.run("knee 1", "thigh mid", "inner knee 1")
         d.cut("knee 2", "inner knee 2", (self._axis(5.72), 5.72 + knee))
         d.cut("shin", "inner shin", (self._axis(6.72), 6.74))
-        d.cut("ankle", "inner ankle", (self._axis(7.1), 7.12))
+        d.cut("ankle", "inner ankle", (self._axis(7.06), 7.08))
         if not self._back:
-            d.cut("toe line", "inner toe line", (self._axis(7.0) + 0.06, 7.335))
+            d.cut("toe line", "inner toe line", (self._axis(7.0) + 0.06, 7.30))
         for name, *corners in LIMBS:
             d.region("calf" if self._back and name == "shin" else name, *corners)
         if self._back:

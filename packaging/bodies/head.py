@@ -22,8 +22,8 @@ def draw_head(*, back: bool) -> Drawing:
 
 _OUTLINE = (
     Row(0, 0, "crown"),
-    Row(60, 9),
-    Row(108, 45),
+    Row(60, 12),
+    Row(107, 48),
     Row(129, 88, "hair"),
     Row(138, 140),
     Row(139, 176, "brow", corner=True),

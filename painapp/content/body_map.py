@@ -69,16 +69,30 @@ class RegionShape:
         xs, ys = [x for x, _ in self.corners], [y for _, y in self.corners]
         return min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)
 
+    @property
+    def centre(self) -> Point:
+        """A point well inside, where a number can stand."""
+        _, top, _, height = self.box
+        best, room = (0.0, 0.0), -1.0
+        for step in range(1, 12):
+            y = top + height * step / 12
+            for left, right in self._spans(y):
+                x = (left + right) / 2
+                free = min((right - left) / 2, self.distance(x, y))
+                if free > room:
+                    best, room = (x, y), free
+        return best
+
+    def _spans(self, y: float) -> list[tuple[float, float]]:
+        ends = zip(self.corners, (*self.corners[1:], self.corners[0]), strict=True)
+        crossings = sorted(
+            x0 + (y - y0) * (x1 - x0) / (y1 - y0) for (x0, y0), (x1, y1) in ends if (y0 > y) != (y1 > y)
+        )
+        return list(zip(crossings[::2], crossings[1::2], strict=True))
+
     def holds(self, x: float, y: float) -> bool:
         """Whether the point lies inside."""
-        inside = False
-        before_x, before_y = self.corners[-1]
-        for here_x, here_y in self.corners:
-            if (here_y > y) != (before_y > y):
-                crossing = here_x + (y - here_y) * (before_x - here_x) / (before_y - here_y)
-                inside ^= x < crossing
-            before_x, before_y = here_x, here_y
-        return inside
+        return any(left <= x < right for left, right in self._spans(y))
 
     def distance(self, x: float, y: float) -> float:
         """How far the point is from the border, inside or outside."""

@@ -241,6 +241,13 @@ def test_pointing_beside_the_body_finds_the_nearest_only_within_reach() -> None:
     assert front.region_at(x + width + 20, y + height / 3, reach=12) is None
 
 
+@pytest.mark.parametrize("view", [view.id for view in (*VIEWS, *CLOSE_UPS)])
+def test_a_number_has_room_in_the_centre_of_a_region(view: str) -> None:
+    for shape in body(view, "slender").shapes:
+        assert shape.holds(*shape.centre)
+        assert shape.distance(*shape.centre) > (9.5 if close_up_of(shape.id) in {None, view} else 6), shape.id
+
+
 # ---------------------------------------------------------------- arrow keys
 
 
