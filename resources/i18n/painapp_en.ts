@@ -151,6 +151,1068 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message>
+            <source>Before PainApp was updated</source>
+            <translation>Before PainApp was updated</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Before a backup was restored</translation>
+        </message>
+        <message>
+            <source>Before another file was brought in</source>
+            <translation>Before another file was brought in</translation>
+        </message>
+        <message>
+            <source>Before many entries were removed</source>
+            <translation>Before many entries were removed</translation>
+        </message>
+        <message>
+            <source>Before the diary got a new key</source>
+            <translation>Before the diary got a new key</translation>
+        </message>
+        <message>
+            <source>If it is on a USB stick, put the stick in, then try again.</source>
+            <translation>If it is on a USB stick, put the stick in, then try again.</translation>
+        </message>
+        <message>
+            <source>Look whether the folder is full or may not be written to.</source>
+            <translation>Look whether the folder is full or may not be written to.</translation>
+        </message>
+        <message>
+            <source>Made by itself</source>
+            <translation>Made by itself</translation>
+        </message>
+        <message>
+            <source>Made by you</source>
+            <translation>Made by you</translation>
+        </message>
+        <message>
+            <source>Nothing was restored. Your diary is as it was.</source>
+            <translation>Nothing was restored. Your diary is as it was.</translation>
+        </message>
+        <message>
+            <source>Open it with that version or a later one.</source>
+            <translation>Open it with that version or a later one.</translation>
+        </message>
+        <message>
+            <source>The backup on this computer was made all the same.</source>
+            <translation>The backup on this computer was made all the same.</translation>
+        </message>
+        <message>
+            <source>The backup that was just made did not pass its check.</source>
+            <translation>The backup that was just made did not pass its check.</translation>
+        </message>
+        <message>
+            <source>The second folder for backups could not take a copy: {folder}</source>
+            <translation>The second folder for backups could not take a copy: {folder}</translation>
+        </message>
+        <message>
+            <source>The second folder for backups is not here now: {folder}</source>
+            <translation>The second folder for backups is not here now: {folder}</translation>
+        </message>
+        <message>
+            <source>This backup cannot be found or read: {name}</source>
+            <translation>This backup cannot be found or read: {name}</translation>
+        </message>
+        <message>
+            <source>This backup is damaged: {name}</source>
+            <translation>This backup is damaged: {name}</translation>
+        </message>
+        <message>
+            <source>This backup was locked with another key: {name}</source>
+            <translation>This backup was locked with another key: {name}</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer PainApp, version {version}.</source>
+            <translation>This backup was made by a newer PainApp, version {version}.</translation>
+        </message>
+        <message>
+            <source>This file is not a PainApp backup, or it is damaged: {name}</source>
+            <translation>This file is not a PainApp backup, or it is damaged: {name}</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, the disk may need a look.</source>
+            <translation>Try again. If it happens again, the disk may need a look.</translation>
+        </message>
+        <message>
+            <source>Try the recovery code or the passphrase that you had when it was made.</source>
+            <translation>Try the recovery code or the passphrase that you had when it was made.</translation>
+        </message>
+        <message>
+            <source>What was restored did not pass its check, so it was not used.</source>
+            <translation>What was restored did not pass its check, so it was not used.</translation>
+        </message>
+        <message>
+            <source>When the folder is here again, PainApp copies the backup there.</source>
+            <translation>When the folder is here again, PainApp copies the backup there.</translation>
+        </message>
+        <message>
+            <source>You can choose another backup.</source>
+            <translation>You can choose another backup.</translation>
+        </message>
+        <message>
+            <source>Your diary and the backup have not been changed.</source>
+            <translation>Your diary and the backup have not been changed.</translation>
+        </message>
+        <message>
+            <source>Your diary is safe and unchanged. No backup was made this time; older ones are still there.</source>
+            <translation>Your diary is safe and unchanged. No backup was made this time; older ones are still there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Body</name>
+        <message>
+            <source>Arch of the left foot</source>
+            <translation>Arch of the left foot</translation>
+        </message>
+        <message>
+            <source>Arch of the right foot</source>
+            <translation>Arch of the right foot</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back of the head, left</source>
+            <translation>Back of the head, left</translation>
+        </message>
+        <message>
+            <source>Back of the head, right</source>
+            <translation>Back of the head, right</translation>
+        </message>
+        <message>
+            <source>Back of the left hand and thumb</source>
+            <translation>Back of the left hand and thumb</translation>
+        </message>
+        <message>
+            <source>Back of the left hand, little finger side</source>
+            <translation>Back of the left hand, little finger side</translation>
+        </message>
+        <message>
+            <source>Back of the left knee</source>
+            <translation>Back of the left knee</translation>
+        </message>
+        <message>
+            <source>Back of the neck, left</source>
+            <translation>Back of the neck, left</translation>
+        </message>
+        <message>
+            <source>Back of the neck, right</source>
+            <translation>Back of the neck, right</translation>
+        </message>
+        <message>
+            <source>Back of the right hand and thumb</source>
+            <translation>Back of the right hand and thumb</translation>
+        </message>
+        <message>
+            <source>Back of the right hand, little finger side</source>
+            <translation>Back of the right hand, little finger side</translation>
+        </message>
+        <message>
+            <source>Back of the right knee</source>
+            <translation>Back of the right knee</translation>
+        </message>
+        <message>
+            <source>Ball of the left foot, big toe side</source>
+            <translation>Ball of the left foot, big toe side</translation>
+        </message>
+        <message>
+            <source>Ball of the left foot, little toe side</source>
+            <translation>Ball of the left foot, little toe side</translation>
+        </message>
+        <message>
+            <source>Ball of the left thumb</source>
+            <translation>Ball of the left thumb</translation>
+        </message>
+        <message>
+            <source>Ball of the right foot, big toe side</source>
+            <translation>Ball of the right foot, big toe side</translation>
+        </message>
+        <message>
+            <source>Ball of the right foot, little toe side</source>
+            <translation>Ball of the right foot, little toe side</translation>
+        </message>
+        <message>
+            <source>Ball of the right thumb</source>
+            <translation>Ball of the right thumb</translation>
+        </message>
+        <message>
+            <source>Base of the left thumb, back</source>
+            <translation>Base of the left thumb, back</translation>
+        </message>
+        <message>
+            <source>Base of the right thumb, back</source>
+            <translation>Base of the right thumb, back</translation>
+        </message>
+        <message>
+            <source>Base of the skull, left</source>
+            <translation>Base of the skull, left</translation>
+        </message>
+        <message>
+            <source>Base of the skull, right</source>
+            <translation>Base of the skull, right</translation>
+        </message>
+        <message>
+            <source>Base of the spine and tailbone</source>
+            <translation>Base of the spine and tailbone</translation>
+        </message>
+        <message>
+            <source>Behind the left ear</source>
+            <translation>Behind the left ear</translation>
+        </message>
+        <message>
+            <source>Behind the right ear</source>
+            <translation>Behind the right ear</translation>
+        </message>
+        <message>
+            <source>Breastbone</source>
+            <translation>Breastbone</translation>
+        </message>
+        <message>
+            <source>Broad</source>
+            <translation>Broad</translation>
+        </message>
+        <message>
+            <source>Curvy</source>
+            <translation>Curvy</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Front</translation>
+        </message>
+        <message>
+            <source>Front of the neck, left</source>
+            <translation>Front of the neck, left</translation>
+        </message>
+        <message>
+            <source>Front of the neck, right</source>
+            <translation>Front of the neck, right</translation>
+        </message>
+        <message>
+            <source>Genitals</source>
+            <translation>Genitals</translation>
+        </message>
+        <message>
+            <source>Head, back</source>
+            <translation>Head, back</translation>
+        </message>
+        <message>
+            <source>Head, front</source>
+            <translation>Head, front</translation>
+        </message>
+        <message>
+            <source>Heel of the left hand, little finger side</source>
+            <translation>Heel of the left hand, little finger side</translation>
+        </message>
+        <message>
+            <source>Heel of the right hand, little finger side</source>
+            <translation>Heel of the right hand, little finger side</translation>
+        </message>
+        <message>
+            <source>Inside of the left elbow</source>
+            <translation>Inside of the left elbow</translation>
+        </message>
+        <message>
+            <source>Inside of the right elbow</source>
+            <translation>Inside of the right elbow</translation>
+        </message>
+        <message>
+            <source>Joint of the left big toe</source>
+            <translation>Joint of the left big toe</translation>
+        </message>
+        <message>
+            <source>Joint of the right big toe</source>
+            <translation>Joint of the right big toe</translation>
+        </message>
+        <message>
+            <source>Joints of the smaller left toes</source>
+            <translation>Joints of the smaller left toes</translation>
+        </message>
+        <message>
+            <source>Joints of the smaller right toes</source>
+            <translation>Joints of the smaller right toes</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Large</translation>
+        </message>
+        <message>
+            <source>Left ankle, back</source>
+            <translation>Left ankle, back</translation>
+        </message>
+        <message>
+            <source>Left ankle, front</source>
+            <translation>Left ankle, front</translation>
+        </message>
+        <message>
+            <source>Left ankle, inner side</source>
+            <translation>Left ankle, inner side</translation>
+        </message>
+        <message>
+            <source>Left ankle, outer side</source>
+            <translation>Left ankle, outer side</translation>
+        </message>
+        <message>
+            <source>Left big toe, top</source>
+            <translation>Left big toe, top</translation>
+        </message>
+        <message>
+            <source>Left big toe, underside</source>
+            <translation>Left big toe, underside</translation>
+        </message>
+        <message>
+            <source>Left buttock</source>
+            <translation>Left buttock</translation>
+        </message>
+        <message>
+            <source>Left calf</source>
+            <translation>Left calf</translation>
+        </message>
+        <message>
+            <source>Left cheek</source>
+            <translation>Left cheek</translation>
+        </message>
+        <message>
+            <source>Left collarbone</source>
+            <translation>Left collarbone</translation>
+        </message>
+        <message>
+            <source>Left ear and beside it</source>
+            <translation>Left ear and beside it</translation>
+        </message>
+        <message>
+            <source>Left elbow</source>
+            <translation>Left elbow</translation>
+        </message>
+        <message>
+            <source>Left eye and around it</source>
+            <translation>Left eye and around it</translation>
+        </message>
+        <message>
+            <source>Left fingers, back</source>
+            <translation>Left fingers, back</translation>
+        </message>
+        <message>
+            <source>Left fingers, palm side</source>
+            <translation>Left fingers, palm side</translation>
+        </message>
+        <message>
+            <source>Left foot, sole</source>
+            <translation>Left foot, sole</translation>
+        </message>
+        <message>
+            <source>Left foot, top</source>
+            <translation>Left foot, top</translation>
+        </message>
+        <message>
+            <source>Left forehead and temple</source>
+            <translation>Left forehead and temple</translation>
+        </message>
+        <message>
+            <source>Left fourth and little toes, top</source>
+            <translation>Left fourth and little toes, top</translation>
+        </message>
+        <message>
+            <source>Left fourth and little toes, underside</source>
+            <translation>Left fourth and little toes, underside</translation>
+        </message>
+        <message>
+            <source>Left groin</source>
+            <translation>Left groin</translation>
+        </message>
+        <message>
+            <source>Left hand, back</source>
+            <translation>Left hand, back</translation>
+        </message>
+        <message>
+            <source>Left hand, palm</source>
+            <translation>Left hand, palm</translation>
+        </message>
+        <message>
+            <source>Left heel and sole</source>
+            <translation>Left heel and sole</translation>
+        </message>
+        <message>
+            <source>Left heel, underside</source>
+            <translation>Left heel, underside</translation>
+        </message>
+        <message>
+            <source>Left hip, back</source>
+            <translation>Left hip, back</translation>
+        </message>
+        <message>
+            <source>Left hip, front</source>
+            <translation>Left hip, front</translation>
+        </message>
+        <message>
+            <source>Left index finger, lower half, back</source>
+            <translation>Left index finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Left index finger, lower half, palm side</source>
+            <translation>Left index finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Left index finger, upper half, back</source>
+            <translation>Left index finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Left index finger, upper half, palm side</source>
+            <translation>Left index finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Left inner thigh, back</source>
+            <translation>Left inner thigh, back</translation>
+        </message>
+        <message>
+            <source>Left inner thigh, front</source>
+            <translation>Left inner thigh, front</translation>
+        </message>
+        <message>
+            <source>Left jaw</source>
+            <translation>Left jaw</translation>
+        </message>
+        <message>
+            <source>Left jaw joint</source>
+            <translation>Left jaw joint</translation>
+        </message>
+        <message>
+            <source>Left knee, front</source>
+            <translation>Left knee, front</translation>
+        </message>
+        <message>
+            <source>Left knuckles of the index and middle fingers</source>
+            <translation>Left knuckles of the index and middle fingers</translation>
+        </message>
+        <message>
+            <source>Left knuckles of the ring and little fingers</source>
+            <translation>Left knuckles of the ring and little fingers</translation>
+        </message>
+        <message>
+            <source>Left little finger, lower half, back</source>
+            <translation>Left little finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Left little finger, lower half, palm side</source>
+            <translation>Left little finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Left little finger, upper half, back</source>
+            <translation>Left little finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Left little finger, upper half, palm side</source>
+            <translation>Left little finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Left lower arm, inside</source>
+            <translation>Left lower arm, inside</translation>
+        </message>
+        <message>
+            <source>Left lower arm, outside</source>
+            <translation>Left lower arm, outside</translation>
+        </message>
+        <message>
+            <source>Left middle finger, lower half, back</source>
+            <translation>Left middle finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Left middle finger, lower half, palm side</source>
+            <translation>Left middle finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Left middle finger, upper half, back</source>
+            <translation>Left middle finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Left middle finger, upper half, palm side</source>
+            <translation>Left middle finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Left palm and thumb</source>
+            <translation>Left palm and thumb</translation>
+        </message>
+        <message>
+            <source>Left palm below the index and middle fingers</source>
+            <translation>Left palm below the index and middle fingers</translation>
+        </message>
+        <message>
+            <source>Left palm below the ring and little fingers</source>
+            <translation>Left palm below the ring and little fingers</translation>
+        </message>
+        <message>
+            <source>Left ribs, back</source>
+            <translation>Left ribs, back</translation>
+        </message>
+        <message>
+            <source>Left ribs, front</source>
+            <translation>Left ribs, front</translation>
+        </message>
+        <message>
+            <source>Left ring finger, lower half, back</source>
+            <translation>Left ring finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Left ring finger, lower half, palm side</source>
+            <translation>Left ring finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Left ring finger, upper half, back</source>
+            <translation>Left ring finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Left ring finger, upper half, palm side</source>
+            <translation>Left ring finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Left second and third toes, top</source>
+            <translation>Left second and third toes, top</translation>
+        </message>
+        <message>
+            <source>Left second and third toes, underside</source>
+            <translation>Left second and third toes, underside</translation>
+        </message>
+        <message>
+            <source>Left shin</source>
+            <translation>Left shin</translation>
+        </message>
+        <message>
+            <source>Left shoulder blade</source>
+            <translation>Left shoulder blade</translation>
+        </message>
+        <message>
+            <source>Left shoulder, back</source>
+            <translation>Left shoulder, back</translation>
+        </message>
+        <message>
+            <source>Left shoulder, beside the neck</source>
+            <translation>Left shoulder, beside the neck</translation>
+        </message>
+        <message>
+            <source>Left shoulder, front</source>
+            <translation>Left shoulder, front</translation>
+        </message>
+        <message>
+            <source>Left side of the belly</source>
+            <translation>Left side of the belly</translation>
+        </message>
+        <message>
+            <source>Left side of the chest</source>
+            <translation>Left side of the chest</translation>
+        </message>
+        <message>
+            <source>Left side of the chin</source>
+            <translation>Left side of the chin</translation>
+        </message>
+        <message>
+            <source>Left side of the face</source>
+            <translation>Left side of the face</translation>
+        </message>
+        <message>
+            <source>Left side of the forehead</source>
+            <translation>Left side of the forehead</translation>
+        </message>
+        <message>
+            <source>Left side of the lower back</source>
+            <translation>Left side of the lower back</translation>
+        </message>
+        <message>
+            <source>Left side of the lower belly</source>
+            <translation>Left side of the lower belly</translation>
+        </message>
+        <message>
+            <source>Left side of the mouth</source>
+            <translation>Left side of the mouth</translation>
+        </message>
+        <message>
+            <source>Left side of the nose</source>
+            <translation>Left side of the nose</translation>
+        </message>
+        <message>
+            <source>Left temple</source>
+            <translation>Left temple</translation>
+        </message>
+        <message>
+            <source>Left thigh, back</source>
+            <translation>Left thigh, back</translation>
+        </message>
+        <message>
+            <source>Left thigh, front</source>
+            <translation>Left thigh, front</translation>
+        </message>
+        <message>
+            <source>Left thumb, lower half, back</source>
+            <translation>Left thumb, lower half, back</translation>
+        </message>
+        <message>
+            <source>Left thumb, lower half, palm side</source>
+            <translation>Left thumb, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Left thumb, upper half, back</source>
+            <translation>Left thumb, upper half, back</translation>
+        </message>
+        <message>
+            <source>Left thumb, upper half, palm side</source>
+            <translation>Left thumb, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Left toes</source>
+            <translation>Left toes</translation>
+        </message>
+        <message>
+            <source>Left upper arm, back</source>
+            <translation>Left upper arm, back</translation>
+        </message>
+        <message>
+            <source>Left upper arm, front</source>
+            <translation>Left upper arm, front</translation>
+        </message>
+        <message>
+            <source>Left wrist, back</source>
+            <translation>Left wrist, back</translation>
+        </message>
+        <message>
+            <source>Left wrist, palm side</source>
+            <translation>Left wrist, palm side</translation>
+        </message>
+        <message>
+            <source>Lower back of the head, left</source>
+            <translation>Lower back of the head, left</translation>
+        </message>
+        <message>
+            <source>Lower back of the head, right</source>
+            <translation>Lower back of the head, right</translation>
+        </message>
+        <message>
+            <source>Lower spine</source>
+            <translation>Lower spine</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Middle of the back of the head, left</source>
+            <translation>Middle of the back of the head, left</translation>
+        </message>
+        <message>
+            <source>Middle of the back of the head, right</source>
+            <translation>Middle of the back of the head, right</translation>
+        </message>
+        <message>
+            <source>Middle of the spine</source>
+            <translation>Middle of the spine</translation>
+        </message>
+        <message>
+            <source>Outer edge of the left sole</source>
+            <translation>Outer edge of the left sole</translation>
+        </message>
+        <message>
+            <source>Outer edge of the right sole</source>
+            <translation>Outer edge of the right sole</translation>
+        </message>
+        <message>
+            <source>Right ankle, back</source>
+            <translation>Right ankle, back</translation>
+        </message>
+        <message>
+            <source>Right ankle, front</source>
+            <translation>Right ankle, front</translation>
+        </message>
+        <message>
+            <source>Right ankle, inner side</source>
+            <translation>Right ankle, inner side</translation>
+        </message>
+        <message>
+            <source>Right ankle, outer side</source>
+            <translation>Right ankle, outer side</translation>
+        </message>
+        <message>
+            <source>Right big toe, top</source>
+            <translation>Right big toe, top</translation>
+        </message>
+        <message>
+            <source>Right big toe, underside</source>
+            <translation>Right big toe, underside</translation>
+        </message>
+        <message>
+            <source>Right buttock</source>
+            <translation>Right buttock</translation>
+        </message>
+        <message>
+            <source>Right calf</source>
+            <translation>Right calf</translation>
+        </message>
+        <message>
+            <source>Right cheek</source>
+            <translation>Right cheek</translation>
+        </message>
+        <message>
+            <source>Right collarbone</source>
+            <translation>Right collarbone</translation>
+        </message>
+        <message>
+            <source>Right ear and beside it</source>
+            <translation>Right ear and beside it</translation>
+        </message>
+        <message>
+            <source>Right elbow</source>
+            <translation>Right elbow</translation>
+        </message>
+        <message>
+            <source>Right eye and around it</source>
+            <translation>Right eye and around it</translation>
+        </message>
+        <message>
+            <source>Right fingers, back</source>
+            <translation>Right fingers, back</translation>
+        </message>
+        <message>
+            <source>Right fingers, palm side</source>
+            <translation>Right fingers, palm side</translation>
+        </message>
+        <message>
+            <source>Right foot, sole</source>
+            <translation>Right foot, sole</translation>
+        </message>
+        <message>
+            <source>Right foot, top</source>
+            <translation>Right foot, top</translation>
+        </message>
+        <message>
+            <source>Right forehead and temple</source>
+            <translation>Right forehead and temple</translation>
+        </message>
+        <message>
+            <source>Right fourth and little toes, top</source>
+            <translation>Right fourth and little toes, top</translation>
+        </message>
+        <message>
+            <source>Right fourth and little toes, underside</source>
+            <translation>Right fourth and little toes, underside</translation>
+        </message>
+        <message>
+            <source>Right groin</source>
+            <translation>Right groin</translation>
+        </message>
+        <message>
+            <source>Right hand, back</source>
+            <translation>Right hand, back</translation>
+        </message>
+        <message>
+            <source>Right hand, palm</source>
+            <translation>Right hand, palm</translation>
+        </message>
+        <message>
+            <source>Right heel and sole</source>
+            <translation>Right heel and sole</translation>
+        </message>
+        <message>
+            <source>Right heel, underside</source>
+            <translation>Right heel, underside</translation>
+        </message>
+        <message>
+            <source>Right hip, back</source>
+            <translation>Right hip, back</translation>
+        </message>
+        <message>
+            <source>Right hip, front</source>
+            <translation>Right hip, front</translation>
+        </message>
+        <message>
+            <source>Right index finger, lower half, back</source>
+            <translation>Right index finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Right index finger, lower half, palm side</source>
+            <translation>Right index finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Right index finger, upper half, back</source>
+            <translation>Right index finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Right index finger, upper half, palm side</source>
+            <translation>Right index finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Right inner thigh, back</source>
+            <translation>Right inner thigh, back</translation>
+        </message>
+        <message>
+            <source>Right inner thigh, front</source>
+            <translation>Right inner thigh, front</translation>
+        </message>
+        <message>
+            <source>Right jaw</source>
+            <translation>Right jaw</translation>
+        </message>
+        <message>
+            <source>Right jaw joint</source>
+            <translation>Right jaw joint</translation>
+        </message>
+        <message>
+            <source>Right knee, front</source>
+            <translation>Right knee, front</translation>
+        </message>
+        <message>
+            <source>Right knuckles of the index and middle fingers</source>
+            <translation>Right knuckles of the index and middle fingers</translation>
+        </message>
+        <message>
+            <source>Right knuckles of the ring and little fingers</source>
+            <translation>Right knuckles of the ring and little fingers</translation>
+        </message>
+        <message>
+            <source>Right little finger, lower half, back</source>
+            <translation>Right little finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Right little finger, lower half, palm side</source>
+            <translation>Right little finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Right little finger, upper half, back</source>
+            <translation>Right little finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Right little finger, upper half, palm side</source>
+            <translation>Right little finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Right lower arm, inside</source>
+            <translation>Right lower arm, inside</translation>
+        </message>
+        <message>
+            <source>Right lower arm, outside</source>
+            <translation>Right lower arm, outside</translation>
+        </message>
+        <message>
+            <source>Right middle finger, lower half, back</source>
+            <translation>Right middle finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Right middle finger, lower half, palm side</source>
+            <translation>Right middle finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Right middle finger, upper half, back</source>
+            <translation>Right middle finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Right middle finger, upper half, palm side</source>
+            <translation>Right middle finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Right palm and thumb</source>
+            <translation>Right palm and thumb</translation>
+        </message>
+        <message>
+            <source>Right palm below the index and middle fingers</source>
+            <translation>Right palm below the index and middle fingers</translation>
+        </message>
+        <message>
+            <source>Right palm below the ring and little fingers</source>
+            <translation>Right palm below the ring and little fingers</translation>
+        </message>
+        <message>
+            <source>Right ribs, back</source>
+            <translation>Right ribs, back</translation>
+        </message>
+        <message>
+            <source>Right ribs, front</source>
+            <translation>Right ribs, front</translation>
+        </message>
+        <message>
+            <source>Right ring finger, lower half, back</source>
+            <translation>Right ring finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Right ring finger, lower half, palm side</source>
+            <translation>Right ring finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Right ring finger, upper half, back</source>
+            <translation>Right ring finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Right ring finger, upper half, palm side</source>
+            <translation>Right ring finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Right second and third toes, top</source>
+            <translation>Right second and third toes, top</translation>
+        </message>
+        <message>
+            <source>Right second and third toes, underside</source>
+            <translation>Right second and third toes, underside</translation>
+        </message>
+        <message>
+            <source>Right shin</source>
+            <translation>Right shin</translation>
+        </message>
+        <message>
+            <source>Right shoulder blade</source>
+            <translation>Right shoulder blade</translation>
+        </message>
+        <message>
+            <source>Right shoulder, back</source>
+            <translation>Right shoulder, back</translation>
+        </message>
+        <message>
+            <source>Right shoulder, beside the neck</source>
+            <translation>Right shoulder, beside the neck</translation>
+        </message>
+        <message>
+            <source>Right shoulder, front</source>
+            <translation>Right shoulder, front</translation>
+        </message>
+        <message>
+            <source>Right side of the belly</source>
+            <translation>Right side of the belly</translation>
+        </message>
+        <message>
+            <source>Right side of the chest</source>
+            <translation>Right side of the chest</translation>
+        </message>
+        <message>
+            <source>Right side of the chin</source>
+            <translation>Right side of the chin</translation>
+        </message>
+        <message>
+            <source>Right side of the face</source>
+            <translation>Right side of the face</translation>
+        </message>
+        <message>
+            <source>Right side of the forehead</source>
+            <translation>Right side of the forehead</translation>
+        </message>
+        <message>
+            <source>Right side of the lower back</source>
+            <translation>Right side of the lower back</translation>
+        </message>
+        <message>
+            <source>Right side of the lower belly</source>
+            <translation>Right side of the lower belly</translation>
+        </message>
+        <message>
+            <source>Right side of the mouth</source>
+            <translation>Right side of the mouth</translation>
+        </message>
+        <message>
+            <source>Right side of the nose</source>
+            <translation>Right side of the nose</translation>
+        </message>
+        <message>
+            <source>Right temple</source>
+            <translation>Right temple</translation>
+        </message>
+        <message>
+            <source>Right thigh, back</source>
+            <translation>Right thigh, back</translation>
+        </message>
+        <message>
+            <source>Right thigh, front</source>
+            <translation>Right thigh, front</translation>
+        </message>
+        <message>
+            <source>Right thumb, lower half, back</source>
+            <translation>Right thumb, lower half, back</translation>
+        </message>
+        <message>
+            <source>Right thumb, lower half, palm side</source>
+            <translation>Right thumb, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Right thumb, upper half, back</source>
+            <translation>Right thumb, upper half, back</translation>
+        </message>
+        <message>
+            <source>Right thumb, upper half, palm side</source>
+            <translation>Right thumb, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Right toes</source>
+            <translation>Right toes</translation>
+        </message>
+        <message>
+            <source>Right upper arm, back</source>
+            <translation>Right upper arm, back</translation>
+        </message>
+        <message>
+            <source>Right upper arm, front</source>
+            <translation>Right upper arm, front</translation>
+        </message>
+        <message>
+            <source>Right wrist, back</source>
+            <translation>Right wrist, back</translation>
+        </message>
+        <message>
+            <source>Right wrist, palm side</source>
+            <translation>Right wrist, palm side</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Slim</source>
+            <translation>Slim</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Small</translation>
+        </message>
+        <message>
+            <source>Spine between the shoulder blades</source>
+            <translation>Spine between the shoulder blades</translation>
+        </message>
+        <message>
+            <source>Top of the head, back left</source>
+            <translation>Top of the head, back left</translation>
+        </message>
+        <message>
+            <source>Top of the head, back right</source>
+            <translation>Top of the head, back right</translation>
+        </message>
+        <message>
+            <source>Top of the head, front left</source>
+            <translation>Top of the head, front left</translation>
+        </message>
+        <message>
+            <source>Top of the head, front right</source>
+            <translation>Top of the head, front right</translation>
+        </message>
+        <message>
+            <source>Top of the left foot</source>
+            <translation>Top of the left foot</translation>
+        </message>
+        <message>
+            <source>Top of the left foot, inner side</source>
+            <translation>Top of the left foot, inner side</translation>
+        </message>
+        <message>
+            <source>Top of the left foot, outer side</source>
+            <translation>Top of the left foot, outer side</translation>
+        </message>
+        <message>
+            <source>Top of the right foot</source>
+            <translation>Top of the right foot</translation>
+        </message>
+        <message>
+            <source>Top of the right foot, inner side</source>
+            <translation>Top of the right foot, inner side</translation>
+        </message>
+        <message>
+            <source>Top of the right foot, outer side</source>
+            <translation>Top of the right foot, outer side</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckIn</name>
         <message>
             <source>As good as it gets</source>
@@ -942,10 +2004,103 @@
         </message>
     </context>
     <context>
+        <name>ProgressBar</name>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressLine</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Rooms</source>
             <translation>Rooms</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery sheet</name>
+        <message>
+            <source>A QR code that holds the recovery code above.</source>
+            <translation>A QR code that holds the recovery code above.</translation>
+        </message>
+        <message>
+            <source>Anything else</source>
+            <translation>Anything else</translation>
+        </message>
+        <message>
+            <source>For a phone to read</source>
+            <translation>For a phone to read</translation>
+        </message>
+        <message>
+            <source>How to use it</source>
+            <translation>How to use it</translation>
+        </message>
+        <message>
+            <source>If it is lost, or somebody may have seen it: open Settings, then Protection, and make a new code.</source>
+            <translation>If it is lost, or somebody may have seen it: open Settings, then Protection, and make a new code.</translation>
+        </message>
+        <message>
+            <source>Made on {date} for diary {diary}. If a newer sheet is made for this diary, this one opens only the backups from before.</source>
+            <translation>Made on {date} for diary {diary}. If a newer sheet is made for this diary, this one opens only the backups from before.</translation>
+        </message>
+        <message>
+            <source>On another computer, press “Bring a diary back from a backup” on PainApp’s first page. Choose the backup, then type the code.</source>
+            <translation>On another computer, press “Bring a diary back from a backup” on PainApp’s first page. Choose the backup, then type the code.</translation>
+        </message>
+        <message>
+            <source>Open PainApp. Where the diary is locked or does not open, press “Use my recovery code”.</source>
+            <translation>Open PainApp. Where the diary is locked or does not open, press “Use my recovery code”.</translation>
+        </message>
+        <message>
+            <source>PainApp never asks for this code in a letter, a call or a message.</source>
+            <translation>PainApp never asks for this code in a letter, a call or a message.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Recovery sheet</translation>
+        </message>
+        <message>
+            <source>Recovery sheet {date}</source>
+            <translation>Recovery sheet {date}</translation>
+        </message>
+        <message>
+            <source>This code opens my diary in PainApp when nothing else does: when a passphrase is forgotten, or when the computer is lost or new.</source>
+            <translation>This code opens my diary in PainApp when nothing else does: when a passphrase is forgotten, or when the computer is lost or new.</translation>
+        </message>
+        <message>
+            <source>To write by hand</source>
+            <translation>To write by hand</translation>
+        </message>
+        <message>
+            <source>Type the code. Small letters will do, and the hyphens can be left out. What looks like O or I is a 0 or a 1.</source>
+            <translation>Type the code. Small letters will do, and the hyphens can be left out. What looks like O or I is a 0 or a 1.</translation>
+        </message>
+        <message>
+            <source>Where my backups are</source>
+            <translation>Where my backups are</translation>
+        </message>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Where to keep it</translation>
+        </message>
+        <message>
+            <source>Who else has this sheet</source>
+            <translation>Who else has this sheet</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and your computer or a backup can read your diary. The sheet alone tells nothing. PainApp keeps no copy of the code, and nobody can bring it back for you.</source>
+            <translation>Whoever has this sheet and your computer or a backup can read your diary. The sheet alone tells nothing. PainApp keeps no copy of the code, and nobody can bring it back for you.</translation>
+        </message>
+        <message>
+            <source>With papers you would not lose, or with somebody you trust. Not beside the computer.</source>
+            <translation>With papers you would not lose, or with somebody you trust. Not beside the computer.</translation>
         </message>
     </context>
     <context>
@@ -1868,6 +3023,10 @@
             <translation>Another program is using the diary file.</translation>
         </message>
         <message>
+            <source>Begin again, so that it is taken along too.</source>
+            <translation>Begin again, so that it is taken along too.</translation>
+        </message>
+        <message>
             <source>Close PainApp and make a copy of this folder before anything else: {folder}</source>
             <translation>Close PainApp and make a copy of this folder before anything else: {folder}</translation>
         </message>
@@ -1938,6 +3097,10 @@
         <message>
             <source>Open it with that version or a later one.</source>
             <translation>Open it with that version or a later one.</translation>
+        </message>
+        <message>
+            <source>Something was saved in your diary while the new file was made ready.</source>
+            <translation>Something was saved in your diary while the new file was made ready.</translation>
         </message>
         <message>
             <source>That passphrase does not open this diary.</source>
@@ -2058,6 +3221,10 @@
         <message>
             <source>You can change the entry by hand in Diary.</source>
             <translation>You can change the entry by hand in Diary.</translation>
+        </message>
+        <message>
+            <source>Your diary is as you left it, with what was just saved.</source>
+            <translation>Your diary is as you left it, with what was just saved.</translation>
         </message>
         <message>
             <source>Your diary is here, and it has not been changed.</source>
