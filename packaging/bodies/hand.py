@@ -52,6 +52,8 @@ FINGERS = (
     Digit("little", complex(81, 254), complex(110, 126), 25.0, 21.5),
 )
 
+THUMB = Digit("thumb", complex(-168, 292), complex(-208, 232), 27.0, 23.5)
+
 
 def draw_hand(*, back: bool) -> Drawing:
     """Return the left palm, or with `back` the right hand from behind, which has the same outline."""
@@ -124,16 +126,16 @@ def _outline() -> list[Row]:
 
 
 def _nails(d: Drawing) -> None:
-    for finger in FINGERS:
+    for finger in (*FINGERS, THUMB):
         tip = finger.tip
         along = (finger.tip - finger.base) / abs(finger.tip - finger.base)
         reach = finger.narrow * 0.62
         points = (
-            tip + along * (reach * 0.75 - reach * 1j),
+            tip + along * (reach * 0.5 - reach * 1.02j),
             tip - along * (reach * 0.55 + reach * 0.9j),
             tip - along * reach * 1.0,
             tip - along * (reach * 0.55 - reach * 0.9j),
-            tip + along * (reach * 0.75 + reach * 1j),
+            tip + along * (reach * 0.5 + reach * 1.02j),
         )
         d.detail(*((point.real, point.imag) for point in points))
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Way = Literal["up", "down", "left", "right"]
 WAYS: tuple[Way, ...] = ("up", "down", "left", "right")
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
 Piece = tuple[float, float, float, float, float, float]
 FINENESS = 6
 """Straight pieces for each curved one, where it matters whether a point lies inside."""
@@ -54,28 +55,23 @@ class Curve:
 class RegionShape:
     """One region as it is drawn in one view.
 
-    `corners` is its border as straight lines. `moves` says where an arrow key leads, a way that leads
-    nowhere is missing; left and right are those of the screen.
+    `corners` is its border as straight lines, `box` its left, top, right and bottom. `moves` says where an
+    arrow key leads, a way that leads nowhere is missing; left and right are those of the screen.
     """
 
     id: str
     border: Curve
     corners: tuple[Point, ...]
+    box: Box
     moves: Mapping[Way, str]
-
-    @property
-    def box(self) -> tuple[float, float, float, float]:
-        """Left, top, width and height."""
-        xs, ys = [x for x, _ in self.corners], [y for _, y in self.corners]
-        return min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)
 
     @property
     def centre(self) -> Point:
         """A point well inside, where a number can stand."""
-        _, top, _, height = self.box
+        _, top, _, bottom = self.box
         best, room = (0.0, 0.0), -1.0
         for step in range(1, 12):
-            y = top + height * step / 12
+            y = top + (bottom - top) * step / 12
             for left, right in self._spans(y):
                 x = (left + right) / 2
                 free = min((right - left) / 2, self.distance(x, y))
@@ -92,6 +88,9 @@ class RegionShape:
 
     def holds(self, x: float, y: float) -> bool:
         """Whether the point lies inside."""
+        left, top, right, bottom = self.box
+        if not (left <= x <= right and top <= y <= bottom):
+            return False
         return any(left <= x < right for left, right in self._spans(y))
 
     def distance(self, x: float, y: float) -> float:
@@ -238,7 +237,9 @@ def _shape(path: Element, ids: set[str], place: str) -> RegionShape:
     if astray:
         raise ContentError(f"{place}: {id_} leads to {', '.join(astray)}, which is not in this view")
     border = _curve(path.get("d", ""), f"{place}, {id_}")
-    return RegionShape(id_, border, border.points(), moves)
+    corners = border.points()
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    return RegionShape(id_, border, corners, (min(xs), min(ys), max(xs), max(ys)), moves)
 
 
 def _lines(root: Element, group: str, place: str) -> tuple[Curve, ...]:

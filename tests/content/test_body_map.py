@@ -60,6 +60,12 @@ def middle(shape: RegionShape) -> Point:
     return x / (3 * area), y / (3 * area)
 
 
+def smaller_side(shape: RegionShape) -> float:
+    """The width or the height of a region, whichever is less."""
+    left, top, right, bottom = shape.box
+    return min(right - left, bottom - top)
+
+
 def crossings(points: tuple[Point, ...], height: float) -> list[float]:
     """Where a line of points crosses a height."""
     return [
@@ -117,7 +123,7 @@ def test_no_gap_and_no_overlap_on_any_line_of_the_picture(view: str, build: str)
         if times == 1
     ]
     _, top, _, tall = drawing.box
-    for row in range(top, top + tall, 2):
+    for row in range(top, top + tall, 3):
         height = row + 0.503  # through no point of the drawing
         spans = sorted(
             span
@@ -192,14 +198,14 @@ def test_a_region_is_big_enough_to_hit_or_has_a_close_up(view: str, build: str) 
     small = {
         shape.id
         for shape in body(view, build).shapes
-        if min(shape.box[2:]) < ON_THE_FIGURE and close_up_of(shape.id) is None
+        if smaller_side(shape) < ON_THE_FIGURE and close_up_of(shape.id) is None
     }
     assert small == set()
 
 
 @every_close_up
 def test_every_region_of_a_close_up_is_big_enough_for_a_sore_hand(view: str) -> None:
-    assert {shape.id for shape in body(view).shapes if min(shape.box[2:]) < IN_A_CLOSE_UP} == set()
+    assert {shape.id for shape in body(view).shapes if smaller_side(shape) < IN_A_CLOSE_UP} == set()
 
 
 @every_drawing
@@ -223,9 +229,11 @@ def test_nothing_is_drawn_outside_the_paper(view: str, build: str) -> None:
 def test_pointing_into_a_region_finds_it(view: str, build: str) -> None:
     drawing = body(view, build)
     for shape in drawing.shapes:
-        x, y, width, height = shape.box
+        x, y, right, bottom = shape.box
         inside = [
-            (x + width * (i + 0.5) / 12, y + height * (j + 0.5) / 12) for i in range(12) for j in range(12)
+            (x + (right - x) * (i + 0.5) / 9, y + (bottom - y) * (j + 0.5) / 9)
+            for i in range(9)
+            for j in range(9)
         ]
         held = [point for point in inside if shape.holds(*point)]
         assert held
@@ -234,11 +242,12 @@ def test_pointing_into_a_region_finds_it(view: str, build: str) -> None:
 
 def test_pointing_beside_the_body_finds_the_nearest_only_within_reach() -> None:
     front = body("front")
-    x, y, width, height = front.shape("front-left-shin").box
-    beside = (x + width + 5, y + height / 3)
+    _, top, right, bottom = front.shape("front-left-shin").box
+    height = top + (bottom - top) / 3
+    beside = (right + 5, height)
     assert front.region_at(*beside) is None
     assert front.region_at(*beside, reach=12) == "front-left-shin"
-    assert front.region_at(x + width + 20, y + height / 3, reach=12) is None
+    assert front.region_at(right + 20, height, reach=12) is None
 
 
 @pytest.mark.parametrize("view", [view.id for view in (*VIEWS, *CLOSE_UPS)])
