@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bodies.drawing import Drawing, Row
+from bodies.figure_tables import ARM, BACK_FOOT, BACK_HALF, FACE, FRONT_FOOT, FRONT_HALF, HAND, LIMBS
 
 if TYPE_CHECKING:
     from bodies.builds import Build
@@ -117,24 +118,12 @@ class Figure:
         return self._elbow + (self._wrist - self._elbow) * (t - 1) + across * u
 
     def _arm_rows(self, *, outer: bool) -> list[Row]:
-        rows = (
-            (0.40, 0.186, 0.0, "deltoid", ""),
-            (0.55, 0.178, 0.182, "", ""),
-            (0.82, 0.164, 0.166, "elbow 1", "inner elbow 1"),
-            (1.00, 0.166, 0.160, "", ""),
-            (1.20, 0.178, 0.164, "elbow 2", "inner elbow 2"),
-            (1.45, 0.162, 0.148, "", ""),
-            (1.75, 0.123, 0.121, "wrist 1", "inner wrist 1"),
-            (2.02, 0.104, 0.106, "", ""),
-        )
         wide = self._build.arm
         if outer:
-            return [
-                self._arm_row(t, a * wide ** (0.5 if t > 1.9 else 1.0), name) for t, a, _, name, _ in rows
-            ]
+            return [self._arm_row(t, a * wide ** (0.5 if t > 1.9 else 1.0), name) for t, a, _, name, _ in ARM]
         return [
             self._arm_row(t, -b * wide ** (0.5 if t > 1.9 else 1.0), name)
-            for t, _, b, _, name in reversed(rows[1:])
+            for t, _, b, _, name in reversed(ARM[1:])
         ]
 
     def _arm_row(self, t: float, u: float, name: str) -> Row:
@@ -148,40 +137,11 @@ class Figure:
         return self._wrist + along * a + across * u * self._build.arm**0.4
 
     def _hand_rows(self) -> list[Row]:
-        rows = (
-            (0.10, 0.128, "wrist 2"),
-            (0.20, 0.195, ""),
-            (0.32, 0.252, ""),
-            (0.43, 0.282, ""),
-            (0.495, 0.272, ""),
-            (0.50, 0.236, ""),
-            (0.42, 0.200, ""),
-            (0.345, 0.164, "web"),
-            (0.44, 0.168, "knuckle"),
-            (0.56, 0.166, ""),
-            (0.70, 0.150, ""),
-            (0.752, 0.118, ""),
-            (0.735, 0.082, "notch 1"),
-            (0.80, 0.072, ""),
-            (0.832, 0.036, "fingertip"),
-            (0.80, 0.004, "notch 2"),
-            (0.822, -0.016, ""),
-            (0.812, -0.052, ""),
-            (0.762, -0.078, "notch 3"),
-            (0.756, -0.104, ""),
-            (0.722, -0.138, ""),
-            (0.660, -0.154, ""),
-            (0.55, -0.168, ""),
-            (0.40, -0.174, "inner knuckle"),
-            (0.25, -0.162, ""),
-            (0.10, -0.122, "inner wrist 2"),
-        )
-        corners = {"web", "notch 1", "notch 2", "notch 3"}
-        hidden = {"web", "notch 1", "notch 2", "notch 3"}
+        corners = {"web", "notch 1", "notch 2", "notch 3"}  # nothing meets there: no names in the drawing
         placed: list[Row] = []
-        for a, u, name in rows:
-            point = self._hand(a, u)
-            placed.append(Row(point.real, point.imag, "" if name in hidden else name, corner=name in corners))
+        for a, u, name in HAND:
+            point, corner = self._hand(a, u), name in corners
+            placed.append(Row(point.real, point.imag, "" if corner else name, corner=corner))
         return placed
 
     def _trunk(self, y: float, x: float) -> float:
@@ -249,52 +209,19 @@ class Figure:
 
     def _front_foot(self) -> list[Row]:
         x = self._axis(7.0)
-        rows = (
-            (0.140, 7.06, "ankle"),
-            (0.185, 7.20, ""),
-            (0.238, 7.285, "toe line"),
-            (0.295, 7.395, ""),
-            (0.272, 7.435, ""),
-            (0.238, 7.437, "notch"),
-            (0.222, 7.467, ""),
-            (0.182, 7.468, "notch"),
-            (0.160, 7.490, ""),
-            (0.112, 7.487, "notch"),
-            (0.086, 7.503, ""),
-            (0.034, 7.493, "notch"),
-            (0.005, 7.512, ""),
-            (-0.062, 7.520, "toes"),
-            (-0.122, 7.495, ""),
-            (-0.140, 7.42, ""),
-            (-0.130, 7.285, "inner toe line"),
-            (-0.140, 7.20, ""),
-            (-0.142, 7.06, "inner ankle"),
-        )
         return [
             Row(x + a, y - 0.02, "" if name == "notch" else name, corner=name == "notch")
-            for a, y, name in rows
+            for a, y, name in FRONT_FOOT
         ]
 
     def _back_foot(self) -> list[Row]:
         x = self._axis(7.0)
-        rows = (
-            (0.138, 7.06, "ankle"),
-            (0.168, 7.22, ""),
-            (0.225, 7.34, ""),
-            (0.232, 7.415, ""),
-            (0.16, 7.44, ""),
-            (0.0, 7.452, "toes"),
-            (-0.115, 7.44, ""),
-            (-0.158, 7.38, ""),
-            (-0.150, 7.24, ""),
-            (-0.142, 7.06, "inner ankle"),
-        )
-        return [Row(x + a, y, name) for a, y, name in rows]
+        return [Row(x + a, y, name) for a, y, name in BACK_FOOT]
 
     # ------------------------------------------------------------ seams and regions
 
-    def _front_seams(self, d: Drawing) -> None:
-        out, k = self._build.shoulder, self._build.head
+    def _front_points(self, d: Drawing) -> None:
+        out = self._build.shoulder
         d.put(
             **{
                 "brow mid": (0, 0.39),
@@ -315,6 +242,10 @@ class Figure:
                 "thigh mid": (self._axis(5.28) + 0.005, 5.225),
             }
         )
+
+    def _front_seams(self, d: Drawing) -> None:
+        out, k = self._build.shoulder, self._build.head
+        self._front_points(d)
         d.middle_line("crown", "brow mid", "mouth mid", "chin", "notch")
         d.middle_line("breast end", "ribs mid", "navel", "belly mid")
         d.cut("brow mid", "brow", (0.2 * k, 0.395))
@@ -343,8 +274,8 @@ class Figure:
         for line in FACE:
             d.detail(*((x * k, self._on_head(y)) for x, y in line))
 
-    def _back_seams(self, d: Drawing) -> None:
-        out, k = self._build.shoulder, self._build.head
+    def _back_points(self, d: Drawing) -> None:
+        out = self._build.shoulder
         d.put(
             **{
                 "skull": (0, 0.46),
@@ -366,6 +297,10 @@ class Figure:
                 "thigh mid": (self._axis(5.28) + 0.005, 5.32),
             }
         )
+
+    def _back_seams(self, d: Drawing) -> None:
+        out, k = self._build.shoulder, self._build.head
+        self._back_points(d)
         d.middle_line("crown", "skull", "hairline", "neck low")
         d.middle_line("tail", "crotch")
         d.cut("skull", "brow", (0.2 * k, 0.45), leaving=OUTWARD)
@@ -421,64 +356,6 @@ class Figure:
             ((0.762, -0.078), (0.52, -0.084)),
         ):
             d.detail(tuple_of(self._hand(*top)), tuple_of(self._hand(*base)))
-
-
-FACE = (
-    ((0.085, 0.532), (0.15, 0.553), (0.215, 0.530)),
-    ((0.0, 0.676), (0.022, 0.674), (0.042, 0.657)),
-    ((0.0, 0.812), (0.05, 0.807), (0.095, 0.79)),
-)
-
-FRONT_HALF = (
-    ("head", "crown", "brow", "brow mid"),
-    ("face", "brow mid", "brow", "ear", "mouth mid"),
-    ("jaw", "mouth mid", "ear", "under the jaw", "chin"),
-    ("neck", "chin", "under the jaw", "neck", "collar", "notch"),
-    ("collarbone", "collar", "neck", "shoulder top", "chest side", "breast top"),
-    ("shoulder", "shoulder top", "deltoid", "armpit", "chest side"),
-    ("chest", "breast top", "chest side", "armpit", "breast low"),
-    ("breastbone", "notch", "collar", "breast top", "breast low", "breast end"),
-    ("ribs", "breast end", "breast low", "armpit", "side 1", "ribs mid"),
-    ("belly", "ribs mid", "side 1", "side 2", "navel"),
-    ("lower-belly", "navel", "side 2", "side 3", "hip inner", "pubic", "belly mid"),
-    ("groin", "pubic", "hip inner", "crease", "crotch"),
-    ("genitals", "belly mid", "pubic", "crotch"),
-    ("hip", "hip inner", "side 3", "hip", "crease"),
-    ("inner-thigh", "crotch", "crease", "thigh mid", "inner knee 1", "fold"),
-    ("thigh", "crease", "hip", "knee 1", "thigh mid"),
-)
-"""Region and its corners; those that begin and end on the middle line and are CENTRAL get both halves."""
-
-BACK_HALF = (
-    ("head", "crown", "brow", "skull"),
-    ("lower-head", "skull", "brow", "ear", "under the jaw", "hairline"),
-    ("neck", "hairline", "under the jaw", "neck", "spine 1", "neck low"),
-    ("shoulder-top", "spine 1", "neck", "shoulder top", "blade side", "spine 2"),
-    ("shoulder", "shoulder top", "deltoid", "armpit", "blade side"),
-    ("shoulder-blade", "spine 2", "blade side", "armpit", "spine 3"),
-    ("upper-spine", "neck low", "spine 1", "spine 2", "spine 3", "mid 3"),
-    ("ribs", "spine 3", "armpit", "side 1", "spine 4"),
-    ("middle-spine", "mid 3", "spine 3", "spine 4", "mid 4"),
-    ("lower-back", "spine 4", "side 1", "side 2", "side 3", "buttock top", "sacrum", "spine 5"),
-    ("lower-spine", "mid 4", "spine 4", "spine 5", "mid 5"),
-    ("tailbone", "mid 5", "spine 5", "sacrum", "tail"),
-    ("buttock", "tail", "sacrum", "buttock top", "buttock low", "fold", "crotch"),
-    ("hip", "buttock top", "side 3", "hip", "buttock low"),
-    ("inner-thigh", "fold", "buttock low", "thigh mid", "inner knee 1"),
-    ("thigh", "buttock low", "hip", "knee 1", "thigh mid"),
-)
-
-LIMBS = (
-    ("upper-arm", "deltoid", "elbow 1", "inner elbow 1", "armpit"),
-    ("elbow", "elbow 1", "elbow 2", "inner elbow 2", "inner elbow 1"),
-    ("forearm", "elbow 2", "wrist 1", "inner wrist 1", "inner elbow 2"),
-    ("wrist", "wrist 1", "wrist 2", "inner wrist 2", "inner wrist 1"),
-    ("hand", "wrist 2", "knuckle", "inner knuckle", "inner wrist 2"),
-    ("fingers", "knuckle", "fingertip", "inner knuckle"),
-    ("knee", "knee 1", "knee 2", "inner knee 2", "inner knee 1", "thigh mid"),
-    ("shin", "knee 2", "shin", "inner shin", "inner knee 2"),
-    ("ankle", "shin", "ankle", "inner ankle", "inner shin"),
-)
 
 
 def tuple_of(point: complex) -> tuple[float, float]:
