@@ -594,6 +594,957 @@
         </message>
     </context>
     <context>
+        <name>Body</name>
+        <message>
+            <source>Arch of the left foot</source>
+            <translation>Arch of the left foot</translation>
+        </message>
+        <message>
+            <source>Arch of the right foot</source>
+            <translation>Arch of the right foot</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back of the head, left</source>
+            <translation>Back of the head, left</translation>
+        </message>
+        <message>
+            <source>Back of the head, right</source>
+            <translation>Back of the head, right</translation>
+        </message>
+        <message>
+            <source>Back of the left hand and thumb</source>
+            <translation>Back of the left hand and thumb</translation>
+        </message>
+        <message>
+            <source>Back of the left hand, little finger side</source>
+            <translation>Back of the left hand, little finger side</translation>
+        </message>
+        <message>
+            <source>Back of the left knee</source>
+            <translation>Back of the left knee</translation>
+        </message>
+        <message>
+            <source>Back of the neck, left</source>
+            <translation>Back of the neck, left</translation>
+        </message>
+        <message>
+            <source>Back of the neck, right</source>
+            <translation>Back of the neck, right</translation>
+        </message>
+        <message>
+            <source>Back of the right hand and thumb</source>
+            <translation>Back of the right hand and thumb</translation>
+        </message>
+        <message>
+            <source>Back of the right hand, little finger side</source>
+            <translation>Back of the right hand, little finger side</translation>
+        </message>
+        <message>
+            <source>Back of the right knee</source>
+            <translation>Back of the right knee</translation>
+        </message>
+        <message>
+            <source>Ball of the left foot, big toe side</source>
+            <translation>Ball of the left foot, big toe side</translation>
+        </message>
+        <message>
+            <source>Ball of the left foot, little toe side</source>
+            <translation>Ball of the left foot, little toe side</translation>
+        </message>
+        <message>
+            <source>Ball of the left thumb</source>
+            <translation>Ball of the left thumb</translation>
+        </message>
+        <message>
+            <source>Ball of the right foot, big toe side</source>
+            <translation>Ball of the right foot, big toe side</translation>
+        </message>
+        <message>
+            <source>Ball of the right foot, little toe side</source>
+            <translation>Ball of the right foot, little toe side</translation>
+        </message>
+        <message>
+            <source>Ball of the right thumb</source>
+            <translation>Ball of the right thumb</translation>
+        </message>
+        <message>
+            <source>Base of the left thumb, back</source>
+            <translation>Base of the left thumb, back</translation>
+        </message>
+        <message>
+            <source>Base of the right thumb, back</source>
+            <translation>Base of the right thumb, back</translation>
+        </message>
+        <message>
+            <source>Base of the skull, left</source>
+            <translation>Base of the skull, left</translation>
+        </message>
+        <message>
+            <source>Base of the skull, right</source>
+            <translation>Base of the skull, right</translation>
+        </message>
+        <message>
+            <source>Base of the spine and tailbone</source>
+            <translation>Base of the spine and tailbone</translation>
+        </message>
+        <message>
+            <source>Behind the left ear</source>
+            <translation>Behind the left ear</translation>
+        </message>
+        <message>
+            <source>Behind the right ear</source>
+            <translation>Behind the right ear</translation>
+        </message>
+        <message>
+            <source>Breastbone</source>
+            <translation>Breastbone</translation>
+        </message>
+        <message>
+            <source>Broad</source>
+            <translation>Broad</translation>
+        </message>
+        <message>
+            <source>Curvy</source>
+            <translation>Curvy</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Front</translation>
+        </message>
+        <message>
+            <source>Front of the neck, left</source>
+            <translation>Front of the neck, left</translation>
+        </message>
+        <message>
+            <source>Front of the neck, right</source>
+            <translation>Front of the neck, right</translation>
+        </message>
+        <message>
+            <source>Genitals</source>
+            <translation>Genitals</translation>
+        </message>
+        <message>
+            <source>Head, back</source>
+            <translation>Head, back</translation>
+        </message>
+        <message>
+            <source>Head, front</source>
+            <translation>Head, front</translation>
+        </message>
+        <message>
+            <source>Heel of the left hand, little finger side</source>
+            <translation>Heel of the left hand, little finger side</translation>
+        </message>
+        <message>
+            <source>Heel of the right hand, little finger side</source>
+            <translation>Heel of the right hand, little finger side</translation>
+        </message>
+        <message>
+            <source>Inside of the left elbow</source>
+            <translation>Inside of the left elbow</translation>
+        </message>
+        <message>
+            <source>Inside of the right elbow</source>
+            <translation>Inside of the right elbow</translation>
+        </message>
+        <message>
+            <source>Joint of the left big toe</source>
+            <translation>Joint of the left big toe</translation>
+        </message>
+        <message>
+            <source>Joint of the right big toe</source>
+            <translation>Joint of the right big toe</translation>
+        </message>
+        <message>
+            <source>Joints of the smaller left toes</source>
+            <translation>Joints of the smaller left toes</translation>
+        </message>
+        <message>
+            <source>Joints of the smaller right toes</source>
+            <translation>Joints of the smaller right toes</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Large</translation>
+        </message>
+        <message>
+            <source>Left ankle, back</source>
+            <translation>Left ankle, back</translation>
+        </message>
+        <message>
+            <source>Left ankle, front</source>
+            <translation>Left ankle, front</translation>
+        </message>
+        <message>
+            <source>Left ankle, inner side</source>
+            <translation>Left ankle, inner side</translation>
+        </message>
+        <message>
+            <source>Left ankle, outer side</source>
+            <translation>Left ankle, outer side</translation>
+        </message>
+        <message>
+            <source>Left big toe, top</source>
+            <translation>Left big toe, top</translation>
+        </message>
+        <message>
+            <source>Left big toe, underside</source>
+            <translation>Left big toe, underside</translation>
+        </message>
+        <message>
+            <source>Left buttock</source>
+            <translation>Left buttock</translation>
+        </message>
+        <message>
+            <source>Left calf</source>
+            <translation>Left calf</translation>
+        </message>
+        <message>
+            <source>Left cheek</source>
+            <translation>Left cheek</translation>
+        </message>
+        <message>
+            <source>Left collarbone</source>
+            <translation>Left collarbone</translation>
+        </message>
+        <message>
+            <source>Left ear and beside it</source>
+            <translation>Left ear and beside it</translation>
+        </message>
+        <message>
+            <source>Left elbow</source>
+            <translation>Left elbow</translation>
+        </message>
+        <message>
+            <source>Left eye and around it</source>
+            <translation>Left eye and around it</translation>
+        </message>
+        <message>
+            <source>Left fingers, back</source>
+            <translation>Left fingers, back</translation>
+        </message>
+        <message>
+            <source>Left fingers, palm side</source>
+            <translation>Left fingers, palm side</translation>
+        </message>
+        <message>
+            <source>Left foot, sole</source>
+            <translation>Left foot, sole</translation>
+        </message>
+        <message>
+            <source>Left foot, top</source>
+            <translation>Left foot, top</translation>
+        </message>
+        <message>
+            <source>Left forehead and temple</source>
+            <translation>Left forehead and temple</translation>
+        </message>
+        <message>
+            <source>Left fourth and little toes, top</source>
+            <translation>Left fourth and little toes, top</translation>
+        </message>
+        <message>
+            <source>Left fourth and little toes, underside</source>
+            <translation>Left fourth and little toes, underside</translation>
+        </message>
+        <message>
+            <source>Left groin</source>
+            <translation>Left groin</translation>
+        </message>
+        <message>
+            <source>Left hand, back</source>
+            <translation>Left hand, back</translation>
+        </message>
+        <message>
+            <source>Left hand, palm</source>
+            <translation>Left hand, palm</translation>
+        </message>
+        <message>
+            <source>Left heel and sole</source>
+            <translation>Left heel and sole</translation>
+        </message>
+        <message>
+            <source>Left heel, underside</source>
+            <translation>Left heel, underside</translation>
+        </message>
+        <message>
+            <source>Left hip, back</source>
+            <translation>Left hip, back</translation>
+        </message>
+        <message>
+            <source>Left hip, front</source>
+            <translation>Left hip, front</translation>
+        </message>
+        <message>
+            <source>Left index finger, lower half, back</source>
+            <translation>Left index finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Left index finger, lower half, palm side</source>
+            <translation>Left index finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Left index finger, upper half, back</source>
+            <translation>Left index finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Left index finger, upper half, palm side</source>
+            <translation>Left index finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Left inner thigh, back</source>
+            <translation>Left inner thigh, back</translation>
+        </message>
+        <message>
+            <source>Left inner thigh, front</source>
+            <translation>Left inner thigh, front</translation>
+        </message>
+        <message>
+            <source>Left jaw</source>
+            <translation>Left jaw</translation>
+        </message>
+        <message>
+            <source>Left jaw joint</source>
+            <translation>Left jaw joint</translation>
+        </message>
+        <message>
+            <source>Left knee, front</source>
+            <translation>Left knee, front</translation>
+        </message>
+        <message>
+            <source>Left knuckles of the index and middle fingers</source>
+            <translation>Left knuckles of the index and middle fingers</translation>
+        </message>
+        <message>
+            <source>Left knuckles of the ring and little fingers</source>
+            <translation>Left knuckles of the ring and little fingers</translation>
+        </message>
+        <message>
+            <source>Left little finger, lower half, back</source>
+            <translation>Left little finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Left little finger, lower half, palm side</source>
+            <translation>Left little finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Left little finger, upper half, back</source>
+            <translation>Left little finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Left little finger, upper half, palm side</source>
+            <translation>Left little finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Left lower arm, inside</source>
+            <translation>Left lower arm, inside</translation>
+        </message>
+        <message>
+            <source>Left lower arm, outside</source>
+            <translation>Left lower arm, outside</translation>
+        </message>
+        <message>
+            <source>Left middle finger, lower half, back</source>
+            <translation>Left middle finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Left middle finger, lower half, palm side</source>
+            <translation>Left middle finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Left middle finger, upper half, back</source>
+            <translation>Left middle finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Left middle finger, upper half, palm side</source>
+            <translation>Left middle finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Left palm and thumb</source>
+            <translation>Left palm and thumb</translation>
+        </message>
+        <message>
+            <source>Left palm below the index and middle fingers</source>
+            <translation>Left palm below the index and middle fingers</translation>
+        </message>
+        <message>
+            <source>Left palm below the ring and little fingers</source>
+            <translation>Left palm below the ring and little fingers</translation>
+        </message>
+        <message>
+            <source>Left ribs, back</source>
+            <translation>Left ribs, back</translation>
+        </message>
+        <message>
+            <source>Left ribs, front</source>
+            <translation>Left ribs, front</translation>
+        </message>
+        <message>
+            <source>Left ring finger, lower half, back</source>
+            <translation>Left ring finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Left ring finger, lower half, palm side</source>
+            <translation>Left ring finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Left ring finger, upper half, back</source>
+            <translation>Left ring finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Left ring finger, upper half, palm side</source>
+            <translation>Left ring finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Left second and third toes, top</source>
+            <translation>Left second and third toes, top</translation>
+        </message>
+        <message>
+            <source>Left second and third toes, underside</source>
+            <translation>Left second and third toes, underside</translation>
+        </message>
+        <message>
+            <source>Left shin</source>
+            <translation>Left shin</translation>
+        </message>
+        <message>
+            <source>Left shoulder blade</source>
+            <translation>Left shoulder blade</translation>
+        </message>
+        <message>
+            <source>Left shoulder, back</source>
+            <translation>Left shoulder, back</translation>
+        </message>
+        <message>
+            <source>Left shoulder, beside the neck</source>
+            <translation>Left shoulder, beside the neck</translation>
+        </message>
+        <message>
+            <source>Left shoulder, front</source>
+            <translation>Left shoulder, front</translation>
+        </message>
+        <message>
+            <source>Left side of the belly</source>
+            <translation>Left side of the belly</translation>
+        </message>
+        <message>
+            <source>Left side of the chest</source>
+            <translation>Left side of the chest</translation>
+        </message>
+        <message>
+            <source>Left side of the chin</source>
+            <translation>Left side of the chin</translation>
+        </message>
+        <message>
+            <source>Left side of the face</source>
+            <translation>Left side of the face</translation>
+        </message>
+        <message>
+            <source>Left side of the forehead</source>
+            <translation>Left side of the forehead</translation>
+        </message>
+        <message>
+            <source>Left side of the lower back</source>
+            <translation>Left side of the lower back</translation>
+        </message>
+        <message>
+            <source>Left side of the lower belly</source>
+            <translation>Left side of the lower belly</translation>
+        </message>
+        <message>
+            <source>Left side of the mouth</source>
+            <translation>Left side of the mouth</translation>
+        </message>
+        <message>
+            <source>Left side of the nose</source>
+            <translation>Left side of the nose</translation>
+        </message>
+        <message>
+            <source>Left temple</source>
+            <translation>Left temple</translation>
+        </message>
+        <message>
+            <source>Left thigh, back</source>
+            <translation>Left thigh, back</translation>
+        </message>
+        <message>
+            <source>Left thigh, front</source>
+            <translation>Left thigh, front</translation>
+        </message>
+        <message>
+            <source>Left thumb, lower half, back</source>
+            <translation>Left thumb, lower half, back</translation>
+        </message>
+        <message>
+            <source>Left thumb, lower half, palm side</source>
+            <translation>Left thumb, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Left thumb, upper half, back</source>
+            <translation>Left thumb, upper half, back</translation>
+        </message>
+        <message>
+            <source>Left thumb, upper half, palm side</source>
+            <translation>Left thumb, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Left toes</source>
+            <translation>Left toes</translation>
+        </message>
+        <message>
+            <source>Left upper arm, back</source>
+            <translation>Left upper arm, back</translation>
+        </message>
+        <message>
+            <source>Left upper arm, front</source>
+            <translation>Left upper arm, front</translation>
+        </message>
+        <message>
+            <source>Left wrist, back</source>
+            <translation>Left wrist, back</translation>
+        </message>
+        <message>
+            <source>Left wrist, palm side</source>
+            <translation>Left wrist, palm side</translation>
+        </message>
+        <message>
+            <source>Lower back of the head, left</source>
+            <translation>Lower back of the head, left</translation>
+        </message>
+        <message>
+            <source>Lower back of the head, right</source>
+            <translation>Lower back of the head, right</translation>
+        </message>
+        <message>
+            <source>Lower spine</source>
+            <translation>Lower spine</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Middle of the back of the head, left</source>
+            <translation>Middle of the back of the head, left</translation>
+        </message>
+        <message>
+            <source>Middle of the back of the head, right</source>
+            <translation>Middle of the back of the head, right</translation>
+        </message>
+        <message>
+            <source>Middle of the spine</source>
+            <translation>Middle of the spine</translation>
+        </message>
+        <message>
+            <source>Outer edge of the left sole</source>
+            <translation>Outer edge of the left sole</translation>
+        </message>
+        <message>
+            <source>Outer edge of the right sole</source>
+            <translation>Outer edge of the right sole</translation>
+        </message>
+        <message>
+            <source>Right ankle, back</source>
+            <translation>Right ankle, back</translation>
+        </message>
+        <message>
+            <source>Right ankle, front</source>
+            <translation>Right ankle, front</translation>
+        </message>
+        <message>
+            <source>Right ankle, inner side</source>
+            <translation>Right ankle, inner side</translation>
+        </message>
+        <message>
+            <source>Right ankle, outer side</source>
+            <translation>Right ankle, outer side</translation>
+        </message>
+        <message>
+            <source>Right big toe, top</source>
+            <translation>Right big toe, top</translation>
+        </message>
+        <message>
+            <source>Right big toe, underside</source>
+            <translation>Right big toe, underside</translation>
+        </message>
+        <message>
+            <source>Right buttock</source>
+            <translation>Right buttock</translation>
+        </message>
+        <message>
+            <source>Right calf</source>
+            <translation>Right calf</translation>
+        </message>
+        <message>
+            <source>Right cheek</source>
+            <translation>Right cheek</translation>
+        </message>
+        <message>
+            <source>Right collarbone</source>
+            <translation>Right collarbone</translation>
+        </message>
+        <message>
+            <source>Right ear and beside it</source>
+            <translation>Right ear and beside it</translation>
+        </message>
+        <message>
+            <source>Right elbow</source>
+            <translation>Right elbow</translation>
+        </message>
+        <message>
+            <source>Right eye and around it</source>
+            <translation>Right eye and around it</translation>
+        </message>
+        <message>
+            <source>Right fingers, back</source>
+            <translation>Right fingers, back</translation>
+        </message>
+        <message>
+            <source>Right fingers, palm side</source>
+            <translation>Right fingers, palm side</translation>
+        </message>
+        <message>
+            <source>Right foot, sole</source>
+            <translation>Right foot, sole</translation>
+        </message>
+        <message>
+            <source>Right foot, top</source>
+            <translation>Right foot, top</translation>
+        </message>
+        <message>
+            <source>Right forehead and temple</source>
+            <translation>Right forehead and temple</translation>
+        </message>
+        <message>
+            <source>Right fourth and little toes, top</source>
+            <translation>Right fourth and little toes, top</translation>
+        </message>
+        <message>
+            <source>Right fourth and little toes, underside</source>
+            <translation>Right fourth and little toes, underside</translation>
+        </message>
+        <message>
+            <source>Right groin</source>
+            <translation>Right groin</translation>
+        </message>
+        <message>
+            <source>Right hand, back</source>
+            <translation>Right hand, back</translation>
+        </message>
+        <message>
+            <source>Right hand, palm</source>
+            <translation>Right hand, palm</translation>
+        </message>
+        <message>
+            <source>Right heel and sole</source>
+            <translation>Right heel and sole</translation>
+        </message>
+        <message>
+            <source>Right heel, underside</source>
+            <translation>Right heel, underside</translation>
+        </message>
+        <message>
+            <source>Right hip, back</source>
+            <translation>Right hip, back</translation>
+        </message>
+        <message>
+            <source>Right hip, front</source>
+            <translation>Right hip, front</translation>
+        </message>
+        <message>
+            <source>Right index finger, lower half, back</source>
+            <translation>Right index finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Right index finger, lower half, palm side</source>
+            <translation>Right index finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Right index finger, upper half, back</source>
+            <translation>Right index finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Right index finger, upper half, palm side</source>
+            <translation>Right index finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Right inner thigh, back</source>
+            <translation>Right inner thigh, back</translation>
+        </message>
+        <message>
+            <source>Right inner thigh, front</source>
+            <translation>Right inner thigh, front</translation>
+        </message>
+        <message>
+            <source>Right jaw</source>
+            <translation>Right jaw</translation>
+        </message>
+        <message>
+            <source>Right jaw joint</source>
+            <translation>Right jaw joint</translation>
+        </message>
+        <message>
+            <source>Right knee, front</source>
+            <translation>Right knee, front</translation>
+        </message>
+        <message>
+            <source>Right knuckles of the index and middle fingers</source>
+            <translation>Right knuckles of the index and middle fingers</translation>
+        </message>
+        <message>
+            <source>Right knuckles of the ring and little fingers</source>
+            <translation>Right knuckles of the ring and little fingers</translation>
+        </message>
+        <message>
+            <source>Right little finger, lower half, back</source>
+            <translation>Right little finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Right little finger, lower half, palm side</source>
+            <translation>Right little finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Right little finger, upper half, back</source>
+            <translation>Right little finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Right little finger, upper half, palm side</source>
+            <translation>Right little finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Right lower arm, inside</source>
+            <translation>Right lower arm, inside</translation>
+        </message>
+        <message>
+            <source>Right lower arm, outside</source>
+            <translation>Right lower arm, outside</translation>
+        </message>
+        <message>
+            <source>Right middle finger, lower half, back</source>
+            <translation>Right middle finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Right middle finger, lower half, palm side</source>
+            <translation>Right middle finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Right middle finger, upper half, back</source>
+            <translation>Right middle finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Right middle finger, upper half, palm side</source>
+            <translation>Right middle finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Right palm and thumb</source>
+            <translation>Right palm and thumb</translation>
+        </message>
+        <message>
+            <source>Right palm below the index and middle fingers</source>
+            <translation>Right palm below the index and middle fingers</translation>
+        </message>
+        <message>
+            <source>Right palm below the ring and little fingers</source>
+            <translation>Right palm below the ring and little fingers</translation>
+        </message>
+        <message>
+            <source>Right ribs, back</source>
+            <translation>Right ribs, back</translation>
+        </message>
+        <message>
+            <source>Right ribs, front</source>
+            <translation>Right ribs, front</translation>
+        </message>
+        <message>
+            <source>Right ring finger, lower half, back</source>
+            <translation>Right ring finger, lower half, back</translation>
+        </message>
+        <message>
+            <source>Right ring finger, lower half, palm side</source>
+            <translation>Right ring finger, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Right ring finger, upper half, back</source>
+            <translation>Right ring finger, upper half, back</translation>
+        </message>
+        <message>
+            <source>Right ring finger, upper half, palm side</source>
+            <translation>Right ring finger, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Right second and third toes, top</source>
+            <translation>Right second and third toes, top</translation>
+        </message>
+        <message>
+            <source>Right second and third toes, underside</source>
+            <translation>Right second and third toes, underside</translation>
+        </message>
+        <message>
+            <source>Right shin</source>
+            <translation>Right shin</translation>
+        </message>
+        <message>
+            <source>Right shoulder blade</source>
+            <translation>Right shoulder blade</translation>
+        </message>
+        <message>
+            <source>Right shoulder, back</source>
+            <translation>Right shoulder, back</translation>
+        </message>
+        <message>
+            <source>Right shoulder, beside the neck</source>
+            <translation>Right shoulder, beside the neck</translation>
+        </message>
+        <message>
+            <source>Right shoulder, front</source>
+            <translation>Right shoulder, front</translation>
+        </message>
+        <message>
+            <source>Right side of the belly</source>
+            <translation>Right side of the belly</translation>
+        </message>
+        <message>
+            <source>Right side of the chest</source>
+            <translation>Right side of the chest</translation>
+        </message>
+        <message>
+            <source>Right side of the chin</source>
+            <translation>Right side of the chin</translation>
+        </message>
+        <message>
+            <source>Right side of the face</source>
+            <translation>Right side of the face</translation>
+        </message>
+        <message>
+            <source>Right side of the forehead</source>
+            <translation>Right side of the forehead</translation>
+        </message>
+        <message>
+            <source>Right side of the lower back</source>
+            <translation>Right side of the lower back</translation>
+        </message>
+        <message>
+            <source>Right side of the lower belly</source>
+            <translation>Right side of the lower belly</translation>
+        </message>
+        <message>
+            <source>Right side of the mouth</source>
+            <translation>Right side of the mouth</translation>
+        </message>
+        <message>
+            <source>Right side of the nose</source>
+            <translation>Right side of the nose</translation>
+        </message>
+        <message>
+            <source>Right temple</source>
+            <translation>Right temple</translation>
+        </message>
+        <message>
+            <source>Right thigh, back</source>
+            <translation>Right thigh, back</translation>
+        </message>
+        <message>
+            <source>Right thigh, front</source>
+            <translation>Right thigh, front</translation>
+        </message>
+        <message>
+            <source>Right thumb, lower half, back</source>
+            <translation>Right thumb, lower half, back</translation>
+        </message>
+        <message>
+            <source>Right thumb, lower half, palm side</source>
+            <translation>Right thumb, lower half, palm side</translation>
+        </message>
+        <message>
+            <source>Right thumb, upper half, back</source>
+            <translation>Right thumb, upper half, back</translation>
+        </message>
+        <message>
+            <source>Right thumb, upper half, palm side</source>
+            <translation>Right thumb, upper half, palm side</translation>
+        </message>
+        <message>
+            <source>Right toes</source>
+            <translation>Right toes</translation>
+        </message>
+        <message>
+            <source>Right upper arm, back</source>
+            <translation>Right upper arm, back</translation>
+        </message>
+        <message>
+            <source>Right upper arm, front</source>
+            <translation>Right upper arm, front</translation>
+        </message>
+        <message>
+            <source>Right wrist, back</source>
+            <translation>Right wrist, back</translation>
+        </message>
+        <message>
+            <source>Right wrist, palm side</source>
+            <translation>Right wrist, palm side</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Slim</source>
+            <translation>Slim</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Small</translation>
+        </message>
+        <message>
+            <source>Spine between the shoulder blades</source>
+            <translation>Spine between the shoulder blades</translation>
+        </message>
+        <message>
+            <source>Top of the head, back left</source>
+            <translation>Top of the head, back left</translation>
+        </message>
+        <message>
+            <source>Top of the head, back right</source>
+            <translation>Top of the head, back right</translation>
+        </message>
+        <message>
+            <source>Top of the head, front left</source>
+            <translation>Top of the head, front left</translation>
+        </message>
+        <message>
+            <source>Top of the head, front right</source>
+            <translation>Top of the head, front right</translation>
+        </message>
+        <message>
+            <source>Top of the left foot</source>
+            <translation>Top of the left foot</translation>
+        </message>
+        <message>
+            <source>Top of the left foot, inner side</source>
+            <translation>Top of the left foot, inner side</translation>
+        </message>
+        <message>
+            <source>Top of the left foot, outer side</source>
+            <translation>Top of the left foot, outer side</translation>
+        </message>
+        <message>
+            <source>Top of the right foot</source>
+            <translation>Top of the right foot</translation>
+        </message>
+        <message>
+            <source>Top of the right foot, inner side</source>
+            <translation>Top of the right foot, inner side</translation>
+        </message>
+        <message>
+            <source>Top of the right foot, outer side</source>
+            <translation>Top of the right foot, outer side</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckIn</name>
         <message>
             <source>As good as it gets</source>
