@@ -36,6 +36,8 @@ class PlainEnglish:
 
     def text(self, words: Words, count: int | None = None, **values: object) -> str:
         source = words.source
+        if not words.context:
+            return source
         if count is not None:
             source = source.replace("%n", str(count)).replace("(s)", "" if count == 1 else "s")
             source = source.replace("y(ies)", "y" if count == 1 else "ies")

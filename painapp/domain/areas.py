@@ -1,4 +1,4 @@
-"""The areas of the body, and the things that helped, which a check-in can name.
+"""The areas of the body that a check-in can name.
 
 The areas hold the 19 of the Widespread Pain Index (Wolfe and others, 2010/2011), which are counted, never
 judged. Head, hand, knee and foot are no WPI areas of their own; people ask for them, so they can be picked.
@@ -36,17 +36,4 @@ AREAS: tuple[Option, ...] = (
     Option("lower-leg-right", QT_TRANSLATE_NOOP("Areas", "Right lower leg")),
     Option("foot-left", QT_TRANSLATE_NOOP("Areas", "Left foot")),
     Option("foot-right", QT_TRANSLATE_NOOP("Areas", "Right foot")),
-)
-
-HELPED: tuple[Option, ...] = (
-    Option("rest", QT_TRANSLATE_NOOP("Helped", "A rest")),
-    Option("moving", QT_TRANSLATE_NOOP("Helped", "Moving gently")),
-    Option("changing-position", QT_TRANSLATE_NOOP("Helped", "Changing position")),
-    Option("warmth", QT_TRANSLATE_NOOP("Helped", "Warmth")),
-    Option("cold", QT_TRANSLATE_NOOP("Helped", "Something cold")),
-    Option("slow-breathing", QT_TRANSLATE_NOOP("Helped", "Slow breathing")),
-    Option("something-nice", QT_TRANSLATE_NOOP("Helped", "Something I enjoy")),
-    Option("being-with-someone", QT_TRANSLATE_NOOP("Helped", "Being with someone")),
-    Option("being-outdoors", QT_TRANSLATE_NOOP("Helped", "Being outdoors")),
-    Option("nothing-yet", QT_TRANSLATE_NOOP("Helped", "Nothing yet")),
 )

@@ -11,9 +11,10 @@ from uuid import UUID
 from painapp.domain.entries import Entry, entry_type
 from painapp.domain.fields import Kind, checked, fields_of, is_empty
 from painapp.domain.moments import LocalTime, Written
+from painapp.domain.sore import Sore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from painapp.domain.fields import FieldSpec
 
@@ -150,10 +151,36 @@ def _whole(value: object) -> int:
 
 
 def _plain_value(spec: FieldSpec, value: Any) -> Any:
-    if spec.kind is Kind.CLOCK:
-        return value.strftime("%H:%M")
-    return list(value) if spec.kind is Kind.PICKS else value
+    step = _TO_PLAIN.get(spec.kind)
+    return step(value) if step is not None else value
 
 
 def _real_value(spec: FieldSpec, value: Any) -> Any:
-    return time.fromisoformat(value) if spec.kind is Kind.CLOCK else value
+    step = _FROM_PLAIN.get(spec.kind)
+    return step(value) if step is not None else value
+
+
+def body_to_plain(value: Iterable[Sore]) -> list[dict[str, Any]]:
+    """Return sore regions as JSON's own types; what a region does not say is left out."""
+    return [
+        {name: said for name, said in zip(Sore._fields, one, strict=True) if said not in (None, ())}
+        for one in value
+    ]
+
+
+def body_from_plain(plain: list[dict[str, Any]]) -> tuple[Sore, ...]:
+    """Return what `body_to_plain` gave. Raises KeyError, TypeError or AttributeError for anything else."""
+    return tuple(Sore(one["region"], one.get("score"), tuple(one.get("words", ()))) for one in plain)
+
+
+_TO_PLAIN: dict[Kind, Callable[[Any], Any]] = {
+    Kind.CLOCK: lambda value: value.strftime("%H:%M"),
+    Kind.DATE: date.isoformat,
+    Kind.PICKS: list,
+    Kind.BODY: body_to_plain,
+}
+_FROM_PLAIN: dict[Kind, Callable[[Any], Any]] = {
+    Kind.CLOCK: time.fromisoformat,
+    Kind.DATE: date.fromisoformat,
+    Kind.BODY: body_from_plain,
+}

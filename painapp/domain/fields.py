@@ -6,24 +6,27 @@ once, in its dataclass.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, fields
-from datetime import time
+from datetime import date, datetime, time
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from painapp.domain.errors import FieldError
+from painapp.domain.sore import Sore
 from painapp.domain.text import clean_line, clean_text
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from painapp.domain.ports import Language
 
 LONGEST_LINE = 200
 LONGEST_TEXT = 200_000
 OWN = "own:"
+AMOUNT_DECIMALS = 3
 
 
 class Kind(Enum):
@@ -39,6 +42,16 @@ class Kind(Enum):
     """Time of day without a date."""
     PICKS = "picks"
     """Any number of bundled choices (their ids) and own words (`own:` and the text)."""
+    CHOICE = "choice"
+    """One bundled choice (its id) or, where `own_words` says so, own words (`own:` and the text)."""
+    YES_NO = "yes-no"
+    """Yes, no, or not said."""
+    AMOUNT = "amount"
+    """Any number from `low` to `high`, with up to three decimals, in `unit`."""
+    DATE = "date"
+    """A date."""
+    BODY = "body"
+    """Sore regions of the body map, each with its own score and words (`Sore`)."""
     LINE = "line"
     """One line of text."""
     TEXT = "text"
@@ -47,7 +60,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One bundled choice of a PICKS field: its stable id and its label."""
+    """One bundled choice of a PICKS or CHOICE field: its stable id and its label."""
 
     id: str
     label: Words
@@ -67,6 +80,12 @@ class FieldSpec:
     unit: Words | None = None
     hint: Words | None = None
     options: tuple[Option, ...] = ()
+    own_words: bool = True
+    """Whether the person may add words of their own to the options."""
+    asked: bool = True
+    """Whether forms ask it and lists show it; the rest is what the app itself notes about the entry."""
+    since: int = 1
+    """The schema of the file that brought its column: those of later ones stand behind in the table."""
     tender: bool = False
     """Whether its form keeps a quiet way to Emergency and crisis help below it, whatever is written."""
     fold: Words | None = None
@@ -80,7 +99,19 @@ def described(label: Words, kind: Kind, *, folded: bool = False, **more: Any) ->
     """
     if folded:
         more["fold"] = label
-    return field(default=_empty_of(kind), metadata={"described": {"label": label, "kind": kind, **more}})
+    return field(default=empty_value(kind), metadata={"described": {"label": label, "kind": kind, **more}})
+
+
+@cache
+def stored_fields(entry_type: type[Any]) -> tuple[FieldSpec, ...]:
+    """Return the described fields in the order of their columns: as they came to the file, one by one."""
+    return tuple(sorted(fields_of(entry_type), key=lambda spec: spec.since))
+
+
+@cache
+def asked_fields(entry_type: type[Any]) -> tuple[FieldSpec, ...]:
+    """Return the fields that a form asks and a list shows, in their order."""
+    return tuple(spec for spec in fields_of(entry_type) if spec.asked)
 
 
 @cache
@@ -95,7 +126,7 @@ def fields_of(entry_type: type[Any]) -> tuple[FieldSpec, ...]:
 
 def is_empty(value: object) -> bool:
     """Tell whether a field's value says nothing."""
-    return value is None or value in ("", ())
+    return value is None or (isinstance(value, (str, tuple)) and not value)
 
 
 def checked(spec: FieldSpec, value: Any) -> Any:
@@ -106,21 +137,8 @@ def checked(spec: FieldSpec, value: Any) -> Any:
     FieldError when the value is of the wrong type, too long or out of range.
     """
     if is_empty(value):
-        return _empty_of(spec.kind)
-    if spec.kind in {Kind.SCALE, Kind.COUNT, Kind.MINUTES}:
-        return _checked_number(spec, value)
-    if spec.kind is Kind.CLOCK:
-        if not isinstance(value, time):
-            raise FieldError(spec.name, _NOT_A_TIME)
-        return value.replace(second=0, microsecond=0, tzinfo=None, fold=0)
-    if spec.kind is Kind.PICKS:
-        if not isinstance(value, (tuple, list)):
-            raise FieldError(spec.name, _NOT_TEXT)
-        picks = (_checked_pick(spec, one) for one in cast("Sequence[object]", value))
-        return tuple(dict.fromkeys(pick for pick in picks if pick not in {"", OWN}))
-    if not isinstance(value, str):
-        raise FieldError(spec.name, _NOT_TEXT)
-    return _checked_text(spec, value)
+        return empty_value(spec.kind)
+    return _CHECKS[spec.kind](spec, value)
 
 
 def own_pick(text: str) -> str:
@@ -141,21 +159,14 @@ def pick_label(spec: FieldSpec, pick: str, language: Language) -> str:
 
 def value_text(spec: FieldSpec, value: Any, language: Language) -> str:
     """Write a field's value the way a person reads it: "4 of 10", "6 h 40 min", "neck, lower back"."""
-    if is_empty(value):
-        return ""
-    if spec.kind is Kind.SCALE:
-        return language.text(_OF, value=value, high=spec.high)
-    if spec.kind is Kind.MINUTES:
-        return language.duration(value)
-    if spec.kind is Kind.CLOCK:
-        return language.clock_time(value)
-    if spec.kind is Kind.PICKS:
-        return language.list_of([pick_label(spec, one, language) for one in value])
-    return str(value)
+    return "" if is_empty(value) else _TEXTS[spec.kind](spec, value, language)
 
 
-def _empty_of(kind: Kind) -> object:
-    return () if kind is Kind.PICKS else "" if kind in {Kind.LINE, Kind.TEXT} else None
+def empty_value(kind: Kind) -> object:
+    """Return what a field of this kind holds while it says nothing: None, "" or ()."""
+    if kind in {Kind.PICKS, Kind.BODY}:
+        return ()
+    return "" if kind in {Kind.LINE, Kind.TEXT, Kind.CHOICE} else None
 
 
 def _checked_number(spec: FieldSpec, value: Any) -> int:
@@ -164,6 +175,59 @@ def _checked_number(spec: FieldSpec, value: Any) -> int:
     if not spec.low <= value <= spec.high:
         raise FieldError(spec.name, _OUT_OF_RANGE, low=spec.low, high=spec.high)
     return value
+
+
+def _checked_amount(spec: FieldSpec, value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise FieldError(spec.name, _NOT_AN_AMOUNT)
+    if not spec.low <= value <= spec.high:
+        raise FieldError(spec.name, _OUT_OF_RANGE, low=spec.low, high=spec.high)
+    return round(float(value), AMOUNT_DECIMALS) + 0.0  # which makes 0 of -0
+
+
+def _checked_clock(spec: FieldSpec, value: object) -> time:
+    if not isinstance(value, time):
+        raise FieldError(spec.name, _NOT_A_TIME)
+    return value.replace(second=0, microsecond=0, tzinfo=None, fold=0)
+
+
+def _checked_date(spec: FieldSpec, value: object) -> date:
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise FieldError(spec.name, _NOT_A_DATE)
+    return value
+
+
+def _checked_yes_no(spec: FieldSpec, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise FieldError(spec.name, _NOT_YES_OR_NO)
+    return value
+
+
+def _checked_choice(spec: FieldSpec, value: object) -> str:
+    pick = _checked_pick(spec, value)
+    return "" if pick == OWN else pick
+
+
+def _checked_picks(spec: FieldSpec, value: object) -> tuple[str, ...]:
+    if not isinstance(value, (tuple, list)):
+        raise FieldError(spec.name, _NOT_TEXT)
+    picks = (_checked_pick(spec, one) for one in cast("Sequence[object]", value))
+    return tuple(dict.fromkeys(pick for pick in picks if pick not in {"", OWN}))
+
+
+def _checked_body(spec: FieldSpec, value: object) -> tuple[Sore, ...]:
+    """Check each region's score and words; of two for one region the last counts."""
+    if not isinstance(value, (tuple, list)):
+        raise FieldError(spec.name, _NOT_TEXT)
+    found: dict[str, Sore] = {}
+    for one in cast("Sequence[object]", value):
+        if not isinstance(one, Sore) or not one.region:
+            raise FieldError(spec.name, _NOT_TEXT)
+        score = one.score
+        if score is not None:
+            score = _checked_number(spec, score)
+        found[one.region] = Sore(one.region, score, _checked_picks(spec, one.words))
+    return tuple(found[region] for region in sorted(found))
 
 
 def _checked_pick(spec: FieldSpec, value: object) -> str:
@@ -177,7 +241,9 @@ def _checked_pick(spec: FieldSpec, value: object) -> str:
     return pick
 
 
-def _checked_text(spec: FieldSpec, value: str) -> str:
+def _checked_text(spec: FieldSpec, value: object) -> str:
+    if not isinstance(value, str):
+        raise FieldError(spec.name, _NOT_TEXT)
     text, most = (
         (clean_line(value), LONGEST_LINE) if spec.kind is Kind.LINE else (clean_text(value), LONGEST_TEXT)
     )
@@ -186,9 +252,56 @@ def _checked_text(spec: FieldSpec, value: str) -> str:
     return text if text.strip() else ""
 
 
+def _amount_text(spec: FieldSpec, value: float, language: Language) -> str:
+    number = language.number(value, AMOUNT_DECIMALS)
+    unit = language.text(spec.unit) if spec.unit is not None else ""
+    return f"{number} {unit}" if unit else number
+
+
+def _body_text(_spec: FieldSpec, value: tuple[Sore, ...], language: Language) -> str:
+    from painapp.domain.body_words import sore_text
+
+    return language.list_of([sore_text(one, language) for one in value])
+
+
+_TEXTS: dict[Kind, Callable[[FieldSpec, Any, Language], str]] = {
+    Kind.SCALE: lambda spec, value, language: language.text(_OF, value=value, high=spec.high),
+    Kind.COUNT: lambda _spec, value, _language: str(value),
+    Kind.MINUTES: lambda _spec, value, language: language.duration(value),
+    Kind.CLOCK: lambda _spec, value, language: language.clock_time(value),
+    Kind.PICKS: lambda spec, value, language: language.list_of(
+        [pick_label(spec, one, language) for one in value]
+    ),
+    Kind.CHOICE: pick_label,
+    Kind.YES_NO: lambda _spec, value, language: language.text(_YES if value else _NO),
+    Kind.DATE: lambda _spec, value, language: language.date_full(value),
+    Kind.AMOUNT: _amount_text,
+    Kind.BODY: _body_text,
+    Kind.LINE: lambda _spec, value, _language: value,
+    Kind.TEXT: lambda _spec, value, _language: value,
+}
+_CHECKS: dict[Kind, Callable[[FieldSpec, Any], Any]] = {
+    Kind.SCALE: _checked_number,
+    Kind.COUNT: _checked_number,
+    Kind.MINUTES: _checked_number,
+    Kind.CLOCK: _checked_clock,
+    Kind.PICKS: _checked_picks,
+    Kind.CHOICE: _checked_choice,
+    Kind.YES_NO: _checked_yes_no,
+    Kind.AMOUNT: _checked_amount,
+    Kind.DATE: _checked_date,
+    Kind.BODY: _checked_body,
+    Kind.LINE: _checked_text,
+    Kind.TEXT: _checked_text,
+}
 _OF = QT_TRANSLATE_NOOP("Fields", "{value} of {high}")
 _NOT_A_NUMBER = QT_TRANSLATE_NOOP("Fields", "This needs a whole number.")
 _OUT_OF_RANGE = QT_TRANSLATE_NOOP("Fields", "This needs a number from {low} to {high}.")
+_NOT_AN_AMOUNT = QT_TRANSLATE_NOOP("Fields", "This needs a number.")
+_NOT_A_DATE = QT_TRANSLATE_NOOP("Fields", "This needs a date.")
+_NOT_YES_OR_NO = QT_TRANSLATE_NOOP("Fields", "This needs a yes or a no.")
+_YES = QT_TRANSLATE_NOOP("Fields", "Yes")
+_NO = QT_TRANSLATE_NOOP("Fields", "No")
 _NOT_A_TIME = QT_TRANSLATE_NOOP("Fields", "This needs a time of day, like 23:20.")
 _NOT_TEXT = QT_TRANSLATE_NOOP("Fields", "This needs words.")
 _TOO_LONG = QT_TRANSLATE_NOOP("Fields", "This is longer than {most} characters. Make it shorter to save it.")

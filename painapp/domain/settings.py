@@ -43,7 +43,10 @@ class Settings:
     `summary_name`, one line, stands at the head of a summary; `summary_left_out` holds the ids of the
     sections not wanted in it. `lock_after` is how many idle minutes lock the diary, 0 for never, -1 for not
     chosen: then a passphrase decides. `keep_out_of_screenshots` asks the system to leave the window out of
-    pictures of the screen; `backup_folder` is a second place for backups, "" for none.
+    pictures of the screen; `backup_folder` is a second place for backups, "" for none. `body_build` is the
+    body shape of the body map (`body_regions.BUILDS`), "" for the first. `medicines` and `health_contacts`
+    say whether the diary asks for them. `reminders` are the times of day to be reminded at, none to two;
+    `stay_in_tray` keeps the app there for them when the window is closed.
     """
 
     day_start: time = time(4, 0)
@@ -53,6 +56,11 @@ class Settings:
     lock_after: int = NOT_CHOSEN
     keep_out_of_screenshots: bool = False
     backup_folder: str = ""
+    body_build: str = ""
+    medicines: bool = False
+    health_contacts: bool = False
+    reminders: tuple[time, ...] = ()
+    stay_in_tray: bool = False
 
     def __post_init__(self) -> None:
         """Clean what a person typed, as in an entry: no file can hold half of a surrogate pair."""

@@ -12,11 +12,16 @@ class Words(NamedTuple):
     """One translatable text: the context it stands in and its English source.
 
     A source may hold `{name}` places, filled by the `Language` port, and `%n` where a count decides
-    the plural form.
+    the plural form. A text without a context is the person's own, and shown as it is.
     """
 
     context: str
     source: str
+
+
+def own_text(text: str) -> Words:
+    """Return text of the person's own where the house expects words: it is never translated."""
+    return Words("", text)
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> Words:

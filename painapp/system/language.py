@@ -87,8 +87,11 @@ class QtLanguage:
     def text(self, words: Words, count: int | None = None, **values: object) -> str:
         """Translate `words`, choosing the plural form for `count`, and fill its `{name}` places.
 
-        Raises KeyError when a place gets no value.
+        Text of the person's own (without a context) comes back as it is. Raises KeyError when a place gets
+        no value.
         """
+        if not words.context:
+            return words.source
         number = -1 if count is None else count
         # Qt answers with nothing for a text without a translation.
         found = self._translator.translate(words.context, words.source, None, number) or words.source

@@ -13,11 +13,12 @@ import pytest
 
 from painapp.demo.course import Course
 from painapp.demo.person import MOST_DAYS, invented_entries
-from painapp.domain.areas import AREAS, HELPED
+from painapp.domain.areas import AREAS
 from painapp.domain.canonical import entry_from_json, entry_to_json
 from painapp.domain.daily import DayFigures, Period, daily_figures
 from painapp.domain.entries import Activity, CheckIn, Entry, Sleep, WentWell
 from painapp.domain.fields import OWN
+from painapp.domain.lists import HELPED
 from painapp.domain.moments import diary_day, zone_of
 from painapp.domain.sleep import sleep_figures, sleep_questions
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from painapp.domain.areas import AREAS, HELPED
+from painapp.domain.areas import AREAS
 from painapp.domain.entries import ENTRY_TYPES, Activity, CheckIn, Sleep
 from painapp.domain.errors import FieldError
 from painapp.domain.fields import (
@@ -25,6 +25,7 @@ from painapp.domain.fields import (
     pick_label,
     value_text,
 )
+from painapp.domain.lists import HELPED
 from painapp.domain.words import Words
 from tests.domain.examples import clock_times, texts, values_of
 from tests.languages import PlainEnglish

@@ -8,10 +8,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from painapp.domain.areas import AREAS, HELPED
+from painapp.domain.areas import AREAS
 from painapp.domain.daily import Period
 from painapp.domain.entries import Activity, CheckIn, Entry, Sleep, WentWell
 from painapp.domain.fields import own_pick
+from painapp.domain.lists import HELPED
 from painapp.domain.moments import LocalTime, Written
 
 if TYPE_CHECKING:
