@@ -82,6 +82,8 @@ class FieldSpec:
     options: tuple[Option, ...] = ()
     own_words: bool = True
     """Whether the person may add words of their own to the options."""
+    of_amount: bool = False
+    """Whether its value is kept as an AMOUNT, though asked as a SCALE, MINUTES or YES_NO: a tracker's."""
     asked: bool = True
     """Whether forms ask it and lists show it; the rest is what the app itself notes about the entry."""
     since: int = 1
@@ -159,7 +161,10 @@ def pick_label(spec: FieldSpec, pick: str, language: Language) -> str:
 
 def value_text(spec: FieldSpec, value: Any, language: Language) -> str:
     """Write a field's value the way a person reads it: "4 of 10", "6 h 40 min", "neck, lower back"."""
-    return "" if is_empty(value) else _TEXTS[spec.kind](spec, value, language)
+    if is_empty(value):
+        return ""
+    whole = spec.of_amount and spec.kind is not Kind.AMOUNT
+    return _TEXTS[spec.kind](spec, int(value) if whole else value, language)
 
 
 def empty_value(kind: Kind) -> object:
