@@ -1,0 +1,74 @@
+"""What every entry of the diary is, and the fields that several kinds of entry share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from painapp.domain.fields import Kind, checked, described, fields_of, is_empty
+from painapp.domain.lists import WRITERS
+from painapp.domain.words import QT_TRANSLATE_NOOP, Words
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from painapp.domain.moments import LocalTime, Written
+
+DAY_MINUTES = 24 * 60
+ZERO_TO_TEN: dict[str, Any] = {"low": 0, "high": 10}
+PAIN_ENDS: dict[str, Any] = {
+    "low_words": QT_TRANSLATE_NOOP("CheckIn", "No pain"),
+    "high_words": QT_TRANSLATE_NOOP("CheckIn", "Pain as bad as you can imagine"),
+}
+_WHO_WROTE = QT_TRANSLATE_NOOP("Entries", "Written with someone")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One thing written in the diary.
+
+    `id` is random and stays for the entry's life. `day` is the day it describes; `at` the local time it
+    describes, where it has one; `written` when and where it was first written. Making one checks every
+    described field and cleans its text; raises FieldError.
+    """
+
+    KIND: ClassVar[str] = ""
+    """Stable name in the file and in exports."""
+    SCHEMA: ClassVar[int] = 1
+    """Shape of the entry; raised by a migration that changes it."""
+    LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "Entry")
+    OF_A_DAY: ClassVar[bool] = True
+    """Whether it tells of a day. Others are about the person: their `day` is the one they were made on."""
+
+    id: UUID
+    day: date
+    at: LocalTime | None = None
+    written: Written
+
+    def __post_init__(self) -> None:
+        """Check and clean every described field."""
+        for spec in fields_of(type(self)):
+            object.__setattr__(self, spec.name, checked(spec, getattr(self, spec.name)))
+
+    @property
+    def written_later(self) -> bool:
+        """Tell whether it was written on a later diary day than the one it describes."""
+        return self.written.day > self.day
+
+    @property
+    def says_nothing(self) -> bool:
+        """Tell whether every described field is empty."""
+        return all(is_empty(getattr(self, spec.name)) for spec in fields_of(type(self)))
+
+
+def helper_field(**more: Any) -> Any:
+    """Describe the field that says who else had a hand in an entry: the same for every kind of a day."""
+    return described(_WHO_WROTE, Kind.CHOICE, folded=True, options=WRITERS, own_words=False, **more)
+
+
+def same_content(one: Entry, other: Entry) -> bool:
+    """Tell whether two entries say the same, all fields compared."""
+    return type(one) is type(other) and all(
+        getattr(one, each.name) == getattr(other, each.name) for each in fields(one)
+    )
