@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from painapp.domain.entry import Entry, helper_field
+from painapp.domain.entry import Entry, helper_field, kind_of_entry
 from painapp.domain.fields import Kind, described
 from painapp.domain.lists import CONDITIONS, CONTACTS, SMALL_EFFORTS
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 
 
-@dataclass(frozen=True, kw_only=True)
+@kind_of_entry
 class Medicine(Entry):
     """A medicine as taken, in the person's own words. Nothing is added up and nothing advised."""
 
@@ -24,7 +23,7 @@ class Medicine(Entry):
     writer: str = helper_field()
 
 
-@dataclass(frozen=True, kw_only=True)
+@kind_of_entry
 class HealthContact(Entry):
     """A visit, call or message about the person's health."""
 
@@ -37,7 +36,7 @@ class HealthContact(Entry):
     writer: str = helper_field()
 
 
-@dataclass(frozen=True, kw_only=True)
+@kind_of_entry
 class Conditions(Entry):
     """Other conditions the person has named, so that exercises can be set aside. There is one at most."""
 

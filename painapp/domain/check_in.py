@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from painapp.domain.areas import AREAS
-from painapp.domain.entry import PAIN_ENDS, ZERO_TO_TEN, Entry, helper_field
+from painapp.domain.entry import PAIN_ENDS, ZERO_TO_TEN, Entry, helper_field, kind_of_entry
 from painapp.domain.fields import Kind, described
 from painapp.domain.lists import HELPED, PAIN_WORDS, SUITED, TRIGGERS
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
@@ -23,7 +22,7 @@ _IN_THE_WAY = QT_TRANSLATE_NOOP("LookBack", "How much pain got in the way")
 _HOW_MUCH = QT_TRANSLATE_NOOP("LookBack", "How much did pain get in the way of each today?")
 
 
-@dataclass(frozen=True, kw_only=True)
+@kind_of_entry
 class CheckIn(Entry):
     """How it is right now. Every field is optional; a pain score alone is whole."""
 
@@ -96,7 +95,7 @@ class CheckIn(Entry):
     writer: str = helper_field(since=3)
 
 
-@dataclass(frozen=True, kw_only=True)
+@kind_of_entry
 class LookBack(Entry):
     """The evening's look back at the whole day; one a day."""
 

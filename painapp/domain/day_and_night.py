@@ -6,10 +6,9 @@ Borg's CR10.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from painapp.domain.entry import DAY_MINUTES, ZERO_TO_TEN, Entry, helper_field
+from painapp.domain.entry import DAY_MINUTES, ZERO_TO_TEN, Entry, helper_field, kind_of_entry
 from painapp.domain.fields import Kind, described
 from painapp.domain.lists import COMPANY, PLACES
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
@@ -22,7 +21,7 @@ _NAPS = QT_TRANSLATE_NOOP("Sleep", "Naps")
 _MORE = QT_TRANSLATE_NOOP("Activity", "More about it")
 
 
-@dataclass(frozen=True, kw_only=True)
+@kind_of_entry
 class Sleep(Entry):
     """One sleep. It belongs to the calendar date of waking, whatever the day start.
 
@@ -83,7 +82,7 @@ class Sleep(Entry):
     writer: str = helper_field(since=3)
 
 
-@dataclass(frozen=True, kw_only=True)
+@kind_of_entry
 class Activity(Entry):
     """Something the person did."""
 
@@ -143,7 +142,7 @@ class Activity(Entry):
     writer: str = helper_field(since=3)
 
 
-@dataclass(frozen=True, kw_only=True)
+@kind_of_entry
 class WentWell(Entry):
     """One thing that went well, in the person's own words."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from painapp.domain.entry import PAIN_ENDS, ZERO_TO_TEN, Entry, helper_field
+from painapp.domain.entry import PAIN_ENDS, ZERO_TO_TEN, Entry, helper_field, kind_of_entry
 from painapp.domain.fields import Kind, described
 from painapp.domain.lists import HELPED, PAUSE_REASONS, TRIGGERS
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-@dataclass(frozen=True, kw_only=True)
+@kind_of_entry
 class FlareUp(Entry):
     """A flare-up as the person declares it: a period that begins on `day` and goes on until it eased."""
 
@@ -44,14 +43,14 @@ class FlareUp(Entry):
         return None if self.eased is None else max(self.day, self.eased)
 
 
-@dataclass(frozen=True, kw_only=True)
+@kind_of_entry
 class Pause(Entry):
     """Days from `day` on, on which the person writes nothing. It is drawn as such and costs nothing."""
 
     KIND: ClassVar[str] = "pause"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "Pause")
 
-    until: date | None = described(QT_TRANSLATE_NOOP("Pause", "Last day"), Kind.DATE)
+    until: date | None = described(QT_TRANSLATE_NOOP("Pause", "Last day"), Kind.DATE, ahead=True)
     reason: str = described(QT_TRANSLATE_NOOP("Pause", "Why"), Kind.CHOICE, options=PAUSE_REASONS)
     note: str = described(QT_TRANSLATE_NOOP("Pause", "Note"), Kind.TEXT, folded=True)
 

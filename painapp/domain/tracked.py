@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from painapp.domain.entry import Entry, helper_field
+from painapp.domain.entry import Entry, helper_field, kind_of_entry
 from painapp.domain.fields import Kind, described
 from painapp.domain.lists import HOLDS
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
@@ -13,7 +12,7 @@ from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 _MOST = 1_000_000_000
 
 
-@dataclass(frozen=True, kw_only=True)
+@kind_of_entry
 class Tracked(Entry):
     """What a tracker says of a day. It carries its tracker's description, so that it can be read alone.
 
@@ -46,7 +45,7 @@ class Tracked(Entry):
         return self.amount is None and not self.chosen
 
 
-@dataclass(frozen=True, kw_only=True)
+@kind_of_entry
 class Tracker(Entry):
     """What a person wants to follow besides the diary's own fields: ready made, or of their own."""
 
