@@ -84,6 +84,8 @@ class FieldSpec:
     """Whether the person may add words of their own to the options."""
     of_amount: bool = False
     """Whether its value is kept as an AMOUNT, though asked as a SCALE, MINUTES or YES_NO: a tracker's."""
+    ahead: bool = False
+    """Whether a DATE may lie ahead: the day a pause ends, but not the day a flare-up eased."""
     asked: bool = True
     """Whether forms ask it and lists show it; the rest is what the app itself notes about the entry."""
     since: int = 1

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from painapp.ui.theme.roles import announce_expanded
+from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.day_reading import month_names, parse_day, written_order
 from painapp.ui.widgets.field import Field
 from painapp.ui.widgets.month_grid import FIRST_YEAR, MonthGrid
@@ -27,17 +28,27 @@ class DateField(Field):
     """A day, never empty once it has one; Up and Down go by days, the button opens a calendar.
 
     What cannot be read, or lies after the latest day, stays in the box with a hint and is not settled.
+    An `optional` one can be emptied: by "Clear", which stands beside it while there is a day, or by key.
     """
 
     settled = Signal(object)
-    """The date when it differs from what was last settled or set."""
+    """The date (or None) when it differs from what was last settled or set."""
 
-    def __init__(self, theme: Theme, name: str, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        language: Language,
+        parent: QWidget | None = None,
+        *,
+        optional: bool = False,
+    ) -> None:
         super().__init__(theme, name, parent)
+        self._optional = optional
         self._language = language
         self._value: date | None = None
         self._explained = False
-        self._latest = date.max
+        self._latest = self._today = date.max
         self.grid: MonthGrid | None = None
         self.box = QLineEdit()
         self.box.setAccessibleName(name)
@@ -50,6 +61,12 @@ class DateField(Field):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.box, 1)
         self._row.addWidget(self.button)
+        self.clear: TextButton | None = None
+        if optional:
+            self.clear = TextButton(theme, self.tr("Clear"))
+            self.clear.clicked.connect(self._clear)
+            self.clear.hide()
+            self._row.addWidget(self.clear)
         self._holder = QWidget()
         self._holder.setLayout(self._row)
         self.idle = QTimer(self)
@@ -66,17 +83,20 @@ class DateField(Field):
 
     @property
     def understood(self) -> bool:
-        """Whether what stands in the box is a day that can be taken."""
+        """Whether what stands in the box is a day that can be taken (an empty optional field can)."""
         day = self._read()
-        return day is not None and day <= self._latest
+        return self._left_empty() if day is None else day <= self._latest
 
-    def set_value(self, value: date, latest: date) -> None:
+    def set_value(self, value: date | None, latest: date, today: date | None = None) -> None:
         """Show a day without a signal; nothing after `latest` can be chosen.
 
-        While someone is writing, the same value again leaves what they typed alone.
+        `today` is given where that is another day: then days ahead can be chosen too. While someone is
+        writing, the same value again leaves what they typed alone; in an optional field also later, where
+        it could not be read.
         """
         self._latest = latest
-        if value == self._value and self.holds_focus():
+        self._today = latest if today is None else today
+        if value == self._value and (self.holds_focus() or (self._optional and not self.understood)):
             return
         self._value = value
         self.show_hint("")
@@ -85,6 +105,16 @@ class DateField(Field):
     def flush(self) -> None:
         """Settle at once what was typed: before a page is left, locked or closed."""
         self._settle(tidy=True)
+
+    def forget_typed(self) -> None:
+        """Show the day last settled or set in place of what could not be read."""
+        self.show_hint("")
+        self._show(self._value)
+
+    def type_again(self, text: str) -> None:
+        """Put back what stood in the box, and say at once what there is to say of it."""
+        self.box.setText(text)
+        self.flush()
 
     def close_calendar(self) -> None:
         """Fold the calendar away."""
@@ -116,7 +146,11 @@ class DateField(Field):
         return True
 
     def _step(self, days: int) -> None:
-        day = (self._read() if self.understood else self._value) or self._latest
+        day = self._read() if self.understood else self._value
+        if day is None:
+            self._show(self._today)
+            self._settle(tidy=True)
+            return
         wanted = min(day + timedelta(days=days), self._latest) if days > 0 else day + timedelta(days=days)
         self._show(wanted)
         self._settle(tidy=True)
@@ -127,16 +161,18 @@ class DateField(Field):
 
     def _read(self) -> date | None:
         typed = self.box.text().strip()
-        if self._value is not None and typed in {"", self._language.date_full(self._value)}:
+        kept = {self._language.date_full(self._value)} if self._value is not None else set[str]()
+        if typed in kept or (not typed and not self._optional):
             return self._value
         locale = self.locale()
-        day = parse_day(typed, written_order(locale), month_names(locale), self._latest)
+        order, names = written_order(locale), month_names(locale)
+        day = parse_day(typed, order, names, self._today, ahead=self._today < self._latest)
         return day if day is not None and day.year >= FIRST_YEAR else None
 
     def _settle(self, *, tidy: bool) -> None:
         self.idle.stop()
         day = self._read()
-        if day is None or day > self._latest:
+        if not self.understood:
             if tidy:
                 self._explain(day)
             return
@@ -148,21 +184,31 @@ class DateField(Field):
 
     def _explain(self, day: date | None) -> None:
         if day is None:
-            hint = self.tr("A day like {example}").format(example=self._language.date_full(self._latest))
+            hint = self.tr("A day like {example}").format(example=self._language.date_full(self._today))
         else:
             hint = self.tr("A day up to {latest}").format(latest=self._language.date_full(self._latest))
         self.show_hint(hint)
         self._explained = True
 
-    def _show(self, day: date) -> None:
-        text = self._language.date_full(day)
+    def _left_empty(self) -> bool:
+        return self._optional and not self.box.text().strip()
+
+    def _clear(self) -> None:
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)  # before the button goes that had it
+        self._show(None)
+        self._settle(tidy=True)
+
+    def _show(self, day: date | None) -> None:
+        text = "" if day is None else self._language.date_full(day)
         if self.box.text() != text:
             self.box.setText(text)
         self.idle.stop()
         if self._explained:  # what others have to say of the day stays
             self._explained = False
             self.show_hint("")
-        self._show_month(day.replace(day=1))
+        if self.clear is not None:
+            self.clear.setVisible(day is not None)
+        self._show_month((day or self._today).replace(day=1))
 
     # The calendar
 
@@ -180,11 +226,11 @@ class DateField(Field):
         self.grid.setVisible(wanted)
         if wanted:
             self.flush()
-            self._show_month((self._value or self._latest).replace(day=1))
+            self._show_month((self._value or self._today).replace(day=1))
 
     def _show_month(self, month: date) -> None:
         if self.grid is not None:
-            self.grid.show_month(month.year, month.month, {}, self._latest, self._value)
+            self.grid.show_month(month.year, month.month, {}, self._today, self._value, self._latest)
 
     def _choose(self, day: date) -> None:
         self._show(day)

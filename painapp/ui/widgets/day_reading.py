@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,13 +19,17 @@ _LEAP_YEARS_APART = 8
 """At most, in years: 1896 and 1904."""
 
 
-def parse_day(text: str, order: str, months: Mapping[str, int], latest: date) -> date | None:
+def parse_day(
+    text: str, order: str, months: Mapping[str, int], latest: date, *, ahead: bool = False
+) -> date | None:
     """Read a day as people write it; None when it is none or the month cannot be told.
 
     `order` is how the country writes numbers, "dmy", "mdy" or "ymd"; `months` gives the number of each
     month's name (in small letters), which may be cut short. A missing year is the last one in which the
     day is not after `latest`, two digits are of this century or, where that lies ahead, of the last one.
-    Words that say nothing ("Sunday", "of", "de") are passed over. Digits of any script.
+    Where days `ahead` are asked for, a missing year is the one nearest to `latest`, and two digits are
+    always of this century. Words that say nothing ("Sunday", "of", "de") are passed over. Digits of any
+    script.
     """
     pieces: list[str] = _PIECES.findall(unicodedata.normalize("NFKC", text).casefold())
     numbers = [one for one in pieces if one[0].isdigit()]
@@ -34,7 +39,7 @@ def parse_day(text: str, order: str, months: Mapping[str, int], latest: date) ->
     if not named and len(numbers) == 1:
         numbers = _cut_apart(numbers[0], order)
     for parts in _readings(numbers, order, named[0] if named else None):
-        day = _day(*parts, latest)
+        day = _day(*parts, latest, ahead=ahead)
         if day is not None:
             return day
     return None
@@ -77,12 +82,14 @@ def _readings(
         yield found.get("y"), found.get("m", month or 0), found["d"]
 
 
-def _day(year: str | None, month: int | str, day: str, latest: date) -> date | None:
+def _day(year: str | None, month: int | str, day: str, latest: date, *, ahead: bool) -> date | None:
+    if year is None and ahead:
+        return _nearest(int(month), int(day), latest)
     if year is None:
         years = range(latest.year, latest.year - _LEAP_YEARS_APART - 1, -1)
     elif len(year) == 2:
         full = latest.year // 100 * 100 + int(year)
-        years = range(full if full <= latest.year else full - 100, 0, -1)[:1]
+        years = range(full if ahead or full <= latest.year else full - 100, 0, -1)[:1]
     elif len(year) == 4:
         years = range(int(year), int(year) + 1)
     else:
@@ -95,6 +102,15 @@ def _day(year: str | None, month: int | str, day: str, latest: date) -> date | N
         if year is not None or found <= latest:
             return found
     return None
+
+
+def _nearest(month: int, day: int, to: date) -> date | None:
+    """Return the day of that month which is nearest to `to`, before or after it."""
+    found: list[date] = []
+    for year in range(to.year - _LEAP_YEARS_APART, to.year + _LEAP_YEARS_APART + 1):
+        with suppress(ValueError):
+            found.append(date(year, month, day))
+    return min(found, key=lambda one: abs(one - to), default=None)
 
 
 def written_order(locale: QLocale) -> str:

@@ -11,11 +11,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from painapp.domain.fields import FieldSpec, Kind, fields_of, is_empty
+from painapp.domain.fields import FieldSpec, Kind, empty_value, fields_of, is_empty
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.columns import Columns
-from painapp.ui.widgets.field_editors import FieldEditor, Surroundings, make_editor
+from painapp.ui.widgets.field_editors import NAMED_ABOVE, FieldEditor, Surroundings, make_editor
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class EntryForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         specs = [spec for spec in fields_of(made) if spec.name not in without]
-        self._empty = {spec.name: _empty_value(spec) for spec in specs}
+        self._empty = {spec.name: empty_value(spec.kind) for spec in specs}
         self._place([spec for spec in specs if spec.fold is None], self._column)
         self._build_folds(specs)
         around.theme.changed.connect(self._space)
@@ -225,7 +225,7 @@ class EntryForm(QWidget):
         block = QVBoxLayout()
         block.setSpacing(self._around.theme.gap(8))
         theme, language = self._around.theme, self._around.language
-        if spec.kind in {Kind.SCALE, Kind.PICKS}:
+        if spec.kind in NAMED_ABOVE:
             block.addWidget(Label(theme, language.text(spec.label), kind="strong"))
         if spec.hint is not None and spec.kind is Kind.PICKS:
             block.addWidget(Label(theme, language.text(spec.hint), kind="soft"))
@@ -296,10 +296,6 @@ def _held(block: QVBoxLayout) -> QWidget:
     column.addLayout(block)
     column.addStretch(1)
     return holder
-
-
-def _empty_value(spec: FieldSpec) -> Any:
-    return () if spec.kind is Kind.PICKS else "" if spec.kind in {Kind.LINE, Kind.TEXT} else None
 
 
 class _Fold:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from painapp.domain.fields import OWN, Kind, own_pick, pick_label
+from painapp.domain.fields import Kind, is_empty, own_pick, pick_label, value_text
 from painapp.domain.text import clean_line
+from painapp.domain.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtWidgets import QWidget
 
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
 LONG_STEP = 15
 SHORT_STEP = 5
 LONG_LENGTH = 3 * 60
+YEARS_AHEAD = 2
+"""How far ahead a day can be chosen, where days ahead can be chosen at all."""
+
+NAMED_ABOVE = frozenset({Kind.SCALE, Kind.PICKS, Kind.CHOICE, Kind.YES_NO})
+"""The kinds whose control does not show its own name: the form writes it above."""
 
 
 def _nothing_waits() -> None:
@@ -40,6 +47,15 @@ def _take_no_notice(_typed: Any) -> None:
 def _always_taken() -> bool:
     """A pressed control holds nothing that cannot be read."""
     return True
+
+
+def _far_ahead() -> date:
+    """Any day can be chosen."""
+    return date(9000, 1, 1)
+
+
+def _nothing_said(_spec: FieldSpec) -> None:
+    """Nothing was said of it before."""
 
 
 class FieldEditor(NamedTuple):
@@ -69,11 +85,24 @@ class Surroundings(NamedTuple):
     """Field name → own picks or lines used lately, latest first."""
     crisis_help: Callable[[], None]
     """Opens Emergency and crisis help."""
+    today: Callable[[], date] = _far_ahead
+    """Gives the diary day of now: what a day can be chosen up to, and is read near to."""
+    last_amount: Callable[[FieldSpec], float | None] = _nothing_said
+    """What an amount's buttons begin at where nothing is said yet: what it was last time."""
 
 
 def make_editor(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
     """Return the editor for a field; it calls `settled` with each new value the person gives."""
+    if spec.of_amount and spec.kind is not Kind.AMOUNT:
+        return _of_amount(spec, around, settled)
     return _MAKERS[spec.kind](spec, around, settled)
+
+
+def _of_amount(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    """Ask as the kind says, keep as an amount: 7.0 for a score of 7, 1.0 for a yes."""
+    made = _MAKERS[spec.kind](spec, around, lambda value: settled(None if value is None else float(value)))
+    whole = bool if spec.kind is Kind.YES_NO else round
+    return made._replace(show=lambda value: made.show(None if is_empty(value) else whole(value)))
 
 
 def _scale(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
@@ -87,7 +116,7 @@ def _scale(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
         say(spec.low_words) if spec.low_words else "",
         say(spec.high_words) if spec.high_words else "",
         say(spec.label),
-        tint="pain" if spec.name.startswith("pain") else "plain",
+        tint="pain" if spec.low_words == _NO_PAIN else "plain",
         clearable=True,
     )
     scale.chosen.connect(settled)
@@ -95,27 +124,40 @@ def _scale(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
 
 
 def _picks(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    return _chips(spec, around, settled, one=False)
+
+
+def _choice(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    return _chips(spec, around, lambda chosen: settled(chosen[0] if chosen else ""), one=True)
+
+
+def _chips(spec: FieldSpec, around: Surroundings, settled: Settled, *, one: bool) -> FieldEditor:
+    """Chips for the bundled options and own words; what is chosen is a tuple, of `one` at most."""
     from painapp.ui.widgets.chips import ChipGroup
 
     language = around.language
-    group = ChipGroup(around.theme, language.text(spec.label), own_words=clean_line)
+    group = ChipGroup(
+        around.theme,
+        language.text(spec.label),
+        single=one,
+        own_words=clean_line if spec.own_words else None,
+    )
 
-    def options(extra: tuple[str, ...]) -> None:
-        bundled = [(option.id, language.text(option.label)) for option in spec.options]
-        own = dict.fromkeys((*around.own_words(spec.name), *(pick for pick in extra if pick.startswith(OWN))))
-        group.set_options(bundled + [(pick, pick_label(spec, pick, language)) for pick in own])
+    def options(chosen: Iterable[str]) -> None:
+        used = around.own_words(spec.name) if spec.own_words else ()
+        ids = dict.fromkeys((*(option.id for option in spec.options), *used, *chosen))
+        group.set_options([(pick, pick_label(spec, pick, language)) for pick in ids])
 
-    def show(value: tuple[str, ...]) -> None:
-        options(value)
-        group.set_chosen(value)
+    def show(value: tuple[str, ...] | str | None) -> None:
+        chosen = () if not value else (value,) if isinstance(value, str) else value
+        options(chosen)
+        group.set_chosen(chosen)
 
     def added(text: str) -> None:
-        chosen = tuple(dict.fromkeys((*group.chosen_ids, own_pick(text))))
+        pick = own_pick(text)
+        chosen = (pick,) if one else tuple(dict.fromkeys((*group.chosen_ids, pick)))
         show(chosen)
         settled(chosen)
-
-    def typed() -> dict[str, Any]:
-        return {"chosen": list(group.chosen_ids), "line": group.half_typed}
 
     def type_again(typed: dict[str, Any]) -> None:
         chosen = tuple(str(pick) for pick in typed["chosen"])
@@ -133,9 +175,31 @@ def _picks(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
         show,
         begin=group.forget_typed,
         half_typed=lambda: group.half_typed is not None,
-        typed=typed,
+        typed=lambda: {"chosen": list(group.chosen_ids), "line": group.half_typed},
         type_again=type_again,
     )
+
+
+def _yes_no(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    from painapp.ui.widgets.chips import ChipGroup
+
+    group = ChipGroup(around.theme, around.language.text(spec.label), single=True)
+    group.set_options(
+        [(name, value_text(spec, answer, around.language)) for name, answer in _ANSWERS.items()]
+    )
+
+    def show(value: bool | None) -> None:
+        group.set_chosen(name for name, answer in _ANSWERS.items() if answer is value)
+
+    def say(chosen: tuple[str, ...]) -> None:
+        settled(_ANSWERS[chosen[0]] if chosen else None)
+
+    def type_again(typed: list[str]) -> None:
+        group.set_chosen(typed)
+        say(group.chosen_ids)
+
+    group.changed.connect(say)
+    return FieldEditor(group, show, typed=lambda: list(group.chosen_ids), type_again=type_again)
 
 
 def _minutes(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
@@ -161,6 +225,50 @@ def _clock(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdit
     field = ClockField(around.theme, around.language.text(spec.label))
     field.settled.connect(settled)
     return _stepped(field)
+
+
+def _amount(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    from painapp.ui.widgets.amount_field import AmountField
+
+    say = around.language.text
+    unit = say(spec.unit) if spec.unit is not None else ""
+    field = AmountField(around.theme, say(spec.label), spec.low, spec.high, unit)
+    field.settled.connect(settled)
+
+    def offer() -> None:
+        last = around.last_amount(spec)
+        if last is not None:
+            field.start = last
+
+    def begin() -> None:
+        field.forget_typed()
+        offer()
+
+    offer()
+    return _stepped(field)._replace(begin=begin)
+
+
+def _date(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    from painapp.ui.widgets.date_field import DateField
+
+    field = DateField(around.theme, around.language.text(spec.label), around.language, optional=True)
+    field.settled.connect(settled)
+
+    def show(value: date | None) -> None:
+        today = around.today()
+        latest = today.replace(day=1, year=today.year + YEARS_AHEAD) if spec.ahead else today
+        field.set_value(value, max(latest, value or latest), today)
+
+    return FieldEditor(
+        field,
+        show,
+        field.flush,
+        lambda: field.understood,
+        field.forget_typed,
+        lambda: not field.understood,
+        field.box.text,
+        field.type_again,
+    )
 
 
 def _stepped(field: SteppedField[Any]) -> FieldEditor:
@@ -198,9 +306,15 @@ def _text(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdito
     return FieldEditor(field, field.set_text, field.flush, typed=field.typed, type_again=field.type_again)
 
 
+_ANSWERS = {"yes": True, "no": False}
+_NO_PAIN = QT_TRANSLATE_NOOP("CheckIn", "No pain")
 _MAKERS: dict[Kind, Callable[[FieldSpec, Surroundings, Settled], FieldEditor]] = {
     Kind.SCALE: _scale,
     Kind.PICKS: _picks,
+    Kind.CHOICE: _choice,
+    Kind.YES_NO: _yes_no,
+    Kind.AMOUNT: _amount,
+    Kind.DATE: _date,
     Kind.MINUTES: _minutes,
     Kind.COUNT: _count,
     Kind.CLOCK: _clock,

@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.day_cell import DayCell
+from painapp.ui.widgets.day_shade import paint_shade
+from painapp.ui.widgets.day_strip import Marks
 from painapp.ui.widgets.label import Heading, Label
 from painapp.ui.widgets.step_button import StepButton
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from painapp.ui.theme.theme import Theme
 
@@ -44,6 +46,16 @@ class DayMark(NamedTuple):
     """All of it was written later: the mark is hollow."""
     entries: int = 0
     """How many entries there are; 0 leaves them unsaid."""
+    sleep: float | None = None
+    """Minutes slept."""
+    activity: float | None = None
+    """Minutes active."""
+    flare_up: bool = False
+    """It lies in a flare-up."""
+    paused: bool = False
+    """It lies in a pause."""
+    said: tuple[str, ...] = ()
+    """What else is said of it aloud: what the marks and shades mean, in words."""
 
 
 class CalendarWords(Protocol):
@@ -72,11 +84,12 @@ class CalendarWords(Protocol):
 
 
 class MonthGrid(QWidget):
-    """A calendar of one month, with buttons to its neighbours; days after today cannot be chosen.
+    """A calendar of one month, with buttons to its neighbours; days after the latest cannot be chosen.
 
     The days are one Tab stop: arrows go by day and week, Home and End within the week, Page Up and
     Page Down by month, Enter or Space chooses. Going to another month shows it without marks and
-    says so by `month_shown`; whoever listens answers with `show_month`.
+    says so by `month_shown`; whoever listens answers with `show_month`. With `strips` each day has room for
+    the strip of its marks.
     """
 
     accessible_role = QAccessible.Role.Grouping
@@ -85,11 +98,15 @@ class MonthGrid(QWidget):
     month_shown = Signal(object)
     """The person went to another month: its first day."""
 
-    def __init__(self, theme: Theme, language: CalendarWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, language: CalendarWords, parent: QWidget | None = None, *, strips: bool = False
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._language = language
+        self._strips = strips
         self._today = date.min
+        self._latest = date.min
         self._month = date.min
         self._chosen: date | None = None
         self._marks: Mapping[date, DayMark] = {}
@@ -104,11 +121,21 @@ class MonthGrid(QWidget):
         self._restyle()
 
     def show_month(
-        self, year: int, month: int, marks: Mapping[date, DayMark], today: date, chosen: date | None
+        self,
+        year: int,
+        month: int,
+        marks: Mapping[date, DayMark],
+        today: date,
+        chosen: date | None,
+        latest: date | None = None,
     ) -> None:
-        """Show a month with its marks; `today` is the diary day of now, `chosen` the day shown beside."""
+        """Show a month with its marks; `today` is the diary day of now, `chosen` the day shown beside.
+
+        `latest` is the last day that can be chosen, today where it is None.
+        """
         moved = chosen != self._chosen or self._cursor.replace(day=1) != date(year, month, 1)
         self._today, self._chosen, self._marks = today, chosen, marks
+        self._latest = today if latest is None else latest
         self._month = date(year, month, 1)
         if moved:
             self._cursor = self._entry_day(self._month)
@@ -122,6 +149,11 @@ class MonthGrid(QWidget):
     def cell(self, day: date) -> DayCell | None:
         """The cell of `day`, None when its month is not shown."""
         return next((cell for cell in self.cells if cell.day == day), None)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Shade the days of flare-ups and pauses, from day to day without a seam."""
+        shaded = [cell for cell in self.cells if cell.day is not None and not cell.isHidden()]
+        paint_shade(self, self._theme, shaded, self._marks, self._grid.spacing())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the days."""
@@ -156,7 +188,7 @@ class MonthGrid(QWidget):
             head.setWordWrap(False)
             self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, 1)
-        self.cells = [DayCell(self._theme, self) for _ in range(42)]
+        self.cells = [DayCell(self._theme, self, strips=self._strips) for _ in range(42)]
         self._stop = self.cells[0]
         for place, cell in enumerate(self.cells):
             self._grid.addWidget(cell, place // 7 + 1, place % 7)
@@ -169,7 +201,7 @@ class MonthGrid(QWidget):
         offset = (first.weekday() - self._language.first_weekday) % 7
         self.title.setText(self._language.month(first))
         self.setAccessibleName(self._language.month(first))
-        self.next.setEnabled(_months_on(first, 1) <= self._today)
+        self.next.setEnabled(_months_on(first, 1) <= self._latest)
         self.previous.setEnabled(first.year > FIRST_YEAR or first.month > 1)
         monday = date(2024, 1, 1)
         for column, head in enumerate(self.heads):
@@ -185,6 +217,7 @@ class MonthGrid(QWidget):
         self._carry_focus()
         for cell in blanks:
             cell.clear()
+        self.update()
 
     def _carry_focus(self) -> None:
         """Let the focus follow the cursor before the cell it was in is hidden."""
@@ -197,15 +230,14 @@ class MonthGrid(QWidget):
         cell.show_day(
             day,
             number=self._language.number(day.day),
-            pain=mark.pain,
+            marks=Marks(mark.pain, mark.sleep, mark.activity, mark.late_only),
             other=mark.has_other,
-            hollow=mark.late_only,
             today=day == self._today,
             chosen=day == self._chosen,
         )
-        cell.setEnabled(day <= self._today)
+        cell.setEnabled(day <= self._latest)
         cell.setAccessibleName(self._name(day, mark))
-        stops = day == self._cursor and day <= self._today
+        stops = day == self._cursor and day <= self._latest
         cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
         if stops and cell is not self._stop:
             # Whatever order the page gave to Tab, the new stop takes the place of the old one.
@@ -223,6 +255,7 @@ class MonthGrid(QWidget):
             parts.append(
                 self.tr("pain {average} on average").format(average=self._language.number(mark.pain, 1))
             )
+        parts += mark.said
         if mark.entries:
             parts.append(self.tr("%n entry(ies)", "", mark.entries))
         if mark.late_only:
@@ -232,7 +265,7 @@ class MonthGrid(QWidget):
     # Going about
 
     def _target(self, key: Qt.Key) -> date | None:
-        """The day a key leads to from the cursor, never after today; None for another key."""
+        """The day a key leads to from the cursor, never after the latest; None for another key."""
         day = self._cursor
         if key in _BY_KEY:
             days = _BY_KEY[key]
@@ -247,7 +280,7 @@ class MonthGrid(QWidget):
             day += timedelta(days=6 - self._in_week(day))
         else:
             return None
-        return min(max(day, date(FIRST_YEAR, 1, 1)), self._today)
+        return min(max(day, date(FIRST_YEAR, 1, 1)), self._latest)
 
     def _in_week(self, day: date) -> int:
         return (day.weekday() - self._language.first_weekday) % 7
