@@ -2,51 +2,77 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from painapp.domain.entries import Activity, CheckIn, Entry, Sleep, WentWell
-from painapp.domain.fields import fields_of, is_empty, value_text
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    Entry,
+    FlareUp,
+    HealthContact,
+    LookBack,
+    Medicine,
+    Pause,
+    Sleep,
+    Tracked,
+    Tracker,
+    WentWell,
+)
+from painapp.domain.fields import asked_fields, is_empty, pick_label, value_text
 from painapp.domain.sleep import minutes_slept, sleep_figures
-from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.domain.fields import FieldSpec
     from painapp.domain.ports import Language
+
+WRITER = "writer"
+"""The field that says who else had a hand in an entry."""
 
 
 def headline(entry: Entry, language: Language) -> str:
-    """Return what an entry says first: "Pain 4 of 10", "6 h 40 min, quality 3 of 5", "Walk, 12 min"."""
-    parts: list[str] = []
-    if isinstance(entry, CheckIn) and entry.pain is not None:
-        parts = [language.text(_PAIN, pain=entry.pain)]
-    elif isinstance(entry, Sleep):
-        minutes = minutes_slept(entry)
-        parts = [language.duration(minutes)] if minutes is not None else []
-        if entry.quality is not None:
-            parts.append(language.text(_QUALITY, quality=entry.quality))
-    elif isinstance(entry, Activity):
-        parts = [entry.what, language.duration(entry.minutes) if entry.minutes is not None else ""]
-    elif isinstance(entry, WentWell):
-        parts = [entry.text]
-    said = ", ".join(part for part in parts if part)
+    """Return what an entry says first.
+
+    "Pain 4 of 10", "6 h 40 min, quality 3 of 5", "Walk, 12 min", "Worst pain 8 of 10, average 5",
+    "Flare-up, 3 days, worst 8 of 10", "Steps: 4,200".
+    """
+    tell = _HEADLINES.get(type(entry))
+    said = ", ".join(part for part in tell(entry, language) if part) if tell is not None else ""
     return said or language.text(entry.LABEL)
 
 
-_IN_HEADLINE: dict[type[Entry], set[str]] = {
-    CheckIn: {"pain"},
-    Sleep: {"slept_minutes", "quality"},
-    Activity: {"what", "minutes"},
-    WentWell: {"text"},
-}
-
-
 def details(entry: Entry, language: Language) -> list[tuple[str, str]]:
-    """Return label and value of every further field that says something, and what a night adds up to."""
+    """Return label and value of every further field that says something, and what a night adds up to.
+
+    What the app itself notes about an entry is left out.
+    """
+    told = _IN_HEADLINE.get(type(entry), set())
     shown = [
-        (language.text(spec.label), value_text(spec, getattr(entry, spec.name), language))
-        for spec in fields_of(type(entry))
-        if spec.name not in _IN_HEADLINE.get(type(entry), set()) and not is_empty(getattr(entry, spec.name))
+        _detail(spec, getattr(entry, spec.name), language)
+        for spec in asked_fields(type(entry))
+        if spec.name not in told and not is_empty(getattr(entry, spec.name))
     ]
     return shown + (night_figures(entry, language) if isinstance(entry, Sleep) else [])
+
+
+def writer_words(entry: Entry, language: Language) -> str:
+    """Say who else had a hand in an entry: "Written together with someone"; "" where nobody had."""
+    writer = getattr(entry, WRITER, "")
+    if not writer:
+        return ""
+    if writer in _WRITTEN:
+        return language.text(_WRITTEN[writer])
+    return language.text(_WRITTEN_OTHERWISE, how=_said(entry, WRITER, language))
+
+
+def days_words(entry: FlareUp | Pause, language: Language) -> str:
+    """Say how long a flare-up or a pause was: "3 days", or "since 20 November 2026" while it goes on."""
+    last = entry.last_day
+    if last is None:
+        return language.text(_SINCE, day=language.date_full(entry.day))
+    return language.text(_DAYS, count=(last - entry.day).days + 1)
 
 
 def night_figures(sleep: Sleep, language: Language) -> list[tuple[str, str]]:
@@ -78,8 +104,119 @@ def night_figures(sleep: Sleep, language: Language) -> list[tuple[str, str]]:
     ]
 
 
+def _check_in(entry: CheckIn, language: Language) -> list[str]:
+    return [language.text(_PAIN, pain=entry.pain)] if entry.pain is not None else []
+
+
+def _sleep(entry: Sleep, language: Language) -> list[str]:
+    minutes = minutes_slept(entry)
+    return [
+        language.duration(minutes) if minutes is not None else "",
+        language.text(_QUALITY, quality=entry.quality) if entry.quality is not None else "",
+    ]
+
+
+def _activity(entry: Activity, language: Language) -> list[str]:
+    return [entry.what, language.duration(entry.minutes) if entry.minutes is not None else ""]
+
+
+def _look_back(entry: LookBack, language: Language) -> list[str]:
+    numbers = (
+        (_WORST_FIRST, entry.worst),
+        (_AVERAGE_FIRST if entry.worst is None else _AVERAGE, entry.average),
+        (_LEAST_FIRST if entry.worst is None and entry.average is None else _LEAST, entry.least),
+    )
+    return [language.text(words, pain=number) for words, number in numbers if number is not None]
+
+
+def _flare_up(entry: FlareUp, language: Language) -> list[str]:
+    worst = language.text(_WORST_OF_TEN, pain=entry.worst) if entry.worst is not None else ""
+    return [language.text(entry.LABEL), days_words(entry, language), worst]
+
+
+def _pause(entry: Pause, language: Language) -> list[str]:
+    return [_said(entry, "reason", language) or language.text(entry.LABEL), days_words(entry, language)]
+
+
+def _medicine(entry: Medicine, _language: Language) -> list[str]:
+    return [entry.what, entry.how_much]
+
+
+def _health_contact(entry: HealthContact, language: Language) -> list[str]:
+    return [_said(entry, "who", language)]
+
+
+def _tracked(entry: Tracked, language: Language) -> list[str]:
+    # Only who follows something else needs to know what that can be.
+    from painapp.domain.trackers import tracked_text, tracker_name
+
+    said = tracked_text(entry, language)
+    name = tracker_name(entry, language)
+    return [language.text(_NAMED, name=name, value=said) if said else name]
+
+
+def _tracker(entry: Tracker, language: Language) -> list[str]:
+    from painapp.domain.trackers import tracker_name
+
+    return [tracker_name(entry, language)]
+
+
+def _said(entry: Entry, name: str, language: Language) -> str:
+    """Return the label of a CHOICE, or ""."""
+    spec = next(one for one in asked_fields(type(entry)) if one.name == name)
+    pick = getattr(entry, name)
+    return pick_label(spec, pick, language) if pick else ""
+
+
+def _detail(spec: FieldSpec, value: Any, language: Language) -> tuple[str, str]:
+    label = _WRITER_LABEL if spec.name == WRITER else spec.label
+    return language.text(label), value_text(spec, value, language)
+
+
+_HEADLINES: dict[type[Entry], Callable[[Any, Language], list[str]]] = {
+    CheckIn: _check_in,
+    Sleep: _sleep,
+    Activity: _activity,
+    WentWell: lambda entry, _language: [entry.text],
+    LookBack: _look_back,
+    FlareUp: _flare_up,
+    Pause: _pause,
+    Medicine: _medicine,
+    HealthContact: _health_contact,
+    Tracked: _tracked,
+    Tracker: _tracker,
+}
+_IN_HEADLINE: dict[type[Entry], set[str]] = {
+    CheckIn: {"pain"},
+    Sleep: {"slept_minutes", "quality"},
+    Activity: {"what", "minutes"},
+    WentWell: {"text"},
+    LookBack: {"worst", "average", "least"},
+    FlareUp: {"worst"},
+    Pause: {"reason"},
+    Medicine: {"what", "how_much"},
+    HealthContact: {"who"},
+    Tracked: {"amount", "chosen"},
+    Tracker: {"name"},
+}
+
 _PAIN = QT_TRANSLATE_NOOP("Describing", "Pain {pain} of 10")
 _QUALITY = QT_TRANSLATE_NOOP("Describing", "quality {quality} of 5")
+_WORST_FIRST = QT_TRANSLATE_NOOP("Describing", "Worst pain {pain} of 10")
+_AVERAGE_FIRST = QT_TRANSLATE_NOOP("Describing", "Average pain {pain} of 10")
+_LEAST_FIRST = QT_TRANSLATE_NOOP("Describing", "Least pain {pain} of 10")
+_AVERAGE = QT_TRANSLATE_NOOP("Describing", "average {pain}")
+_LEAST = QT_TRANSLATE_NOOP("Describing", "least {pain}")
+_WORST_OF_TEN = QT_TRANSLATE_NOOP("Describing", "worst {pain} of 10")
+_SINCE = QT_TRANSLATE_NOOP("Describing", "since {day}")
+_DAYS = QT_TRANSLATE_NOOP("Describing", "%n day(s)")
+_NAMED = QT_TRANSLATE_NOOP("Describing", "{name}: {value}")
+_WRITER_LABEL = QT_TRANSLATE_NOOP("Describing", "Written")
+_WRITTEN: dict[str, Words] = {
+    "with-someone": QT_TRANSLATE_NOOP("Describing", "Written together with someone"),
+    "by-someone": QT_TRANSLATE_NOOP("Describing", "Written by someone for me"),
+}
+_WRITTEN_OTHERWISE = QT_TRANSLATE_NOOP("Describing", "Written: {how}")
 _NOT_CALCULATED = QT_TRANSLATE_NOOP("Describing", "not calculated")
 _IN_BED = QT_TRANSLATE_NOOP("Describing", "Time in bed")
 _ASLEEP = QT_TRANSLATE_NOOP("Describing", "Asleep")

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from painapp.domain.daily import DayFigures, Figure, Period, daily_figures, figures_of_day
-from painapp.domain.entries import Activity, CheckIn, Entry, WentWell
+from painapp.domain.daily import DayFigures, Figure, Period, covers, daily_figures, figures_of_day, within
+from painapp.domain.entries import Activity, CheckIn, Entry, FlareUp, LookBack, Pause, WentWell
 from tests.domain.examples import DAY, check_in, entries, night, number_id, written
 
 LATER = DAY + timedelta(days=2)
@@ -24,6 +24,71 @@ def test_the_average_is_the_mean_of_the_check_ins_and_the_worst_their_highest() 
     figures = figures_of_day(DAY, [check_in(3), check_in(8), check_in(4)])
     assert figures.pain_average == Figure(5.0, 3, late=False)
     assert figures.pain_worst == Figure(8, 3, late=False)
+
+
+def look_back(written_on: date = DAY, **said: int) -> LookBack:
+    return LookBack(id=number_id(5), day=DAY, written=written(written_on), **said)
+
+
+def flare_up(first: date, last: date | None) -> FlareUp:
+    return FlareUp(id=number_id(6), day=first, written=written(first), eased=last)
+
+
+def test_the_evening_look_back_says_it_better() -> None:
+    figures = figures_of_day(DAY, [check_in(3), check_in(6), look_back(average=5, worst=9, least=1)])
+    assert figures.pain_average == Figure(5, 1, late=False, looked_back=True)
+    assert figures.pain_worst == Figure(9, 1, late=False, looked_back=True)
+    late = figures_of_day(DAY, [check_in(3), look_back(LATER, average=5)])
+    assert late.pain_average == Figure(5, 1, late=True, looked_back=True)
+
+
+def test_what_a_look_back_leaves_open_the_check_ins_say() -> None:
+    figures = figures_of_day(DAY, [check_in(3), check_in(6), look_back(worst=9)])
+    assert figures.pain_average == Figure(4.5, 2, late=False)
+    assert figures.pain_worst == Figure(9, 1, late=False, looked_back=True)
+    figures = figures_of_day(DAY, [check_in(3), check_in(6), look_back(average=5)])
+    assert figures.pain_worst == Figure(6, 2, late=False)
+
+
+def test_a_worst_below_the_average_is_not_put_together_from_two_sources() -> None:
+    figures = figures_of_day(DAY, [check_in(3), look_back(average=5)])
+    assert (figures.pain_average, figures.pain_worst) == (Figure(5, 1, late=False, looked_back=True), None)
+    figures = figures_of_day(DAY, [check_in(8), look_back(worst=5)])
+    assert (figures.pain_average, figures.pain_worst) == (None, Figure(5, 1, late=False, looked_back=True))
+    assert figures.recorded
+    said = figures_of_day(DAY, [look_back(average=6, worst=5)])
+    assert said.pain_average is not None
+    assert said.pain_worst is not None
+
+
+def test_flare_ups_and_pauses_say_which_days_they_cover() -> None:
+    period = Period(DAY - timedelta(days=4), DAY)
+    over = flare_up(period.first - timedelta(days=3), period.first + timedelta(days=1))
+    figures = daily_figures([over], period)
+    assert [one.flare_up for one in figures] == [True, True, False, False, False]
+    assert not any(one.pause or one.recorded for one in figures)
+    pause = Pause(id=number_id(7), day=DAY - timedelta(days=1), written=written(), until=LATER)
+    assert [one.pause for one in daily_figures([pause], period)] == [False, False, False, True, True]
+
+
+def test_a_flare_up_that_goes_on_lasts_to_today_and_no_further() -> None:
+    period = Period(DAY - timedelta(days=1), DAY + timedelta(days=2))
+    goes_on = flare_up(DAY, None)
+    assert [one.flare_up for one in daily_figures([goes_on], period, DAY)] == [False, True, False, False]
+    assert [one.flare_up for one in daily_figures([goes_on], period)] == [False, True, True, True]
+    assert within(goes_on, period, DAY) == Period(DAY, DAY)
+    assert figures_of_day(DAY, [goes_on], DAY).flare_up
+    assert not figures_of_day(LATER, [goes_on], DAY).flare_up
+
+
+@given(st.dates(), st.none() | st.dates(), st.dates(), st.integers(0, 60), st.dates())
+def test_the_days_of_a_period_within_another_are_those_it_covers(
+    day: date, eased: date | None, first: date, length: int, today: date
+) -> None:
+    period = Period(first, first + timedelta(days=min(length, (date.max - first).days)))
+    entry = FlareUp(id=number_id(6), day=day, written=written(), eased=eased)
+    found = within(entry, period, today)
+    assert (found.days() if found else []) == [one for one in period.days() if covers(entry, one, today)]
 
 
 def test_each_measure_counts_the_entries_that_say_it() -> None:
@@ -121,8 +186,16 @@ def test_figures_stay_within_what_was_said(found: list[Entry], first: date, leng
     assert len(figures) == period.length
     assert not any(one.recorded for one in figures[1:])
     said = [one.pain for one in moved if isinstance(one, CheckIn) and one.pain is not None]
+    back = [one for one in moved if isinstance(one, LookBack)]
     average, worst = figures[0].pain_average, figures[0].pain_worst
-    assert (average is None) == (worst is None) == (not said)
-    if average and worst:
-        assert min(said) <= average.value <= worst.value == max(said)
-        assert average.count == worst.count == len(said)
+    if any(one.average is not None for one in back):
+        assert average
+        assert average.looked_back
+    if any(one.worst is not None for one in back):
+        assert worst
+        assert worst.looked_back
+    if not any((one.average, one.worst) != (None, None) for one in back):
+        assert (average is None) == (worst is None) == (not said)
+        if average and worst:
+            assert min(said) <= average.value <= worst.value == max(said)
+            assert average.count == worst.count == len(said)

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given
 
-from painapp.domain.describing import details, headline, night_figures
-from painapp.domain.entries import Activity, Entry, WentWell
+from painapp.domain.describing import details, headline, night_figures, writer_words
+from painapp.domain.entries import (
+    DAY_TYPES,
+    Activity,
+    CheckIn,
+    Conditions,
+    Entry,
+    FlareUp,
+    HealthContact,
+    LookBack,
+    Medicine,
+    Pause,
+    Tracked,
+    Tracker,
+    WentWell,
+)
+from painapp.domain.sore import Sore
 from tests.domain.examples import DAY, check_in, entries, night, number_id, written
 from tests.languages import PlainEnglish
 
@@ -34,6 +50,29 @@ def other(made: type[Any], **said: Any) -> Any:
         (other(Activity, minutes=12), "12 min"),
         (other(Activity, effort=3), "Activity"),
         (other(WentWell, text="Lunch with {name}"), "Lunch with {name}"),
+        (other(LookBack, worst=8, average=5, least=0), "Worst pain 8 of 10, average 5, least 0"),
+        (other(LookBack, average=5, least=2), "Average pain 5 of 10, least 2"),
+        (other(LookBack, least=2), "Least pain 2 of 10"),
+        (other(LookBack, suited="right"), "Evening look-back"),
+        (other(FlareUp, eased=DAY + timedelta(days=2), worst=8), "Flare-up, 3 days, worst 8 of 10"),
+        (other(FlareUp, eased=DAY), "Flare-up, 1 day"),
+        (other(FlareUp), "Flare-up, since 22 November 2026"),
+        (other(Pause, reason="away", until=DAY + timedelta(days=4)), "Away, 5 days"),
+        (other(Pause, reason="own:in hospital"), "in hospital, since 22 November 2026"),
+        (other(Pause, until=DAY), "Pause, 1 day"),
+        (other(Medicine, what="Paracetamol", how_much="two"), "Paracetamol, two"),
+        (other(HealthContact, who="gp", why="my hip"), "GP"),
+        (other(HealthContact, why="my hip"), "Health contact"),
+        (
+            other(Tracked, tracker="x", name="Cups of tea", holds="number", unit="cups", amount=3.0),
+            "Cups of tea: 3 cups",
+        ),
+        (other(Tracked, tracker="x", name="Nap", holds="length", amount=40.0), "Nap: 40 min"),
+        (other(Tracked, tracker="x", name="Knitting", holds="yes-no", amount=0.0), "Knitting: No"),
+        (other(Tracked, tracker="x", name="Shift", holds="choice", chosen="own:late"), "Shift: late"),
+        (other(Tracked, tracker="x", name="Shift", holds="choice"), "Shift"),
+        (other(Tracker, name="Cups of tea", holds="number"), "Cups of tea"),
+        (other(Conditions, named=("heart",)), "Other conditions"),
     ],
 )
 def test_the_headline_says_what_the_entry_says_first(entry: Entry, line: str) -> None:
@@ -43,7 +82,7 @@ def test_the_headline_says_what_the_entry_says_first(entry: Entry, line: str) ->
 def test_details_are_the_rest_with_their_labels() -> None:
     entry = check_in(4, areas=("neck", "own:ear"), stress=0, note="a note")
     assert details(entry, ENGLISH) == [
-        ("Where it is", "Neck and ear"),
+        ("Areas", "Neck and ear"),
         ("Stress", "0 of 10"),
         ("Note", "a note"),
     ]
@@ -64,6 +103,36 @@ def test_a_night_of_the_long_form_says_what_it_adds_up_to_or_that_it_cannot() ->
         "not calculated",
     ]
     assert night_figures(night(slept_minutes=400, quality=3), ENGLISH) == []
+
+
+def test_details_of_the_other_kinds_name_each_field_and_who_else_wrote() -> None:
+    flare_up = other(FlareUp, eased=DAY, set_off_by=("bad-night", "own:boxes"), writer="with-someone")
+    assert details(flare_up, ENGLISH) == [
+        ("It eased on", "22 November 2026"),
+        ("I think it was", "A bad night and boxes"),
+        ("Written", "Together with someone"),
+    ]
+    look_back = other(LookBack, worst=8, enjoyment=3, suited="less", different="slept in")
+    assert details(look_back, ENGLISH) == [
+        ("Enjoying things", "3 of 10"),
+        ("What I did today was", "Less than I hoped"),
+        ("What was different?", "slept in"),
+    ]
+    sore = check_in(body=(Sore("front-left-knee", 6, ("stiff",)),))
+    assert details(sore, ENGLISH) == [("On the body map", "Left knee, front 6 (Stiff)")]
+
+
+def test_who_else_wrote_is_one_sentence() -> None:
+    assert writer_words(check_in(4), ENGLISH) == ""
+    assert writer_words(check_in(4, writer="with-someone"), ENGLISH) == "Written together with someone"
+    assert writer_words(check_in(4, writer="by-someone"), ENGLISH) == "Written by someone for me"
+    assert writer_words(other(Conditions, named=("heart",)), ENGLISH) == ""
+    assert writer_words(check_in(4, writer="by-robot"), ENGLISH) == "Written: by-robot"
+
+
+def test_every_kind_of_a_day_can_be_written_with_a_helper_but_a_pause() -> None:
+    assert [one.KIND for one in DAY_TYPES if not hasattr(one, "writer")] == ["pause"]
+    assert writer_words(other(CheckIn, writer="by-someone"), ENGLISH)
 
 
 @given(entries())
