@@ -63,7 +63,20 @@ def test_an_entry_cannot_be_changed() -> None:
 
 
 def test_the_kinds_have_stable_names_of_their_own() -> None:
-    assert [one.KIND for one in ENTRY_TYPES] == ["check-in", "sleep", "activity", "went-well"]
+    assert [one.KIND for one in ENTRY_TYPES] == [
+        "check-in",
+        "sleep",
+        "activity",
+        "went-well",
+        "look-back",
+        "flare-up",
+        "pause",
+        "medicine",
+        "health-contact",
+        "tracked",
+        "tracker",
+        "conditions",
+    ]
     assert all(entry_type(one.KIND) is one for one in ENTRY_TYPES)
     with pytest.raises(KeyError):
         entry_type("dream")

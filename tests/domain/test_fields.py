@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, time
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from painapp.domain.areas import AREAS
-from painapp.domain.entries import ENTRY_TYPES, Activity, CheckIn, Sleep
+from painapp.domain.entries import ENTRY_TYPES, Activity, CheckIn, FlareUp, LookBack, Sleep, Tracked, Tracker
 from painapp.domain.errors import FieldError
 from painapp.domain.fields import (
     LONGEST_LINE,
@@ -18,15 +19,18 @@ from painapp.domain.fields import (
     OWN,
     FieldSpec,
     Kind,
+    asked_fields,
     checked,
     fields_of,
     is_empty,
     own_pick,
     pick_label,
+    stored_fields,
     value_text,
 )
 from painapp.domain.lists import HELPED
-from painapp.domain.words import Words
+from painapp.domain.sore import Sore
+from painapp.domain.words import Words, own_text
 from tests.domain.examples import clock_times, texts, values_of
 from tests.languages import PlainEnglish
 
@@ -42,7 +46,15 @@ def called(spec: FieldSpec) -> str:
     return f"{spec.name} {spec.kind.value}"
 
 
+EMPTY = {Kind.PICKS: (), Kind.BODY: (), Kind.LINE: "", Kind.TEXT: "", Kind.CHOICE: ""}
+"""What a field holds while it says nothing, where that is not None."""
+
 PAIN = spec_of(CheckIn, "pain")
+BODY = spec_of(CheckIn, "body")
+SUITED = spec_of(LookBack, "suited")
+EASED = spec_of(FlareUp, "eased")
+AMOUNT = spec_of(Tracked, "amount")
+PUT_AWAY = spec_of(Tracker, "put_away")
 PICKED = spec_of(CheckIn, "areas")
 NOTE = spec_of(CheckIn, "note")
 WHAT = spec_of(Activity, "what")
@@ -76,7 +88,7 @@ def test_a_number_field_takes_whole_numbers_only(wrong: object) -> None:
 @pytest.mark.parametrize("spec", ALL_SPECS, ids=called)
 @pytest.mark.parametrize("empty", [None, "", ()], ids=repr)
 def test_every_field_may_be_left_empty_and_keeps_its_own_empty_value(spec: FieldSpec, empty: object) -> None:
-    own = {Kind.PICKS: (), Kind.LINE: "", Kind.TEXT: ""}.get(spec.kind)
+    own = EMPTY.get(spec.kind)
     assert checked(spec, empty) == own
     assert is_empty(own)
 
@@ -90,6 +102,8 @@ def test_checking_again_changes_nothing(data: st.DataObject, spec: FieldSpec) ->
 @pytest.mark.parametrize("spec", ALL_SPECS, ids=called)
 @given(wrong=st.binary(min_size=1) | st.floats() | st.dictionaries(texts, texts, min_size=1) | st.booleans())
 def test_anything_of_another_type_is_refused_in_words(spec: FieldSpec, wrong: object) -> None:
+    assume(not (spec.kind is Kind.YES_NO and isinstance(wrong, bool)))
+    assume(not (spec.kind is Kind.AMOUNT and isinstance(wrong, float) and abs(wrong) <= spec.high))
     with pytest.raises(FieldError) as refused:
         checked(spec, wrong)
     assert isinstance(refused.value.happened, Words)
@@ -181,8 +195,82 @@ def test_every_field_says_what_a_form_needs(spec: FieldSpec) -> None:
     if spec.kind is Kind.SCALE:
         assert spec.low_words
         assert spec.high_words
-    if spec.kind is Kind.PICKS:
-        assert spec.options
+    if spec.kind in {Kind.PICKS, Kind.CHOICE}:
+        assert spec.options or spec.own_words
+    if spec.kind is Kind.BODY:
+        assert (spec.low, spec.high) == (0, 10)
+
+
+def test_columns_stand_in_the_order_in_which_they_came() -> None:
+    asked = [spec.name for spec in fields_of(CheckIn)]
+    kept = [spec.name for spec in stored_fields(CheckIn)]
+    assert asked.index("body") < asked.index("note")  # a form asks where it is before the note
+    assert kept.index("note") < kept.index("body")  # which is an older column
+    assert sorted(asked) == sorted(kept)
+
+
+def test_what_the_app_notes_itself_is_not_asked() -> None:
+    assert [spec.name for spec in asked_fields(Tracked)] == ["amount", "chosen", "writer"]
+
+
+@given(st.floats(-1e9, 1e9))
+def test_an_amount_keeps_three_decimals_and_no_minus_zero(amount: float) -> None:
+    kept = checked(AMOUNT, amount)
+    assert abs(kept - amount) <= 0.0005 + abs(amount) * 1e-15
+    assert round(kept, 3) == kept
+    assert str(kept) != "-0.0"
+
+
+@pytest.mark.parametrize("wrong", [float("nan"), float("inf"), True, "71", 1e10])
+def test_an_amount_is_a_number_within_its_range(wrong: object) -> None:
+    with pytest.raises(FieldError):
+        checked(AMOUNT, wrong)
+
+
+def test_an_amount_that_stands_for_a_score_reads_as_one() -> None:
+    spec = replace(AMOUNT, kind=Kind.SCALE, low=0, high=10, of_amount=True)
+    assert value_text(spec, 6.0, PlainEnglish()) == "6 of 10"
+    yes = replace(AMOUNT, kind=Kind.YES_NO, of_amount=True)
+    assert [value_text(yes, one, PlainEnglish()) for one in (1.0, 0.0, None)] == ["Yes", "No", ""]
+
+
+def test_no_is_something_said() -> None:
+    assert checked(PUT_AWAY, False) is False
+    assert not is_empty(False)
+
+
+def test_a_date_is_a_day_and_not_an_instant() -> None:
+    assert checked(EASED, date(2026, 11, 22)) == date(2026, 11, 22)
+    for wrong in (datetime(2026, 11, 22, tzinfo=UTC), "2026-11-22"):
+        with pytest.raises(FieldError):
+            checked(EASED, wrong)
+
+
+def test_a_choice_is_one_id_or_own_words() -> None:
+    assert checked(SUITED, "right") == "right"
+    assert checked(SUITED, "own:  so \n so ") == "own:so so"
+    assert checked(SUITED, "own: ") == ""
+    assert value_text(SUITED, "right", PlainEnglish()) == "About right"
+
+
+def test_sore_regions_are_kept_once_each_in_one_order() -> None:
+    knee, neck = Sore("front-left-knee", 6, ("stiff", "own: like  glue ")), Sore("back-left-neck", None)
+    kept = checked(BODY, [knee, neck, Sore("front-left-knee", 4)])
+    assert kept == (neck, Sore("front-left-knee", 4))
+    assert checked(BODY, (knee,))[0].words == ("stiff", "own:like glue")
+
+
+@pytest.mark.parametrize(
+    "wrong", ["neck", [("neck", 3)], [Sore("", 3)], [Sore("neck", 11)], [Sore("neck", "3")]]
+)
+def test_a_sore_region_has_a_name_and_a_score_from_0_to_10(wrong: object) -> None:
+    with pytest.raises(FieldError):
+        checked(BODY, wrong)
+
+
+def test_text_of_the_persons_own_is_never_taken_for_a_translation() -> None:
+    named = replace(AMOUNT, unit=own_text("{cups} of %n"))
+    assert value_text(named, 2.5, PlainEnglish()) == "2.5 {cups} of %n"
 
 
 @pytest.mark.parametrize(
@@ -195,6 +283,9 @@ def test_every_field_says_what_a_form_needs(spec: FieldSpec) -> None:
         (INTO_BED, time(23, 20), "23:20"),
         (PICKED, ("neck", "own:behind the ear", "tail"), "Neck, behind the ear and tail"),
         (NOTE, "as it was {typed}", "as it was {typed}"),
+        (EASED, date(2026, 11, 22), "22 November 2026"),
+        (AMOUNT, 71.4, "71.4"),
+        (BODY, (Sore("front-left-knee", 6, ("stiff",)),), "Left knee, front 6 (Stiff)"),
         (PAIN, None, ""),
         (PICKED, (), ""),
     ],
