@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from painapp.domain.sore import Sore
 
 _WHERE = QT_TRANSLATE_NOOP("CheckIn", "Where it is")
+_HOW = QT_TRANSLATE_NOOP("CheckIn", "Mood, energy, stress")
 _WAY_ENDS: dict[str, Any] = {
     "low_words": QT_TRANSLATE_NOOP("LookBack", "Not at all in the way"),
     "high_words": QT_TRANSLATE_NOOP("LookBack", "Wholly in the way"),
@@ -58,7 +59,7 @@ class CheckIn(Entry):
     mood: int | None = described(
         QT_TRANSLATE_NOOP("CheckIn", "Mood"),
         Kind.SCALE,
-        folded=True,
+        fold=_HOW,
         tender=True,
         **ZERO_TO_TEN,
         low_words=QT_TRANSLATE_NOOP("CheckIn", "As low as it gets"),
@@ -67,7 +68,7 @@ class CheckIn(Entry):
     energy: int | None = described(
         QT_TRANSLATE_NOOP("CheckIn", "Energy"),
         Kind.SCALE,
-        folded=True,
+        fold=_HOW,
         **ZERO_TO_TEN,
         low_words=QT_TRANSLATE_NOOP("CheckIn", "None at all"),
         high_words=QT_TRANSLATE_NOOP("CheckIn", "Full of energy"),
@@ -75,7 +76,7 @@ class CheckIn(Entry):
     stress: int | None = described(
         QT_TRANSLATE_NOOP("CheckIn", "Stress"),
         Kind.SCALE,
-        folded=True,
+        fold=_HOW,
         **ZERO_TO_TEN,
         low_words=QT_TRANSLATE_NOOP("CheckIn", "None at all"),
         high_words=QT_TRANSLATE_NOOP("CheckIn", "As much as you can imagine"),

@@ -52,6 +52,8 @@ class Entry:
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "Entry")
     OF_A_DAY: ClassVar[bool] = True
     """Whether it tells of a day. Others are about the person: their `day` is the one they were made on."""
+    A_PERIOD: ClassVar[bool] = False
+    """Whether its days alone say something: a flare-up stands in the diary without another word."""
 
     id: UUID
     day: date

@@ -19,6 +19,7 @@ class FlareUp(Entry):
 
     KIND: ClassVar[str] = "flare-up"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "Flare-up")
+    A_PERIOD: ClassVar[bool] = True
 
     eased: date | None = described(QT_TRANSLATE_NOOP("FlareUp", "It eased on"), Kind.DATE)
     worst: int | None = described(
@@ -49,6 +50,7 @@ class Pause(Entry):
 
     KIND: ClassVar[str] = "pause"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "Pause")
+    A_PERIOD: ClassVar[bool] = True
 
     until: date | None = described(QT_TRANSLATE_NOOP("Pause", "Last day"), Kind.DATE, ahead=True)
     reason: str = described(QT_TRANSLATE_NOOP("Pause", "Why"), Kind.CHOICE, options=PAUSE_REASONS)

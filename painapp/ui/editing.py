@@ -18,6 +18,7 @@ from painapp.domain.errors import ExpectedError, FieldError
 from painapp.domain.moments import local_time_now, local_time_on, written_now
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, time
 
     from painapp.domain.entries import Entry
@@ -33,7 +34,7 @@ class EntryWriter:
     """Writes one entry of `made` on `day`, gesture by gesture.
 
     A new entry is written with its first value; one whose last value is taken away is removed again
-    (and Undo brings it back). `timed` entries carry the local time of their first gesture, when that
+    (and Undo brings it back), unless it is a period, whose days alone say something. `timed` entries carry the local time of their first gesture, when that
     is on the described day. What could not be saved is kept, shown, and saved with the next gesture.
     """
 
@@ -84,7 +85,15 @@ class EntryWriter:
         the diary to open). Raises FieldError for a value that does not fit, and the vault's own
         ExpectedErrors when it could not be saved; the entry in the diary is then as it was.
         """
-        return self._write({**self._unsaved, field: value}, self._unsaved_at or at)
+        return self.put_all({field: value}, at)
+
+    def put_all(self, values: Mapping[str, Any], at: LocalTime | None = None) -> Entry | None:
+        """Save several values as one gesture, which one undo takes back; return and raise as `put` does."""
+        return self._write({**self._unsaved, **values}, self._unsaved_at or at)
+
+    def begin(self) -> Entry | None:
+        """Write a period by its first day alone; return and raise as `put` does."""
+        return self._write(dict(self._unsaved), self._unsaved_at)
 
     def draft(self) -> dict[str, Any]:
         """Return as JSON's own types which entry this is, and what of it could not be saved yet."""
@@ -121,7 +130,7 @@ class EntryWriter:
 
     def _change(self, entry: Entry, values: dict[str, Any]) -> Entry | None:
         changed = replace(entry, **values)
-        if changed.says_nothing:
+        if _is_empty(changed):
             self._diary.remove(entry.id)
             self.entry = None
         elif changed != entry:
@@ -143,7 +152,7 @@ class EntryWriter:
 
     def _first(self, values: dict[str, Any], at: LocalTime | None) -> Entry | None:
         entry = replace(self._blank(at), **values)
-        if entry.says_nothing:
+        if _is_empty(entry):
             return None
         self.take_up(entry)  # whoever is told of it while it is recorded finds it here
         try:
@@ -178,3 +187,8 @@ class EntryWriter:
         if self.entry is not None:
             with suppress(ExpectedError):  # one that cannot be closed now is over after ten minutes anyway
                 self._diary.close_version(self.entry.id)
+
+
+def _is_empty(entry: Entry) -> bool:
+    """Tell whether nothing is left of an entry that would be worth keeping."""
+    return entry.says_nothing and not entry.A_PERIOD

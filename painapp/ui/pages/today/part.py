@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from datetime import date
+    from uuid import UUID
 
     from painapp.vault.vault import Vault
 
@@ -41,6 +42,13 @@ class TodayPart(Protocol):
 
         Called when the page opens and after each change of one of its `kinds` or of the settings, so it
         reads no more than it shows. An open form stays open and shows its entry as the diary has it now.
+        """
+        ...
+
+    def follow_undo(self, last_changed: UUID | None) -> None:
+        """Offer Undo beside what was saved here only where `last_changed` is the entry saved here.
+
+        Called after every change of whatever kind, instead of `show_day` where that is not necessary.
         """
         ...
 
