@@ -1,1 +1,1 @@
-"""Pages a person keeps on paper: so far the recovery sheet."""
+"""Pages a person keeps on paper: the recovery sheet, and a week to write on by hand."""
