@@ -30,7 +30,8 @@ def parse_amount(text: str, group: str) -> float | None:
     `group` is what parts thousands where the person lives: with "," "10,000" is ten thousand and "4,5" four
     and a half. Spaces and apostrophes before three digits part thousands everywhere.
     """
-    plain = _SPACED.sub("", unicodedata.normalize("NFKC", text).strip())
+    visible = "".join(one for one in unicodedata.normalize("NFKC", text) if unicodedata.category(one) != "Cf")
+    plain = _SPACED.sub("", visible.strip())
     if group in {",", "."}:
         mark, other = re.escape(group), "." if group == "," else ","
         # In threes, or in twos before the last three, as in India.

@@ -104,3 +104,16 @@ def test_a_missing_year_never_leads_into_the_future(day: date) -> None:
     assert found is not None
     assert found <= LATEST
     assert (found.day, found.month) == (day.day, day.month)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("3.1", date(2027, 1, 3)),
+        ("20 nov", date(2026, 11, 20)),
+        ("1.1.30", date(2030, 1, 1)),
+        ("29 feb", date(2028, 2, 29)),
+    ],
+)
+def test_where_days_ahead_are_asked_the_nearest_year_is_meant(typed: str, meant: date) -> None:
+    assert parse_day(typed, "dmy", ENGLISH, LATEST, ahead=True) == meant
