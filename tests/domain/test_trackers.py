@@ -141,7 +141,15 @@ def test_a_renamed_tracker_keeps_its_history_under_its_new_name() -> None:
 
 def test_a_tracker_of_a_newer_version_is_read_as_far_as_it_says() -> None:
     unknown = Tracked(
-        id=number_id(1), day=DAY, written=written(), tracker="moon", name="", holds="", amount=3.0, chosen=""
+        id=number_id(1),
+        day=DAY,
+        written=written(),
+        tracker="moon",
+        name="",
+        holds="",
+        unit="",
+        amount=3.0,
+        chosen="",
     )
     assert tracker_name(unknown, ENGLISH) == ENGLISH.text(Tracked.LABEL)
     assert tracked_text(unknown, ENGLISH) == "3"
