@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from painapp.domain.fields import fields_of
 from painapp.domain.settings import Settings
-from tests.domain.examples import days, entries, local_times, stamps, texts, values_of, zones
+from tests.domain.examples import clock_times, days, entries, local_times, stamps, texts, values_of, zones
 
 if TYPE_CHECKING:
     from painapp.domain.entries import Entry
@@ -44,8 +44,13 @@ def edits_of(draw: st.DrawFn, entry: Entry) -> Entry:
 def settings_values(draw: st.DrawFn) -> Settings:
     """Any settings a person can have."""
     return Settings(
-        day_start=draw(st.times().map(lambda at: at.replace(second=0, microsecond=0, fold=0))),
+        day_start=draw(clock_times),
         single_keys=draw(st.booleans()),
         summary_name=draw(st.text(st.characters(exclude_categories=()))),
         summary_left_out=tuple(draw(st.lists(texts, max_size=4))),
+        body_build=draw(texts),
+        medicines=draw(st.booleans()),
+        health_contacts=draw(st.booleans()),
+        reminders=tuple(draw(st.lists(clock_times, max_size=2))),
+        stay_in_tray=draw(st.booleans()),
     )

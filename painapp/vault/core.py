@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, func, insert, literal, select, union_all, update
+from sqlalchemy import bindparam, delete, func, insert, literal, or_, select, union_all, update
 from sqlalchemy.dialects import sqlite
 
+from painapp.domain.entries import DAY_TYPES
+from painapp.domain.fields import Kind, fields_of
+from painapp.vault.rows import columns_of
 from painapp.vault.tables import COMMIT_COUNT, DRAFT, ENTRY_TABLES, ENTRY_VERSION, SETTING, TOMBSTONE
 
 if TYPE_CHECKING:
@@ -26,13 +29,13 @@ _DIALECT = sqlite.dialect()
 
 def insert_entry(kind: type[Entry]) -> Any:
     """Insert a row."""
-    return insert(ENTRY_TABLES[kind])
+    return insert(ENTRY_TABLES[kind]).values(_given([one.name for one in _columns(kind)]))
 
 
 def update_entry(kind: type[Entry]) -> Any:
     """Rewrite the row `for_id`, all but its id and whether it is removed."""
     table = ENTRY_TABLES[kind]
-    names = [one.name for one in table.c if one.name not in {"id", "removed_at"}]
+    names = [one.name for one in _columns(kind) if one.name not in {"id", "removed_at"}]
     return update(table).where(table.c.id == bindparam(ID)).values(_given(names))
 
 
@@ -70,13 +73,44 @@ def delete_entry(kind: type[Entry]) -> Any:
 def entry_by_id(kind: type[Entry]) -> Any:
     """Select the row `for_id`, removed or not."""
     table = ENTRY_TABLES[kind]
-    return select(table).where(table.c.id == bindparam(ID))
+    return select(*_columns(kind)).where(table.c.id == bindparam(ID))
+
+
+def kinds_with() -> Any:
+    """Select the kind of the row `for_id`, whichever table it stands in."""
+    found = (
+        select(literal(kind.KIND)).where(table.c.id == bindparam(ID)) for kind, table in ENTRY_TABLES.items()
+    )
+    return union_all(*found)
+
+
+def all_entries(kind: type[Entry]) -> Any:
+    """Select every row in the diary."""
+    return select(*_columns(kind)).where(ENTRY_TABLES[kind].c.removed_at.is_(None))
+
+
+def periods_touching(kind: type[Entry]) -> Any:
+    """Select the rows whose period has a day from `first` to `last`; one without an end goes on."""
+    table = ENTRY_TABLES[kind]
+    ends = [table.c[spec.name] for spec in fields_of(kind) if spec.kind is Kind.DATE]
+    reaches = [or_(one.is_(None), one >= bindparam(FIRST)) for one in ends]
+    touching = or_(table.c.day >= bindparam(FIRST), *reaches)
+    begun = table.c.day <= bindparam(LAST)
+    return select(*_columns(kind)).where(begun, touching, table.c.removed_at.is_(None))
+
+
+def last_said(kind: type[Entry], field: str) -> Any:
+    """Select a column of the newest entry but `for_id` where it says something."""
+    table = ENTRY_TABLES[kind]
+    said = select(table.c[field]).where(table.c[field].is_not(None), table.c.removed_at.is_(None))
+    newest = (table.c.day.desc(), table.c.written_at.desc())
+    return said.where(table.c.id != bindparam(ID)).order_by(*newest).limit(1)
 
 
 def entries_between(kind: type[Entry]) -> Any:
     """Select the rows of the days `first` to `last`."""
     table = ENTRY_TABLES[kind]
-    return select(table).where(_within(table), table.c.removed_at.is_(None))
+    return select(*_columns(kind)).where(_within(table), table.c.removed_at.is_(None))
 
 
 def newest_day(kind: type[Entry]) -> Any:
@@ -88,7 +122,7 @@ def newest_day(kind: type[Entry]) -> Any:
 def removed_entries(kind: type[Entry]) -> Any:
     """Select the rows removed at `before` or later."""
     table = ENTRY_TABLES[kind]
-    return select(table).where(table.c.removed_at >= bindparam(BEFORE))
+    return select(*_columns(kind)).where(table.c.removed_at >= bindparam(BEFORE))
 
 
 def long_removed() -> Any:
@@ -111,15 +145,15 @@ def recent_values(kind: type[Entry], field: str) -> Any:
 
 
 def counts() -> Any:
-    """Select, for each kind, how many entries there are."""
-    each = [select(func.count()).where(one.c.removed_at.is_(None)) for one in ENTRY_TABLES.values()]
-    return union_all(*each)
+    """Select, for each kind that tells of a day, how many entries there are."""
+    tables = [ENTRY_TABLES[kind] for kind in DAY_TYPES]
+    return union_all(*(select(func.count()).where(one.c.removed_at.is_(None)) for one in tables))
 
 
 def first_days() -> Any:
-    """Select, for each kind, the first day described."""
-    each = [select(func.min(one.c.day)).where(one.c.removed_at.is_(None)) for one in ENTRY_TABLES.values()]
-    return union_all(*each)
+    """Select, for each kind that tells of a day, the first day described."""
+    tables = [ENTRY_TABLES[kind] for kind in DAY_TYPES]
+    return union_all(*(select(func.min(one.c.day)).where(one.c.removed_at.is_(None)) for one in tables))
 
 
 def insert_version() -> Any:
@@ -201,6 +235,11 @@ def write_out(statement: Any) -> tuple[str, tuple[str, ...], dict[str, Any]]:
 
 def _given(names: list[str]) -> dict[str, Any]:
     return {name: bindparam(name) for name in names}
+
+
+def _columns(kind: type[Entry]) -> list[Any]:
+    """Return the columns that tell of an entry, in the order of `rows.columns_of`."""
+    return [ENTRY_TABLES[kind].c[name] for name in columns_of(kind)]
 
 
 def _within(table: Table) -> ColumnElement[bool]:

@@ -23,8 +23,11 @@ ERASING = "erasing.json"
 MAGIC = "PainApp diary"
 FORMAT = 1
 """Of vault.json. Raised when an older app could no longer read it rightly."""
-SCHEMA = 2
+SCHEMA = 3
 """Of the database (`user_version`): the number of the newest migration."""
+
+KIND_MARK = "\x02"
+"""What the last column of an entry's row starts with, before its kind: no text of a person's can hold it."""
 
 DATA_KEY_BYTES = 32
 SALT_BYTES = 16

@@ -51,6 +51,26 @@ def entry_by_id(kind: type[Entry]) -> Prepared:
     return statement("entry_by_id", kind)
 
 
+def kinds_with() -> Prepared:
+    """Select the kind of the row `for_id`, whichever table it stands in."""
+    return statement("kinds_with")
+
+
+def all_entries(kind: type[Entry]) -> Prepared:
+    """Select every row in the diary."""
+    return statement("all_entries", kind)
+
+
+def periods_touching(kind: type[Entry]) -> Prepared:
+    """Select the rows whose period has a day from `first` to `last`; one without an end goes on."""
+    return statement("periods_touching", kind)
+
+
+def last_said(kind: type[Entry], field: str) -> Prepared:
+    """Select a column of the newest entry but `for_id` where it says something."""
+    return statement("last_said", kind, field)
+
+
 def entries_between(kind: type[Entry]) -> Prepared:
     """Select the rows of the days `first` to `last`."""
     return statement("entries_between", kind)
@@ -77,12 +97,12 @@ def recent_values(kind: type[Entry], field: str) -> Prepared:
 
 
 def counts() -> Prepared:
-    """Select, for each kind, how many entries there are."""
+    """Select, for each kind that tells of a day, how many entries there are."""
     return statement("counts")
 
 
 def first_days() -> Prepared:
-    """Select, for each kind, the first day described."""
+    """Select, for each kind that tells of a day, the first day described."""
     return statement("first_days")
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
-from painapp.domain.entries import ENTRY_TYPES, Entry
+from painapp.domain.entries import DAY_TYPES, ENTRY_TYPES, Entry, entry_type
 from painapp.domain.fields import OWN
 from painapp.domain.settings import Safekeeping, Settings
 from painapp.vault import queries
-from painapp.vault.rows import Kept, entry_of, instant_text, kept_of
+from painapp.vault.rows import Kept, entry_of, instant_text, kept_of, value_of
 from painapp.vault.settings_store import read_settings
 from painapp.vault.versions import Version, read_versions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
     from uuid import UUID
 
@@ -75,12 +75,32 @@ class DiaryReader:
     ) -> tuple[Entry, ...]:
         """Return the entries of the days `first` to `last` (both counted), day by day, each as in `day`.
 
-        `kinds` names the kinds wanted; None is all of them.
+        `kinds` names the kinds wanted; None is all that tell of a day.
         """
         found: list[Entry] = []
-        for kind in ENTRY_TYPES if kinds is None else kinds:
+        for kind in DAY_TYPES if kinds is None else kinds:
             found += self._of_days(kind, first, last)
         return tuple(sorted(found, key=self._place))
+
+    def all_of(self, kind: type[_E]) -> tuple[_E, ...]:
+        """Return every entry of a kind, in the order of `between`. For kinds of which there are few."""
+        return self._sorted(kind, self._connection.rows(queries.all_entries(kind)))
+
+    def periods(self, kind: type[_E], first: date, last: date) -> tuple[_E, ...]:
+        """Return the entries of a kind with a last day that cover a day from `first` to `last`.
+
+        One that goes on still covers every day from its first.
+        """
+        days = {"first": first.isoformat(), "last": last.isoformat()}
+        return self._sorted(kind, self._connection.rows(queries.periods_touching(kind), **days))
+
+    def last_said(self, kind: type[Entry], field: str, *, but: UUID | None = None) -> Any:
+        """Return a field's value in the newest entry of a kind where it says something, else its empty one.
+
+        The entry `but` is passed over: the one that is being written.
+        """
+        rows = self._connection.rows(queries.last_said(kind, field), for_id=str(but))
+        return value_of(kind, field, rows[0][0] if rows else None)
 
     def latest(self, kind: type[_E], on: date | None = None) -> _E | None:
         """Return the last entry of a kind by day and time described; with `on`, the last of that day."""
@@ -93,7 +113,7 @@ class DiaryReader:
         return max(found, key=self._place) if found else None
 
     def count(self) -> int:
-        """Return how many entries the diary holds."""
+        """Return how many entries tell of a day."""
         return sum(count for (count,) in self._connection.rows(queries.counts()))
 
     def first_day(self) -> date | None:
@@ -138,11 +158,13 @@ class DiaryReader:
 
     def _find(self, entry_id: UUID) -> Kept | None:
         """Return an entry as it is kept, whatever its kind and removed or not."""
-        for kind in ENTRY_TYPES:
-            rows = self._connection.rows(queries.entry_by_id(kind), for_id=str(entry_id))
-            if rows:
-                return kept_of(kind, rows[0])
+        for (name,) in self._connection.rows(queries.kinds_with(), for_id=str(entry_id)):
+            kind = entry_type(name)
+            return kept_of(kind, self._connection.rows(queries.entry_by_id(kind), for_id=str(entry_id))[0])
         return None
+
+    def _sorted(self, kind: type[_E], rows: Iterable[Sequence[Any]]) -> tuple[_E, ...]:
+        return tuple(sorted((cast("_E", entry_of(kind, row)) for row in rows), key=self._place))
 
     def _place(self, entry: Entry) -> tuple[date, bool, int, int, datetime]:
         """Where an entry stands: a diary day runs from the day start, so 01:30 comes after 23:00.

@@ -8,7 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
-from painapp.domain.fields import Kind, fields_of, is_empty
+from painapp.domain.canonical import body_from_plain, body_to_plain
+from painapp.domain.fields import Kind, fields_of, is_empty, stored_fields
 from painapp.domain.moments import LocalTime, Written
 
 if TYPE_CHECKING:
@@ -32,12 +33,18 @@ COMMON = (
     "closed",
     "removed_at",
 )
-"""Columns that every kind's table starts with; its described fields follow in their order."""
+"""Columns that every kind's table starts with; its described fields follow as they came to the file."""
 
 KEPT = ("version", "opened_at", "saved_at", "closed", "removed_at")
 """Those of them that say nothing of the entry itself, but how the vault keeps it."""
 
 _VERSION = COMMON.index("version")
+
+
+@cache
+def columns_of(entry_type: type[Entry]) -> tuple[str, ...]:
+    """Return the columns of a kind that tell of an entry, in the order in which every statement gives them."""
+    return (*COMMON, *(spec.name for spec in stored_fields(entry_type)))
 
 
 class Kept(NamedTuple):
@@ -77,7 +84,7 @@ def row_of(entry: Entry) -> dict[str, Any]:
 
 
 def entry_of(entry_type: type[Entry], row: Sequence[Any]) -> Entry:
-    """Return the entry of a row whose columns stand in the table's order.
+    """Return the entry of a row whose columns stand as in `columns_of`.
 
     Its fields were checked when it was made, and the file is authenticated, so they are not checked again:
     it would take four times as long, and nobody must lose sight of an entry because a range was narrowed.
@@ -95,6 +102,12 @@ def entry_of(entry_type: type[Entry], row: Sequence[Any]) -> Entry:
     return entry
 
 
+def value_of(entry_type: type[Entry], field: str, stored: Any) -> Any:
+    """Return the value of one field from its column."""
+    _, _, empty, from_column = next(one for one in _readers(entry_type) if one[1] == field)
+    return empty if stored is None else from_column(stored) if from_column else stored
+
+
 def kept_of(entry_type: type[Entry], row: Sequence[Any]) -> Kept:
     """Return the entry of a row and how it is kept."""
     version, opened_at, saved_at, closed, removed_at = row[_VERSION : _VERSION + len(KEPT)]
@@ -110,16 +123,29 @@ def kept_of(entry_type: type[Entry], row: Sequence[Any]) -> Kept:
 
 @cache
 def _writers(entry_type: type[Entry]) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
-    steps: dict[Kind, Callable[[Any], Any]] = {Kind.CLOCK: _clock_text, Kind.PICKS: _picks_text}
-    return tuple((spec.name, steps.get(spec.kind)) for spec in fields_of(entry_type))
+    steps: dict[Kind, Callable[[Any], Any]] = {
+        Kind.CLOCK: _clock_text,
+        Kind.DATE: date.isoformat,
+        Kind.YES_NO: int,
+        Kind.PICKS: _json,
+        Kind.BODY: lambda value: _json(body_to_plain(value)),
+    }
+    return tuple((spec.name, steps.get(spec.kind)) for spec in stored_fields(entry_type))
 
 
 @cache
 def _readers(entry_type: type[Entry]) -> tuple[tuple[int, str, object, Callable[[Any], Any] | None], ...]:
-    steps: dict[Kind, Callable[[Any], Any]] = {Kind.CLOCK: time.fromisoformat, Kind.PICKS: _picks}
+    steps: dict[Kind, Callable[[Any], Any]] = {
+        Kind.CLOCK: time.fromisoformat,
+        Kind.DATE: date.fromisoformat,
+        Kind.YES_NO: bool,
+        Kind.PICKS: _picks,
+        Kind.BODY: lambda text: body_from_plain(json.loads(text)),
+    }
+    columns = columns_of(entry_type)
     return tuple(
-        (place, spec.name, getattr(entry_type, spec.name), steps.get(spec.kind))
-        for place, spec in enumerate(fields_of(entry_type), start=len(COMMON))
+        (columns.index(spec.name), spec.name, getattr(entry_type, spec.name), steps.get(spec.kind))
+        for spec in fields_of(entry_type)
     )
 
 
@@ -127,8 +153,8 @@ def _clock_text(value: time) -> str:
     return value.strftime("%H:%M")
 
 
-def _picks_text(value: tuple[str, ...]) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _json(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
 
 def _picks(text: str) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ from painapp.vault import queries
 if TYPE_CHECKING:
     from painapp.vault.connection import Connection
 
+_TIMES = {"reminders"}
+"""Settings that hold times of day; other tuples hold texts."""
 _S = TypeVar("_S", Settings, Safekeeping)
 
 
@@ -23,7 +25,9 @@ def read_settings(connection: Connection, default: _S) -> _S:
     """Return the settings of one kind. What is missing, or makes no sense to this app, is as in `default`."""
     known: dict[str, Any] = {one.name: getattr(default, one.name) for one in fields(default)}
     read = {
-        key: _read(text, known[key]) for key, text in connection.rows(queries.all_settings()) if key in known
+        key: _read(key, text, known[key])
+        for key, text in connection.rows(queries.all_settings())
+        if key in known
     }
     return replace(default, **read)
 
@@ -35,14 +39,16 @@ def write_settings(connection: Connection, settings: Settings | Safekeeping) -> 
 
 
 def _text(value: Any) -> str:
-    return json.dumps(value.strftime("%H:%M") if isinstance(value, time) else value, ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False, default=lambda one: one.strftime("%H:%M"))
 
 
-def _read(text: str, default: Any) -> Any:
+def _read(key: str, text: str, default: Any) -> Any:
     try:
         value: Any = json.loads(text)
         if isinstance(default, time):
             return time.fromisoformat(value)
+        if key in _TIMES:
+            return tuple(time.fromisoformat(one) for one in value)
     except (TypeError, ValueError):
         return default
     if isinstance(default, tuple):

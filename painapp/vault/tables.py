@@ -5,18 +5,26 @@ What the migrations write is the truth about the file; a test holds these to it,
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import REAL, CheckConstraint, Column, Index, Integer, MetaData, Table, Text
 
 from painapp.domain.entries import ENTRY_TYPES, Entry
-from painapp.domain.fields import Kind, fields_of
+from painapp.domain.fields import Kind, stored_fields
+from painapp.vault.layout import KIND_MARK
 
-_NUMBERS = {Kind.SCALE, Kind.COUNT, Kind.MINUTES}
+_TYPES = {
+    **dict.fromkeys((Kind.SCALE, Kind.COUNT, Kind.MINUTES, Kind.YES_NO), Integer),
+    Kind.AMOUNT: REAL,
+}
 
 METADATA = MetaData()
 
 
 def _entry_table(entry_type: type[Entry]) -> Table:
-    """Make the table of one kind: what every entry has, then one column for each described field."""
+    """Make the table of one kind: what every entry has, then one column for each described field.
+
+    Its last column says the same in every row: by it a row that is found alone is known (`salvage`).
+    """
+    sign = KIND_MARK + entry_type.KIND
     name = entry_type.KIND.replace("-", "_")
     table = Table(
         name,
@@ -35,7 +43,8 @@ def _entry_table(entry_type: type[Entry]) -> Table:
         Column("saved_at", Text, nullable=False),
         Column("closed", Integer, nullable=False),
         Column("removed_at", Text),
-        *(Column(spec.name, Integer if spec.kind in _NUMBERS else Text) for spec in fields_of(entry_type)),
+        *(Column(spec.name, _TYPES.get(spec.kind, Text)) for spec in stored_fields(entry_type)),
+        Column("kind", Text, CheckConstraint(f"kind = '{sign}'"), server_default=sign, nullable=False),
         sqlite_strict=True,
     )
     # Partial, so that reading days, counting and listing what was removed never touch the rows themselves.

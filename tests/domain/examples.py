@@ -8,9 +8,11 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
+from painapp.domain.body_regions import REGIONS
 from painapp.domain.entries import ENTRY_TYPES, CheckIn, Entry, Sleep
 from painapp.domain.fields import OWN, FieldSpec, Kind, fields_of
 from painapp.domain.moments import LocalTime, Written, zone_of
+from painapp.domain.sore import Sore
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,10 +121,29 @@ def values_of(spec: FieldSpec) -> st.SearchStrategy[Any]:
         return st.none() | st.integers(spec.low, spec.high)
     if spec.kind is Kind.CLOCK:
         return st.none() | clock_times
+    if spec.kind is Kind.DATE:
+        return st.none() | days
+    if spec.kind is Kind.YES_NO:
+        return st.none() | st.booleans()
+    if spec.kind is Kind.AMOUNT:
+        return st.none() | st.floats(spec.low, spec.high) | st.integers(spec.low, spec.high)
+    pick = texts.map(lambda own: OWN + own)
+    if spec.options:
+        pick |= st.sampled_from([one.id for one in spec.options])
+    if spec.kind is Kind.CHOICE:
+        return st.just("") | pick
     if spec.kind is Kind.PICKS:
-        pick = st.sampled_from([one.id for one in spec.options]) | texts.map(lambda own: OWN + own)
         return st.lists(pick, max_size=5).map(tuple)
+    if spec.kind is Kind.BODY:
+        return st.lists(_sores(spec, pick), max_size=4).map(tuple)
     return texts
+
+
+@st.composite
+def _sores(draw: st.DrawFn, spec: FieldSpec, words: st.SearchStrategy[str]) -> Sore:
+    region = draw(st.sampled_from([one.id for one in REGIONS.values()]))
+    score = draw(st.none() | st.integers(spec.low, spec.high))
+    return Sore(region, score, tuple(draw(st.lists(words, max_size=2))))
 
 
 @st.composite

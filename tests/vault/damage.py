@@ -20,11 +20,12 @@ from painapp.domain.settings import Settings
 from painapp.vault.engine import open_driver, sqlcipher
 from painapp.vault.header import find_header
 from painapp.vault.keys import data_key_from_keyring
-from painapp.vault.layout import DATABASE
+from painapp.vault.layout import DATABASE, SCHEMA
 from painapp.vault.salvage.entries import content_of
 from painapp.vault.salvage.image import Image
 from painapp.vault.salvage.pages import PAGE_BYTES, PageCipher
 from painapp.vault.salvage.rows import gather
+from painapp.vault.salvage.shapes import ENTRY_TABLES
 from painapp.vault.vault import create_vault, open_vault
 from tests.clocks import FixedClock
 from tests.key_stores import MemoryKeyStore
@@ -38,10 +39,7 @@ if TYPE_CHECKING:
     from painapp.vault.salvage.entries import Content
 
 KEYS = {
-    "check_in": "id",
-    "sleep": "id",
-    "activity": "id",
-    "went_well": "id",
+    **dict.fromkeys(ENTRY_TABLES, "id"),
     "entry_version": "entry_id, number",
     "setting": "key",
     "tombstone": "entry_id",
@@ -50,7 +48,7 @@ KEYS = {
 }
 """The tables of this schema, and the columns that name a row."""
 
-ROW_IDS = {"check_in", "sleep", "activity", "went_well", "commit_count"}
+ROW_IDS = {*ENTRY_TABLES, "commit_count"}
 """Those of them that have row ids."""
 
 Row = tuple[Any, ...]
@@ -153,7 +151,7 @@ def found_in(sample: Sample, database: bytes | None = None, wal: bytes | None = 
         BytesIO(frames) if frames else None,
         PageCipher(sample.data_key, sample.salt),
     )
-    gathered = gather(image, 2, lambda _share: None)
+    gathered = gather(image, SCHEMA, lambda _share: None)
     return content_of(gathered.rows, gathered.schema)
 
 

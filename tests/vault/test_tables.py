@@ -109,10 +109,10 @@ def test_a_file_of_every_schema_opens_whole(tmp_path: Path, clock: FixedClock, s
         first, last = vault.diary.first_day(), vault.diary.latest(ENTRY_TYPES[0])
         assert first is not None
         assert last is not None
-        entries = [entry_to_plain(entry) for entry in vault.diary.between(first, last.day)]
+        entries = [entry_to_plain(entry) for entry in vault.diary.between(first, last.day, ENTRY_TYPES)]
         versions = [
             entry_to_plain(version.entry)
-            for entry in vault.diary.between(first, last.day)
+            for entry in vault.diary.between(first, last.day, ENTRY_TYPES)
             for version in vault.diary.versions(entry.id)
         ]
         removed = [entry_to_plain(one.entry) for one in vault.diary.removed()]

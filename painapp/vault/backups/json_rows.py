@@ -74,11 +74,13 @@ def json_of(kind: type[Entry]) -> str:
 def _field(spec: FieldSpec) -> str:
     """Return the SQL of a comma and a field's pair, NULL where the field is."""
     name = spec.name
-    if spec.kind in {Kind.LINE, Kind.TEXT}:  # json_quote makes "null" of NULL
+    if spec.kind in {Kind.LINE, Kind.TEXT, Kind.CHOICE}:  # json_quote makes "null" of NULL
         return f"""iif({name} IS NULL, NULL, ',"{name}":' || json_quote({name}))"""
-    if spec.kind is Kind.CLOCK:
+    if spec.kind in {Kind.CLOCK, Kind.DATE}:
         return f"""',"{name}":"' || {name} || '"'"""
-    return f"""',"{name}":' || {name}"""  # numbers; picks are kept as JSON
+    if spec.kind is Kind.YES_NO:
+        return f"""',"{name}":' || iif({name} IS NULL, NULL, iif({name}, 'true', 'false'))"""
+    return f"""',"{name}":' || {name}"""  # numbers; picks and the body map are kept as JSON
 
 
 def _joined(pieces: tuple[str, ...] | list[str]) -> str:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from painapp.domain.canonical import HASH_BYTES
 from painapp.domain.entries import ENTRY_TYPES, entry_type
-from painapp.domain.fields import fields_of
 from painapp.vault import queries
 from painapp.vault.backups.json_rows import json_of, table_of
 from painapp.vault.backups.merging import History, Saved, State, Tombstone
-from painapp.vault.rows import COMMON
+from painapp.vault.rows import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,9 +89,8 @@ def _earlier_versions(connection: Connection) -> dict[str, list[Saved]]:
 
 def _row(connection: Connection, kind: str, entry_id: str) -> dict[str, Any]:
     made = entry_type(kind)
-    columns = (*COMMON, *(spec.name for spec in fields_of(made)))
     (row,) = connection.rows(queries.entry_by_id(made), for_id=entry_id)
-    return dict(zip(columns, row, strict=True))
+    return dict(zip(columns_of(made), row, strict=True))
 
 
 def _take_out(target: Connection, kind: str, entry_id: str) -> None:

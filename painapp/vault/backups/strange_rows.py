@@ -10,7 +10,7 @@ from painapp.domain.entries import ENTRY_TYPES
 from painapp.domain.fields import Kind, fields_of
 from painapp.vault.backups.errors import BackupNotSound
 from painapp.vault.backups.json_rows import table_of
-from painapp.vault.rows import COMMON, kept_of
+from painapp.vault.rows import columns_of, kept_of
 
 if TYPE_CHECKING:
     from painapp.domain.entries import Entry
@@ -32,9 +32,8 @@ def raise_for_strange_rows(connection: Connection) -> None:
 
 
 def _look_at_entries(connection: Connection, kind: type[Entry]) -> None:
-    columns = (*COMMON, *(spec.name for spec in fields_of(kind)))
     picks = [spec.name for spec in fields_of(kind) if spec.kind is Kind.PICKS]
-    for row in connection.send(f"SELECT {', '.join(columns)} FROM {table_of(kind)}"):  # noqa: S608 - our own
+    for row in connection.send(f"SELECT {', '.join(columns_of(kind))} FROM {table_of(kind)}"):  # noqa: S608 - our own
         kept = kept_of(kind, row)
         for instant in (kept.entry.written.at, kept.opened_at, kept.saved_at, kept.removed_at):
             if instant is not None:

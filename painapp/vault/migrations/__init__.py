@@ -44,5 +44,11 @@ def _safekeeping() -> tuple[str, ...]:
     return step.SQL
 
 
+def _whole_diary() -> tuple[str, ...]:
+    from painapp.vault.migrations import m0003_whole_diary as step
+
+    return step.SQL
+
+
 # Plain functions rather than module names, so that packagers and readers see what is imported.
-_STEPS: tuple[Callable[[], tuple[str, ...]], ...] = (_first_diary, _safekeeping)
+_STEPS: tuple[Callable[[], tuple[str, ...]], ...] = (_first_diary, _safekeeping, _whole_diary)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from painapp.domain.canonical import entry_from_json
 from painapp.domain.errors import ExpectedError
-from painapp.vault.layout import SCHEMA
+from painapp.vault.layout import KIND_MARK, SCHEMA
 from painapp.vault.migrations import statements_between
-from painapp.vault.rows import COMMON, kept_of, row_of
+from painapp.vault.rows import columns_of, kept_of, row_of
 from painapp.vault.salvage.shapes import ENTRY_TABLES, shapes
 
 if TYPE_CHECKING:
@@ -88,9 +88,10 @@ def _all_rows(driver: Any, table: str) -> list[Row]:
 
 
 def _is_entry(table: str, row: Row) -> bool:
-    """Tell whether the app can show the row, whose columns stand in the table's order."""
+    """Tell whether the app can show the row."""
+    kind = ENTRY_TABLES[table]
     try:
-        kept_of(ENTRY_TABLES[table], tuple(row.values()))
+        kept_of(kind, [row[name] for name in columns_of(kind)])
     except (ValueError, TypeError, KeyError):
         return False
     return True
@@ -115,9 +116,12 @@ def _only_by_a_version(rows: Rows) -> int:
             newest[version["entry_id"]] = version
     standing_in = {id(version) for version in newest.values()}
     rows["entry_version"] = [one for one in rows["entry_version"] if id(one) not in standing_in]
+    columns = {shape.table: [one.name for one in shape.columns] for shape in shapes(SCHEMA)}
     for version in newest.values():
         entry = entry_from_json(str(version["snapshot"]))
-        rows[entry.KIND.replace("-", "_")].append(_row_from(version, row_of(entry)))
+        table = entry.KIND.replace("-", "_")
+        row = _row_from(version, row_of(entry) | {"kind": KIND_MARK + entry.KIND})
+        rows[table].append({name: row[name] for name in columns[table]})
     return len(newest)
 
 
@@ -130,5 +134,4 @@ def _row_from(version: Row, fields: Row) -> Row:
         "closed": 1,
         "removed_at": None,
     }
-    row = {**fields, **kept}
-    return {name: row[name] for name in (*COMMON, *(one for one in row if one not in COMMON))}
+    return {**fields, **kept}

@@ -6,6 +6,7 @@ ids. Whatever does not fit the format is passed over; nothing is ever guessed.
 
 from __future__ import annotations
 
+import struct
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.vault.salvage.pages import USABLE
@@ -13,7 +14,7 @@ from painapp.vault.salvage.pages import USABLE
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    Value = int | str | bytes | None
+    Value = int | float | str | bytes | None
     Rest = Callable[[int, int], bytes | None]
 
 _TABLE_LEAF, _TABLE_INNER, _INDEX_LEAF, _INDEX_INNER = 0x0D, 0x05, 0x0A, 0x02
@@ -23,6 +24,7 @@ _LEAST_LOCAL = (USABLE - 12) * 32 // 255 - 23
 _MOST_LOCAL = {True: USABLE - 35, False: (USABLE - 12) * 64 // 255 - 23}
 OVERFLOW_BYTES = USABLE - 4
 """How much of a long row one page of its continuation holds, behind the number of the next."""
+_FRACTION = 7
 _INTEGER_BYTES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 _LONGEST_VARINT = 9
 
@@ -134,7 +136,9 @@ def _value(payload: bytes, place: int, serial: int) -> tuple[Value, int]:
     if serial in _INTEGER_BYTES:
         end = place + _INTEGER_BYTES[serial]
         return int.from_bytes(_part(payload, place, end), "big", signed=True), end
-    if serial < 12:  # numbers with a fraction, which no table of ours holds, and reserved types
+    if serial == _FRACTION:
+        return struct.unpack(">d", _part(payload, place, place + 8))[0], place + 8
+    if serial < 12:  # reserved types
         raise ValueError(serial)
     end = place + (serial - 12) // 2
     part = _part(payload, place, end)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from contextlib import closing
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from painapp.domain.entries import ENTRY_TYPES
+from painapp.vault.layout import KIND_MARK
 from painapp.vault.migrations import statements_between
 
 if TYPE_CHECKING:
@@ -59,12 +60,16 @@ class Shape(NamedTuple):
             value = row_id if column.name == self.row_id else stored
             if value is None and not column.needed:
                 row[column.name] = None
-            elif isinstance(value, int if column.type == "INTEGER" else str):
-                row[column.name] = value
+            elif isinstance(value, _TYPES[column.type]):
+                # SQLite stores a REAL without a fraction as the whole number.
+                row[column.name] = float(value) if column.type == "REAL" else value
             else:
                 return None
         sign = _SIGNS.get(self.table)
         return row if sign is None or sign(row) else None
+
+
+_TYPES: dict[str, type | tuple[type, ...]] = {"INTEGER": int, "REAL": (int, float), "TEXT": str}
 
 
 @cache
@@ -142,8 +147,18 @@ def _is_instant(value: Value) -> bool:
         return False
 
 
-def _is_entry(row: Row) -> bool:
-    return _is_uuid(row["id"]) and _is_date(row["day"]) and _is_instant(row["written_at"])
+def _is_entry(sign: str, row: Row) -> bool:
+    """Tell an entry's row by what every entry has, and by the sign of its kind; those of schema 1 have none.
+
+    No text of a person's looks like a sign, so a row with the sign of another kind is not of this one.
+    """
+    signs = {value for value in row.values() if isinstance(value, str) and value.startswith(KIND_MARK)}
+    return (
+        signs == ({sign} if "kind" in row else set())
+        and _is_uuid(row["id"])
+        and _is_date(row["day"])
+        and _is_instant(row["written_at"])
+    )
 
 
 def _is_version(row: Row) -> bool:
@@ -160,7 +175,7 @@ def _is_draft(row: Row) -> bool:
 
 
 _SIGNS: dict[str, Callable[[Row], bool]] = {
-    **dict.fromkeys(ENTRY_TABLES, _is_entry),
+    **{table: partial(_is_entry, KIND_MARK + kind.KIND) for table, kind in ENTRY_TABLES.items()},
     "entry_version": _is_version,
     "tombstone": _is_tombstone,
     "draft": _is_draft,
