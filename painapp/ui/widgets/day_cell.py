@@ -1,4 +1,4 @@
-"""One day of the calendar: its number, and below it a small mark when something was written."""
+"""One day of the calendar: its number, and below it a strip of small marks for what was written."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from painapp.ui.theme.tokens import RADIUS_CONTROL, REGULAR, SEMIBOLD, SIZE_BODY, TARGET
+from painapp.ui.widgets.day_strip import Ink, Marks, inks, paint_strip
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,17 +25,23 @@ _LEFT_TO_THE_GRID = {
     Qt.Key.Key_Down,
 }
 _LEAST_WIDTH = 24
+_STRIP = 18
+"""Height of the strip of a day, in pixels at 100 %."""
 
 
 class DayCell(QAbstractButton):
-    """A button that looks like a day of a calendar; the grid says what it shows and where arrows lead."""
+    """A button that looks like a day of a calendar; the grid says what it shows and where arrows lead.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    With `strips` there is room for the strip of the day below its number.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, strips: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._strips = strips
         self.day: date | None = None
-        self._pain: float | None = None
-        self._other = self._hollow = self._is_today = self._is_chosen = False
+        self._marks = Marks()
+        self._other = self._is_today = self._is_chosen = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
@@ -44,17 +51,18 @@ class DayCell(QAbstractButton):
         day: date,
         *,
         number: str,
-        pain: float | None,
+        marks: Marks,
         other: bool,
-        hollow: bool,
         today: bool,
         chosen: bool,
     ) -> None:
-        """Show `day` as `number`; a dot for pain, a dash for anything else, hollow when written later."""
-        self.day = day
-        self.setText(number)
-        self._pain, self._other, self._hollow = pain, other, hollow
-        self._is_today, self._is_chosen = today, chosen
+        """Show `day` as `number`, and its strip; `other` is a dash where only something else was written."""
+        shown = (day, number, marks, other, today, chosen)
+        if shown == (self.day, self.text(), self._marks, self._other, self._is_today, self._is_chosen):
+            return
+        self.day, self._marks, self._other, self._is_today, self._is_chosen = day, marks, other, today, chosen
+        if number != self.text():
+            self.setText(number)
         self.update()
 
     def clear(self) -> None:
@@ -65,8 +73,9 @@ class DayCell(QAbstractButton):
         self.setAccessibleName("")
 
     def sizeHint(self) -> QSize:
-        """44 px high at 100 %, as wide as the column."""
-        return QSize(self._theme.px(TARGET), self._theme.px(30) + self._theme.gap(18))
+        """At least 44 px high at 100 %, as wide as the column."""
+        strip = self._theme.px(_STRIP) - self._theme.gap(4) if self._strips else 0
+        return QSize(self._theme.px(TARGET), self._theme.px(30) + self._theme.gap(18) + strip)
 
     def minimumSizeHint(self) -> QSize:
         """At least the 24 px a day of a calendar must have, and room for its number."""
@@ -100,11 +109,15 @@ class DayCell(QAbstractButton):
         weight = SEMIBOLD if self._is_today or self._is_chosen else REGULAR
         painter.setFont(self._theme.font(SIZE_BODY, weight))
         painter.setPen(QColor(ink))
-        upper = QRectF(0, self._theme.gap(4), self.width(), self.height() - px(16) - self._theme.gap(2))
-        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(self._upper(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self._is_today:
-            self._paint_today(painter, upper, ink)
-        self._paint_mark(painter)
+            self._paint_today(painter, self._upper(), ink)
+        self._paint_marks(painter)
+
+    def _upper(self) -> QRectF:
+        """Where the number stands."""
+        below = self._theme.px(_STRIP if self._strips else 16) + self._theme.gap(6)
+        return QRectF(0, self._theme.gap(4), self.width(), self.height() - below)
 
     def _paint_today(self, painter: QPainter, room: QRectF, ink: str) -> None:
         width = QFontMetrics(painter.font()).horizontalAdvance(self.text())
@@ -112,19 +125,19 @@ class DayCell(QAbstractButton):
         painter.setPen(QPen(QColor(ink), self._theme.px(2)))
         painter.drawLine(QPointF(room.center().x() - width / 2, y), QPointF(room.center().x() + width / 2, y))
 
-    def _paint_mark(self, painter: QPainter) -> None:
+    def _paint_marks(self, painter: QPainter) -> None:
         tokens, px = self._theme.tokens, self._theme.px
-        centre = QPointF(self.width() / 2, self.height() - px(8) - self._theme.gap(2))
-        own = tokens.pain if self._pain is not None else tokens.soft_ink
-        # In high contrast the chosen day is filled with the very colour of the mark.
-        colour = QColor(tokens.on_chosen if own == tokens.chosen and self._is_chosen else own)
-        painter.setPen(QPen(colour, px(1.5)))
-        painter.setBrush(Qt.BrushStyle.NoBrush if self._hollow else colour)
-        if self._pain is not None:
-            painter.drawEllipse(centre, px(3.5), px(3.5))
-        elif self._other:
+        high = px(_STRIP)
+        room = QRectF(0, self.height() - self._theme.gap(6) - high, self.width(), high)
+        ink = Ink(inks(tokens, on_chosen=self._is_chosen), self._theme.scale)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        paint_strip(painter, room, self._marks, ink, mirrored=mirrored)
+        if self._marks.empty and self._other:
+            own = tokens.on_chosen if self._is_chosen and not tokens.tinted else tokens.soft_ink
+            painter.setPen(QPen(QColor(own), px(1.5)))
+            painter.setBrush(Qt.BrushStyle.NoBrush if self._marks.hollow else QColor(own))
             dash = QRectF(0, 0, px(12), px(4))
-            dash.moveCenter(centre)
+            dash.moveCenter(QPointF(self.width() / 2, room.bottom() - px(2)))
             painter.drawRoundedRect(dash, px(2), px(2))
 
     def _restyle(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.day_cell import DayCell
+from painapp.ui.widgets.day_mark import DayMark
 from painapp.ui.widgets.day_shade import paint_shade
 from painapp.ui.widgets.day_strip import Marks
 from painapp.ui.widgets.label import Heading, Label
@@ -33,29 +34,6 @@ _BY_KEY = {
 }
 _MONTHS_BY_KEY = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 FIRST_YEAR = 1900
-
-
-class DayMark(NamedTuple):
-    """What is known of one day of the calendar."""
-
-    pain: float | None = None
-    """Average pain of the day, 0 to 10."""
-    has_other: bool = False
-    """Something besides pain was written."""
-    late_only: bool = False
-    """All of it was written later: the mark is hollow."""
-    entries: int = 0
-    """How many entries there are; 0 leaves them unsaid."""
-    sleep: float | None = None
-    """Minutes slept."""
-    activity: float | None = None
-    """Minutes active."""
-    flare_up: bool = False
-    """It lies in a flare-up."""
-    paused: bool = False
-    """It lies in a pause."""
-    said: tuple[str, ...] = ()
-    """What else is said of it aloud: what the marks and shades mean, in words."""
 
 
 class CalendarWords(Protocol):
@@ -251,7 +229,7 @@ class MonthGrid(QWidget):
             parts.append(self.tr("today"))
         if day == self._chosen:
             parts.append(self.tr("chosen"))
-        if mark.pain is not None:
+        if mark.pain is not None and not mark.at_worst:
             parts.append(
                 self.tr("pain {average} on average").format(average=self._language.number(mark.pain, 1))
             )

@@ -130,9 +130,9 @@ def test_marks_differ_in_shape_and_blank_days_have_none(grid: MonthGrid, theme: 
     assert not shows(5, theme.tokens.pain)
     assert not shows(5, theme.tokens.soft_ink)
     solid, hollow = (_cell(grid, date(2026, 11, day)).grab().toImage() for day in (3, 4))
-    middle = (solid.width() // 2, solid.height() - 10)
-    assert solid.pixelColor(*middle) == QColor(theme.tokens.pain)
-    assert hollow.pixelColor(*middle) != QColor(theme.tokens.pain)
+    pain = (solid.width() // 2 - 10, solid.height() - 9)  # the first of three
+    assert solid.pixelColor(*pain) == QColor(theme.tokens.pain)
+    assert hollow.pixelColor(*pain) != QColor(theme.tokens.pain)
 
 
 @pytest.mark.parametrize(
