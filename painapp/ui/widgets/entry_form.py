@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from painapp.domain.fields import FieldSpec, Kind, empty_value, fields_of, is_empty
+from painapp.domain.fields import FieldSpec, Kind, asked_fields, empty_value, is_empty
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.columns import Columns
@@ -36,7 +36,8 @@ TWO_SHORT = 640
 class EntryForm(QWidget):
     """Edits one entry of `made`. Fields behind a fold are built when it is first opened.
 
-    `without` names fields that another control of the page asks for. One fold is open at a time, so that
+    `without` names fields that another control of the page asks for; `specs`, where given, are asked in place
+    of the fields of `made`. One fold is open at a time, so that
     the page stays calm and the next chip stays near.
     """
 
@@ -49,6 +50,7 @@ class EntryForm(QWidget):
         made: type[Entry],
         around: Surroundings,
         without: tuple[str, ...] = (),
+        specs: Sequence[FieldSpec] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,7 +65,7 @@ class EntryForm(QWidget):
         self.setAccessibleName(around.language.text(made.LABEL))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        specs = [spec for spec in fields_of(made) if spec.name not in without]
+        specs = [one for one in (asked_fields(made) if specs is None else specs) if one.name not in without]
         self._empty = {spec.name: empty_value(spec.kind) for spec in specs}
         self._place([spec for spec in specs if spec.fold is None], self._column)
         self._build_folds(specs)
