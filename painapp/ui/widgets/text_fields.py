@@ -103,7 +103,8 @@ class TextField(Field):
 class NoteField(TextField):
     """Plain text of any length; the box grows with it up to twelve lines, then scrolls.
 
-    `clean` gives the text as it may be kept; nothing else gets in, however it is entered.
+    `clean` gives the text as it may be kept; nothing else gets in, however it is entered. The box is never
+    lower than `fewest_lines`.
     """
 
     def __init__(
@@ -113,9 +114,10 @@ class NoteField(TextField):
         placeholder: str = "",
         clean: Callable[[str], str] = clean_text,
         parent: QWidget | None = None,
+        fewest_lines: int = _FEWEST_LINES,
     ) -> None:
         super().__init__(theme, name, clean, parent)
-        self.box = _NoteBox(clean)
+        self.box = _NoteBox(clean, fewest_lines)
         self.box.setAccessibleName(name)
         self.box.setPlaceholderText(placeholder)
         self.box.setAccessibleDescription(placeholder)
@@ -222,9 +224,10 @@ class Suggestion(QuietButton):
 class _NoteBox(QPlainTextEdit):
     """The box of a `NoteField`."""
 
-    def __init__(self, clean: Callable[[str], str]) -> None:
+    def __init__(self, clean: Callable[[str], str], fewest_lines: int) -> None:
         super().__init__()
         self._clean = clean
+        self._fewest_lines = fewest_lines
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -232,12 +235,12 @@ class _NoteBox(QPlainTextEdit):
         self.textChanged.connect(self.fit)
 
     def fit(self) -> None:
-        """Be as high as the text, from three to twelve lines; the scroll bar comes after that."""
+        """Be as high as the text, from the fewest to twelve lines; the scroll bar comes after that."""
         heights = self._line_heights()
         policy = Qt.ScrollBarPolicy
         scrolls = len(heights) > _MOST_LINES
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
-        text = sum(heights[:_MOST_LINES]) + heights[0] * max(_FEWEST_LINES - len(heights), 0)
+        text = sum(heights[:_MOST_LINES]) + heights[0] * max(self._fewest_lines - len(heights), 0)
         frame = self.contentsMargins()  # border and padding of the style sheet
         inner = ceil(text + 2 * self.document().documentMargin()) + 1  # Qt wants it higher than the text
         self.setFixedHeight(inner + frame.top() + frame.bottom())
