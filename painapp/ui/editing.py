@@ -33,9 +33,10 @@ OPEN_FOR = timedelta(minutes=10)
 class EntryWriter:
     """Writes one entry of `made` on `day`, gesture by gesture.
 
-    A new entry is written with its first value; one whose last value is taken away is removed again
-    (and Undo brings it back), unless it is a period, whose days alone say something. `timed` entries carry the local time of their first gesture, when that
-    is on the described day. What could not be saved is kept, shown, and saved with the next gesture.
+    A new entry is written with its first value; one whose last value is taken away is removed again (and
+    Undo brings it back), unless it is a period, whose days alone say something. `timed` entries carry the
+    local time of their first gesture, when that is on the described day. What could not be saved is kept,
+    shown, and saved with the next gesture.
     """
 
     def __init__(

@@ -18,7 +18,7 @@ from painapp.ui.widgets.painted_button import Look, PaintedButton
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QFont, QKeyEvent, QPainter
+    from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter
 
     from painapp.ui.theme.theme import Theme
 
@@ -210,6 +210,14 @@ class ChipGroup(QWidget):
             for chip in self._chips.values():
                 chip.setChecked(chip is pressed and chip.isChecked())
         self.changed.emit(self.chosen_ids)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass a focus given to the group on: to the first chip that is on, else to the first."""
+        chips = list(self._chips.values())
+        first: QWidget | None = next((chip for chip in chips if chip.isChecked()), None)
+        first = first or (chips[0] if chips else self._own.chip if self._own is not None else None)
+        if first is not None:
+            first.setFocus(event.reason())
 
     def step(self, chip: Chip, by: int) -> None:
         """Move the focus `by` chips from `chip`, stopping at the ends."""

@@ -11,19 +11,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from painapp.domain.fields import FieldSpec, Kind, asked_fields, empty_value, is_empty
+from painapp.domain.fields import FieldSpec, Kind, asked_fields, empty_value
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.theme.roles import announce
+from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.columns import Columns
-from painapp.ui.widgets.field_editors import NAMED_ABOVE, FieldEditor, Surroundings, make_editor
+from painapp.ui.widgets.entry_fold import EntryFold
+from painapp.ui.widgets.field_editors import NAMED_ABOVE, FieldEditor, Surroundings, can_edit, make_editor
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from painapp.domain.entries import Entry
     from painapp.domain.words import Words
-    from painapp.ui.widgets.chips import Chip
+    from painapp.ui.widgets.flow import FlowLayout
+    from painapp.ui.widgets.last_time import LastTime
 
 
 SHORT = {Kind.CLOCK, Kind.MINUTES, Kind.COUNT}
@@ -32,17 +35,20 @@ SHORT = {Kind.CLOCK, Kind.MINUTES, Kind.COUNT}
 TWO_SHORT = 640
 """Width in which two of them stand side by side, in pixels at 100 %."""
 
+_NOT_SHOWN = object()
+
 
 class EntryForm(QWidget):
     """Edits one entry of `made`. Fields behind a fold are built when it is first opened.
 
-    `without` names fields that another control of the page asks for; `specs`, where given, are asked in place
-    of the fields of `made`. One fold is open at a time, so that
-    the page stays calm and the next chip stays near.
+    `without` names fields that another control of the page asks for; `specs` are the fields asked instead of
+    the kind's own. One fold is open at a time, so that the page stays calm and the next chip stays near.
     """
 
     edited = Signal(str, object)
     """A gesture: the field's name and its new value."""
+    edited_all = Signal(dict)
+    """One gesture that says several fields, by name: what was said last time, said again."""
     accessible_role = QAccessible.Role.Grouping
 
     def __init__(
@@ -58,19 +64,39 @@ class EntryForm(QWidget):
         self._entry: Entry | None = None
         self._digits = True
         self._editors: dict[str, FieldEditor] = {}
+        self._shown: dict[str, Any] = {}
         self._blocks: dict[str, QVBoxLayout] = {}
         self._problems: dict[str, Label] = {}
         self._refused: set[str] = set()
-        self._folds: dict[Words, _Fold] = {}
+        self._folds: dict[Words, EntryFold] = {}
+        self._flow: FlowLayout | None = None
+        self._last: Mapping[str, Any] = {}
+        self._all_again: LastTime | None = None
+        self._again: dict[str, LastTime] = {}
         self.setAccessibleName(around.language.text(made.LABEL))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        specs = [one for one in (asked_fields(made) if specs is None else specs) if one.name not in without]
-        self._empty = {spec.name: empty_value(spec.kind) for spec in specs}
-        self._place([spec for spec in specs if spec.fold is None], self._column)
-        self._build_folds(specs)
+        asked = asked_fields(made) if specs is None else specs
+        self._specs = [spec for spec in asked if spec.name not in without and can_edit(spec)]
+        self._empty = {spec.name: empty_value(spec.kind) for spec in self._specs}
+        self._place([spec for spec in self._specs if spec.fold is None], self._column)
+        self._build_folds(self._specs)
         around.theme.changed.connect(self._space)
         self._space()
+
+    def offer_last(self, last: Mapping[str, Any]) -> None:
+        """Offer to say again what was said last time: field name → value, of fields behind folds.
+
+        One chip before the folds says all of it, one at the head of each such field just that.
+        """
+        if last == self._last or self._flow is None:
+            return
+        self._last = last
+        if self._all_again is None:
+            self._all_again = self._last_time(self._specs)
+            self._flow.insert_widget(0, self._all_again.chip)
+        for again in (self._all_again, *self._again.values()):
+            again.offer(last)
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show the saved values of `entry`, or an empty form; no signal follows.
@@ -78,17 +104,21 @@ class EntryForm(QWidget):
         What could not be taken stays where it was typed.
         """
         self._entry = entry
-        for name, editor in self._editors.items():
+        for name in self._editors:
             if name not in self._refused:
-                editor.show(self._value(name))
+                self._show(name)
         for fold in self._folds.values():
-            fold.label_values(entry, self._around)
+            fold.label_values(entry, self._around.language)
+        for again in (self._all_again, *self._again.values()):
+            if again is not None:
+                again.show_entry(entry)
 
     def start_with(self, entry: Entry | None) -> None:
         """Show `entry`, or an empty form: all folded, and nothing left of what was typed before."""
         self._refused.clear()
         for name in self._problems:
             self.show_problem(name, "")
+        self._shown.clear()
         for editor in self._editors.values():
             editor.begin()
         self.show_entry(entry)
@@ -190,21 +220,50 @@ class EntryForm(QWidget):
 
     def open_fold(self, name: str) -> None:
         """Open the fold that holds the field called `name`, building it when it is new."""
-        for fold in self._folds.values():
-            if any(spec.name == name for spec in fold.specs):
-                self._toggle(fold, True)
+        fold = self._fold_of(name)
+        if fold is not None:
+            self._toggle(fold, True)
 
     def editor(self, name: str) -> QWidget | None:
         """Return the control of a field, or None while it is behind a fold never opened."""
         found = self._editors.get(name)
         return found.widget if found else None
 
-    def _fold_in_use(self) -> _Fold | None:
+    def _fold_of(self, name: str) -> EntryFold | None:
+        folds = self._folds.values()
+        return next((fold for fold in folds if any(spec.name == name for spec in fold.specs)), None)
+
+    def _fold_in_use(self) -> EntryFold | None:
         focus = self.window().focusWidget()
         return next((one for one in self._folds.values() if focus is not None and one.holds(focus)), None)
 
     def _value(self, name: str) -> Any:
         return self._empty[name] if self._entry is None else getattr(self._entry, name)
+
+    def _show(self, name: str) -> None:
+        """Let the control show the field's value, unless it does already."""
+        value = self._value(name)
+        if self._shown.get(name, _NOT_SHOWN) != value:
+            self._shown[name] = value
+            self._editors[name].show(value)
+
+    def _edited(self, name: str, value: Any) -> None:
+        self._shown[name] = value
+        self.edited.emit(name, value)
+
+    def _take_focus(self, name: str) -> None:
+        again = self._again.get(name)
+        if again is not None and again.offered:
+            again.chip.setFocus()
+        elif name in self._editors:
+            self._editors[name].widget.setFocus()
+
+    def _last_time(self, specs: Sequence[FieldSpec]) -> LastTime:
+        from painapp.ui.widgets.last_time import LastTime
+
+        made = LastTime(self._around.theme, self._around.language, specs, self.edited_all.emit)
+        made.show_entry(self._entry)
+        return made
 
     def _place(self, specs: Sequence[FieldSpec], column: QVBoxLayout) -> None:
         """Put the fields below each other, times and numbers in pairs where there is room."""
@@ -221,22 +280,41 @@ class EntryForm(QWidget):
             )
 
     def _block(self, spec: FieldSpec) -> QVBoxLayout:
-        editor = make_editor(spec, self._around, lambda value, name=spec.name: self.edited.emit(name, value))
+        editor = make_editor(spec, self._around, lambda value, name=spec.name: self._edited(name, value))
         self._editors[spec.name] = editor
         self._pass_on_digits(editor)
         block = QVBoxLayout()
         block.setSpacing(self._around.theme.gap(8))
-        theme, language = self._around.theme, self._around.language
-        if spec.kind in NAMED_ABOVE:
-            block.addWidget(Label(theme, language.text(spec.label), kind="strong"))
-        if spec.hint is not None and spec.kind is Kind.PICKS:
-            block.addWidget(Label(theme, language.text(spec.hint), kind="soft"))
-        block.addWidget(editor.widget)
-        if spec.tender:
-            block.addWidget(self._quiet_line())
+        for part in (*self._head(spec), editor.widget, *self._foot(spec)):
+            block.addWidget(part)
         self._blocks[spec.name] = block
-        editor.show(self._value(spec.name))
+        self._show(spec.name)
         return block
+
+    def _head(self, spec: FieldSpec) -> list[QWidget]:
+        """What stands above a control: its name where it does not show that itself, a hint, last time's."""
+        theme, language = self._around.theme, self._around.language
+        named = spec.kind in NAMED_ABOVE and spec.label != spec.fold
+        parts: list[QWidget] = [Label(theme, language.text(spec.label), kind="strong")] if named else []
+        if spec.hint is not None and spec.kind is not Kind.LINE and (spec.fold is not None or not named):
+            hint = Label(theme, language.text(spec.hint), kind="soft")
+            parts.insert(
+                0 if spec.kind is Kind.SCALE else len(parts), hint
+            )  # a scale's is for all that follow
+        if spec.kind is Kind.PICKS and spec.fold is not None:
+            self._again[spec.name] = again = self._last_time([spec])
+            again.offer(self._last)
+            parts.append(ButtonRow(theme, again.chip))
+        return parts
+
+    def _foot(self, spec: FieldSpec) -> list[QWidget]:
+        """What stands below a control: a line of advice, the quiet way to help."""
+        advised = spec.hint is not None and spec.kind is Kind.LINE
+        say = self._around.language.text
+        parts: list[QWidget] = (
+            [Label(self._around.theme, say(spec.hint), kind="soft")] if advised and spec.hint else []
+        )
+        return [*parts, self._quiet_line()] if spec.tender else parts
 
     def _pass_on_digits(self, editor: FieldEditor) -> None:
         from painapp.ui.widgets.number_scale import NumberScale
@@ -266,16 +344,22 @@ class EntryForm(QWidget):
         from painapp.ui.widgets.flow import FlowLayout
 
         row = QWidget()
-        flow = FlowLayout(row)
+        self._flow = FlowLayout(row)
         self._column.addWidget(row)
         for name in names:
             chip = Chip(self._around.theme, self._around.language.text(name), disclosure=True)
-            fold = _Fold(chip, [spec for spec in specs if spec.fold == name])
-            chip.toggled.connect(lambda wanted, fold=fold: self._toggle(fold, wanted))
-            flow.addWidget(chip)
+            fold = EntryFold(chip, [spec for spec in specs if spec.fold == name])
+            chip.toggled.connect(lambda wanted, fold=fold: self._pressed(fold, wanted))
+            self._flow.addWidget(chip)
             self._folds[name] = fold
 
-    def _toggle(self, fold: _Fold, wanted: bool) -> None:
+    def _pressed(self, fold: EntryFold, wanted: bool) -> None:
+        """Open or close a fold; the keyboard goes on in what was opened, and Esc comes back."""
+        self._toggle(fold, wanted)
+        if wanted:
+            self._take_focus(fold.specs[0].name)
+
+    def _toggle(self, fold: EntryFold, wanted: bool) -> None:
         if wanted and fold.body is None:
             fold.body = QWidget(self)
             column = QVBoxLayout(fold.body)
@@ -298,48 +382,6 @@ def _held(block: QVBoxLayout) -> QWidget:
     column.addLayout(block)
     column.addStretch(1)
     return holder
-
-
-class _Fold:
-    """One fold: the chip that opens it, the fields behind it, and their widget once it was opened."""
-
-    def __init__(self, chip: Chip, specs: list[FieldSpec]) -> None:
-        self.chip = chip
-        self.specs = specs
-        self.body: QWidget | None = None
-        self._name = chip.text()
-
-    def open(self, wanted: bool) -> None:
-        """Show or hide what is behind the chip."""
-        if self.body is not None:
-            self.body.setVisible(wanted)
-        blocked = self.chip.blockSignals(True)
-        self.chip.setChecked(wanted)
-        self.chip.blockSignals(blocked)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether what is behind the chip is in sight."""
-        return self.body is not None and not self.body.isHidden()
-
-    def holds(self, widget: QWidget) -> bool:
-        """Tell whether `widget` is in what is open behind the chip."""
-        return self.is_open and self.body is not None and self.body.isAncestorOf(widget)
-
-    def label_values(self, entry: Entry | None, around: Surroundings) -> None:
-        """Let the chip tell what is filled in: "Mood 4", "Where it is (2)", "Note"."""
-        filled = [
-            spec for spec in self.specs if entry is not None and not is_empty(getattr(entry, spec.name))
-        ]
-        text = self._name
-        if len(self.specs) == 1 and filled:
-            value = getattr(entry, filled[0].name)
-            if filled[0].kind is Kind.SCALE:
-                text = f"{self._name} {around.language.number(value)}"
-            elif filled[0].kind is Kind.PICKS:
-                text = f"{self._name} ({around.language.number(len(value))})"
-        self.chip.setText(text)
-        self.chip.set_filled(bool(filled))
 
 
 _QUIET = QT_TRANSLATE_NOOP("EntryForm", "No one sees this but you. If you might hurt yourself:")

@@ -91,6 +91,11 @@ class Surroundings(NamedTuple):
     """What an amount's buttons begin at where nothing is said yet: what it was last time."""
 
 
+def can_edit(spec: FieldSpec) -> bool:
+    """Tell whether there is a control for a field."""
+    return spec.kind in _MAKERS
+
+
 def make_editor(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
     """Return the editor for a field; it calls `settled` with each new value the person gives."""
     if spec.of_amount and spec.kind is not Kind.AMOUNT:
