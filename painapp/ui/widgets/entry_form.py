@@ -64,7 +64,7 @@ class EntryForm(QWidget):
         self._entry: Entry | None = None
         self._digits = True
         self._editors: dict[str, FieldEditor] = {}
-        self._shown: dict[str, Any] = {}
+        self._on_screen: dict[str, Any] = {}
         self._blocks: dict[str, QVBoxLayout] = {}
         self._problems: dict[str, Label] = {}
         self._refused: set[str] = set()
@@ -118,7 +118,7 @@ class EntryForm(QWidget):
         self._refused.clear()
         for name in self._problems:
             self.show_problem(name, "")
-        self._shown.clear()
+        self._on_screen.clear()
         for editor in self._editors.values():
             editor.begin()
         self.show_entry(entry)
@@ -243,12 +243,12 @@ class EntryForm(QWidget):
     def _show(self, name: str) -> None:
         """Let the control show the field's value, unless it does already."""
         value = self._value(name)
-        if self._shown.get(name, _NOT_SHOWN) != value:
-            self._shown[name] = value
+        if self._on_screen.get(name, _NOT_SHOWN) != value:
+            self._on_screen[name] = value
             self._editors[name].show(value)
 
     def _edited(self, name: str, value: Any) -> None:
-        self._shown[name] = value
+        self._on_screen[name] = value
         self.edited.emit(name, value)
 
     def _take_focus(self, name: str) -> None:

@@ -24,6 +24,7 @@ from painapp.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from uuid import UUID
 
     from painapp.domain.entries import Entry
     from painapp.domain.fields import FieldSpec
@@ -124,6 +125,11 @@ class TrackersCard(Card):
         here = {writer.entry_id for writer in self._writers.values()} - {None}
         self.saved.offer_undo(self._diary.last_changed in here)
         self._show_values()
+
+    def follow_undo(self, last_changed: UUID | None) -> None:
+        """See TodayPart."""
+        here = {writer.entry_id for writer in self._writers.values()} - {None}
+        self.saved.offer_undo(last_changed in here)
 
     def flush(self) -> None:
         """See TodayPart."""
