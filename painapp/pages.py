@@ -109,6 +109,7 @@ class Pages:
                 pinned=True,
                 without_diary=True,
             ),
+            PageSpec("paper", rooms.PAPER, "file-text", "", self._paper, part_of="diary"),
             PageSpec("safety", rooms.SAFETY, "lock", "", self._safety, part_of="settings"),
             PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, part_of="settings"),
             PageSpec("backups", rooms.BACKUPS, "download", "", self._backups, part_of="settings"),
@@ -285,6 +286,22 @@ class Pages:
             self._language,
             self._computer.clock,
             window.messages,
+            window.undo,
+            window.show_room,
+        )
+
+    def _paper(self) -> Page:
+        from painapp.ui.pages.paper.page import PaperPage
+        from painapp.ui.pages.paper.sheet_maker import WeekSheetMaker
+
+        computer, window = self._computer, self._window
+        sheets = WeekSheetMaker(self._language, self._tasks, computer.paths.resources, self._where_to_save())
+        return PaperPage(
+            self._theme,
+            self._language,
+            computer.clock,
+            window.messages,
+            sheets,
             window.undo,
             window.show_room,
         )

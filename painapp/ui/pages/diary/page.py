@@ -17,7 +17,10 @@ from painapp.ui.pages.diary.day_editing import DayEditing, settle_layout
 from painapp.ui.pages.diary.removed_card import RemovedCard
 from painapp.ui.pages.diary.removed_editing import RemovedEditing
 from painapp.ui.pages.diary.state import DayRead, day_state, month_state, removed_items
+from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
+from painapp.ui.widgets.button_row import ButtonRow
+from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.month_grid import DayMark, MonthGrid
 from painapp.ui.widgets.page_frame import PageFrame
@@ -204,6 +207,8 @@ class DiaryPage(Page):
         self._pair = Beside(self._theme, calendar, self.day)
         self.frame.add(self._pair)
         self.frame.add(self.removed)
+        self.paper = QuietButton(self._theme, self._language.text(rooms.PAPER), "file-text")
+        self.frame.add(ButtonRow(self._theme, self.paper))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
@@ -213,6 +218,7 @@ class DiaryPage(Page):
         self.grid.month_shown.connect(self._show_month)
         self.day.went.connect(lambda days: self.open_day(self._chosen + timedelta(days=days)))
         self.day.invited.connect(lambda: go("today"))
+        self.paper.clicked.connect(lambda: go("paper"))
         self.editing.changed.connect(self._show_day)
         for placed in (self.editing.opened, self.editing.closed):
             placed.connect(self._bring_into_view)
