@@ -51,7 +51,7 @@ def plan_of(settings: Settings, pauses: Iterable[Pause]) -> Plan:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """What was looked at: `since` is the instant of the last look, `told` the last date of each time of day."""
+    """What was looked at: `since` is the instant of the last look, `told` the last date of each time."""
 
     since: datetime
     told: Mapping[time, date]
