@@ -63,6 +63,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {{
   placeholder-text-color: {tokens.soft_ink}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {{
   background: {tokens.sunken}; color: {tokens.soft_ink}; }}
+QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {tokens.sunken}; border-style: dashed; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
 QMenu, QToolTip, QComboBox QAbstractItemView {{
   background: {tokens.card}; color: {tokens.ink}; border: 1px solid {tokens.line}; padding: {gap(4)}px; }}

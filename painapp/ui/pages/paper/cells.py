@@ -221,7 +221,7 @@ class ShortCell(Cell):
         return "" if value is None else write_short(self.column.spec, value, self.language)
 
     def _dress(self) -> None:
-        self._column.setSpacing(self.theme.gap(4))
+        self._column.setSpacing(self.theme.gap(6))
         width = self.theme.px(self.column.width)
         self._box.setFont(self.theme.font())
         self._box.setFixedWidth(width)
@@ -235,7 +235,7 @@ class WordsCell(Cell):
         super().__init__(theme, language, column)
         self._field = NoteField(theme, language.text(column.label), fewest_lines=1)
         self._field.name_label.hide()
-        self._field.settled.connect(self.settled)
+        self._field.settled.connect(self.settled.emit)
         self._field.box.installEventFilter(self)
         self.name_label.setBuddy(self._field.box)
         self._column.addWidget(self._field)
@@ -293,7 +293,7 @@ class WordsCell(Cell):
         return not cursor.movePosition(QTextCursor.MoveOperation.Up if up else QTextCursor.MoveOperation.Down)
 
     def _dress(self) -> None:
-        self._column.setSpacing(self.theme.gap(4))
+        self._column.setSpacing(self.theme.gap(6))
 
 
 def make_cell(theme: Theme, language: Language, column: Column) -> Cell:

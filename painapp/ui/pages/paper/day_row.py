@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.paper.cells import make_cell
@@ -20,7 +20,7 @@ from painapp.ui.widgets.label import Label
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from painapp.domain.ports import Language
     from painapp.ui.pages.paper.cells import Cell
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 SIDE = 136
 """Width of the day's name, in pixels at 100 %."""
+BESIDE = 560
+"""Width in which the name stands beside the cells, in pixels at 100 %."""
 TWO_TEXTS = 420
 """Width in which the words stand side by side, in pixels at 100 %."""
 
@@ -87,7 +89,11 @@ class DayRow(QWidget):
             if cell.fixed or cell.understood:
                 cell.box.setAccessibleDescription(described)
                 cell.box.setToolTip(described)
-        self.several.setVisible(any(cell.fixed for cell in self.cells))
+
+    @property
+    def has_fixed(self) -> bool:
+        """Whether a cell stands for several entries and cannot be written in."""
+        return any(cell.fixed for cell in self.cells)
 
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""
@@ -139,7 +145,7 @@ class DayRow(QWidget):
         column.addWidget(self.name)
         column.addWidget(self.saved)
         for button in (self.undo, self.again):
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self._cells = QWidget()
         self._column = QVBoxLayout(self._cells)
@@ -150,12 +156,9 @@ class DayRow(QWidget):
             if not cell.column.of_words:
                 self._flow.addWidget(cell)
         self._column.addWidget(numbers)
+        self._column.addWidget(self.hint)
         words = [cell for cell in self.cells if cell.column.of_words]
         self._column.addWidget(Columns(self._theme, *words, narrowest=TWO_TEXTS))
-        self.several = Label(self._theme, self._language.text(_SEVERAL_LINE), "soft")
-        self.several.hide()
-        self._column.addWidget(self.several)
-        self._column.addWidget(self.hint)
         self._row = QHBoxLayout(self)
         self._row.addWidget(side)
         self._row.addWidget(self._cells, 1)
@@ -163,12 +166,23 @@ class DayRow(QWidget):
 
     def _dress(self) -> None:
         gap = self._theme.gap
-        self._side.setFixedWidth(self._theme.px(SIDE))
         self._side_column.setSpacing(gap(2))
         self._row.setContentsMargins(0, gap(16), 0, gap(8))
         self._row.setSpacing(gap(12))
         self._column.setSpacing(gap(8))
         self._flow.setSpacing(gap(8))
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the name above the cells where there is too little room beside them."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        px, way = self._theme.px, QBoxLayout.Direction
+        beside = self.width() >= px(BESIDE)
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._side.setFixedWidth(px(SIDE) if beside else self.width())
 
 
 class _Hint(Label):
@@ -181,6 +195,3 @@ class _Hint(Label):
 _TO_COME = QT_TRANSLATE_NOOP("Paper week", "Still to come")
 _HINT = QT_TRANSLATE_NOOP("Paper week", "{name}: {what}.")
 _SEVERAL = QT_TRANSLATE_NOOP("Paper week", "Written more than once on this day; Diary has each one.")
-_SEVERAL_LINE = QT_TRANSLATE_NOOP(
-    "Paper week", "What is greyed was written more than once on this day. Diary has each one."
-)

@@ -183,10 +183,7 @@ class PaperPage(Page):
     def _paint(self) -> None:
         if self._writing is None or self._vault is None:
             return
-        cells = self._writing.read()
-        for row in self.week.rows:
-            if row.day is not None:
-                row.show_cells(cells[row.day])
+        self.week.show_days(self._writing.read())
         if self._last is not None and not self._writing.unsaved_on(self._last):
             self._offer_undo(self._last)
 

@@ -85,9 +85,7 @@ class PrintCard(Card):
 
 
 _TITLE = QT_TRANSLATE_NOOP("Paper week", "A sheet to write on")
-_EXPLAINED = QT_TRANSLATE_NOOP(
-    "Paper week", "One page for seven days, with room to write by hand. Nothing of your diary is on it."
-)
+_EXPLAINED = QT_TRANSLATE_NOOP("Paper week", "Seven days on one page. Nothing of your diary is on it.")
 _FOR = QT_TRANSLATE_NOOP("Paper week", "Which week it is for")
 _THIS = QT_TRANSLATE_NOOP("Paper week", "This week")
 _NEXT = QT_TRANSLATE_NOOP("Paper week", "Next week")

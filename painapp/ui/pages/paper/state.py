@@ -46,7 +46,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(LookBack, "average", QT_TRANSLATE_NOOP("Paper week", "Pain, average"), 100),
     Column(CheckIn, "mood", QT_TRANSLATE_NOOP("Paper week", "Mood"), 72),
     Column(Sleep, "slept_minutes", QT_TRANSLATE_NOOP("Paper week", "Slept"), 84),
-    Column(Sleep, "quality", QT_TRANSLATE_NOOP("Paper week", "How good"), 84),
+    Column(Sleep, "quality", QT_TRANSLATE_NOOP("Paper week", "Sleep, 1–5"), 88),
     Column(Activity, "minutes", QT_TRANSLATE_NOOP("Paper week", "Active, min"), 88),
     Column(WentWell, "text", QT_TRANSLATE_NOOP("Paper week", "One thing that went well")),
     Column(LookBack, "note", QT_TRANSLATE_NOOP("Paper week", "Note")),

@@ -18,9 +18,11 @@ from painapp.ui.widgets.label import Heading, Label
 from painapp.ui.widgets.step_button import StepButton
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from painapp.domain.ports import Language
+    from painapp.ui.pages.paper.state import CellState
     from painapp.ui.theme.theme import Theme
 
 
@@ -43,6 +45,9 @@ class WeekCard(Card):
         self.body.addWidget(Label(theme, language.text(_EXPLAINED)))
         self.body.addWidget(Label(theme, language.text(_KEYS), "soft"))
         self.body.addWidget(self._weeks(theme))
+        self.several = Label(theme, language.text(_SEVERAL), "soft")
+        self.several.hide()
+        self.body.addWidget(self.several)
         for at, row in enumerate(self.rows):
             row.said.connect(lambda column, value, row=row: self.said.emit(row.day, column, value))
             row.left.connect(
@@ -64,6 +69,13 @@ class WeekCard(Card):
     def allow_later(self, today: date) -> None:
         """Let the person go on to the next week once it has begun."""
         self.later.setEnabled(self.first is not None and self.first + timedelta(days=DAYS) <= today)
+
+    def show_days(self, cells: Mapping[date, tuple[CellState, ...]]) -> None:
+        """Show what the diary holds of each day."""
+        for row in self.rows:
+            if row.day is not None:
+                row.show_cells(cells[row.day])
+        self.several.setVisible(any(row.has_fixed for row in self.rows))
 
     def row_of(self, day: date) -> DayRow | None:
         """Return the row of a day; None where it is not in this week."""
@@ -137,6 +149,9 @@ _EXPLAINED = QT_TRANSLATE_NOOP(
 )
 _KEYS = QT_TRANSLATE_NOOP(
     "Paper week", "Tab goes along the day, Enter down to the next day, and the arrows go any way."
+)
+_SEVERAL = QT_TRANSLATE_NOOP(
+    "Paper week", "Greyed boxes were written more than once that day. Each one is in Diary."
 )
 _QUIET = QT_TRANSLATE_NOOP("EntryForm", "No one sees this but you. If you might hurt yourself:")
 _CRISIS_HELP = QT_TRANSLATE_NOOP("EntryForm", "Emergency and crisis help")
