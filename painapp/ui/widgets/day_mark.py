@@ -11,7 +11,7 @@ class DayMark(NamedTuple):
     pain: float | None = None
     """Average pain of the day, 0 to 10, or what the strip shows in its place: see `at_worst`."""
     has_other: bool = False
-    """Something besides pain was written."""
+    """Something was written: a dash says so where it has no mark of its own."""
     late_only: bool = False
     """All of it was written later: the mark is hollow."""
     entries: int = 0

@@ -113,7 +113,7 @@ def _mark(
     paused = any(isinstance(one, Pause) for one in periods)
     return DayMark(
         pain=pain.value if pain is not None else None,
-        has_other=any(_without_mark(entry) for entry in entries),
+        has_other=bool(entries),
         late_only=bool(entries) and all(entry.written_later for entry in entries),
         entries=len(entries),
         sleep=figures.sleep_minutes.value if figures.sleep_minutes is not None else None,
@@ -123,13 +123,6 @@ def _mark(
         paused=paused,
         said=tuple(_aloud(figures, language, flare_up=flare_up, paused=paused)),
     )
-
-
-def _without_mark(entry: Entry) -> bool:
-    """Tell whether an entry adds nothing to the strip."""
-    if isinstance(entry, CheckIn):
-        return entry.pain is None
-    return not isinstance(entry, MEASURED)
 
 
 def _aloud(figures: DayFigures, language: Language, *, flare_up: bool, paused: bool) -> list[str]:

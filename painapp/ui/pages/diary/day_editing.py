@@ -7,11 +7,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
-from painapp.domain.entries import Sleep, entry_type
+from painapp.domain.entries import LookBack, Tracked, Tracker, entry_type
 from painapp.domain.errors import ExpectedError
 from painapp.domain.fields import Kind, fields_of
 from painapp.ui.editing import EntryWriter
-from painapp.ui.pages.diary.entry_editor import EntryEditor
+from painapp.ui.pages.diary.entry_editor import TIMED, Asks, EntryEditor
 from painapp.ui.widgets.field_editors import Surroundings
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class DayEditing(QObject):
         self._diary: Diary | None = None
         self._on: date | None = None
         self._opened_by: QWidget | None = None
+        self._tracker: Tracker | None = None
         self.editor: EntryEditor | None = None
         self.removing = False
         """Whether a change that comes now is a removal that can be undone in its place."""
@@ -104,21 +105,51 @@ class DayEditing(QObject):
 
     def draft(self) -> dict[str, Any] | None:
         """Return what is half typed in the open form as JSON's own types; None without a form."""
-        return self.editor.draft() if self.editor is not None else None
+        if self.editor is None:
+            return None
+        tracker = self._tracker.key if self._tracker is not None else ""
+        return {**self.editor.draft(), "tracker": tracker}
 
     def take_up(self, draft: dict[str, Any]) -> None:
         """Open the form again as `draft` gave it, and save what can be."""
         made = entry_type(draft["kind"])
         kept, diary = draft["entry"]["entry"], self._diary
         entry = diary.entry(UUID(kept)) if kept is not None and diary is not None else None
-        if self._open(made, entry) and self.editor is not None:
-            self._opened_by = self._day.add_buttons[made] if entry is None else None
+        tracker = self._tracker_called(draft.get("tracker", ""))
+        if made is Tracked and entry is None and tracker is None:
+            return  # what it was about is no longer followed
+        if self._open(made, entry, tracker) and self.editor is not None:
+            self._opened_by = self._day.adding.button(made) if entry is None else None
             self.editor.take_up(draft)
 
-    def add(self, made: type[Entry]) -> None:
-        """Open an empty form at the end of the day."""
-        if self._open(made, None):
-            self._opened_by = self._day.add_buttons[made]
+    def add(self, what: type[Entry] | Tracker) -> None:
+        """Open an empty form at the end of the day; a period is written at once, by its first day alone.
+
+        What a day has only once opens as it is there.
+        """
+        there = self._there_already(what)
+        if there is not None:
+            self.change(there)
+            return
+        tracker = what if isinstance(what, Tracker) else None
+        made = what if isinstance(what, type) else Tracked
+        if self._open(made, None, tracker):
+            self._opened_by = self._day.adding.button(made, tracker.key if tracker is not None else "")
+            if made.A_PERIOD and self.editor is not None:
+                self.editor.begin()
+
+    def _there_already(self, what: type[Entry] | Tracker) -> Entry | None:
+        """Return the entry a day has of what it has only once, or of a period that covers it; else None."""
+        diary, on = self._diary, self._on
+        if diary is None or on is None:
+            return None
+        if isinstance(what, Tracker):
+            from painapp.domain.trackers import of_day
+
+            return of_day(diary.between(on, on, (Tracked,)), what.key)
+        if what is LookBack:
+            return next(iter(diary.between(on, on, (LookBack,))), None)
+        return next(iter(diary.periods(what, on, on)), None) if what.A_PERIOD else None
 
     def change(self, entry: Entry) -> None:
         """Open the form of an entry in its place."""
@@ -180,17 +211,19 @@ class DayEditing(QObject):
             settle_layout()
             self.closed.emit(row or goes_on)
 
-    def _open(self, made: type[Entry], entry: Entry | None) -> bool:
+    def _open(self, made: type[Entry], entry: Entry | None, tracker: Tracker | None = None) -> bool:
         """Open a form, unless the one before has to stay; return whether it is open."""
         if not self.finish() or self._diary is None or self._on is None:
             return False
         self._day.timeline.forget_removed()
-        writer = EntryWriter(self._diary, self._clock, made, self._on, timed=made is not Sleep)
+        writer = self._writer(self._diary, made, entry.day if entry is not None else self._on, tracker)
         writer.take_up(entry)
+        self._tracker = tracker
         around = Surroundings(
             self._theme, self._language, lambda field: self._own_words(made, field), self._crisis_help
         )
-        self.editor = EntryEditor(made, writer, around, self._clock, self._messages)
+        asks = self._asks(self._diary, tracker or entry)
+        self.editor = EntryEditor(made, writer, around, self._clock, self._messages, asks)
         self.editor.form.allow_digits(self._diary.settings.single_keys)
         self.editor.done.connect(self.finish)
         self.editor.undo_pressed.connect(self._undo)
@@ -200,6 +233,29 @@ class DayEditing(QObject):
         settle_layout()
         self.opened.emit(self.editor)
         return True
+
+    def _writer(self, diary: Diary, made: type[Entry], day: date, tracker: Tracker | None) -> EntryWriter:
+        if tracker is not None:
+            from painapp.ui.tracked_writer import TrackedWriter
+
+            return TrackedWriter(diary, self._clock, tracker, day)
+        return EntryWriter(diary, self._clock, made, day, timed=made in TIMED)
+
+    def _tracker_called(self, key: str) -> Tracker | None:
+        if not key or self._diary is None:
+            return None
+        return next((one for one in self._diary.all_of(Tracker) if one.key == key), None)
+
+    def _asks(self, diary: Diary, one: Entry | None) -> Asks | None:
+        """Return what a tracker asks, and how it is called; None for every other kind of entry."""
+        if not isinstance(one, (Tracked, Tracker)):
+            return None
+        from painapp.domain.trackers import tracker_name, value_spec
+
+        trackers = diary.all_of(Tracker)
+        spec = value_spec(one, trackers)
+        writer = next(each for each in fields_of(Tracked) if each.name == "writer")
+        return Asks(tracker_name(one, self._language, trackers), (spec, writer))
 
     def _own_words(self, made: type[Entry], field: str) -> tuple[str, ...]:
         """Return the picks or lines of the person's own used lately in a field."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from painapp.domain.entries import Sleep
+from painapp.domain.entries import Activity, CheckIn, HealthContact, Medicine, Sleep, WentWell
 from painapp.domain.errors import ExpectedError, FieldError
 from painapp.domain.moments import local_now
 from painapp.domain.sleep import sleep_questions
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from painapp.domain.entries import Entry
+    from painapp.domain.fields import FieldSpec
     from painapp.domain.ports import Clock
     from painapp.ui.editing import EntryWriter
     from painapp.ui.shell.messages import Messages
@@ -39,6 +40,17 @@ _ASKED_ABOUT = ("into_bed", "tried_to_sleep", "out_of_bed", "falling_asleep_minu
 _NOON = time(12)
 
 
+TIMED = (CheckIn, Activity, WentWell, Medicine, HealthContact)
+"""The kinds that can say at what time of the day it was."""
+
+
+class Asks(NamedTuple):
+    """What a form asks in place of its kind's own fields, and what it is called."""
+
+    name: str
+    specs: tuple[FieldSpec, ...]
+
+
 class EntryEditor(QWidget):
     """Writes one entry of `made` through `writer`, gesture by gesture."""
 
@@ -47,7 +59,13 @@ class EntryEditor(QWidget):
     accessible_role = QAccessible.Role.Grouping
 
     def __init__(
-        self, made: type[Entry], writer: EntryWriter, around: Surroundings, clock: Clock, messages: Messages
+        self,
+        made: type[Entry],
+        writer: EntryWriter,
+        around: Surroundings,
+        clock: Clock,
+        messages: Messages,
+        asks: Asks | None = None,
     ) -> None:
         super().__init__()
         self.made = made
@@ -56,11 +74,12 @@ class EntryEditor(QWidget):
         self._clock = clock
         self._messages = messages
         self._last = True
-        named = around.language.text(made.LABEL)
+        named = around.language.text(made.LABEL) if asks is None else asks.name
         self.setAccessibleName(named)
-        self.form = EntryForm(made, around)
+        self.form = EntryForm(made, around, specs=asks.specs if asks is not None else None)
         self.form.edited.connect(self._put)
-        self.time_field = self._time_field() if made is not Sleep else None
+        self.form.edited_all.connect(lambda values: self._written(lambda: self.writer.put_all(values)))
+        self.time_field = self._time_field() if made in TIMED else None
         self.done_button = QuietButton(around.theme, self.tr("Done"))
         self.done_button.clicked.connect(self.done)
         self.saved = SavedLine(around.theme)
@@ -85,6 +104,10 @@ class EntryEditor(QWidget):
         if was_there != (found is not None):
             self.saved.clear()  # undone: what was said of it is no longer so
         self.saved.offer_undo(diary.last_changed == self.writer.entry_id)
+
+    def begin(self) -> None:
+        """Write a period at once: it says something by its first day alone."""
+        self._written(self.writer.begin)
 
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""
@@ -189,6 +212,11 @@ class EntryEditor(QWidget):
         if self.time_field is not None:
             self.time_field.set_value(_shown_time(entry))
 
+    def _begins(self) -> str:
+        """On which day a period begins; where its last day is not said, it goes on."""
+        day = self._around.language.date_long(self.writer.day)
+        return self.tr("From {day} on. Without a last day it goes on until you add one.").format(day=day)
+
     def _time_field(self) -> ClockField:
         named = self.tr("Time, if you know it")
         field = ClockField(self._around.theme, named, start=_NOON)
@@ -201,6 +229,8 @@ class EntryEditor(QWidget):
         self._column.addWidget(Heading(theme, named))
         if self.made is Sleep:
             self._column.addWidget(Label(theme, self.tr("The sleep you woke from on this day."), "soft"))
+        elif self.made.A_PERIOD:
+            self._column.addWidget(Label(theme, self._begins(), "soft"))
         self._column.addWidget(self.form)
         if self.time_field is not None:
             self._column.addWidget(self.time_field)

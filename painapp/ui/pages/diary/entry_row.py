@@ -8,13 +8,25 @@ from PySide6.QtCore import QLineF, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from painapp.domain.entries import Activity, CheckIn, Sleep, WentWell
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    FlareUp,
+    HealthContact,
+    LookBack,
+    Medicine,
+    Pause,
+    Sleep,
+    Tracked,
+    WentWell,
+)
 from painapp.ui.pages.diary.facts import Facts
 from painapp.ui.theme.roles import announce_expanded
 from painapp.ui.widgets.buttons import QuietButton, TextButton
 from painapp.ui.widgets.flow import FlowLayout
 from painapp.ui.widgets.icon_label import IconLabel
 from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.long_text import LongText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -28,6 +40,12 @@ ICONS: dict[type[Entry], tuple[str, str]] = {
     Sleep: ("bed", "sleep"),
     Activity: ("footprints", "activity"),
     WentWell: ("smile", "mood"),
+    LookBack: ("moon", "pain"),
+    FlareUp: ("activity", "dusk"),
+    Pause: ("pause", "soft_ink"),
+    Medicine: ("pill", "soft_ink"),
+    HealthContact: ("phone", "soft_ink"),
+    Tracked: ("chart-line", "soft_ink"),
 }
 """Icon and colour of each kind; the words beside it say the same."""
 _ICON = 20
@@ -62,6 +80,11 @@ class EntryRow(QWidget):
         self._dress()
         theme.changed.connect(self._dress)
 
+    @property
+    def buttons(self) -> list[TextButton]:
+        """What can be done with it."""
+        return [self.change, self.remove, *([self.history] if self.history is not None else [])]
+
     def set_last(self, last: bool) -> None:
         """End the thread here, or let it run on."""
         if last != self._last:
@@ -82,11 +105,17 @@ class EntryRow(QWidget):
         theme, column = self._theme, self._words
         column.addWidget(Label(theme, line.head, "soft"))
         if line.headline:
-            column.addWidget(Label(theme, line.headline, "body" if line.own_words else "strong"))
+            said = line.headline
+            column.addWidget(
+                LongText(theme, said, line.name) if line.own_words else Label(theme, said, "strong")
+            )
         if line.facts:
             column.addWidget(Facts(theme, line.facts))
+        for label, text in line.texts:
+            column.addWidget(Label(theme, label, "soft"))
+            column.addWidget(LongText(theme, text, label))
         if line.note:
-            column.addWidget(Label(theme, line.note))
+            column.addWidget(LongText(theme, line.note, line.name))
 
     def _offer(self, line: Line) -> None:
         buttons = QWidget()
@@ -111,7 +140,7 @@ class EntryRow(QWidget):
             column.setSpacing(self._theme.gap(4))
             for one in self.line.earlier:
                 column.addWidget(Label(self._theme, one.when, "soft"))
-                column.addWidget(Label(self._theme, one.said))
+                column.addWidget(LongText(self._theme, one.said, one.when))
             self._column.addWidget(self._earlier)
         self._earlier.setVisible(wanted)
 

@@ -1,4 +1,4 @@
-"""Diary: look back, open a day, add what was forgotten, change it, take it out and bring it back."""
+"""Diary: look back, search, open a day, add what was forgotten, change it, take it out and bring it back."""
 
 from __future__ import annotations
 
@@ -9,24 +9,25 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from painapp.domain.entries import FlareUp, Pause, Tracker
 from painapp.domain.moments import today, zone_of
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.diary.beside import Beside
+from painapp.ui.pages.diary.calendar_card import WEEK, CalendarCard
+from painapp.ui.pages.diary.calendar_state import calendar_state, week_of
 from painapp.ui.pages.diary.day_card import DayCard
 from painapp.ui.pages.diary.day_editing import DayEditing, settle_layout
 from painapp.ui.pages.diary.removed_card import RemovedCard
 from painapp.ui.pages.diary.removed_editing import RemovedEditing
-from painapp.ui.pages.diary.state import DayRead, day_state, month_state, removed_items
+from painapp.ui.pages.diary.state import DayRead, day_state, removed_items
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
-from painapp.ui.widgets.card import Card
-from painapp.ui.widgets.month_grid import DayMark, MonthGrid
 from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from painapp.domain.ports import Clock, Language
     from painapp.ui.shell.messages import Messages
@@ -64,7 +65,8 @@ class DiaryPage(Page):
         self._vault: Vault | None = None
         self._today = self._chosen = NOT_YET
         self.frame = PageFrame(theme, language.text(_DIARY))
-        self.grid = MonthGrid(theme, language)
+        self.calendar = CalendarCard(theme, language)
+        self.grid = self.calendar.grid
         self.day = DayCard(theme, language)
         self.removed = RemovedCard(theme)
         self.editing = DayEditing(self.day, theme, language, clock, messages, undo, lambda: go("emergency"))
@@ -78,7 +80,7 @@ class DiaryPage(Page):
 
     def start_focus(self) -> QWidget | None:
         """The chosen day in the calendar: arrows go on from there."""
-        return self.grid.cell(self._chosen)
+        return self.calendar.day_control(self._chosen)
 
     @property
     def chosen(self) -> date:
@@ -100,7 +102,9 @@ class DiaryPage(Page):
         self.day.clear()
         self.removed.clear()
         if self._today != NOT_YET:
-            self.grid.show_month(self._today.year, self._today.month, {}, self._today, None)
+            first, last = self._days_round(self._today)
+            empty = calendar_state(first, last, (), (), self._today, self._language)
+            self.calendar.show_state(empty, self._today, None)
 
     def flush(self) -> None:
         """Save what is typed; an open form stays open."""
@@ -145,7 +149,7 @@ class DiaryPage(Page):
         if is_new or (self._chosen == self._today and not self.editing.is_open):
             self._chosen = now  # also when a new day has begun since
         self._today = now
-        self._show_month(self._chosen if is_new else self.grid.shown_month)
+        self._show_calendar(self._chosen if is_new else self.calendar.shown or self._chosen)
         self._show_day()
         self._show_removed()
         if not self.editing.removing:
@@ -157,40 +161,61 @@ class DiaryPage(Page):
         if self._vault is None or day > self._today:
             return
         if not self.editing.finish():
-            self._show_month(self._chosen)
+            self._show_calendar(self._chosen)
             return
         self.day.timeline.forget_removed()
         self._chosen = day
-        self._show_month(day)
+        self._show_calendar(day)
         self._messages.announce(self._show_day())
         if not self._pair.side_by_side:
             settle_layout()
             self._bring_into_view(self.day.heading, self._theme.px(IN_SIGHT))
 
-    def _show_month(self, within: date) -> None:
+    def _show_calendar(self, within: date) -> None:
+        """Read and paint the month or the week `within` lies in."""
         if self._vault is None:
             return
-        first = within.replace(day=1)
-        last = first.replace(day=monthrange(first.year, first.month)[1])
-        state = month_state(first, self._vault.diary.between(first, last))
-        marks = {
-            day: DayMark(mark.pain, mark.other, mark.late, mark.entries) for day, mark in state.marks.items()
-        }
-        self.grid.show_month(first.year, first.month, marks, self._today, self._chosen)
+        diary = self._vault.diary
+        first, last = self._days_round(within)
+        periods = (*diary.periods(FlareUp, first, last), *diary.periods(Pause, first, last))
+        state = calendar_state(first, last, diary.between(first, last), periods, self._today, self._language)
+        self.calendar.show_state(state, self._today, self._chosen)
+
+    def _days_round(self, day: date) -> tuple[date, date]:
+        """The first and last day in sight when `day` is."""
+        if self.calendar.view == WEEK:
+            return week_of(day, self._language.first_weekday)
+        first = day.replace(day=1)
+        return first, first.replace(day=monthrange(first.year, first.month)[1])
 
     def _show_day(self) -> str:
         """Read and paint the chosen day; return what there is to say of it."""
         if self._vault is None:
             return ""
-        diary = self._vault.diary
-        self.editing.follow(self._chosen)
-        entries = diary.day(self._chosen)
-        versions = {entry.id: diary.versions(entry.id) for entry in entries}
+        diary, on = self._vault.diary, self._chosen
+        self.editing.follow(on)
+        entries = diary.day(on)
+        periods = [
+            one
+            for one in (*diary.periods(FlareUp, on, on), *diary.periods(Pause, on, on))
+            if one.day != on and (one.last_day is not None or on <= self._today)
+        ]
+        versions = {entry.id: diary.versions(entry.id) for entry in (*periods, *entries)}
         empty = not entries and diary.first_day() is None
-        read = DayRead(self._chosen, entries, versions, empty)
+        read = DayRead(on, entries, periods, versions, empty)
         state = day_state(read, self._today, zone_of(self._clock.zone_name()), self._language)
+        self.day.adding.offer(diary.settings, self._trackers())
         self.day.show_day(state, self.editing.entry_id, form_open=self.editing.is_open)
         return state.spoken
+
+    def _trackers(self) -> Sequence[Tracker]:
+        """Return what the person follows."""
+        found = self._vault.diary.all_of(Tracker) if self._vault is not None else ()
+        if not found:
+            return ()
+        from painapp.domain.trackers import followed
+
+        return followed(found)
 
     def _show_removed(self) -> None:
         if self._vault is None:
@@ -201,10 +226,7 @@ class DiaryPage(Page):
         self.removed.show_items(removed_items(removed, KEPT_AFTER_REMOVAL, zone, self._language))
 
     def _lay_out(self) -> None:
-        calendar = Card(self._theme)
-        calendar.setAccessibleName(self.tr("Calendar"))
-        calendar.body.addWidget(self.grid)
-        self._pair = Beside(self._theme, calendar, self.day)
+        self._pair = Beside(self._theme, self.calendar, self.day)
         self.frame.add(self._pair)
         self.frame.add(self.removed)
         self.paper = QuietButton(self._theme, self._language.text(rooms.PAPER), "file-text")
@@ -214,14 +236,25 @@ class DiaryPage(Page):
         whole.addWidget(self.frame)
 
     def _listen(self, go: Callable[[str], None]) -> None:
-        self.grid.day_chosen.connect(self.open_day)
-        self.grid.month_shown.connect(self._show_month)
-        self.day.went.connect(lambda days: self.open_day(self._chosen + timedelta(days=days)))
+        self.calendar.day_chosen.connect(self.open_day)
+        self.calendar.month_wanted.connect(self._show_calendar)
+        self.calendar.week_wanted.connect(self._show_calendar)
+        self.calendar.view_chosen.connect(lambda _view: self._show_calendar(self._chosen))
+        self.day.went.connect(self._go_by)
         self.day.invited.connect(lambda: go("today"))
         self.paper.clicked.connect(lambda: go("paper"))
         self.editing.changed.connect(self._show_day)
         for placed in (self.editing.opened, self.editing.closed):
             placed.connect(self._bring_into_view)
+
+    def _go_by(self, days: int) -> None:
+        """Open a neighbouring day; the keyboard stays with the entries where it came from there."""
+        focus = self.window().focusWidget()
+        among_entries = focus is not None and self.day.timeline.isAncestorOf(focus)
+        self.open_day(self._chosen + timedelta(days=days))
+        if among_entries:
+            first = next(iter(self.day.timeline.rows()), None)
+            (first.change if first is not None else self.day.previous).setFocus()
 
     def _bring_into_view(self, widget: QWidget, height: int | None = None) -> None:
         """Scroll as little as shows `widget`, or so much of its `height`; its top where it does not fit."""

@@ -17,29 +17,12 @@ if TYPE_CHECKING:
     from datetime import date, datetime, timedelta, tzinfo
     from uuid import UUID
 
-    from painapp.domain.daily import DayFigures
+    from painapp.domain.daily import DayFigures, Figure
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Language
+    from painapp.domain.sore import Sore
     from painapp.vault.reader import Removed
     from painapp.vault.versions import Version
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What the calendar marks on a day: average pain, anything else, all of it late, how many entries."""
-
-    pain: float | None
-    other: bool
-    late: bool
-    entries: int
-
-
-@dataclass(frozen=True, slots=True)
-class MonthState:
-    """A month of the calendar: its first day, and a mark for each day that has entries."""
-
-    month: date
-    marks: dict[date, Mark] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +40,14 @@ class Line:
     entry: Entry
     kind: str
     time: str
+    began: str
+    """On which day it began, where that is another than the day it is shown on."""
     headline: str
     facts: tuple[tuple[str, str], ...]
     """Label and value of whatever else it says."""
     note: str
+    texts: tuple[tuple[str, str], ...]
+    """Label and text of whatever else it says at length."""
     late: str
     earlier: tuple[Earlier, ...]
     """Earlier versions, the latest first."""
@@ -68,12 +55,17 @@ class Line:
     @property
     def head(self) -> str:
         """The quiet line above: "18:42 · Check-in · Written later, on Tuesday 24 November"."""
-        return " · ".join(part for part in (self.time, self.kind, self.late) if part)
+        return " · ".join(part for part in (self.time, self.kind, self.began, self.late) if part)
 
     @property
     def name(self) -> str:
         """What tells this entry from the others of the day; a long text is cut short."""
         return ", ".join(part for part in (self.time, self.kind, _brief(self.headline, 80)) if part)
+
+    @property
+    def sores(self) -> tuple[Sore, ...]:
+        """What the body map shows."""
+        return self.entry.body if isinstance(self.entry, CheckIn) else ()
 
     @property
     def own_words(self) -> bool:
@@ -87,6 +79,8 @@ class DayRead:
 
     day: date
     entries: Sequence[Entry] = ()
+    periods: Sequence[Entry] = ()
+    """Flare-ups and pauses that began before it and cover it."""
     versions: Mapping[UUID, Sequence[Version]] = field(default_factory=dict)
     diary_is_empty: bool = False
 
@@ -126,25 +120,18 @@ class RemovedItem:
     """When it was removed and how long it is kept."""
 
 
-def month_state(month: date, entries: Sequence[Entry]) -> MonthState:
-    """Return the marks of the month that starts on `month`, from the entries of its days."""
-    by_day: dict[date, list[Entry]] = {}
-    for entry in entries:
-        by_day.setdefault(entry.day, []).append(entry)
-    return MonthState(month, {day: _mark(day, found) for day, found in by_day.items()})
-
-
 def day_state(read: DayRead, today: date, zone: tzinfo, language: Language) -> DayState:
     """Return what the chosen day shows. `today` is the diary day it is, `zone` where the person is now."""
     past, invites = read.day < today, read.diary_is_empty and read.day == today
-    nothing = "" if read.entries else language.text(_INVITATION if invites else _NOTHING)
+    nothing = "" if read.entries or read.periods else language.text(_INVITATION if invites else _NOTHING)
     return DayState(
         day=read.day,
         title=day_title(read.day, today, language),
         figures=figures_sentence(figures_of_day(read.day, read.entries), language),
         nothing=nothing,
         lines=tuple(
-            entry_line(entry, read.versions.get(entry.id, ()), zone, language) for entry in read.entries
+            entry_line(entry, read.versions.get(entry.id, ()), zone, language, seen_on=read.day)
+            for entry in (*read.periods, *read.entries)
         ),
         adding=language.text(_MARKED_LATER) if past else "",
         invites=invites,
@@ -164,7 +151,9 @@ def figures_sentence(figures: DayFigures, language: Language) -> str:
     """Say a day's figures: pain with how many check-ins, hours slept, minutes active; "" without any."""
     said: list[str] = []
     pain, worst = figures.pain_average, figures.pain_worst
-    if pain is not None and worst is not None:
+    if (pain is not None and pain.looked_back) or (worst is not None and worst.looked_back):
+        said.append(_looked_back(pain, worst, language))
+    elif pain is not None and worst is not None:
         average = language.number(pain.value, 1)
         if pain.count == 1:
             said.append(language.text(_PAIN_ONCE, pain=average))
@@ -178,18 +167,40 @@ def figures_sentence(figures: DayFigures, language: Language) -> str:
     return " ".join(said)
 
 
-def entry_line(entry: Entry, versions: Sequence[Version], zone: tzinfo, language: Language) -> Line:
-    """Return an entry as the timeline shows it; the last of its `versions` is the entry as it stands."""
-    note, rest = _note_apart(entry)
+def _looked_back(average: Figure | None, worst: Figure | None, language: Language) -> str:
+    """Say the pain of a day that was looked back at in the evening."""
+    if average is None or worst is None:
+        only, words = (worst, _BACK_WORST) if average is None else (average, _BACK_AVERAGE)
+        return language.text(words, pain=language.number(only.value, 1)) if only is not None else ""
+    high = language.number(worst.value, 1)
+    return language.text(_BACK, average=language.number(average.value, 1), worst=high)
+
+
+def entry_line(
+    entry: Entry,
+    versions: Sequence[Version],
+    zone: tzinfo,
+    language: Language,
+    *,
+    seen_on: date | None = None,
+) -> Line:
+    """Return an entry as the timeline of the day `seen_on` shows it (None: of its own day).
+
+    The last of its `versions` is the entry as it stands.
+    """
+    note, texts, rest = _texts_apart(entry, language)
+    began = seen_on is not None and seen_on != entry.day
     late = entry.written.day
     kind, said = language.text(entry.LABEL), headline(entry, language)
     return Line(
         entry=entry,
         kind=kind,
         time=language.clock_time(entry.at.clock) if entry.at else "",
+        began=language.text(_BEGAN, date=_near(entry.day, seen_on, language)) if began and seen_on else "",
         headline="" if said == kind else said,
         facts=_facts(rest, language),
         note=note,
+        texts=texts,
         late=language.text(_LATE, date=_near(late, entry.day, language)) if entry.written_later else "",
         earlier=tuple(_earlier(one, zone, language) for one in reversed(versions[:-1])),
     )
@@ -202,26 +213,18 @@ def removed_items(
     return tuple(_removed_item(one, kept_for, zone, language) for one in removed)
 
 
-def _mark(day: date, entries: Sequence[Entry]) -> Mark:
-    pain = figures_of_day(day, [entry for entry in entries if isinstance(entry, CheckIn)]).pain_average
-    return Mark(
-        pain=pain.value if pain else None,
-        other=any(not isinstance(entry, CheckIn) or entry.pain is None for entry in entries),
-        late=all(entry.written_later for entry in entries),
-        entries=len(entries),
-    )
-
-
-def _note_apart(entry: Entry) -> tuple[str, Entry]:
-    """Return an entry's long text, which the timeline shows whole, and the entry without it.
+def _texts_apart(entry: Entry, language: Language) -> tuple[str, tuple[tuple[str, str], ...], Entry]:
+    """Return an entry's note, its other long texts with their labels, and the entry without them.
 
     Something that went well has no text besides its headline.
     """
     if isinstance(entry, WentWell):
-        return "", entry
-    names = [spec.name for spec in fields_of(type(entry)) if spec.kind is Kind.TEXT]
-    notes = [note for name in names if (note := getattr(entry, name))]
-    return "\n".join(notes), replace(entry, **dict.fromkeys(names, ""))
+        return "", (), entry
+    specs = [spec for spec in fields_of(type(entry)) if spec.kind is Kind.TEXT and getattr(entry, spec.name)]
+    texts = tuple(
+        (language.text(spec.label), getattr(entry, spec.name)) for spec in specs if spec.name != _NOTE
+    )
+    return getattr(entry, _NOTE, ""), texts, replace(entry, **dict.fromkeys([one.name for one in specs], ""))
 
 
 def _facts(entry: Entry, language: Language) -> tuple[tuple[str, str], ...]:
@@ -275,6 +278,8 @@ def _on(at: datetime, language: Language) -> str:
     return language.date_full(at.date())
 
 
+_NOTE = "note"
+_BEGAN = QT_TRANSLATE_NOOP("Diary", "began on {date}")
 _TODAY = QT_TRANSLATE_NOOP("Diary", "Today, {date}")
 _OTHER_YEAR = QT_TRANSLATE_NOOP("Diary", "{date} {year}")
 _NOTHING = QT_TRANSLATE_NOOP("Diary", "Nothing is written here.")
@@ -286,6 +291,9 @@ _INVITATION = QT_TRANSLATE_NOOP(
 _MARKED_LATER = QT_TRANSLATE_NOOP("Diary", "What you add now is marked as written later.")
 _PAIN_ONCE = QT_TRANSLATE_NOOP("Diary", "Pain {pain}, from one check-in.")
 _PAIN = QT_TRANSLATE_NOOP("Diary", "Pain {average} on average and {worst} at worst, from %n check-in(s).")
+_BACK = QT_TRANSLATE_NOOP("Diary", "Looking back: pain {average} on average and {worst} at worst.")
+_BACK_AVERAGE = QT_TRANSLATE_NOOP("Diary", "Looking back: pain {pain} on average.")
+_BACK_WORST = QT_TRANSLATE_NOOP("Diary", "Looking back: pain {pain} at worst.")
 _SLEPT = QT_TRANSLATE_NOOP("Diary", "Slept {time}.")
 _ACTIVE = QT_TRANSLATE_NOOP("Diary", "Active for {time}.")
 _LATE = QT_TRANSLATE_NOOP("Diary", "Written later, on {date}")

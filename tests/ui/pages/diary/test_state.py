@@ -18,12 +18,10 @@ from painapp.domain.entries import Activity, CheckIn, Entry, Sleep, WentWell
 from painapp.ui.pages.diary.state import (
     DayRead,
     DayState,
-    Mark,
     day_state,
     day_title,
     entry_line,
     figures_sentence,
-    month_state,
     removed_items,
 )
 from painapp.vault.reader import Removed
@@ -45,35 +43,6 @@ def test_no_qt_is_needed_to_work_it_out() -> None:
     code = "import painapp.ui.pages.diary.state, sys; print([m for m in sys.modules if 'PySide6' in m])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
-
-
-# The calendar
-
-
-def test_a_day_without_entries_has_no_mark() -> None:
-    state = month_state(date(2026, 11, 1), [entry_of(CheckIn, PAST, pain=4)])
-    assert list(state.marks) == [PAST]
-
-
-def test_a_mark_has_the_average_pain_and_the_number_of_entries() -> None:
-    state = month_state(
-        date(2026, 11, 1),
-        [entry_of(CheckIn, PAST, pain=4), entry_of(CheckIn, PAST, pain=7), entry_of(Sleep, PAST, quality=2)],
-    )
-    assert state.marks == {PAST: Mark(pain=5.5, other=True, late=False, entries=3)}
-
-
-def test_pain_alone_is_nothing_other_and_a_check_in_without_pain_is() -> None:
-    alone = month_state(PAST, [entry_of(CheckIn, PAST, pain=0)]).marks[PAST]
-    without = month_state(PAST, [entry_of(CheckIn, PAST, mood=3)]).marks[PAST]
-    assert (alone.pain, alone.other) == (0, False)
-    assert (without.pain, without.other) == (None, True)
-
-
-def test_a_day_is_late_only_when_all_of_it_was_written_later() -> None:
-    late, in_time = entry_of(CheckIn, PAST, late=2, pain=4), entry_of(Activity, PAST, what="Garden")
-    assert month_state(PAST, [late]).marks[PAST].late
-    assert not month_state(PAST, [late, in_time]).marks[PAST].late
 
 
 # The day
@@ -163,7 +132,7 @@ def test_a_line_has_time_kind_headline_facts_and_the_whole_note() -> None:
     note = "First line.\nSecond line, as long as it likes to be."
     line = line_of(entry_of(CheckIn, PAST, "18:42", pain=4, mood=6, areas=("neck",), note=note))
     assert (line.time, line.kind, line.headline) == ("18:42", "Check-in", "Pain 4 of 10")
-    assert line.facts == (("Where it is", "Neck"), ("Mood", "6 of 10"))
+    assert line.facts == (("Areas", "Neck"), ("Mood", "6 of 10"))
     assert line.note == note
     assert line.head == "18:42 · Check-in"
 
