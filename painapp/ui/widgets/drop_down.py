@@ -79,7 +79,7 @@ class DropDown(QComboBox):
         """Room for the longest label."""
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
-        return QSize(widest + self._sides(), max(TARGET, metrics.height() + 2 * self._theme.gap(12)))
+        return QSize(widest + 1 + self._sides(), max(TARGET, metrics.height() + 2 * self._theme.gap(12)))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""
