@@ -1,0 +1,78 @@
+"""The sign in the system's tray, for those who chose to keep the app there. Its words say nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SIDE = 64
+"""Of the picture, in pixels; the desktop makes it smaller."""
+
+
+class TrayWords(NamedTuple):
+    """What the tray says: its name, and the two lines of its menu."""
+
+    name: str
+    open: str
+    quit: str
+
+
+class Tray(QObject):
+    """Shown from `show` to `hide`. A press opens; the menu opens or quits."""
+
+    def __init__(
+        self,
+        parent: QObject,
+        icon: QIcon,
+        words: TrayWords,
+        opened: Callable[[], None],
+        quitted: Callable[[], None],
+    ) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self.menu = QMenu()
+        self.menu.addAction(words.open).triggered.connect(opened)
+        self.menu.addAction(words.quit).triggered.connect(quitted)
+        self.icon = QSystemTrayIcon(icon, self)
+        self.icon.setToolTip(words.name)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._activated)
+
+    def show(self) -> None:
+        """Be in the tray."""
+        self.icon.show()
+
+    def hide(self) -> None:
+        """Be gone from it."""
+        self.icon.hide()
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        # A press with the other button opens the menu, which the desktop does itself.
+        if reason is not QSystemTrayIcon.ActivationReason.Context:
+            self._opened()
+
+
+def tray_is_there() -> bool:
+    """Tell whether this desktop has a tray now."""
+    return QSystemTrayIcon.isSystemTrayAvailable()
+
+
+def sign(glyph: QPixmap, ground: str) -> QIcon:
+    """Return `glyph` on a disc of the colour `ground`: to be seen on a light panel and on a dark one."""
+    picture = QPixmap(SIDE, SIDE)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawEllipse(QRectF(1, 1, SIDE - 2, SIDE - 2))
+    size = glyph.deviceIndependentSize()
+    painter.drawPixmap(QPointF((SIDE - size.width()) / 2, (SIDE - size.height()) / 2), glyph)
+    painter.end()
+    return QIcon(picture)
