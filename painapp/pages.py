@@ -110,6 +110,7 @@ class Pages:
                 without_diary=True,
             ),
             PageSpec("paper", rooms.PAPER, "file-text", "", self._paper, part_of="diary"),
+            PageSpec("writing", rooms.WRITING, "pencil", "", self._writing, part_of="settings"),
             PageSpec("safety", rooms.SAFETY, "lock", "", self._safety, part_of="settings"),
             PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, part_of="settings"),
             PageSpec("backups", rooms.BACKUPS, "download", "", self._backups, part_of="settings"),
@@ -184,10 +185,12 @@ class Pages:
         """Return the cards of Settings that are about the open diary, in their order."""
         from painapp.ui.pages.settings.diary_card import DiaryCard
         from painapp.ui.pages.settings.safety_card import SafetyCard
+        from painapp.ui.pages.settings.writing_card import WritingCard
 
         theme, language, window = self._theme, self._language, self._window
         return {
             "diary": DiaryCard(theme, language, window.messages),
+            "writing": WritingCard(theme, language, partial(window.show_room, "writing")),
             "safety": SafetyCard(
                 theme,
                 language,
@@ -196,6 +199,14 @@ class Pages:
                 self._access.lock,
             ),
         }
+
+    def _writing(self) -> Page:
+        from painapp.ui.pages.writing.page import WritingPage
+
+        clock, window = self._computer.clock, self._window
+        return WritingPage(
+            self._theme, self._language, clock, window.messages, window.undo, window.show_room
+        )
 
     def _safety(self) -> Page:
         from painapp.ui.pages.safety.page import SafetyPage

@@ -53,7 +53,9 @@ RIGHT_TO_LEFT: Tongue = partial(PseudoLanguage, right_to_left=True)
 
 PASSPHRASE = "sea glass, lantern, slow tide"
 SAFETY = "safety"
-"""The page that is a part of Settings."""
+WRITING = "writing"
+IN_SETTINGS = (SAFETY, WRITING)
+"""Pages that are parts of Settings, each behind a card of the same name."""
 LONGEST_WAIT_MS = 20_000
 
 
@@ -309,10 +311,10 @@ class Stage:
         return self.window.navigator.current
 
     def go(self, page_id: str) -> Any:
-        """Open a page by its button on the rail, the one about safety through Settings; return it."""
-        self.click(self.window.rail.button("settings" if page_id == SAFETY else page_id))
-        if page_id == SAFETY:
-            self.click(self.page.cards[SAFETY].open)
+        """Open a page by its button on the rail, a part of Settings through that; return it."""
+        self.click(self.window.rail.button("settings" if page_id in IN_SETTINGS else page_id))
+        if page_id in IN_SETTINGS:
+            self.click(self.page.cards[page_id].open)
         return self.page
 
     # What a person does

@@ -40,6 +40,7 @@ EMERGENCY = QT_TRANSLATE_NOOP("Rooms", "Emergency and crisis help")
 BACKUPS = QT_TRANSLATE_NOOP("Rooms", "Backups")
 RECOVERY = QT_TRANSLATE_NOOP("Rooms", "Recovery sheet")
 PAPER = QT_TRANSLATE_NOOP("Rooms", "Paper week")
+WRITING = QT_TRANSLATE_NOOP("Rooms", "What you write down")
 SAFETY = QT_TRANSLATE_NOOP("Rooms", "Keeping your diary safe")
 OTHER_KEYS: tuple[tuple[str, Words], ...] = (
     ("F9", QT_TRANSLATE_NOOP("Rooms", "Hide PainApp and lock the diary, at once")),

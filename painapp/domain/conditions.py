@@ -1,0 +1,40 @@
+"""What else a person lives with, as exercises ask for it: a set of ids, or that nothing was said yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from painapp.domain.care import Conditions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from painapp.domain.entry import Entry
+
+EFFORT = "effort"
+"""In the set of those named: small efforts make the person much worse, a day or more later."""
+
+
+def conditions_record(entries: Iterable[Entry]) -> Conditions | None:
+    """Return the one record among `entries`; of two, after diaries came together, the latest written."""
+    records = (one for one in entries if isinstance(one, Conditions))
+    return max(records, key=lambda one: (one.written.at, one.id), default=None)
+
+
+def conditions_named(record: Conditions | None) -> frozenset[str] | None:
+    """Return the ids of `lists.CONDITIONS` and own words ("own:…") the person has named, or None.
+
+    `EFFORT` is among them when small efforts make them worse. None means that the list is unanswered: then
+    nothing is known, and only what suits everyone may be offered. Empty means "none of these".
+    """
+    if record is None or not (record.named or record.none_of_these):
+        return None
+    return frozenset(record.named) | ({EFFORT} if small_efforts_matter(record) else frozenset[str]())
+
+
+def small_efforts_matter(record: Conditions | None) -> bool:
+    """Tell whether the person said that small efforts make them much worse: then nothing is ever increased.
+
+    This holds also while the list of conditions is unanswered.
+    """
+    return record is not None and record.small_efforts == "yes"
