@@ -7,8 +7,23 @@ from tests.tour.diary import DIARY
 from tests.tour.fronts import FRONTS
 from tests.tour.locking import LOCKING
 from tests.tour.others import OTHERS
+from tests.tour.paper import PAPER
 from tests.tour.recovery import RECOVERY
 from tests.tour.share import SHARE
 from tests.tour.today import TODAY
+from tests.tour.writing import WRITING
 
-SCENES = (*FRONTS, *TODAY, *DIARY, *SHARE, *RECOVERY, *BACKUPS, *MOVING, *MENDING, *LOCKING, *OTHERS)
+SCENES = (
+    *FRONTS,
+    *TODAY,
+    *DIARY,
+    *PAPER,
+    *SHARE,
+    *RECOVERY,
+    *BACKUPS,
+    *MOVING,
+    *MENDING,
+    *LOCKING,
+    *OTHERS,
+    *WRITING,
+)

@@ -50,6 +50,7 @@ class DayRow(QWidget):
         self._theme = theme
         self._language = language
         self.day: date | None = None
+        self._hinted = 0
         self.name = Label(theme, "", "strong")
         self.saved = Label(theme, "", "soft")
         self.undo = TextButton(theme, self.tr("Undo"))
@@ -78,7 +79,7 @@ class DayRow(QWidget):
             cell.begin(name)
         self._cells.setVisible(not to_come)
         self.to_come.setVisible(to_come)
-        self.show_hint(0, "")
+        self.show_hint(self._hinted, "")
         self.say("")
 
     def show_cells(self, states: tuple[CellState, ...]) -> None:
@@ -108,6 +109,9 @@ class DayRow(QWidget):
     def show_hint(self, at: int, text: str) -> None:
         """Say below the cells what a cell can hold; "" takes it away."""
         cell = self.cells[at]
+        if not text and at != self._hinted:
+            return  # what was said of another cell is still so
+        self._hinted = at
         if text:
             text = self._language.text(_HINT, name=self._language.text(cell.column.label), what=text)
         self.hint.setText(text)
