@@ -20,7 +20,6 @@ from painapp.ui.widgets.body_marked import MarkedPlaces
 from painapp.ui.widgets.body_marks import BodyMarks, region_name
 from painapp.ui.widgets.body_panel import RegionPanel
 from painapp.ui.widgets.body_stage import BodyStage
-from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.choice import SegmentedChoice
 from painapp.ui.widgets.drop_down import DropDown
 from painapp.ui.widgets.flow import FlowLayout
@@ -89,7 +88,6 @@ class BodyField(QWidget):
         self._build = build
         self._views: dict[tuple[str, str], BodyView] = {}
         self._shown = Shown()
-        self._last: tuple[Sore, ...] = ()
         self._digits = True
         self.marks = BodyMarks()
         self.setAccessibleName(language.text(_NAME))
@@ -121,11 +119,6 @@ class BodyField(QWidget):
         if set(sores) != set(self.marks.sores):
             self.marks.show(sores)
             self._refresh()
-
-    def offer_last(self, sores: tuple[Sore, ...]) -> None:
-        """Offer these in one press for as long as nothing is marked; () offers nothing."""
-        self._last = sores
-        self._offer()
 
     def start_anew(self) -> None:
         """Have nothing in hand and show the whole body from the front."""
@@ -214,11 +207,6 @@ class BodyField(QWidget):
         self._say_changed(None)
         self.take_focus()
 
-    def _take_last(self) -> None:
-        self.marks.show(self._last)
-        self._say_changed(None)
-        self.take_focus()
-
     def _looked_at(self, region: str) -> None:
         self.marks.in_hand = region
         self._show_hand()
@@ -242,7 +230,6 @@ class BodyField(QWidget):
         if self.list is not None:
             self.list.show_marks()
         self.marked.show_sores(self.marks.sores, self.marks.in_hand)
-        self._offer()
         self._show_hand()
 
     def _show_hand(self) -> None:
@@ -261,9 +248,6 @@ class BodyField(QWidget):
     def _closer(self, region: str) -> bool:
         view = close_up_of(region)
         return view is not None and (self._shown.lists or view != self._shown.view(view.rsplit("-", 1)[1]))
-
-    def _offer(self) -> None:
-        self.as_last_time.setVisible(bool(self._last) and not self.marks.sores)
 
     def _show(self, wanted: Shown) -> None:
         self._shown = wanted
@@ -325,8 +309,6 @@ class BodyField(QWidget):
     def _make_head(self) -> None:
         say, theme = self._language.text, self._theme
         labels = {area.id: area.label for area in AREAS}
-        self.as_last_time = QuietButton(theme, say(_AS_LAST_TIME), "undo-2")
-        self.as_last_time.hide()
         front, back, as_list = say(_CAPTIONS["front"]), say(_CAPTIONS["back"]), say(_LIST)
         self._view_one = SegmentedChoice(
             theme, say(_VIEW), (("front", front), ("back", back), ("list", as_list))
@@ -336,7 +318,7 @@ class BodyField(QWidget):
         self._part = DropDown(theme, say(_PART), ((WHOLE, say(_WHOLE)), *parts))
         self._head = QWidget()
         flow = FlowLayout(self._head, theme.gap(8))
-        for part in (self.as_last_time, self._view_one, self._view_pair, self._part):
+        for part in (self._view_one, self._view_pair, self._part):
             flow.addWidget(part)
 
     def _connect(self) -> None:
@@ -358,7 +340,6 @@ class BodyField(QWidget):
         self.marked.chosen.connect(self.take_in_hand)
         self.marked.cleared.connect(self._cleared)
         self.marked.build_chosen.connect(self._choose_build)
-        self.as_last_time.clicked.connect(self._take_last)
         self._view_one.chosen.connect(self._choose_view)
         self._view_pair.chosen.connect(self._choose_view)
         self._part.chosen.connect(lambda part: self._show(self._shown._replace(part=part)))
@@ -396,5 +377,4 @@ _PICTURE = QT_TRANSLATE_NOOP("Body", "Picture")
 _LIST = QT_TRANSLATE_NOOP("Body", "List")
 _PART = QT_TRANSLATE_NOOP("Body", "Part of the body")
 _WHOLE = QT_TRANSLATE_NOOP("Body", "Whole body")
-_AS_LAST_TIME = QT_TRANSLATE_NOOP("Body", "As last time")
 _NOT_MARKED = QT_TRANSLATE_NOOP("Body", "{region}, not marked")

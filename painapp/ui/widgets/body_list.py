@@ -77,9 +77,8 @@ class BodyList(QTreeWidget):
         for region, item in self._items.items():
             said = sore_said(self._marks.of(region), self._language)
             name = region_name(region, self._language)
-            self._write(
-                item, self._language.text(_SAID, region=name, said=said) if said else name, bool(said)
-            )
+            text = self._language.text(_SAID, region=name, said=said) if said else name
+            self._write(item, text, marked=bool(said))
         sore = {one.region for one in self._marks.sores}
         for item, name in self._areas:
             count = sum(region in sore for region in self._regions_in(item))

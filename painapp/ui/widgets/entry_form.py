@@ -301,7 +301,7 @@ class EntryForm(QWidget):
             parts.insert(
                 0 if spec.kind is Kind.SCALE else len(parts), hint
             )  # a scale's is for all that follow
-        if spec.kind is Kind.PICKS and spec.fold is not None:
+        if spec.kind in {Kind.PICKS, Kind.BODY} and spec.fold is not None:
             self._again[spec.name] = again = self._last_time([spec])
             again.offer(self._last)
             parts.append(ButtonRow(theme, again.chip))
@@ -319,8 +319,8 @@ class EntryForm(QWidget):
     def _pass_on_digits(self, editor: FieldEditor) -> None:
         from painapp.ui.widgets.number_scale import NumberScale
 
-        if isinstance(editor.widget, NumberScale):
-            editor.widget.digits_enabled = self._digits
+        if isinstance(editor.widget, NumberScale) or hasattr(editor.widget, "digits_enabled"):
+            editor.widget.digits_enabled = self._digits  # pyright: ignore[reportAttributeAccessIssue]
 
     def _quiet_line(self) -> QWidget:
         """A way to help that stands there always: nothing written is looked at to decide it."""

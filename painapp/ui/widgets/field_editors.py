@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from painapp.domain.fields import FieldSpec
     from painapp.domain.ports import Language
     from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.body_editor import Bodies
     from painapp.ui.widgets.stepped_field import SteppedField
 
     Settled = Callable[[Any], None]
@@ -27,7 +28,7 @@ LONG_LENGTH = 3 * 60
 YEARS_AHEAD = 2
 """How far ahead a day can be chosen, where days ahead can be chosen at all."""
 
-NAMED_ABOVE = frozenset({Kind.SCALE, Kind.PICKS, Kind.CHOICE, Kind.YES_NO})
+NAMED_ABOVE = frozenset({Kind.SCALE, Kind.PICKS, Kind.CHOICE, Kind.YES_NO, Kind.BODY})
 """The kinds whose control does not show its own name: the form writes it above."""
 
 
@@ -89,6 +90,8 @@ class Surroundings(NamedTuple):
     """Gives the diary day of now: what a day can be chosen up to, and is read near to."""
     last_amount: Callable[[FieldSpec], float | None] = _nothing_said
     """What an amount's buttons begin at where nothing is said yet: what it was last time."""
+    bodies: Bodies | None = None
+    """The drawings of the body map; without them its field is a list."""
 
 
 def can_edit(spec: FieldSpec) -> bool:
@@ -311,6 +314,21 @@ def _text(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEdito
     return FieldEditor(field, field.set_text, field.flush, typed=field.typed, type_again=field.type_again)
 
 
+def _body(_spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
+    from painapp.ui.widgets.body_editor import BodyEditor
+
+    made = BodyEditor(around.theme, around.language, around.bodies, around.own_words, settled)
+    field = made.field
+    return FieldEditor(
+        field,
+        field.set_sores,
+        begin=field.start_anew,
+        half_typed=lambda: made.half_typed,
+        typed=made.typed,
+        type_again=made.type_again,
+    )
+
+
 _ANSWERS = {"yes": True, "no": False}
 _NO_PAIN = QT_TRANSLATE_NOOP("CheckIn", "No pain")
 _MAKERS: dict[Kind, Callable[[FieldSpec, Surroundings, Settled], FieldEditor]] = {
@@ -323,6 +341,7 @@ _MAKERS: dict[Kind, Callable[[FieldSpec, Surroundings, Settled], FieldEditor]] =
     Kind.MINUTES: _minutes,
     Kind.COUNT: _count,
     Kind.CLOCK: _clock,
+    Kind.BODY: _body,
     Kind.LINE: _line,
     Kind.TEXT: _text,
 }
