@@ -90,9 +90,12 @@ class BodyDrawing:
         sores: Mapping[str, Sore],
         rings: tuple[Ring, ...] = (),
         *,
-        numbers: bool = True,
+        type_size: float = SIZE_SMALL,
     ) -> None:
-        """Paint figure, marks and rings, the drawing's corner at the painter's origin."""
+        """Paint figure, marks and rings, the drawing's corner at the painter's origin.
+
+        `type_size` is that of the numbers, in pixels at 100 %.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._figure(scale, painter.device().devicePixelRatioF()))
         painter.save()
@@ -102,9 +105,8 @@ class BodyDrawing:
         for ring in rings:
             self._paint_ring(painter, ring, marked=ring.region in sores, scale=scale)
         painter.restore()
-        if numbers:
-            for region, sore in sores.items():
-                self._paint_number(painter, region, sore, scale)
+        for region, sore in sores.items():
+            self._paint_number(painter, region, sore, scale, type_size)
 
     def _units(self, place: QPointF, scale: float) -> tuple[float, float]:
         left, top, _, _ = self.view.box
@@ -171,7 +173,9 @@ class BodyDrawing:
         painter.setPen(_pen(ink, thickness / scale))
         painter.drawPath(self.path(ring.region))
 
-    def _paint_number(self, painter: QPainter, region: str, sore: Sore, scale: float) -> None:
+    def _paint_number(
+        self, painter: QPainter, region: str, sore: Sore, scale: float, type_size: float
+    ) -> None:
         """The number, in the middle of its region; on a small badge where the region has no room for it."""
         colours = self._theme.tokens
         fill, ink = mark_colours(colours, sore.score)
@@ -181,17 +185,18 @@ class BodyDrawing:
         if sore.score is None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ink))
-            painter.drawEllipse(place, 3.2, 3.2)
+            dot = min(3.2, max(1.8, room * scale * 0.5))
+            painter.drawEllipse(place, dot, dot)
             return
         text = str(sore.score)
-        font = self._theme.font(SIZE_SMALL, SEMIBOLD)
+        font = self._theme.font(type_size, SEMIBOLD)
         metrics = QFontMetricsF(font)
         width, height = metrics.horizontalAdvance(text), metrics.capHeight()
         needed = (width**2 + height**2) ** 0.5 / 2
         if needed + 1.5 > room * scale:
             painter.setBrush(QColor(fill))
             painter.setPen(_pen(colours.ink, MARK))
-            painter.drawEllipse(place, needed + 3.5, needed + 3.5)
+            painter.drawEllipse(place, needed + 3, needed + 3)
         painter.setFont(font)
         painter.setPen(QColor(ink))
         painter.drawText(QPointF(place.x() - width / 2, place.y() + height / 2), text)

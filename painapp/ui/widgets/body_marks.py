@@ -32,7 +32,7 @@ class BodyMarks:
     @property
     def sores(self) -> tuple[Sore, ...]:
         """All of them, from the head down, front before back; those of a newer version last."""
-        return tuple(sorted(self._sores.values(), key=lambda one: (_ORDER.get(one.region, 999), one.region)))
+        return in_order(self._sores.values())
 
     def show(self, sores: Iterable[Sore]) -> None:
         """Take these as marked; what is in hand stays so."""
@@ -98,6 +98,11 @@ def sore_said(sore: Sore | None, language: Language) -> str:
     if sore.words:
         parts.append(language.list_of([word_label(one, language) for one in sore.words]))
     return ", ".join(parts) or language.text(_MARKED)
+
+
+def in_order(sores: Iterable[Sore]) -> tuple[Sore, ...]:
+    """Sort sore regions from the head down, front before back; those of a newer version come last."""
+    return tuple(sorted(sores, key=lambda one: (_ORDER.get(one.region, len(_ORDER)), one.region)))
 
 
 def shown_in(view: BodyView, sores: Iterable[Sore]) -> dict[str, Sore]:
