@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from painapp.domain.settings import Look
     from painapp.pages import Computer
     from painapp.ui.shell.backup_keeper import BackupKeeper
+    from painapp.ui.shell.reminding import Reminding
     from painapp.ui.tasks import TaskRunner
     from painapp.vault.vault import Vault
 
@@ -138,7 +139,8 @@ class PainApp:
     def guard(self) -> None:
         """From now on lock the diary by itself: when nobody is there, at sleep, when the session is locked.
 
-        Called once all is open and painted: nothing of it slows a start.
+        Reminders come from now on too, where they were chosen. Called once all is open and painted: nothing
+        of it slows a start.
         """
         from painapp.system.awake import asleep_seconds, steady_seconds
         from painapp.system.session_watch import watch_session
@@ -147,6 +149,7 @@ class PainApp:
         clock = self._computer.clock
         self.auto_lock = AutoLock(self._app, self.window, self.access, clock, steady_seconds, asleep_seconds)
         self._session = watch_session(self.window, self.access.lock)
+        self.reminding.look()
 
     def _apply_look(self) -> None:
         motion = {"full": False, "reduced": True}.get(self.look.motion)
@@ -192,6 +195,16 @@ class PainApp:
         self.feed.changed.connect(keeper.take_note)
         keeper.noticed.connect(self.window.messages.tell)
         return keeper
+
+    @cached_property
+    def reminding(self) -> Reminding:
+        """Reminds at the times the person chose; loaded when first asked for."""
+        from painapp.ui.shell.reminding import Reminding
+
+        clock = self._computer.clock
+        reminding = Reminding(self._app, self.window, self.access, clock, self.theme, self.language)
+        self.feed.changed.connect(reminding.take_note)
+        return reminding
 
     def _bring_together(self, copy: Path, over: Callable[[bool], None]) -> None:
         from painapp.ui.shell.bringing_together import BringingTogether

@@ -90,8 +90,8 @@ class Launch:
 
     def stop(self, number: int) -> None:
         """Close the window as a person does, so that all is saved; the exit status is 128 + `number`."""
-        if not self._window.close():  # it warns once of what could not be saved; now there is no waiting
-            self._window.close()
+        if not self._window.close_for_good():  # it warns once of what is not saved; now there is no waiting
+            self._window.close_for_good()
         self._app.exit(128 + number)
 
     def _build(self) -> None:

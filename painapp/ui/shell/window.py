@@ -44,11 +44,18 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     closed = Signal()
+    went_behind = Signal()
+    """The window was closed, and hid instead."""
+    came_back = Signal()
+    """It is to be seen again after that."""
 
     def __init__(self, first_sight: QWidget | None = None) -> None:
         super().__init__()
         self.app_name = "PainApp"
         """What the title bar calls the app, after the page's title."""
+        self.stays_behind: Callable[[], bool] = lambda: False
+        """Asked when the window is closed: whether the app stays there without it, in the tray."""
+        self._behind = self._for_good = False
         self._painted = False
         self._furnished = False
         self.setMinimumSize(*SMALLEST)
@@ -161,6 +168,9 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Be in front of the other windows, where the desktop allows that."""
+        if self._behind:
+            self._behind = False
+            self.came_back.emit()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -197,15 +207,38 @@ class MainWindow(QMainWindow):
         return super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is in the fields, then close the diary; stay where something could not be saved."""
+        """Save what is in the fields, then close the diary; stay where something could not be saved.
+
+        Where the app stays in the tray, the diary is locked and the window only hides.
+        """
         if self._furnished:
             self.navigator.leave()
             if self._stays_open():
                 event.ignore()
                 return
+            if not self._for_good and self.stays_behind():
+                event.ignore()
+                self._go_behind()
+                return
             self._access.close()
         self.closed.emit()
         super().closeEvent(event)
+
+    def close_for_good(self) -> bool:
+        """Close the window also where the app would stay in the tray; False where it stays open."""
+        self._for_good = True
+        try:
+            return self.close()
+        finally:
+            self._for_good = False
+
+    def _go_behind(self) -> None:
+        try:
+            self._access.lock()
+        finally:
+            self.hide()
+            self._behind = True
+            self.went_behind.emit()
 
     def _stays_open(self) -> bool:
         """Say once that closing would lose something; a second time it is what the person wants."""
