@@ -101,6 +101,7 @@ def _write(
     choices = Choices(
         name=settings.summary_name if chosen.name is None else chosen.name,
         left_out=frozenset(settings.summary_left_out) | {NOTES.id},
+        taken_in=frozenset(settings.summary_taken_in),
     )
     summary = build_summary(vault.diary, period, choices, language, clock)
     if summary.empty:

@@ -41,11 +41,12 @@ class Settings:
 
     `day_start` is when a new diary day begins; `single_keys` lets digits set a score (WCAG 2.1.4);
     `summary_name`, one line, stands at the head of a summary; `summary_left_out` holds the ids of the
-    sections not wanted in it. `lock_after` is how many idle minutes lock the diary, 0 for never, -1 for not
-    chosen: then a passphrase decides. `keep_out_of_screenshots` asks the system to leave the window out of
-    pictures of the screen; `backup_folder` is a second place for backups, "" for none. `body_build` is the
-    body shape of the body map (`body_regions.BUILDS`), "" for the first. `medicines` and `health_contacts`
-    say whether the diary asks for them. `reminders` are the times of day to be reminded at, none to two;
+    sections not wanted in it, `summary_taken_in` those of what goes in only when it is ticked.
+    `lock_after` is how many idle minutes lock the diary, 0 for never, -1 for not chosen: then a
+    passphrase decides. `keep_out_of_screenshots` asks the system to leave the window out of pictures of
+    the screen; `backup_folder` is a second place for backups, "" for none. `body_build` is the body shape
+    of the body map (`body_regions.BUILDS`), "" for the first. `medicines` and `health_contacts` say
+    whether the diary asks for them. `reminders` are the times of day to be reminded at, none to two;
     `stay_in_tray` keeps the app there for them when the window is closed.
     """
 
@@ -53,6 +54,7 @@ class Settings:
     single_keys: bool = True
     summary_name: str = ""
     summary_left_out: tuple[str, ...] = ()
+    summary_taken_in: tuple[str, ...] = ()
     lock_after: int = NOT_CHOSEN
     keep_out_of_screenshots: bool = False
     backup_folder: str = ""

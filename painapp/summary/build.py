@@ -6,21 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from painapp.domain.daily import daily_figures
 from painapp.domain.moments import today
 from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.summary.choices import DETAILS, NOTES, note_of
+from painapp.summary.choices import DETAILS, NOTES, note_of, trackers_to_choose
 from painapp.summary.details import days_of
-from painapp.summary.sayings import notes_of, went_well_of
-from painapp.summary.strips import charts_of
-from painapp.summary.tallies import activities_of, areas_of, helped_of
+from painapp.summary.parts import first_page_of, read_of
 
 if TYPE_CHECKING:
     from datetime import date
 
     from painapp.domain.daily import Period
     from painapp.domain.ports import Clock, Language
+    from painapp.summary.care import Also
     from painapp.summary.choices import Choices, EntryReader
     from painapp.summary.details import Day
     from painapp.summary.sayings import Sayings
@@ -51,7 +49,9 @@ class Summary:
     empty: str
     went_well: Sayings | None
     charts: Charts | None
+    flare_ups: Sayings | None
     tallies: tuple[Tally, ...]
+    also: tuple[Also, ...]
     notes: Sayings | None
     details_title: str
     days: tuple[Day, ...]
@@ -62,39 +62,36 @@ def build_summary(
     reader: EntryReader, period: Period, choices: Choices, language: Language, clock: Clock
 ) -> Summary:
     """Read the period and return what was chosen of it. Never fails for want of entries."""
-    entries = sorted(reader.between(period.first, period.last), key=lambda one: one.day)
-    went_well = went_well_of(entries, choices, language)
-    charts = charts_of(daily_figures(entries, period), period, language)
-    tallies = [
-        tally
-        for count in (areas_of, helped_of, activities_of)
-        if (tally := count(entries, choices, language))
-    ]
-    notes = notes_of(entries, choices, language)
-    days = days_of(entries, period, choices, language) if choices.details else ()
-    with_data = {part.id for part in (went_well, charts, *tallies) if part}
-    if any(note_of(entry) for entry in entries):
+    now = today(clock)
+    read = read_of(reader, period, now)
+    page = first_page_of(read, choices, language)
+    days = days_of(read.described, period, choices, language) if choices.details else ()
+    with_data = set(page.with_data)
+    with_data |= {section.id for section in trackers_to_choose(read.described, language)}
+    if any(note_of(entry) for entry in read.described):
         with_data.add(NOTES.id)
-    if entries:
+    if read.entries:
         with_data.add(DETAILS.id)
-    shown = with_data - choices.left_out
+    something = bool(days or page.says_something)
     name = clean_line(choices.name)[:LONGEST_NAME]
     span = language.period(period.first, period.last)
     return Summary(
         language=language.code,
         right_to_left=language.right_to_left,
-        made_on=today(clock),
+        made_on=now,
         document_title=language.text(_DOCUMENT_TITLE, period=span),
         title=language.text(_TITLE),
         subtitle=language.text(_NAME_AND_PERIOD, name=_apart(name), period=span) if name else span,
         foot=_foot(name, language),
         page_of=language.text(_PAGE_OF, page="{page}", pages="{pages}"),
         unknown_letters=language.text(_UNKNOWN_LETTERS),
-        empty=_empty(bool(entries), bool(days or (shown - {NOTES.id, DETAILS.id}) or notes), language),
-        went_well=went_well if went_well and went_well.id in shown else None,
-        charts=charts if charts and charts.id in shown else None,
-        tallies=tuple(tally for tally in tallies if tally.id in shown),
-        notes=notes,
+        empty=_empty(bool(read.entries), something, language),
+        went_well=page.went_well,
+        charts=page.charts,
+        flare_ups=page.flare_ups,
+        tallies=page.tallies,
+        also=page.also,
+        notes=page.notes,
         details_title=language.text(_DAY_BY_DAY),
         days=days,
         sections_with_data=frozenset(with_data),

@@ -18,6 +18,9 @@ EDGE = 4.0
 COLOURS = {"activity": "#33743F", "sleep": "#3A5793", "mood": "#84630F", "pain": "#A8452F"}
 """Ink of each strip (look.md); shape tells the series apart without it."""
 
+_FLARE_UP = "#E6DCEE"
+_HATCH = "#B4BABA"
+_HATCH_STEP = 5.0
 _GRID = "#E2DCD0"
 _BASE = "#A9A295"
 _PAPER = "white"
@@ -42,13 +45,32 @@ class Frame:
         """Return the middle of a day, in points from the left."""
         return EDGE + (day + 0.5) * self.day_width
 
+    def span(self, days: tuple[int, int]) -> tuple[float, float]:
+        """Return where a stretch of whole days begins and ends, in points from the left."""
+        half = self.day_width / 2
+        return self.across(days[0]) - half, self.across(days[1]) + half
+
     def down(self, value: float, low: float, high: float) -> float:
         """Return a value's place, in points from the top, on a scale from `low` to `high`."""
         return self.height - EDGE - (value - low) / (high - low) * (self.height - 2 * EDGE)
 
 
-def draw_strip(strip: Strip, frame: Frame, day_ticks: Sequence[int]) -> bytes:
-    """Return the strip as SVG: gaps open, late entries hollow, one group for each series (its id)."""
+@dataclass(frozen=True, slots=True)
+class Shades:
+    """Stretches of days behind a strip, first and last counted from 0: flare-ups filled, pauses hatched."""
+
+    flare_ups: Sequence[tuple[int, int]] = ()
+    pauses: Sequence[tuple[int, int]] = ()
+
+
+NO_SHADES = Shades()
+
+
+def draw_strip(strip: Strip, frame: Frame, day_ticks: Sequence[int], shades: Shades = NO_SHADES) -> bytes:
+    """Return the strip as SVG: gaps open, late entries hollow, one group for each series (its id).
+
+    The groups "flare-ups" and "pauses" hold what is shaded.
+    """
     # Half a second and 60 MB: only who exports pays for it, and `pyplot` would cost every start more.
     import matplotlib as mpl
     from matplotlib.backends.backend_svg import FigureCanvasSVG
@@ -60,6 +82,7 @@ def draw_strip(strip: Strip, frame: Frame, day_ticks: Sequence[int]) -> bytes:
     with library.rc_context({"svg.hashsalt": strip.id, "path.simplify": False}):
         figure: Any = Figure(figsize=(frame.width / 72, frame.height / 72))
         sheet = _Sheet(figure, frame)
+        _draw_shades(sheet, frame, shades)
         _draw_grid(sheet, strip, frame, day_ticks)
         for series in reversed(strip.series):
             draw = _draw_bars if series.shape == "bars" else _draw_line
@@ -95,9 +118,44 @@ class _Sheet:
 
         self._put(PolyCollection(corners, **look))
 
+    def strokes(self, lines: Sequence[Sequence[tuple[float, float]]], **look: Any) -> None:
+        """Draw thin lines, as one."""
+        from matplotlib.collections import LineCollection
+
+        self._put(LineCollection(lines, **look))
+
     def _put(self, artist: Any) -> None:
         artist.set_transform(self._places)
         self._figure.add_artist(artist)
+
+
+def _draw_shades(sheet: _Sheet, frame: Frame, shades: Shades) -> None:
+    if shades.flare_ups:
+        sheet.shapes(
+            [
+                [(left, 0.0), (left, frame.height), (right, frame.height), (right, 0.0)]
+                for left, right in map(frame.span, shades.flare_ups)
+            ],
+            facecolors=_FLARE_UP,
+            linewidths=0,
+            gid="flare-ups",
+            zorder=-2,
+        )
+    if shades.pauses:
+        hatches = [line for span in map(frame.span, shades.pauses) for line in _hatching(*span, frame.height)]
+        sheet.strokes(hatches, colors=_HATCH, linewidths=0.6, gid="pauses", zorder=-1)
+
+
+def _hatching(left: float, right: float, height: float) -> list[list[tuple[float, float]]]:
+    """Return slanted lines that fill a rectangle, cut at its sides."""
+    lines: list[list[tuple[float, float]]] = []
+    start = left - height + _HATCH_STEP / 2
+    while start < right:
+        low, high = max(start, left), min(start + height, right)
+        if high > low:
+            lines.append([(low, height - (low - start)), (high, height - (high - start))])
+        start += _HATCH_STEP
+    return lines
 
 
 def _draw_grid(sheet: _Sheet, strip: Strip, frame: Frame, day_ticks: Sequence[int]) -> None:

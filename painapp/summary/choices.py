@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from painapp.domain.entries import Entry, Tracked
 from painapp.domain.fields import Kind, fields_of
-from painapp.domain.words import QT_TRANSLATE_NOOP, Words
+from painapp.domain.words import QT_TRANSLATE_NOOP, Words, own_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
     from uuid import UUID
 
     from painapp.domain.daily import Period
-    from painapp.domain.entries import Entry
+    from painapp.domain.ports import Language
+
+_E = TypeVar("_E", bound=Entry)
 
 
 class EntryReader(Protocol):
@@ -23,42 +27,95 @@ class EntryReader(Protocol):
         """Return the entries that describe the days from `first` to `last`, in the order of their time."""
         ...
 
+    def periods(self, kind: type[_E], first: date, last: date) -> tuple[_E, ...]:
+        """Return the flare-ups or pauses that touch those days, also those that began before or go on."""
+        ...
+
+    def all_of(self, kind: type[_E]) -> tuple[_E, ...]:
+        """Return every entry of a kind."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part of the summary that can be left out: its stable id and its label."""
+    """One part of the summary: its stable id, its label, and what else there is to know about it.
+
+    `asked` tells that it goes in only where the person ticked it; the others can be left out.
+    """
 
     id: str
     label: Words
+    more: Words | None = None
+    asked: bool = False
 
 
 WENT_WELL = Section("went-well", QT_TRANSLATE_NOOP("Summary", "What went well"))
 CHARTS = Section("charts", QT_TRANSLATE_NOOP("Summary", "Activity, sleep, mood and pain"))
 AREAS = Section("areas", QT_TRANSLATE_NOOP("Summary", "Where it was"))
+FLARE_UPS = Section("flare-ups", QT_TRANSLATE_NOOP("Summary", "Flare-ups"))
 HELPED = Section("helped", QT_TRANSLATE_NOOP("Summary", "What helped"))
+SET_OFF = Section("set-off", QT_TRANSLATE_NOOP("Summary", "What may have set it off"))
 ACTIVITIES = Section("activities", QT_TRANSLATE_NOOP("Summary", "What I did"))
+LOOK_BACK = Section("look-back", QT_TRANSLATE_NOOP("Summary", "How much pain got in the way"))
+CONTACTS = Section(
+    "contacts",
+    QT_TRANSLATE_NOOP("Summary", "Health contacts"),
+    QT_TRANSLATE_NOOP("Summary", "With why, and what came of it."),
+    asked=True,
+)
+MEDICINES = Section(
+    "medicines",
+    QT_TRANSLATE_NOOP("Summary", "Medicines as taken"),
+    QT_TRANSLATE_NOOP("Summary", "In your own words."),
+    asked=True,
+)
+CONDITIONS = Section("conditions", QT_TRANSLATE_NOOP("Summary", "Other conditions"), asked=True)
 NOTES = Section("notes", QT_TRANSLATE_NOOP("Summary", "Notes I chose to share"))
-DETAILS = Section("details", QT_TRANSLATE_NOOP("Summary", "Day by day, from page 2"))
+DETAILS = Section(
+    "details",
+    QT_TRANSLATE_NOOP("Summary", "Day by day, from page 2"),
+    QT_TRANSLATE_NOOP("Summary", "Each day with what is ticked here."),
+)
 
-SECTIONS: tuple[Section, ...] = (WENT_WELL, CHARTS, AREAS, HELPED, ACTIVITIES, NOTES, DETAILS)
-"""Every section, in the order of the page."""
+SECTIONS: tuple[Section, ...] = (
+    WENT_WELL,
+    CHARTS,
+    AREAS,
+    FLARE_UPS,
+    HELPED,
+    SET_OFF,
+    ACTIVITIES,
+    LOOK_BACK,
+    CONTACTS,
+    MEDICINES,
+    CONDITIONS,
+    NOTES,
+    DETAILS,
+)
+"""Every section but those of the trackers, in the order of the page."""
+
+NOTE_FIELDS = frozenset({"note", "different"})
+"""Free text that goes in one by one: it may say anything."""
+
+_TRACKER = "tracker:"
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
     """What goes in. What is not chosen is not in the summary at all.
 
-    `name` stands at the head ("" for none); `left_out` holds ids of SECTIONS; a note goes in only when the
-    id of its entry is in `notes_included`.
+    `name` stands at the head ("" for none); `left_out` and `taken_in` hold ids of sections, the latter of
+    those that are `asked`; a note goes in only when the id of its entry is in `notes_included`.
     """
 
     name: str = ""
     left_out: frozenset[str] = frozenset()
     notes_included: frozenset[UUID] = frozenset()
+    taken_in: frozenset[str] = frozenset()
 
     def wants(self, section: Section) -> bool:
-        """Tell whether a section was left in."""
-        return section.id not in self.left_out
+        """Tell whether a section goes in."""
+        return section.id in self.taken_in if section.asked else section.id not in self.left_out
 
     def wants_note(self, entry: Entry) -> bool:
         """Tell whether the note of an entry was chosen."""
@@ -70,16 +127,31 @@ class Choices:
         return self.wants(DETAILS)
 
 
+def tracker_section(key: str, name: str = "") -> Section:
+    """Return the section of one tracker, called as the person calls it: each is ticked by itself."""
+    return Section(_TRACKER + key, own_text(name), asked=True)
+
+
+def trackers_to_choose(entries: Iterable[Entry], language: Language) -> tuple[Section, ...]:
+    """Return a section for each tracker that says something among `entries`."""
+    from painapp.domain.trackers import tracker_name, trackers_seen
+
+    return tuple(tracker_section(one.tracker, tracker_name(one, language)) for one in trackers_seen(entries))
+
+
+def section_of_value(value: Tracked) -> Section:
+    """Return the section that a tracker's value belongs to."""
+    return tracker_section(value.tracker)
+
+
 def note_of(entry: Entry) -> str:
-    """Return the entry's free note, or "". What went well is a section of its own, not a note."""
-    return next(
-        (
-            getattr(entry, spec.name)
-            for spec in fields_of(type(entry))
-            if spec.name == "note" and spec.kind is Kind.TEXT
-        ),
-        "",
+    """Return the entry's free notes, or "". What went well is a section of its own, not a note."""
+    notes = (
+        getattr(entry, spec.name)
+        for spec in fields_of(type(entry))
+        if spec.name in NOTE_FIELDS and spec.kind is Kind.TEXT
     )
+    return "\n".join(note for note in notes if note)
 
 
 def entries_with_notes(reader: EntryReader, period: Period) -> tuple[Entry, ...]:

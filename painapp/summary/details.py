@@ -6,10 +6,38 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from painapp.domain.entries import Activity, CheckIn, Sleep, WentWell
-from painapp.domain.fields import Kind, fields_of, is_empty, value_text
+from painapp.domain.describing import WRITER, writer_words
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    FlareUp,
+    HealthContact,
+    LookBack,
+    Medicine,
+    Pause,
+    Sleep,
+    Tracked,
+    WentWell,
+)
+from painapp.domain.fields import Kind, asked_fields, is_empty, value_text
+from painapp.domain.trackers import tracked_text, tracker_name
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.summary.choices import ACTIVITIES, AREAS, CHARTS, HELPED, WENT_WELL, Choices, Section
+from painapp.summary.choices import (
+    ACTIVITIES,
+    AREAS,
+    CHARTS,
+    CONTACTS,
+    FLARE_UPS,
+    HELPED,
+    LOOK_BACK,
+    MEDICINES,
+    NOTE_FIELDS,
+    SET_OFF,
+    WENT_WELL,
+    Choices,
+    Section,
+    section_of_value,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +53,22 @@ _SECTION_OF_KIND: dict[type[Entry], Section] = {
     Sleep: CHARTS,
     Activity: ACTIVITIES,
     WentWell: WENT_WELL,
+    LookBack: LOOK_BACK,
+    FlareUp: FLARE_UPS,
+    Pause: CHARTS,
+    HealthContact: CONTACTS,
+    Medicine: MEDICINES,
 }
-_SECTION_OF_FIELD = {"areas": AREAS, "helped": HELPED}
+_SECTION_OF_FIELD: dict[tuple[type[Entry], str], Section] = {
+    (CheckIn, "areas"): AREAS,
+    (CheckIn, "body"): AREAS,
+    (CheckIn, "words"): AREAS,
+    (CheckIn, "helped"): HELPED,
+    (CheckIn, "triggers"): SET_OFF,
+    (LookBack, "worst"): CHARTS,
+    (LookBack, "average"): CHARTS,
+    (LookBack, "least"): CHARTS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +80,7 @@ class Line:
     values: str
     text: str
     later: str
+    """What there is to know about how it was written: later, with someone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,35 +111,65 @@ def _day_name(day: date, language: Language, *, with_year: bool) -> str:
 def _line(entry: Entry, choices: Choices, language: Language) -> Line | None:
     chosen = [
         spec
-        for spec in fields_of(type(entry))
-        if not is_empty(getattr(entry, spec.name)) and _is_chosen(entry, spec, choices)
+        for spec in asked_fields(type(entry))
+        if spec.name != WRITER
+        and not is_empty(getattr(entry, spec.name))
+        and _is_chosen(entry, spec, choices)
     ]
-    if not chosen:
+    if not chosen and not _is_period(entry, choices):
         return None
     texts = [spec for spec in chosen if spec.kind is Kind.TEXT]
     return Line(
-        what=language.text(entry.LABEL),
+        what=_what(entry, language),
         at=language.clock_time(entry.at.clock) if entry.at else "",
         values=_VALUE_GAP.join(_value(entry, spec, language) for spec in chosen if spec not in texts),
-        text="\n".join(getattr(entry, spec.name) for spec in texts),
-        later=language.text(_LATER) if entry.written_later else "",
+        text="\n".join(_text(entry, spec, language) for spec in texts),
+        later=", ".join(_how_written(entry, language)),
     )
 
 
+def _what(entry: Entry, language: Language) -> str:
+    return tracker_name(entry, language) if isinstance(entry, Tracked) else language.text(entry.LABEL)
+
+
+def _is_period(entry: Entry, choices: Choices) -> bool:
+    """A flare-up or a pause says something by its first day alone."""
+    return isinstance(entry, FlareUp | Pause) and choices.wants(_SECTION_OF_KIND[type(entry)])
+
+
+def _how_written(entry: Entry, language: Language) -> list[str]:
+    later = [language.text(_LATER)] if entry.written_later else []
+    with_help = writer_words(entry, language)
+    return [*later, with_help[:1].lower() + with_help[1:]] if with_help else later
+
+
+def _text(entry: Entry, spec: FieldSpec, language: Language) -> str:
+    """Return a long text; where a kind has several, with what each is about."""
+    said: str = getattr(entry, spec.name)
+    if isinstance(entry, HealthContact) or spec.name == "different":
+        label = language.text(spec.label)
+        return language.text(_ANSWER if label.endswith("?") else _VALUE, label=label, value=said)
+    return said
+
+
 def _value(entry: Entry, spec: FieldSpec, language: Language) -> str:
+    if isinstance(entry, Tracked):
+        return tracked_text(entry, language).replace(" ", _NO_BREAK_SPACE)
     value = value_text(spec, getattr(entry, spec.name), language)
     if spec.kind is Kind.LINE:
         return value
-    if spec.kind is not Kind.PICKS:
+    if spec.kind not in {Kind.PICKS, Kind.BODY}:
         value = value.replace(" ", _NO_BREAK_SPACE)
     label = language.text(spec.label)
     return language.text(_ANSWER if label.endswith("?") else _VALUE, label=label, value=value)
 
 
 def _is_chosen(entry: Entry, spec: FieldSpec, choices: Choices) -> bool:
-    if spec.name == "note":
+    if spec.name in NOTE_FIELDS:
         return choices.wants_note(entry)
-    return choices.wants(_SECTION_OF_FIELD.get(spec.name, _SECTION_OF_KIND[type(entry)]))
+    if isinstance(entry, Tracked):
+        return choices.wants(section_of_value(entry))
+    return choices.wants(_SECTION_OF_FIELD.get((type(entry), spec.name), _SECTION_OF_KIND[type(entry)]))
 
 
 _NO_BREAK_SPACE = "\u00a0"

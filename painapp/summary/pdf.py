@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from painapp.summary.charts import Frame, draw_strip
+from painapp.summary.charts import Frame, Shades, draw_strip
 from painapp.typesetting.glyphs import NAMED
 from painapp.typesetting.template import Template, language_and_region
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from painapp.typesetting.template import Sheets
 
 PLOT_WIDTH = 481.0
-LEAST_PLOT_HEIGHT = 28.0
+LEAST_PLOT_HEIGHT = 26.0
 MOST_PLOT_HEIGHT = 62.0
 """All in points. Charts take the height that the rest of the first page leaves, within these bounds."""
 
@@ -77,10 +77,11 @@ def _plot(plain: dict[str, Any], charts: Charts, height: float, *, draw: bool) -
     """Give the template each strip's picture and the places of its labels; without `draw`, only the room."""
     days = [day for day, _ in charts.day_ticks]
     plain["plot_width"] = PLOT_WIDTH
+    shades = Shades(charts.flare_ups, charts.pauses)
     for one, strip in zip(plain["strips"], charts.strips, strict=True):
         frame = Frame(PLOT_WIDTH, height * strip.tallness, charts.length)
         one["height"] = frame.height
-        one["svg"] = draw_strip(strip, frame, days).decode() if draw else _NO_PLOT
+        one["svg"] = draw_strip(strip, frame, days, shades).decode() if draw else _NO_PLOT
         one["value_labels"] = [
             {"at": frame.down(value, strip.low, strip.high), "label": label} for value, label in one["ticks"]
         ]

@@ -9,6 +9,7 @@ from painapp.domain.entries import WentWell
 from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.choices import NOTES, WENT_WELL, Choices, Section, note_of
+from painapp.summary.room import HEADING, LINE, ROOMY, Room, lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 MOST_WENT_WELL = 3
 MOST_NOTES = 3
 LONGEST_SAYING = 600
-"""More characters than the two lines of a saying on the first page can hold."""
+"""More characters than the lines of a saying on the first page can hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +33,40 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Sayings:
-    """The sayings of one section on the first page, oldest first; `more` tells of those without room."""
+    """The sayings of one section on the first page, oldest first; `more` tells of those without room.
+
+    Each is cut to `lines`. `lead` stands above them, "" for none.
+    """
 
     id: str
     title: str
     items: tuple[Saying, ...]
     more: str
+    lines: int
+    lead: str = ""
+
+    def height(self, *, half: bool) -> float:
+        """Return the most points it takes, across the page or across `half` of it."""
+        lines = sum(lines_of(one.text, self.lines, half=half) for one in self.items)
+        return HEADING + LINE * (lines + bool(self.more) + bool(self.lead))
 
 
-def went_well_of(entries: Sequence[Entry], choices: Choices, language: Language) -> Sayings | None:
+def went_well_of(
+    entries: Sequence[Entry], choices: Choices, language: Language, room: Room = ROOMY
+) -> Sayings | None:
     """Return the latest things that went well, oldest first."""
     said = [(entry, entry.text) for entry in entries if isinstance(entry, WentWell) and entry.text]
-    return _sayings(WENT_WELL, said, MOST_WENT_WELL, choices, language)
+    return _sayings(
+        WENT_WELL, said, (min(MOST_WENT_WELL, room.sayings), room.saying_lines), choices, language
+    )
 
 
-def notes_of(entries: Sequence[Entry], choices: Choices, language: Language) -> Sayings | None:
+def notes_of(
+    entries: Sequence[Entry], choices: Choices, language: Language, room: Room = ROOMY
+) -> Sayings | None:
     """Return the latest of the notes that were chosen, oldest first."""
     said = [(entry, note) for entry in entries if choices.wants_note(entry) and (note := note_of(entry))]
-    return _sayings(NOTES, said, MOST_NOTES, choices, language)
+    return _sayings(NOTES, said, (min(MOST_NOTES, room.sayings), room.note_lines), choices, language)
 
 
 def more_words(left: int, choices: Choices, language: Language) -> str:
@@ -60,19 +77,26 @@ def more_words(left: int, choices: Choices, language: Language) -> str:
 
 
 def _sayings(
-    section: Section, said: Sequence[tuple[Entry, str]], most: int, choices: Choices, language: Language
+    section: Section,
+    said: Sequence[tuple[Entry, str]],
+    caps: tuple[int, int],
+    choices: Choices,
+    language: Language,
 ) -> Sayings | None:
     if not said:
         return None
+    most, lines = caps
     return Sayings(
         section.id,
         language.text(section.label),
-        tuple(Saying(language.date_short(entry.day), _one_line(text)) for entry, text in said[-most:]),
+        tuple(Saying(language.date_short(entry.day), one_line(text)) for entry, text in said[-most:]),
         more_words(len(said) - most if len(said) > most else 0, choices, language),
+        lines,
     )
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Return a text as one line of no more characters than the page can hold of it."""
     # Cut before cleaning: a note can hold 200,000 characters, and the page measures what is left.
     line = clean_line(text[: 2 * LONGEST_SAYING])
     return (

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 from painapp.summary.choices import CHARTS
 from painapp.summary.measures import MEASURES, Measure
+from painapp.summary.room import FIRST_DAYS, HEADING, STRIP_HEAD, small_print_height
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -75,7 +76,10 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Charts:
-    """The aligned strips of a period of `length` days, with the days that are labelled below them."""
+    """The aligned strips of a period of `length` days, with the days that are labelled below them.
+
+    `flare_ups` are shaded and `pauses` hatched: first and last day of each stretch, counted from 0.
+    """
 
     id: str
     title: str
@@ -83,10 +87,22 @@ class Charts:
     strips: tuple[Strip, ...]
     day_ticks: tuple[tuple[int, str], ...]
     caption: str
+    flare_ups: tuple[tuple[int, int], ...] = ()
+    pauses: tuple[tuple[int, int], ...] = ()
+
+    def height(self, plot_height: float) -> float:
+        """Return the most points it takes when a strip's plot is `plot_height` high."""
+        plots = sum(STRIP_HEAD + plot_height * strip.tallness for strip in self.strips)
+        return HEADING + plots + FIRST_DAYS + small_print_height(self.caption)
 
 
-def charts_of(figures: Sequence[DayFigures], period: Period, language: Language) -> Charts | None:
-    """Return the charts of a period, without the strips that have no value; None where none has."""
+def charts_of(
+    figures: Sequence[DayFigures], period: Period, language: Language, written_with_help: int = 0
+) -> Charts | None:
+    """Return the charts of a period, without the strips that have no value; None where none has.
+
+    `written_with_help` is how many of the entries behind them somebody else had a hand in.
+    """
     strips = tuple(strip for measure in MEASURES if (strip := _strip(measure, figures, language)) is not None)
     if not strips:
         return None
@@ -96,8 +112,21 @@ def charts_of(figures: Sequence[DayFigures], period: Period, language: Language)
         period.length,
         strips,
         day_ticks(period, language),
-        _caption(strips, period, language),
+        _caption(strips, figures, written_with_help, language),
+        _stretches(day.flare_up for day in figures),
+        _stretches(day.pause for day in figures),
     )
+
+
+def _stretches(covered: Iterable[bool]) -> tuple[tuple[int, int], ...]:
+    """Return first and last of each stretch of days that are covered."""
+    found: list[tuple[int, int]] = []
+    for at, inside in enumerate(covered):
+        if inside and found and found[-1][1] == at - 1:
+            found[-1] = (found[-1][0], at)
+        elif inside:
+            found.append((at, at))
+    return tuple(found)
 
 
 def day_ticks(period: Period, language: Language) -> tuple[tuple[int, str], ...]:
@@ -179,17 +208,33 @@ def _points(figures: Iterable[DayFigures], pick: Callable[[DayFigures], Figure |
     )
 
 
-def _caption(strips: Sequence[Strip], period: Period, language: Language) -> str:
+def _caption(
+    strips: Sequence[Strip], figures: Sequence[DayFigures], written_with_help: int, language: Language
+) -> str:
     points = [point for strip in strips for series in strip.series for point in series.points]
     recorded = len({point.day for point in points})
-    drawn = _DRAWN_WITH_GAPS if recorded < period.length else _DRAWN
-    return " ".join(
-        [
-            language.text(drawn, count=recorded),
-            *([language.text(_SOURCE)] if any(strip.id in {"mood", "pain"} for strip in strips) else []),
-            *([language.text(_HOLLOW)] if any(point.late for point in points) else []),
-        ]
-    )
+    said = [language.text(_DRAWN_WITH_GAPS if recorded < len(figures) else _DRAWN, count=recorded)]
+    said += [language.text(words) for words in _sources(strips, figures)]
+    if any(point.late for point in points):
+        said.append(language.text(_HOLLOW))
+    if any(day.flare_up for day in figures):
+        said.append(language.text(_SHADED))
+    if any(day.pause for day in figures):
+        said.append(language.text(_HATCHED))
+    if written_with_help:
+        said.append(language.text(_WITH_HELP, count=written_with_help))
+    return " ".join(said)
+
+
+def _sources(strips: Sequence[Strip], figures: Sequence[DayFigures]) -> list[Words]:
+    """Say where the averages and the worst come from."""
+    shown = {strip.id for strip in strips}
+    pain = [one for day in figures for one in (day.pain_average, day.pain_worst) if one is not None]
+    if "pain" not in shown:
+        return [_MOOD_SOURCE] if "mood" in shown else []
+    if not any(one.looked_back for one in pain):
+        return [_SOURCE]
+    return [_LOOKED_BACK if all(one.looked_back for one in pain) else _BOTH_SOURCES]
 
 
 def _three(ends: tuple[float, float], unit_size: int) -> tuple[float, ...]:
@@ -207,4 +252,14 @@ _WORST = QT_TRANSLATE_NOOP("Summary", "worst {worst}")
 _DRAWN = QT_TRANSLATE_NOOP("Summary", "Drawn from %n day(s).")
 _DRAWN_WITH_GAPS = QT_TRANSLATE_NOOP("Summary", "Drawn from %n day(s); gaps left open.")
 _SOURCE = QT_TRANSLATE_NOOP("Summary", "Average and worst: mean and highest of the day's check-ins.")
+_MOOD_SOURCE = QT_TRANSLATE_NOOP("Summary", "Mood: mean of the day's check-ins.")
+_LOOKED_BACK = QT_TRANSLATE_NOOP("Summary", "Average and worst pain: from the evening look-back.")
+_BOTH_SOURCES = QT_TRANSLATE_NOOP(
+    "Summary",
+    "Average and worst pain: the evening look-back where there is one, else mean and highest of the day's "
+    "check-ins.",
+)
+_SHADED = QT_TRANSLATE_NOOP("Summary", "Shaded: flare-up.")
+_HATCHED = QT_TRANSLATE_NOOP("Summary", "Hatched: a pause from writing.")
+_WITH_HELP = QT_TRANSLATE_NOOP("Summary", "Written with or by someone else: %n of the entries.")
 _HOLLOW = QT_TRANSLATE_NOOP("Summary", "Hollow: written later.")

@@ -1,4 +1,7 @@
-"""Counted lists: where it was, what helped, what I did. Counts, never a ranking of the person."""
+"""Counted lists: where it was, what helped, what may have set it off, what I did.
+
+Counts, never a ranking of the person.
+"""
 
 from __future__ import annotations
 
@@ -6,21 +9,25 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from painapp.domain.body_words import areas_said, word_label
 from painapp.domain.entries import Activity, CheckIn
 from painapp.domain.fields import fields_of, pick_label
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.summary.choices import ACTIVITIES, AREAS, HELPED, Section
+from painapp.summary.choices import ACTIVITIES, AREAS, HELPED, SET_OFF, Section
+from painapp.summary.room import ROOMY, Room, list_height
 from painapp.summary.sayings import more_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Language
     from painapp.summary.choices import Choices
 
-MOST_ROWS = 5
+MOST_ROWS = ROOMY.rows
 """Rows on the first page; the rest is named on the second."""
+
+MOST_FEELINGS = 3
 
 NOTHING_YET = "nothing-yet"
 
@@ -47,19 +54,41 @@ class Tally:
     more: str
     note: str
     whole: str
+    below_lines: int = ROOMY.below_lines
+
+    @property
+    def height(self) -> float:
+        """The most points it takes on the first page."""
+        return list_height(len(self.rows), (self.more, self.note), self.below_lines)
 
 
-def areas_of(entries: Sequence[Entry], choices: Choices, language: Language) -> Tally | None:
-    """Count the check-ins that name each area, out of those that say where."""
-    return _picks(entries, "areas", AREAS, choices, language)
+def areas_of(
+    entries: Sequence[Entry], choices: Choices, language: Language, room: Room = ROOMY
+) -> Tally | None:
+    """Count the check-ins that name each area, picked or on the body map, out of those that say where."""
+    said = _said(entries, areas_said)
+    return _picks(said, "areas", AREAS, (choices, language, room), note=_feelings(entries, language))
 
 
-def helped_of(entries: Sequence[Entry], choices: Choices, language: Language) -> Tally | None:
+def helped_of(
+    entries: Sequence[Entry], choices: Choices, language: Language, room: Room = ROOMY
+) -> Tally | None:
     """Count the check-ins that name each thing that helped; "nothing yet" is told apart, plainly."""
-    return _picks(entries, "helped", HELPED, choices, language)
+    return _picks(_said(entries, lambda one: one.helped), "helped", HELPED, (choices, language, room))
 
 
-def activities_of(entries: Sequence[Entry], choices: Choices, language: Language) -> Tally | None:
+def set_off_of(
+    entries: Sequence[Entry], choices: Choices, language: Language, room: Room = ROOMY
+) -> Tally | None:
+    """Count the check-ins that name each thing that may have set it off, as the person's guess."""
+    said = _said(entries, lambda one: one.triggers)
+    note = language.text(_MY_GUESS)
+    return _picks(said, "triggers", SET_OFF, (choices, language, room), note=note)
+
+
+def activities_of(
+    entries: Sequence[Entry], choices: Choices, language: Language, room: Room = ROOMY
+) -> Tally | None:
     """Count what was done, with the time of those that were timed."""
     groups: dict[str, list[Activity]] = {}
     for entry in entries:
@@ -77,16 +106,40 @@ def activities_of(entries: Sequence[Entry], choices: Choices, language: Language
         for group in ordered
     ]
     whole = language.list_of([language.text(_NAMED, label=row.label, times=row.words) for row in rows])
-    return _tally(ACTIVITIES, rows, "", whole, choices, language)
+    return _tally(ACTIVITIES, rows, "", whole, (choices, language, room))
+
+
+def _said(entries: Sequence[Entry], picks_of: Callable[[CheckIn], tuple[str, ...]]) -> list[tuple[str, ...]]:
+    return [picks for entry in entries if isinstance(entry, CheckIn) and (picks := picks_of(entry))]
+
+
+def _feelings(entries: Sequence[Entry], language: Language) -> str:
+    """Say what it felt like most often: "It felt: Aching 9, Stiff 4"; "" where nobody said."""
+    said = _said(
+        entries,
+        lambda one: tuple(dict.fromkeys((*one.words, *(word for sore in one.body for word in sore.words)))),
+    )
+    counts = Counter(word for words in said for word in words)
+    if not counts:
+        return ""
+    most = sorted(counts.items(), key=lambda one: (-one[1], one[0]))[:MOST_FEELINGS]
+    named = language.list_of(
+        [f"{word_label(word, language)} {language.number(times)}" for word, times in most]
+    )
+    return language.text(_FELT, count=len(said), named=named)
 
 
 def _picks(
-    entries: Sequence[Entry], name: str, section: Section, choices: Choices, language: Language
+    said: Sequence[tuple[str, ...]],
+    name: str,
+    section: Section,
+    how: tuple[Choices, Language, Room],
+    note: str = "",
 ) -> Tally | None:
-    spec = next(one for one in fields_of(CheckIn) if one.name == name)
-    said = [picks for entry in entries if isinstance(entry, CheckIn) and (picks := getattr(entry, name))]
     if not said:
         return None
+    language = how[1]
+    spec = next(one for one in fields_of(CheckIn) if one.name == name)
     # Own words in two spellings are one thing; the first spelling stands for both.
     spelling = {pick.casefold(): pick for picks in reversed(said) for pick in reversed(picks)}
     counts = Counter(key for picks in said for key in {pick.casefold() for pick in picks})
@@ -104,24 +157,25 @@ def _picks(
     return _tally(
         section,
         rows,
-        language.text(_NOTHING_YET, count=nothing) if nothing else "",
+        language.text(_NOTHING_YET, count=nothing) if nothing else note,
         language.text(_ALL_OF_CHECK_INS, count=of, named=named),
-        choices,
-        language,
+        how,
     )
 
 
 def _tally(
-    section: Section, rows: Sequence[Row], note: str, whole: str, choices: Choices, language: Language
+    section: Section, rows: Sequence[Row], note: str, whole: str, how: tuple[Choices, Language, Room]
 ) -> Tally:
-    left = max(0, len(rows) - MOST_ROWS)
+    choices, language, room = how
+    left = max(0, len(rows) - room.rows)
     return Tally(
         section.id,
         language.text(section.label),
-        tuple(rows[:MOST_ROWS]),
+        tuple(rows[: room.rows]),
         more_words(left, choices, language),
         note,
         whole if left and choices.details else "",
+        room.below_lines,
     )
 
 
@@ -142,6 +196,8 @@ _NAMED = QT_TRANSLATE_NOOP("Summary", "{label} ({times})")
 _ALL_OF_CHECK_INS = QT_TRANSLATE_NOOP("Summary", "In %n check-in(s): {named}.")
 _OF_CHECK_INS = QT_TRANSLATE_NOOP("Summary", "{times} of %n check-in(s)")
 _NOTHING_YET = QT_TRANSLATE_NOOP("Summary", "Nothing yet: %n check-in(s).")
+_MY_GUESS = QT_TRANSLATE_NOOP("Summary", "My own guesses.")
+_FELT = QT_TRANSLATE_NOOP("Summary", "It felt, in %n check-in(s): {named}.")
 _TIMES = QT_TRANSLATE_NOOP("Summary", "%n time(s)")
 _TIMES_AND_MINUTES = QT_TRANSLATE_NOOP("Summary", "{times}, {duration}")
 _SOME_TIMED = QT_TRANSLATE_NOOP("Summary", "{times}, {duration} (%n timed)")

@@ -5,19 +5,35 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from painapp.domain.areas import AREAS
+from painapp.domain.body_regions import FRONT
 from painapp.domain.daily import Period
-from painapp.domain.entries import Activity, CheckIn, Entry, Sleep, WentWell
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    Conditions,
+    Entry,
+    FlareUp,
+    HealthContact,
+    LookBack,
+    Medicine,
+    Pause,
+    Sleep,
+    Tracked,
+    WentWell,
+)
 from painapp.domain.fields import own_pick
-from painapp.domain.lists import HELPED
+from painapp.domain.lists import CONDITIONS, HELPED, PAIN_WORDS, TRIGGERS
 from painapp.domain.moments import LocalTime, Written
+from painapp.domain.sore import Sore
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_E = TypeVar("_E", bound=Entry)
 ZONE = "Europe/Oslo"
 MONTH = Period(date(2026, 10, 29), date(2026, 11, 22))
 
@@ -29,8 +45,15 @@ class ListReader:
         self.entries = tuple(entries)
 
     def between(self, first: date, last: date) -> tuple[Entry, ...]:
-        found = (one for one in self.entries if first <= one.day <= last)
+        found = (one for one in self.entries if one.OF_A_DAY and first <= one.day <= last)
         return tuple(sorted(found, key=lambda one: (one.day, one.at.clock if one.at else time(23, 59))))
+
+    def periods(self, kind: type[_E], first: date, last: date) -> tuple[_E, ...]:
+        found = (one for one in self.entries if isinstance(one, kind))
+        return tuple(one for one in found if one.day <= last and (one.last_day or last) >= first)  # type: ignore[attr-defined]
+
+    def all_of(self, kind: type[_E]) -> tuple[_E, ...]:
+        return tuple(one for one in self.entries if isinstance(one, kind))
 
 
 @dataclass(frozen=True)
@@ -137,8 +160,13 @@ def fullest_diary(period: Period = MONTH) -> Writer:
                 stress=rnd.randint(0, 10),
                 areas=(*(one.id for one in AREAS), own_pick(word)),
                 helped=(*(one.id for one in HELPED), own_pick(word), own_pick(word.upper() + " and more")),
+                triggers=(*(one.id for one in TRIGGERS), own_pick(word)),
+                words=tuple(one.id for one in PAIN_WORDS),
+                body=tuple(Sore(one.id, 10, ("aching", own_pick(word))) for one in FRONT[::9]),
+                writer="by-someone",
                 note="",
             )
+        _looking_back(writer, rnd, day, word)
         writer.write(Sleep, day, slept_minutes=rnd.randint(0, 1440), quality=3, note="A long night. " * 40)
         for number in range(6):
             writer.write(
@@ -147,7 +175,44 @@ def fullest_diary(period: Period = MONTH) -> Writer:
         writer.write(WentWell, day, text=f"{word} " * 20)
     writer.write(CheckIn, period.last, pain=10, note=("Many words of mine. " * 6_000)[:100_000])
     writer.write(CheckIn, period.last, pain=10, note="x" * 2_000)
+    long_before = period.first - timedelta(days=40)
+    for first in (long_before, *period.days()[::5]):
+        writer.write(
+            FlareUp,
+            first,
+            eased=max(first, period.first) + timedelta(days=2),
+            worst=10,
+            set_off_by=tuple(one.id for one in TRIGGERS),
+            helped=(*(one.id for one in HELPED), own_pick(word)),
+            note="Here again. " * 60,
+            writer="with-someone",
+        )
+    writer.write(Pause, period.last, reason=own_pick(word))
+    named = (*(one.id for one in CONDITIONS), own_pick(word))
+    writer.write(Conditions, period.first, named=named, small_efforts="not-sure")
     return writer
+
+
+def _looking_back(writer: Writer, rnd: random.Random, day: date, word: str) -> None:
+    writer.write(
+        LookBack,
+        day,
+        worst=rnd.randint(5, 10),
+        least=rnd.randint(0, 5),
+        average=5,
+        enjoyment=rnd.randint(0, 10),
+        general_activity=rnd.randint(0, 10),
+        sleep=rnd.randint(0, 10),
+        suited=rnd.choice(("more", "right", "less")),
+        different="It was different. " * 30,
+        writer="by-someone",
+    )
+    writer.write(Medicine, day, what=f"{word} {day.day}", how_much="two " * 20)
+    writer.write(HealthContact, day, who=own_pick(f"{word} {day.day}"), why="Why. " * 90, outcome="So. " * 90)
+    for number in range(8):
+        name = f"{word} {number}"
+        writer.write(Tracked, day, tracker=name, name=name, holds="number", unit="u" * 80, amount=1e9)
+        writer.write(Tracked, day, tracker=f"c{number}", name=name, holds="choice", chosen=own_pick(word))
 
 
 _DID = ("Walk", "Walk", "Walk to the corner and back", "Gardening", "Stretching", "Swimming", "Hoovering")

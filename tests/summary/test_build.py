@@ -9,9 +9,22 @@ from uuid import UUID
 import pytest
 
 from painapp.domain.daily import Period
-from painapp.domain.entries import Activity, CheckIn, Sleep, WentWell
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    Conditions,
+    FlareUp,
+    HealthContact,
+    LookBack,
+    Medicine,
+    Pause,
+    Sleep,
+    Tracked,
+    WentWell,
+)
+from painapp.domain.sore import Sore
 from painapp.summary.build import Summary, build_summary
-from painapp.summary.choices import SECTIONS, Choices, entries_with_notes
+from painapp.summary.choices import SECTIONS, Choices, entries_with_notes, trackers_to_choose
 from tests.languages import PlainEnglish
 from tests.summary.diary import MONTH, StoppedClock, Writer, usual_diary
 
@@ -62,8 +75,21 @@ def test_each_section_appears_only_with_data_of_its_own() -> None:
     writer.write(Activity, DAY, what="Walk")
     writer.write(WentWell, DAY, text="Slept in.")
     writer.write(Sleep, DAY, note="Cold feet.")
+    writer.write(CheckIn, DAY, triggers=("bad-night",))
+    writer.write(FlareUp, DAY)
+    writer.write(LookBack, DAY, enjoyment=3)
+    writer.write(HealthContact, DAY, who="gp")
+    writer.write(Medicine, DAY, what="Paracetamol")
+    writer.write(Conditions, DAY, named=("diabetes",))
     assert summary_of(writer).sections_with_data == {section.id for section in SECTIONS}
-    assert [tally.id for tally in summary_of(writer).tallies] == ["areas", "helped", "activities"]
+    assert [tally.id for tally in summary_of(writer).tallies] == [
+        "areas",
+        "helped",
+        "set-off",
+        "activities",
+        "look-back",
+    ]
+    assert summary_of(writer).also == ()
 
 
 @pytest.mark.parametrize(
@@ -75,6 +101,12 @@ def test_each_section_appears_only_with_data_of_its_own() -> None:
         ("activities", "Gardening"),
         ("charts", "7 h 12 min"),
         ("notes", "Cold feet"),
+        ("set-off", "A bad night"),
+        ("flare-ups", "boxes"),
+        ("look-back", "Enjoying things"),
+        ("areas", "Left knee"),
+        ("areas", "Aching"),
+        ("notes", "slept in late"),
     ],
 )
 def test_what_is_left_out_is_nowhere_in_the_summary(section: str, words: str) -> None:
@@ -83,11 +115,139 @@ def test_what_is_left_out_is_nowhere_in_the_summary(section: str, words: str) ->
     writer.write(Activity, DAY, what="Gardening")
     writer.write(WentWell, DAY, text="Slept in.")
     slept = writer.write(Sleep, DAY, slept_minutes=432, note="Cold feet.")
-    chosen = frozenset({slept.id})
+    writer.write(CheckIn, DAY, triggers=("bad-night",), body=(Sore("front-left-knee", 3, ("aching",)),))
+    writer.write(FlareUp, DAY, eased=DAY, set_off_by=("own:boxes",))
+    back = writer.write(LookBack, DAY, enjoyment=3, different="slept in late")
+    chosen = frozenset({slept.id, back.id})
     assert words in everything_said(summary_of(writer, Choices(notes_included=chosen)))
     left = summary_of(writer, Choices(notes_included=chosen, left_out=frozenset({section})))
     assert words not in everything_said(left)
     assert section in left.sections_with_data
+
+
+@pytest.mark.parametrize(
+    ("section", "words"),
+    [
+        ("contacts", "my hip"),
+        ("contacts", "GP (1 time)"),
+        ("medicines", "Paracetamol"),
+        ("conditions", "I have diabetes"),
+        ("tracker:fatigue", "Fatigue"),
+        ("tracker:x", "Cups of tea"),
+    ],
+)
+def test_what_is_asked_goes_in_only_when_it_was_ticked(section: str, words: str) -> None:
+    writer = Writer()
+    writer.write(CheckIn, DAY, pain=3)
+    writer.write(HealthContact, DAY, who="gp", why="my hip", outcome="wait and see")
+    writer.write(Medicine, DAY, what="Paracetamol", how_much="two")
+    writer.write(Conditions, DAY, named=("diabetes",), small_efforts="yes")
+    writer.write(Tracked, DAY, tracker="fatigue", holds="scale", amount=6.0)
+    writer.write(Tracked, DAY, tracker="x", name="Cups of tea", holds="number", amount=3.0)
+    plain = summary_of(writer)
+    assert words not in everything_said(plain)
+    assert section in plain.sections_with_data
+    assert words in everything_said(summary_of(writer, Choices(taken_in=frozenset({section}))))
+    others = plain.sections_with_data - {section}
+    assert words not in everything_said(summary_of(writer, Choices(taken_in=others)))
+
+
+def test_trackers_are_told_by_their_middle_their_range_or_how_often() -> None:
+    writer = Writer()
+    for number, amount in enumerate((2.0, 9.0, 4.0)):
+        day = DAY + timedelta(days=number)
+        writer.write(Tracked, day, tracker="fatigue", holds="scale", amount=amount)
+        writer.write(Tracked, day, tracker="k", name="Knitting", holds="yes-no", amount=float(number > 0))
+        writer.write(Tracked, day, tracker="w", name="Shift", holds="choice", chosen="own:late")
+        writer.write(Tracked, day, tracker="n", name="Nap", holds="length", amount=40.0)
+    sections = trackers_to_choose(writer.entries, PlainEnglish())
+    assert [PlainEnglish().text(one.label) for one in sections] == ["Fatigue", "Knitting", "Shift", "Nap"]
+    summary = summary_of(writer, Choices(taken_in=frozenset(one.id for one in sections)))
+    assert [(row.label, row.words) for row in summary.tallies[-1].rows] == [
+        ("Fatigue", "middle 4, 2 to 9 (3 days)"),
+        ("Knitting", "yes on 2 of 3 days"),
+        ("Shift", "late 3 (3 days)"),
+        ("Nap", "40 min (3 days)"),
+    ]
+    lines = [(line.what, line.values) for line in summary.days[0].lines]
+    assert lines[:2] == [("Fatigue", "2\u00a0of\u00a010"), ("Knitting", "No")]
+
+
+def test_flare_ups_are_told_with_what_the_person_thinks_and_shaded() -> None:
+    writer = Writer()
+    writer.write(CheckIn, DAY, pain=3)
+    writer.write(FlareUp, MONTH.first - timedelta(days=3), eased=MONTH.first, worst=7)
+    writer.write(
+        FlareUp, DAY, eased=DAY + timedelta(days=2), worst=9, set_off_by=("bad-night",), helped=("warmth",)
+    )
+    writer.write(FlareUp, MONTH.last)
+    writer.write(Pause, DAY + timedelta(days=4), until=DAY + timedelta(days=5), reason="away")
+    summary = summary_of(writer)
+    assert summary.flare_ups is not None
+    assert summary.flare_ups.lead == "3 flare-ups, on 5 days."
+    assert [(one.day, one.text) for one in summary.flare_ups.items] == [
+        ("2 Nov", "3 days, worst 9. I think it was: A bad night. Helped: Warmth."),
+        ("22 Nov", "Still going."),
+    ]
+    assert summary.flare_ups.more == "and 1 more, from page 2"
+    assert summary.charts is not None
+    assert summary.charts.flare_ups == ((0, 0), (4, 6), (24, 24))
+    assert summary.charts.pauses == ((8, 9),)
+    assert "Shaded: flare-up. Hatched: a pause from writing." in summary.charts.caption
+    without = summary_of(writer, Choices(left_out=frozenset({"flare-ups"})))
+    assert without.charts is not None
+    assert without.charts.flare_ups == ()
+    assert "Shaded" not in without.charts.caption
+
+
+def test_what_was_written_with_someone_is_marked() -> None:
+    writer = Writer()
+    writer.write(CheckIn, DAY, pain=3, writer="with-someone")
+    writer.write(CheckIn, DAY, late_days=1, pain=4, writer="by-someone")
+    writer.write(CheckIn, DAY, pain=4)
+    summary = summary_of(writer)
+    assert [line.later for line in summary.days[0].lines] == [
+        "written together with someone",
+        "written later, written by someone for me",
+        "",
+    ]
+    assert summary.charts is not None
+    assert summary.charts.caption.endswith("Written with or by someone else: 2 of the entries.")
+
+
+def test_looking_back_gives_the_middle_of_each_number_and_how_often_the_day_suited() -> None:
+    writer = Writer()
+    for number, (enjoyment, suited) in enumerate(((2, "right"), (8, "more"), (3, "right"))):
+        writer.write(LookBack, DAY + timedelta(days=number), enjoyment=enjoyment, suited=suited, worst=6)
+    tally = summary_of(writer).tallies[0]
+    assert [(row.label, row.words) for row in tally.rows] == [
+        ("Enjoying things", "middle 3, 2 to 8 (3 days)")
+    ]
+    assert tally.note == "What I did, on 3 days: More than suited me 1, About right 2."
+
+
+def test_areas_count_what_is_on_the_body_map_too() -> None:
+    writer = Writer()
+    writer.write(CheckIn, DAY, areas=("neck",), body=(Sore("front-left-knee", 3, ("aching",)),))
+    writer.write(CheckIn, DAY, body=(Sore("back-left-knee", None, ()),), words=("aching", "stiff"))
+    tally = summary_of(writer).tallies[0]
+    assert [(row.label, row.words) for row in tally.rows] == [
+        ("Left knee", "2 of 2 check-ins"),
+        ("Neck", "1 of 2 check-ins"),
+    ]
+    assert tally.note == "It felt, in 2 check-ins: Aching 2 and Stiff 1."
+
+
+def test_the_caption_says_where_average_and_worst_come_from() -> None:
+    writer = Writer()
+    writer.write(LookBack, DAY, worst=8, average=4)
+    charts = summary_of(writer).charts
+    assert charts is not None
+    assert "from the evening look-back." in charts.caption
+    writer.write(CheckIn, DAY + timedelta(days=1), pain=3)
+    charts = summary_of(writer).charts
+    assert charts is not None
+    assert "the evening look-back where there is one, else mean and highest" in charts.caption
 
 
 def test_notes_go_in_one_by_one_and_none_by_themselves() -> None:

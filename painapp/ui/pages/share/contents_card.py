@@ -41,9 +41,17 @@ class ContentsCard(Card):
         self.name.settled.connect(self.name_given)
         self.body.addWidget(self.name)
         self.body.addWidget(Label(theme, say(_NAME_MORE), kind="soft"))
-        self._column = QVBoxLayout()
-        self.sections = {section.id: self._toggle(section.id) for section in sections_to_choose()}
+        self._column, self._asked = QVBoxLayout(), QVBoxLayout()
+        self.sections = {
+            section.id: self._toggle(section.id, self._asked if section.asked else self._column)
+            for section in sections_to_choose()
+        }
+        self._only_if = Label(theme, say(_ONLY_IF))
+        self._only_if.hide()
+        self._always = frozenset(self.sections)
         self.body.addLayout(self._column)
+        self.body.addWidget(self._only_if)
+        self.body.addLayout(self._asked)
         theme.changed.connect(self._space)
         self._space()
 
@@ -54,6 +62,15 @@ class ContentsCard(Card):
     def show_rows(self, rows: Sequence[SectionRow]) -> None:
         """Offer the sections that have something to tell, and no others."""
         offered = {row.id: row for row in rows}
+        for row in rows:
+            if row.id not in self.sections:
+                self.sections[row.id] = self._toggle(row.id, self._asked)
+        for section_id in [one for one in self.sections if one not in offered and one not in self._always]:
+            gone = self.sections.pop(section_id)
+            self._asked.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self._only_if.setVisible(any(row.asked for row in rows))
         for section_id, toggle in self.sections.items():
             row = offered.get(section_id)
             toggle.setVisible(row is not None)
@@ -66,17 +83,19 @@ class ContentsCard(Card):
         """Take the name that is being typed."""
         self.name.flush()
 
-    def _toggle(self, section_id: str) -> Toggle:
+    def _toggle(self, section_id: str, column: QVBoxLayout) -> Toggle:
         toggle = Toggle(self._theme, "")
         toggle.hide()
         toggle.chosen.connect(lambda wanted: self.section_chosen.emit(section_id, wanted))
-        self._column.addWidget(toggle)
+        column.addWidget(toggle)
         return toggle
 
     def _space(self) -> None:
         self._column.setSpacing(self._theme.gap(4))
+        self._asked.setSpacing(self._theme.gap(4))
 
 
 _TITLE = QT_TRANSLATE_NOOP("Share", "On the page")
 _NAME = QT_TRANSLATE_NOOP("Share", "Name or alias")
+_ONLY_IF = QT_TRANSLATE_NOOP("Share", "Only if you tick it:")
 _NAME_MORE = QT_TRANSLATE_NOOP("Share", "Leave it empty for a page without a name.")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Clock, Language
     from painapp.summary.build import Summary
-    from painapp.summary.choices import Choices
+    from painapp.summary.choices import Choices, Section
     from painapp.summary.pdf import Typesetter
     from painapp.typesetting.template import Sheets
     from painapp.ui.tasks import TaskRunner
@@ -36,12 +36,13 @@ LEAST_DAYS_A_PAGE = 4
 
 
 class Read(NamedTuple):
-    """One reading of the diary: the summary, and the entries of the period that hold a note."""
+    """One reading of the diary: the summary, the entries of the period that hold a note, its trackers."""
 
     period: Period
     choices: Choices
     summary: Summary
     noted: tuple[Entry, ...]
+    trackers: tuple[Section, ...] = ()
 
 
 class Drawn(NamedTuple):
@@ -99,12 +100,13 @@ class PageDrawing(QObject):
 
         def read(step: Callable[[], None]) -> Read:
             from painapp.summary.build import build_summary
-            from painapp.summary.choices import entries_with_notes
+            from painapp.summary.choices import entries_with_notes, trackers_to_choose
 
             with vault.reader() as reader:
                 summary = build_summary(reader, period, choices, language, clock)
                 step()
-                return Read(period, choices, summary, entries_with_notes(reader, period))
+                trackers = trackers_to_choose(reader.between(period.first, period.last), language)
+                return Read(period, choices, summary, entries_with_notes(reader, period), trackers)
 
         self._newest.run(read, self._set)
 

@@ -19,7 +19,7 @@ from painapp.ui.pages.share.desk import Desk
 from painapp.ui.pages.share.drawing import PageDrawing
 from painapp.ui.pages.share.notes_card import NotesCard
 from painapp.ui.pages.share.save_card import SaveCard
-from painapp.ui.pages.share.state import left_out_with, share_state
+from painapp.ui.pages.share.state import goes_in_if_asked, left_out_with, share_state, taken_in_with
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.page_frame import PageFrame
 from painapp.ui.widgets.picture_pages import PicturePages
@@ -43,6 +43,10 @@ PATIENCE_MS = 250
 
 SETTLED_MS = 200
 """How long a size stays the same before the pages are drawn as sharp as it allows."""
+
+
+_FROM_ELSEWHERE = frozenset({"flare-up", "pause", "conditions"})
+"""Kinds of entry that concern the page although their own day is another."""
 
 
 class SharePage(Page):
@@ -117,6 +121,8 @@ class SharePage(Page):
         """Only entries of the days on the page, and settings it uses, concern it."""
         if self._vault is None:
             return True
+        if changes.kinds & _FROM_ELSEWHERE:
+            return True
         period = self.days.period
         if changes.settings and self._used(self._vault.diary.settings) != self._settings_used:
             return True
@@ -170,6 +176,7 @@ class SharePage(Page):
             name=settings.summary_name,
             left_out=frozenset(settings.summary_left_out) - {NOTES.id},
             notes_included=frozenset(self._notes),
+            taken_in=frozenset(settings.summary_taken_in),
         )
         if self.pages.pages:
             self._patience.start()
@@ -187,9 +194,9 @@ class SharePage(Page):
             read.summary,
             read.noted,
             read.period,
-            read.choices.left_out,
-            read.choices.notes_included,
+            read.choices,
             self._language,
+            read.trackers,
         )
         self._first_page = state.first_page
         self.days.show_days(state.days)
@@ -223,9 +230,15 @@ class SharePage(Page):
     # Choosing
 
     def _choose_section(self, section_id: str, wanted: bool) -> None:
-        if self._vault is not None:
-            left_out = self._vault.diary.settings.summary_left_out
-            self._keep(summary_left_out=left_out_with(left_out, section_id, wanted=wanted))
+        if self._vault is None:
+            return
+        settings = self._vault.diary.settings
+        if goes_in_if_asked(section_id):
+            taken_in = taken_in_with(settings.summary_taken_in, section_id, wanted=wanted)
+            self._keep(summary_taken_in=taken_in)
+        else:
+            left_out = left_out_with(settings.summary_left_out, section_id, wanted=wanted)
+            self._keep(summary_left_out=left_out)
 
     def _choose_note(self, note_id: UUID, wanted: bool) -> None:
         if wanted:

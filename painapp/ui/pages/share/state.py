@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from painapp.domain.daily import Period
 from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
-from painapp.summary.choices import DETAILS, NOTES, SECTIONS, Section, note_of
+from painapp.summary.choices import NOTES, SECTIONS, Choices, Section, note_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -63,12 +63,16 @@ def own_days_trouble(first: date, last: date) -> Words | None:
 
 @dataclass(frozen=True, slots=True)
 class SectionRow:
-    """A section to tick: its id, its label, a softer explanation ("" for none) and whether it goes in."""
+    """A section to tick: its id, its label, a softer explanation ("" for none) and whether it goes in.
+
+    `asked` tells that it goes in only when it is ticked.
+    """
 
     id: str
     label: str
     more: str
     chosen: bool
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,24 +101,19 @@ def share_state(
     summary: Summary,
     noted: Sequence[Entry],
     period: Period,
-    left_out: Collection[str],
-    notes_included: Collection[UUID],
+    choices: Choices,
     language: Language,
+    trackers: Sequence[Section] = (),
 ) -> ShareState:
-    """Return the state for what was read: a summary and the entries of its period that hold a note."""
+    """Return the state for what was read: a summary, the entries of its period that hold a note, trackers."""
     return ShareState(
         days=language.period(period.first, period.last),
         sections=tuple(
-            SectionRow(
-                section.id,
-                language.text(section.label),
-                language.text(_DETAILS_MORE) if section is DETAILS else "",
-                section.id not in left_out,
-            )
-            for section in sections_to_choose()
+            _section_row(section, choices, language)
+            for section in (*sections_to_choose(), *trackers)
             if section.id in summary.sections_with_data
         ),
-        notes=tuple(_note_row(entry, notes_included, language) for entry in reversed(noted)),
+        notes=tuple(_note_row(entry, choices.notes_included, language) for entry in reversed(noted)),
         nothing=bool(summary.empty),
         first_page=first_page_in_words(summary),
     )
@@ -131,22 +130,41 @@ def left_out_with(left_out: Iterable[str], section_id: str, *, wanted: bool) -> 
     return tuple(section.id for section in sections_to_choose() if section.id in out)
 
 
+def taken_in_with(taken_in: Iterable[str], section_id: str, *, wanted: bool) -> tuple[str, ...]:
+    """Return which sections go in besides once one was ticked or unticked."""
+    others = [one for one in dict.fromkeys(taken_in) if one != section_id]
+    return (*others, section_id) if wanted else tuple(others)
+
+
+def goes_in_if_asked(section_id: str) -> bool:
+    """Tell whether a section goes in only when it is ticked, as each tracker's does."""
+    return next((section.asked for section in SECTIONS if section.id == section_id), True)
+
+
 def first_page_in_words(summary: Summary) -> str:
     """Return what the first page says, in the order of the page."""
     parts = [summary.title, summary.subtitle, summary.empty]
     parts += _sayings(summary.went_well)
     if summary.charts:
         parts += [summary.charts.title, *(strip.sentence for strip in summary.charts.strips)]
+    parts += _sayings(summary.flare_ups)
     for tally in summary.tallies:
         parts += [tally.title, *(f"{row.label} {row.words}" for row in tally.rows), tally.more, tally.note]
     parts += _sayings(summary.notes)
+    parts += [f"{also.title}: {also.text}" for also in summary.also]
     return " ".join(_sentence(part) for part in parts if part)
 
 
 def _sayings(sayings: Sayings | None) -> list[str]:
     if sayings is None:
         return []
-    return [sayings.title, *(f"{one.day}: {one.text}" for one in sayings.items), sayings.more]
+    return [sayings.title, sayings.lead, *(f"{one.day}: {one.text}" for one in sayings.items), sayings.more]
+
+
+def _section_row(section: Section, choices: Choices, language: Language) -> SectionRow:
+    more = language.text(section.more) if section.more is not None else ""
+    label = language.text(section.label)
+    return SectionRow(section.id, label, more, choices.wants(section), section.asked)
 
 
 def _sentence(part: str) -> str:
@@ -170,6 +188,5 @@ def _first_words(text: str) -> str:
 
 
 _DAY_AND_TIME = QT_TRANSLATE_NOOP("Share", "{day}, {time}")
-_DETAILS_MORE = QT_TRANSLATE_NOOP("Share", "Each day with what is ticked here.")
 _BACKWARDS = QT_TRANSLATE_NOOP("Share", "This is before the first day.")
 _TOO_LONG = QT_TRANSLATE_NOOP("Share", "Up to a year fits in one file.")

@@ -8,20 +8,34 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from painapp.domain.entries import Activity, CheckIn, Entry, Sleep, WentWell
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    Conditions,
+    Entry,
+    FlareUp,
+    HealthContact,
+    LookBack,
+    Medicine,
+    Sleep,
+    Tracked,
+    WentWell,
+)
 from painapp.domain.text import clean_text
 from painapp.summary.build import build_summary
-from painapp.summary.choices import SECTIONS, Choices, entries_with_notes
+from painapp.summary.choices import SECTIONS, Choices, entries_with_notes, trackers_to_choose
 from painapp.ui.pages.share.state import (
     LONGEST,
     LONGEST_WORDS,
     SPANS,
     ShareState,
+    goes_in_if_asked,
     left_out_with,
     own_days_trouble,
     sections_to_choose,
     share_state,
     span_period,
+    taken_in_with,
 )
 from tests.languages import PlainEnglish
 from tests.summary.diary import MONTH, StoppedClock, Writer
@@ -33,7 +47,8 @@ def state_of(writer: Writer, choices: Choices | None = None) -> ShareState:
     choices = choices or Choices()
     summary = build_summary(writer.reader, MONTH, choices, PlainEnglish(), StoppedClock())
     noted = entries_with_notes(writer.reader, MONTH)
-    return share_state(summary, noted, MONTH, choices.left_out, choices.notes_included, PlainEnglish())
+    trackers = trackers_to_choose(writer.entries, PlainEnglish())
+    return share_state(summary, noted, MONTH, choices, PlainEnglish(), trackers)
 
 
 def a_note(text: str, day: date = TODAY, at: str = "18:42") -> tuple[Writer, Entry]:
@@ -77,7 +92,49 @@ def test_every_section_but_the_notes_can_be_offered() -> None:
     writer.write(Sleep, TODAY, slept_minutes=400)
     writer.write(Activity, TODAY, what="Walk", minutes=8)
     writer.write(WentWell, TODAY, text="Lunch in the sun")
-    assert [row.id for row in state_of(writer).sections] == [one.id for one in SECTIONS if one.id != "notes"]
+    writer.write(CheckIn, TODAY, triggers=("bad-night",))
+    writer.write(FlareUp, TODAY)
+    writer.write(LookBack, TODAY, sleep=3)
+    _what_is_asked(writer)
+    rows = [row for row in state_of(writer).sections if not row.id.startswith("tracker:")]
+    assert [row.id for row in rows] == [one.id for one in SECTIONS if one.id != "notes"]
+
+
+def _what_is_asked(writer: Writer) -> None:
+    writer.write(HealthContact, TODAY, who="gp")
+    writer.write(Medicine, TODAY, what="Paracetamol")
+    writer.write(Conditions, TODAY, named=("diabetes",))
+    writer.write(Tracked, TODAY, tracker="fatigue", holds="scale", amount=6.0)
+
+
+def test_care_conditions_and_each_tracker_go_in_only_when_they_are_ticked() -> None:
+    writer = Writer()
+    _what_is_asked(writer)
+    asked = [(row.id, row.label, row.chosen) for row in state_of(writer).sections if row.asked]
+    assert asked == [
+        ("contacts", "Health contacts", False),
+        ("medicines", "Medicines as taken", False),
+        ("conditions", "Other conditions", False),
+        ("tracker:fatigue", "Fatigue", False),
+    ]
+    ticked = state_of(writer, Choices(taken_in=frozenset({"tracker:fatigue", "medicines"})))
+    assert [row.chosen for row in ticked.sections if row.asked] == [False, True, False, True]
+    for words in ("What else I follow. Fatigue 6 (1 day).", "Medicines as taken: Paracetamol (1 time)."):
+        assert words in ticked.first_page
+    assert "Paracetamol" not in state_of(writer).first_page
+
+
+@given(st.lists(st.sampled_from(["contacts", "tracker:fatigue", "tracker:x", "medicines"])))
+def test_ticking_what_is_asked_takes_it_in_once(ticked) -> None:
+    taken_in: tuple[str, ...] = ()
+    for one in ticked:
+        assert goes_in_if_asked(one)
+        taken_in = taken_in_with(taken_in, one, wanted=True)
+    assert sorted(taken_in) == sorted(set(ticked))
+    for one in ticked:
+        taken_in = taken_in_with(taken_in, one, wanted=False)
+    assert taken_in == ()
+    assert not goes_in_if_asked("charts")
 
 
 def test_nothing_to_save_where_nothing_was_written_or_chosen() -> None:
