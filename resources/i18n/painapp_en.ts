@@ -16,8 +16,32 @@
             <translation>How long</translation>
         </message>
         <message>
+            <source>How long I had planned</source>
+            <translation>How long I had planned</translation>
+        </message>
+        <message>
+            <source>Indoors</source>
+            <translation>Indoors</translation>
+        </message>
+        <message>
+            <source>More about it</source>
+            <translation>More about it</translation>
+        </message>
+        <message>
             <source>No effort at all</source>
             <translation>No effort at all</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>On my own</source>
+            <translation>On my own</translation>
+        </message>
+        <message>
+            <source>Outdoors</source>
+            <translation>Outdoors</translation>
         </message>
         <message>
             <source>Pain after</source>
@@ -30,6 +54,52 @@
         <message>
             <source>What you did</source>
             <translation>What you did</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>With others</source>
+            <translation>With others</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>With whom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Adding</name>
+        <message>
+            <source>Add to this day</source>
+            <translation>Add to this day</translation>
+        </message>
+        <message>
+            <source>More to add</source>
+            <translation>More to add</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountField</name>
+        <message>
+            <source>A number, like {example}</source>
+            <translation>A number, like {example}</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}</source>
+            <translation>From {low} to {high}</translation>
+        </message>
+        <message>
+            <source>{name} ({unit})</source>
+            <translation>{name} ({unit})</translation>
+        </message>
+        <message>
+            <source>{name}, less</source>
+            <translation>{name}, less</translation>
+        </message>
+        <message>
+            <source>{name}, more</source>
+            <translation>{name}, more</translation>
         </message>
     </context>
     <context>
@@ -700,12 +770,28 @@
             <translation>Behind the right ear</translation>
         </message>
         <message>
+            <source>Body map</source>
+            <translation>Body map</translation>
+        </message>
+        <message>
+            <source>Body map: {places}</source>
+            <translation>Body map: {places}</translation>
+        </message>
+        <message>
+            <source>Body shape</source>
+            <translation>Body shape</translation>
+        </message>
+        <message>
             <source>Breastbone</source>
             <translation>Breastbone</translation>
         </message>
         <message>
             <source>Broad</source>
             <translation>Broad</translation>
+        </message>
+        <message>
+            <source>Clear the map</source>
+            <translation>Clear the map</translation>
         </message>
         <message>
             <source>Curvy</source>
@@ -742,6 +828,10 @@
         <message>
             <source>Heel of the right hand, little finger side</source>
             <translation>Heel of the right hand, little finger side</translation>
+        </message>
+        <message>
+            <source>How the body is shown</source>
+            <translation>How the body is shown</translation>
         </message>
         <message>
             <source>Inside of the left elbow</source>
@@ -1112,6 +1202,14 @@
             <translation>Left wrist, palm side</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Look closer</source>
+            <translation>Look closer</translation>
+        </message>
+        <message>
             <source>Lower back of the head, left</source>
             <translation>Lower back of the head, left</translation>
         </message>
@@ -1122,6 +1220,14 @@
         <message>
             <source>Lower spine</source>
             <translation>Lower spine</translation>
+        </message>
+        <message>
+            <source>Mark without a number</source>
+            <translation>Mark without a number</translation>
+        </message>
+        <message>
+            <source>Marked</source>
+            <translation>Marked</translation>
         </message>
         <message>
             <source>Medium</source>
@@ -1146,6 +1252,22 @@
         <message>
             <source>Outer edge of the right sole</source>
             <translation>Outer edge of the right sole</translation>
+        </message>
+        <message>
+            <source>Pain here</source>
+            <translation>Pain here</translation>
+        </message>
+        <message>
+            <source>Part of the body</source>
+            <translation>Part of the body</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Press where it hurts. A number and words can follow.</source>
+            <translation>Press where it hurts. A number and words can follow.</translation>
         </message>
         <message>
             <source>Right ankle, back</source>
@@ -1504,6 +1626,14 @@
             <translation>Spine between the shoulder blades</translation>
         </message>
         <message>
+            <source>Take off the map</source>
+            <translation>Take off the map</translation>
+        </message>
+        <message>
+            <source>The body as a list</source>
+            <translation>The body as a list</translation>
+        </message>
+        <message>
             <source>Top of the head, back left</source>
             <translation>Top of the head, back left</translation>
         </message>
@@ -1543,9 +1673,71 @@
             <source>Top of the right foot, outer side</source>
             <translation>Top of the right foot, outer side</translation>
         </message>
+        <message>
+            <source>What it feels like</source>
+            <translation>What it feels like</translation>
+        </message>
+        <message>
+            <source>Whole body</source>
+            <translation>Whole body</translation>
+        </message>
+        <message>
+            <source>Your left</source>
+            <translation>Your left</translation>
+        </message>
+        <message>
+            <source>Your right</source>
+            <translation>Your right</translation>
+        </message>
+        <message>
+            <source>marked</source>
+            <translation>marked</translation>
+        </message>
+        <message numerus="yes">
+            <source>{area}: %n marked</source>
+            <translation>
+            <numerusform>{area}: %n marked</numerusform>
+            <numerusform>{area}: %n marked</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>{region} ({feeling})</source>
+            <translation>{region} ({feeling})</translation>
+        </message>
+        <message>
+            <source>{region} {score}</source>
+            <translation>{region} {score}</translation>
+        </message>
+        <message>
+            <source>{region}, not marked</source>
+            <translation>{region}, not marked</translation>
+        </message>
+        <message>
+            <source>{region}: {said}</source>
+            <translation>{region}: {said}</translation>
+        </message>
+        <message>
+            <source>{score} of 10</source>
+            <translation>{score} of 10</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarCard</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Show a month or a week</source>
+            <translation>Show a month or a week</translation>
+        </message>
     </context>
     <context>
         <name>CheckIn</name>
+        <message>
+            <source>Areas</source>
+            <translation>Areas</translation>
+        </message>
         <message>
             <source>As good as it gets</source>
             <translation>As good as it gets</translation>
@@ -1575,6 +1767,10 @@
             <translation>Mood</translation>
         </message>
         <message>
+            <source>Mood, energy, stress</source>
+            <translation>Mood, energy, stress</translation>
+        </message>
+        <message>
             <source>No pain</source>
             <translation>No pain</translation>
         </message>
@@ -1585,6 +1781,10 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>On the body map</source>
+            <translation>On the body map</translation>
         </message>
         <message>
             <source>Overall, how is your pain right now?</source>
@@ -1607,8 +1807,20 @@
             <translation>What helped</translation>
         </message>
         <message>
+            <source>What it feels like</source>
+            <translation>What it feels like</translation>
+        </message>
+        <message>
+            <source>What may have set it off</source>
+            <translation>What may have set it off</translation>
+        </message>
+        <message>
             <source>Where it is</source>
             <translation>Where it is</translation>
+        </message>
+        <message>
+            <source>Your own guess is enough.</source>
+            <translation>Your own guess is enough.</translation>
         </message>
     </context>
     <context>
@@ -1631,6 +1843,105 @@
         <message>
             <source>{name}, later</source>
             <translation>{name}, later</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conditions</name>
+        <message>
+            <source>Do small efforts make you much worse, a day or more later?</source>
+            <translation>Do small efforts make you much worse, a day or more later?</translation>
+        </message>
+        <message>
+            <source>I am pregnant</source>
+            <translation>I am pregnant</translation>
+        </message>
+        <message>
+            <source>I faint, or nearly faint, at times</source>
+            <translation>I faint, or nearly faint, at times</translation>
+        </message>
+        <message>
+            <source>I fall, or am unsteady on my feet</source>
+            <translation>I fall, or am unsteady on my feet</translation>
+        </message>
+        <message>
+            <source>I feel so low or upset that it is hard to get through the day</source>
+            <translation>I feel so low or upset that it is hard to get through the day</translation>
+        </message>
+        <message>
+            <source>I had an operation, a broken bone or a spine procedure in the last three months</source>
+            <translation>I had an operation, a broken bone or a spine procedure in the last three months</translation>
+        </message>
+        <message>
+            <source>I have a heart condition</source>
+            <translation>I have a heart condition</translation>
+        </message>
+        <message>
+            <source>I have a joint that is hot, red or swollen now</source>
+            <translation>I have a joint that is hot, red or swollen now</translation>
+        </message>
+        <message>
+            <source>I have a lung condition, such as asthma or COPD</source>
+            <translation>I have a lung condition, such as asthma or COPD</translation>
+        </message>
+        <message>
+            <source>I have diabetes</source>
+            <translation>I have diabetes</translation>
+        </message>
+        <message>
+            <source>I have epilepsy or seizures</source>
+            <translation>I have epilepsy or seizures</translation>
+        </message>
+        <message>
+            <source>I have panic attacks</source>
+            <translation>I have panic attacks</translation>
+        </message>
+        <message>
+            <source>I have thin bones (osteoporosis)</source>
+            <translation>I have thin bones (osteoporosis)</translation>
+        </message>
+        <message>
+            <source>I hear or see things others don't, or have had a psychosis</source>
+            <translation>I hear or see things others don't, or have had a psychosis</translation>
+        </message>
+        <message>
+            <source>I'm not sure</source>
+            <translation>I'm not sure</translation>
+        </message>
+        <message>
+            <source>My blood pressure is high and not under control</source>
+            <translation>My blood pressure is high and not under control</translation>
+        </message>
+        <message>
+            <source>My heart condition is not settled, or has changed lately</source>
+            <translation>My heart condition is not settled, or has changed lately</translation>
+        </message>
+        <message>
+            <source>My joints bend further than usual (hypermobility)</source>
+            <translation>My joints bend further than usual (hypermobility)</translation>
+        </message>
+        <message>
+            <source>My muscles cramp or go into spasm</source>
+            <translation>My muscles cramp or go into spasm</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>None of these</translation>
+        </message>
+        <message>
+            <source>Something frightening happened to me, and it comes back</source>
+            <translation>Something frightening happened to me, and it comes back</translation>
+        </message>
+        <message>
+            <source>What else you live with</source>
+            <translation>What else you live with</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
         </message>
     </context>
     <context>
@@ -1657,6 +1968,10 @@
         <message>
             <source>A day up to {latest}</source>
             <translation>A day up to {latest}</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
         </message>
         <message>
             <source>{name}, calendar</source>
@@ -1709,10 +2024,6 @@
     <context>
         <name>DayCard</name>
         <message>
-            <source>Add to this day</source>
-            <translation>Add to this day</translation>
-        </message>
-        <message>
             <source>Next day</source>
             <translation>Next day</translation>
         </message>
@@ -1733,7 +2044,25 @@
         </message>
     </context>
     <context>
+        <name>DayRow</name>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
         <name>Describing</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Asleep</source>
             <translation>Asleep</translation>
@@ -1741,6 +2070,14 @@
         <message>
             <source>Asleep of the time in bed</source>
             <translation>Asleep of the time in bed</translation>
+        </message>
+        <message>
+            <source>Average pain {pain} of 10</source>
+            <translation>Average pain {pain} of 10</translation>
+        </message>
+        <message>
+            <source>Least pain {pain} of 10</source>
+            <translation>Least pain {pain} of 10</translation>
         </message>
         <message>
             <source>Pain {pain} of 10</source>
@@ -1751,6 +2088,34 @@
             <translation>Time in bed</translation>
         </message>
         <message>
+            <source>Worst pain {pain} of 10</source>
+            <translation>Worst pain {pain} of 10</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Written</translation>
+        </message>
+        <message>
+            <source>Written by someone for me</source>
+            <translation>Written by someone for me</translation>
+        </message>
+        <message>
+            <source>Written together with someone</source>
+            <translation>Written together with someone</translation>
+        </message>
+        <message>
+            <source>Written: {how}</source>
+            <translation>Written: {how}</translation>
+        </message>
+        <message>
+            <source>average {pain}</source>
+            <translation>average {pain}</translation>
+        </message>
+        <message>
+            <source>least {pain}</source>
+            <translation>least {pain}</translation>
+        </message>
+        <message>
             <source>not calculated</source>
             <translation>not calculated</translation>
         </message>
@@ -1759,27 +2124,125 @@
             <translation>quality {quality} of 5</translation>
         </message>
         <message>
+            <source>since {day}</source>
+            <translation>since {day}</translation>
+        </message>
+        <message>
+            <source>worst {pain} of 10</source>
+            <translation>worst {pain} of 10</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
             <source>{share} %</source>
             <translation>{share} %</translation>
         </message>
     </context>
     <context>
         <name>Diary</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found, newest first</source>
+            <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found, newest first</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>A flare-up that began</source>
+            <translation>A flare-up that began</translation>
+        </message>
+        <message>
+            <source>A pause from writing</source>
+            <translation>A pause from writing</translation>
+        </message>
         <message>
             <source>Active for {time}.</source>
             <translation>Active for {time}.</translation>
+        </message>
+        <message>
+            <source>Back to what was found</source>
+            <translation>Back to what was found</translation>
         </message>
         <message>
             <source>Check-in</source>
             <translation>Check-in</translation>
         </message>
         <message>
+            <source>Clear search</source>
+            <translation>Clear search</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Clear the filters</translation>
+        </message>
+        <message>
             <source>Each day you write something gets a mark in the calendar. What you wrote can be read here, added to and changed.</source>
             <translation>Each day you write something gets a mark in the calendar. What you wrote can be read here, added to and changed.</translation>
         </message>
         <message>
+            <source>Evening look-back</source>
+            <translation>Evening look-back</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>Filters ({count})</source>
+            <translation>Filters ({count})</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Health contact</source>
+            <translation>Health contact</translation>
+        </message>
+        <message>
+            <source>Looking back: pain {average} on average and {worst} at worst.</source>
+            <translation>Looking back: pain {average} on average and {worst} at worst.</translation>
+        </message>
+        <message>
+            <source>Looking back: pain {pain} at worst.</source>
+            <translation>Looking back: pain {pain} at worst.</translation>
+        </message>
+        <message>
+            <source>Looking back: pain {pain} on average.</source>
+            <translation>Looking back: pain {pain} on average.</translation>
+        </message>
+        <message>
+            <source>Medicine taken</source>
+            <translation>Medicine taken</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Nothing found. Other words, or fewer, may find it.</source>
+            <translation>Nothing found. Other words, or fewer, may find it.</translation>
+        </message>
+        <message>
             <source>Nothing is written here.</source>
             <translation>Nothing is written here.</translation>
+        </message>
+        <message>
+            <source>Only what was written later</source>
+            <translation>Only what was written later</translation>
+        </message>
+        <message>
+            <source>Only where I wrote words of my own</source>
+            <translation>Only where I wrote words of my own</translation>
         </message>
         <message numerus="yes">
             <source>Pain {average} on average and {worst} at worst, from %n check-in(s).</source>
@@ -1801,6 +2264,14 @@
             <translation>Saved on {date} at {time}</translation>
         </message>
         <message>
+            <source>Search your diary</source>
+            <translation>Search your diary</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>Show only</translation>
+        </message>
+        <message>
             <source>Sleep</source>
             <translation>Sleep</translation>
         </message>
@@ -1816,9 +2287,24 @@
             <source>Something you did</source>
             <translation>Something you did</translation>
         </message>
+        <message numerus="yes">
+            <source>The newest %n</source>
+            <translation>
+                <numerusform>The newest %n</numerusform>
+                <numerusform>The newest %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
         <message>
             <source>Today, {date}</source>
             <translation>Today, {date}</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
         </message>
         <message>
             <source>What you add now is marked as written later.</source>
@@ -1829,15 +2315,59 @@
             <translation>Written later, on {date}</translation>
         </message>
         <message>
+            <source>active {time}</source>
+            <translation>active {time}</translation>
+        </message>
+        <message>
+            <source>began on {date}</source>
+            <translation>began on {date}</translation>
+        </message>
+        <message>
+            <source>flare-up</source>
+            <translation>flare-up</translation>
+        </message>
+        <message>
+            <source>pain {pain}</source>
+            <translation>pain {pain}</translation>
+        </message>
+        <message>
+            <source>pain {pain} at worst</source>
+            <translation>pain {pain} at worst</translation>
+        </message>
+        <message>
+            <source>pain {pain}, at worst {worst}</source>
+            <translation>pain {pain}, at worst {worst}</translation>
+        </message>
+        <message>
+            <source>pause</source>
+            <translation>pause</translation>
+        </message>
+        <message>
+            <source>slept {time}</source>
+            <translation>slept {time}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>written later</source>
+            <translation>written later</translation>
+        </message>
+        <message>
             <source>{date} {year}</source>
             <translation>{date} {year}</translation>
+        </message>
+        <message>
+            <source>{weekday} {day}</source>
+            <translation>{weekday} {day}</translation>
         </message>
     </context>
     <context>
         <name>DiaryPage</name>
         <message>
-            <source>Calendar</source>
-            <translation>Calendar</translation>
+            <source>Pause the diary</source>
+            <translation>Pause the diary</translation>
         </message>
     </context>
     <context>
@@ -1950,8 +2480,16 @@
     <context>
         <name>Entries</name>
         <message>
+            <source>A tracker of your own</source>
+            <translation>A tracker of your own</translation>
+        </message>
+        <message>
             <source>Activity</source>
             <translation>Activity</translation>
+        </message>
+        <message>
+            <source>By someone for me</source>
+            <translation>By someone for me</translation>
         </message>
         <message>
             <source>Check-in</source>
@@ -1962,12 +2500,48 @@
             <translation>Entry</translation>
         </message>
         <message>
+            <source>Evening look-back</source>
+            <translation>Evening look-back</translation>
+        </message>
+        <message>
+            <source>Flare-up</source>
+            <translation>Flare-up</translation>
+        </message>
+        <message>
+            <source>Health contact</source>
+            <translation>Health contact</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Medicine</translation>
+        </message>
+        <message>
+            <source>Other conditions</source>
+            <translation>Other conditions</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
             <source>Sleep</source>
             <translation>Sleep</translation>
         </message>
         <message>
             <source>Something that went well</source>
             <translation>Something that went well</translation>
+        </message>
+        <message>
+            <source>Together with someone</source>
+            <translation>Together with someone</translation>
+        </message>
+        <message>
+            <source>Tracker</source>
+            <translation>Tracker</translation>
+        </message>
+        <message>
+            <source>Written with someone</source>
+            <translation>Written with someone</translation>
         </message>
     </context>
     <context>
@@ -1984,6 +2558,10 @@
             <translation>Done</translation>
         </message>
         <message>
+            <source>From {day} on. Without a last day it goes on until you add one.</source>
+            <translation>From {day} on. Without a last day it goes on until you add one.</translation>
+        </message>
+        <message>
             <source>The sleep you woke from on this day.</source>
             <translation>The sleep you woke from on this day.</translation>
         </message>
@@ -1995,12 +2573,20 @@
     <context>
         <name>EntryForm</name>
         <message>
+            <source>As last time: {what}</source>
+            <translation>As last time: {what}</translation>
+        </message>
+        <message>
             <source>Emergency and crisis help</source>
             <translation>Emergency and crisis help</translation>
         </message>
         <message>
             <source>No one sees this but you. If you might hurt yourself:</source>
             <translation>No one sees this but you. If you might hurt yourself:</translation>
+        </message>
+        <message>
+            <source>{number} more</source>
+            <translation>{number} more</translation>
         </message>
     </context>
     <context>
@@ -2129,12 +2715,24 @@
     <context>
         <name>Fields</name>
         <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
             <source>This is longer than {most} characters. Make it shorter to save it.</source>
             <translation>This is longer than {most} characters. Make it shorter to save it.</translation>
         </message>
         <message>
+            <source>This needs a date.</source>
+            <translation>This needs a date.</translation>
+        </message>
+        <message>
             <source>This needs a number from {low} to {high}.</source>
             <translation>This needs a number from {low} to {high}.</translation>
+        </message>
+        <message>
+            <source>This needs a number.</source>
+            <translation>This needs a number.</translation>
         </message>
         <message>
             <source>This needs a time of day, like 23:20.</source>
@@ -2145,12 +2743,94 @@
             <translation>This needs a whole number.</translation>
         </message>
         <message>
+            <source>This needs a yes or a no.</source>
+            <translation>This needs a yes or a no.</translation>
+        </message>
+        <message>
             <source>This needs words.</source>
             <translation>This needs words.</translation>
         </message>
         <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
             <source>{value} of {high}</source>
             <translation>{value} of {high}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlareUp</name>
+        <message>
+            <source>I think it was</source>
+            <translation>I think it was</translation>
+        </message>
+        <message>
+            <source>It eased on</source>
+            <translation>It eased on</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Pain at its worst</source>
+            <translation>Pain at its worst</translation>
+        </message>
+        <message>
+            <source>What helped</source>
+            <translation>What helped</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthContact</name>
+        <message>
+            <source>A&amp;E</source>
+            <translation>A&amp;E</translation>
+        </message>
+        <message>
+            <source>Advice line</source>
+            <translation>Advice line</translation>
+        </message>
+        <message>
+            <source>Coach</source>
+            <translation>Coach</translation>
+        </message>
+        <message>
+            <source>GP</source>
+            <translation>GP</translation>
+        </message>
+        <message>
+            <source>Hospital specialist</source>
+            <translation>Hospital specialist</translation>
+        </message>
+        <message>
+            <source>Nurse</source>
+            <translation>Nurse</translation>
+        </message>
+        <message>
+            <source>Pain clinic</source>
+            <translation>Pain clinic</translation>
+        </message>
+        <message>
+            <source>Pharmacist</source>
+            <translation>Pharmacist</translation>
+        </message>
+        <message>
+            <source>Physiotherapist</source>
+            <translation>Physiotherapist</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>What came of it</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
         </message>
     </context>
     <context>
@@ -2234,6 +2914,88 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Show less</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookBack</name>
+        <message>
+            <source>About right</source>
+            <translation>About right</translation>
+        </message>
+        <message>
+            <source>Enjoying things</source>
+            <translation>Enjoying things</translation>
+        </message>
+        <message>
+            <source>How much did pain get in the way of each today?</source>
+            <translation>How much did pain get in the way of each today?</translation>
+        </message>
+        <message>
+            <source>How much pain got in the way</source>
+            <translation>How much pain got in the way</translation>
+        </message>
+        <message>
+            <source>It was a good day</source>
+            <translation>It was a good day</translation>
+        </message>
+        <message>
+            <source>Less than I hoped</source>
+            <translation>Less than I hoped</translation>
+        </message>
+        <message>
+            <source>More than suited me</source>
+            <translation>More than suited me</translation>
+        </message>
+        <message>
+            <source>Not at all in the way</source>
+            <translation>Not at all in the way</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Pain at its least</source>
+            <translation>Pain at its least</translation>
+        </message>
+        <message>
+            <source>Pain at its worst</source>
+            <translation>Pain at its worst</translation>
+        </message>
+        <message>
+            <source>Pain on average</source>
+            <translation>Pain on average</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Sleep</translation>
+        </message>
+        <message>
+            <source>What I did today was</source>
+            <translation>What I did today was</translation>
+        </message>
+        <message>
+            <source>What I do in a day</source>
+            <translation>What I do in a day</translation>
+        </message>
+        <message>
+            <source>What was different?</source>
+            <translation>What was different?</translation>
+        </message>
+        <message>
+            <source>Wholly in the way</source>
+            <translation>Wholly in the way</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Something you were writing could not be opened again.</source>
@@ -2250,6 +3012,52 @@
         <message>
             <source>What you wrote last is not in your diary yet. It is here again when you open it.</source>
             <translation>What you wrote last is not in your diary yet. It is here again when you open it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksKey</name>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Flare-up</source>
+            <translation>Flare-up</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>Pain</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Sleep</translation>
+        </message>
+        <message>
+            <source>Written later</source>
+            <translation>Written later</translation>
+        </message>
+    </context>
+    <context>
+        <name>Medicine</name>
+        <message>
+            <source>How much</source>
+            <translation>How much</translation>
+        </message>
+        <message>
+            <source>Never stop or change a medicine suddenly. Ask your GP or pharmacist first.</source>
+            <translation>Never stop or change a medicine suddenly. Ask your GP or pharmacist first.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>What I took</source>
+            <translation>What I took</translation>
         </message>
     </context>
     <context>
@@ -2295,6 +3103,10 @@
         <message>
             <source>written later</source>
             <translation>written later</translation>
+        </message>
+        <message>
+            <source>{worst} at worst</source>
+            <translation>{worst} at worst</translation>
         </message>
     </context>
     <context>
@@ -2375,6 +3187,268 @@
         </message>
     </context>
     <context>
+        <name>PainWords</name>
+        <message>
+            <source>Aching</source>
+            <translation>Aching</translation>
+        </message>
+        <message>
+            <source>Always there</source>
+            <translation>Always there</translation>
+        </message>
+        <message>
+            <source>Burning</source>
+            <translation>Burning</translation>
+        </message>
+        <message>
+            <source>Cold</source>
+            <translation>Cold</translation>
+        </message>
+        <message>
+            <source>Comes and goes</source>
+            <translation>Comes and goes</translation>
+        </message>
+        <message>
+            <source>Cramping</source>
+            <translation>Cramping</translation>
+        </message>
+        <message>
+            <source>Dull</source>
+            <translation>Dull</translation>
+        </message>
+        <message>
+            <source>Heavy</source>
+            <translation>Heavy</translation>
+        </message>
+        <message>
+            <source>Like electricity</source>
+            <translation>Like electricity</translation>
+        </message>
+        <message>
+            <source>Numb</source>
+            <translation>Numb</translation>
+        </message>
+        <message>
+            <source>Pressing</source>
+            <translation>Pressing</translation>
+        </message>
+        <message>
+            <source>Pulling</source>
+            <translation>Pulling</translation>
+        </message>
+        <message>
+            <source>Sharp</source>
+            <translation>Sharp</translation>
+        </message>
+        <message>
+            <source>Shooting</source>
+            <translation>Shooting</translation>
+        </message>
+        <message>
+            <source>Sore to touch</source>
+            <translation>Sore to touch</translation>
+        </message>
+        <message>
+            <source>Spreading</source>
+            <translation>Spreading</translation>
+        </message>
+        <message>
+            <source>Stabbing</source>
+            <translation>Stabbing</translation>
+        </message>
+        <message>
+            <source>Stiff</source>
+            <translation>Stiff</translation>
+        </message>
+        <message>
+            <source>Throbbing</source>
+            <translation>Throbbing</translation>
+        </message>
+        <message>
+            <source>Tingling</source>
+            <translation>Tingling</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper week</name>
+        <message>
+            <source>A sheet to write on</source>
+            <translation>A sheet to write on</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Active, min</source>
+            <translation>Active, min</translation>
+        </message>
+        <message>
+            <source>Any week, without dates</source>
+            <translation>Any week, without dates</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Each box saves as you go, and days gone by are marked as written later. Leave empty what is empty.</source>
+            <translation>Each box saves as you go, and days gone by are marked as written later. Leave empty what is empty.</translation>
+        </message>
+        <message>
+            <source>For days away from the computer: write by hand, type it in later.</source>
+            <translation>For days away from the computer: write by hand, type it in later.</translation>
+        </message>
+        <message>
+            <source>Greyed boxes were written more than once that day. Each one is in Diary.</source>
+            <translation>Greyed boxes were written more than once that day. Each one is in Diary.</translation>
+        </message>
+        <message>
+            <source>How good</source>
+            <translation>How good</translation>
+        </message>
+        <message>
+            <source>Last sleep</source>
+            <translation>Last sleep</translation>
+        </message>
+        <message>
+            <source>Least</source>
+            <translation>Least</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>Mood</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Next week</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>One thing that went well</source>
+            <translation>One thing that went well</translation>
+        </message>
+        <message>
+            <source>Open it to print</source>
+            <translation>Open it to print</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>Pain</translation>
+        </message>
+        <message>
+            <source>Pain, average</source>
+            <translation>Pain, average</translation>
+        </message>
+        <message>
+            <source>Pain, least</source>
+            <translation>Pain, least</translation>
+        </message>
+        <message>
+            <source>Pain, worst</source>
+            <translation>Pain, worst</translation>
+        </message>
+        <message>
+            <source>Save the sheet as PDF</source>
+            <translation>Save the sheet as PDF</translation>
+        </message>
+        <message>
+            <source>Saved as {file} in {folder}.</source>
+            <translation>Saved as {file} in {folder}.</translation>
+        </message>
+        <message>
+            <source>Seven days on one page. Nothing of your diary is on it.</source>
+            <translation>Seven days on one page. Nothing of your diary is on it.</translation>
+        </message>
+        <message>
+            <source>Sleep, 1–5</source>
+            <translation>Sleep, 1–5</translation>
+        </message>
+        <message>
+            <source>Slept</source>
+            <translation>Slept</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Still to come</translation>
+        </message>
+        <message>
+            <source>Tab goes along the day, Enter down to the next day, and the arrows go any way.</source>
+            <translation>Tab goes along the day, Enter down to the next day, and the arrows go any way.</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>To type it in later: PainApp, Diary, Paper week. Nobody sees this sheet but you.</source>
+            <translation>To type it in later: PainApp, Diary, Paper week. Nobody sees this sheet but you.</translation>
+        </message>
+        <message>
+            <source>Type a week in</source>
+            <translation>Type a week in</translation>
+        </message>
+        <message>
+            <source>Week sheet</source>
+            <translation>Week sheet</translation>
+        </message>
+        <message>
+            <source>Week sheet {date}</source>
+            <translation>Week sheet {date}</translation>
+        </message>
+        <message>
+            <source>Which week it is for</source>
+            <translation>Which week it is for</translation>
+        </message>
+        <message>
+            <source>Worst</source>
+            <translation>Worst</translation>
+        </message>
+        <message>
+            <source>Write what you like and leave out the rest. An empty box is as good as a full one.</source>
+            <translation>Write what you like and leave out the rest. An empty box is as good as a full one.</translation>
+        </message>
+        <message>
+            <source>Written more than once on this day; Diary has each one.</source>
+            <translation>Written more than once on this day; Diary has each one.</translation>
+        </message>
+        <message>
+            <source>a whole number from {low} to {high}</source>
+            <translation>a whole number from {low} to {high}</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>hours and minutes, like 6:40, up to 24 hours</source>
+            <translation>hours and minutes, like 6:40, up to 24 hours</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>minutes, like 40, or 1:30 for an hour and a half</source>
+            <translation>minutes, like 40, or 1:30 for an hour and a half</translation>
+        </message>
+        <message>
+            <source>{name}: {what}.</source>
+            <translation>{name}: {what}.</translation>
+        </message>
+        <message>
+            <source>{number}: {meaning}</source>
+            <translation>{number}: {meaning}</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseField</name>
         <message>
             <source>Hide</source>
@@ -2414,6 +3488,33 @@
         <message>
             <source>Write the passphrase down and keep it somewhere safe. If it is lost and there is no recovery sheet, nobody can open the diary, not even we.</source>
             <translation>Write the passphrase down and keep it somewhere safe. If it is lost and there is no recovery sheet, nobody can open the diary, not even we.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pause</name>
+        <message>
+            <source>A break from writing</source>
+            <translation>A break from writing</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Away</translation>
+        </message>
+        <message>
+            <source>Ill</source>
+            <translation>Ill</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
         </message>
     </context>
     <context>
@@ -2726,6 +3827,25 @@
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message>
+            <source>A reminder you asked for</source>
+            <translation>A reminder you asked for</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Reminder</translation>
+        </message>
+    </context>
+    <context>
         <name>RemovedCard</name>
         <message>
             <source>Recently removed</source>
@@ -2778,6 +3898,17 @@
         </message>
     </context>
     <context>
+        <name>ResultsCard</name>
+        <message>
+            <source>Show more</source>
+            <translation>Show more</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message>
             <source>Backups</source>
@@ -2808,6 +3939,10 @@
             <translation>Locked diary</translation>
         </message>
         <message>
+            <source>Paper week</source>
+            <translation>Paper week</translation>
+        </message>
+        <message>
             <source>Recovery sheet</source>
             <translation>Recovery sheet</translation>
         </message>
@@ -2834,6 +3969,10 @@
         <message>
             <source>Welcome</source>
             <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>What you write down</source>
+            <translation>What you write down</translation>
         </message>
         <message>
             <source>Your diary</source>
@@ -3287,6 +4426,10 @@
             <translation>As the computer</translation>
         </message>
         <message>
+            <source>Choose what you write down</source>
+            <translation>Choose what you write down</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>Colours</translation>
         </message>
@@ -3337,6 +4480,10 @@
         <message>
             <source>Look</source>
             <translation>Look</translation>
+        </message>
+        <message>
+            <source>Medicines and health contacts, what else you follow, such as fatigue or steps, and other conditions you live with.</source>
+            <translation>Medicines and health contacts, what else you follow, such as fatigue or steps, and other conditions you live with.</translation>
         </message>
         <message>
             <source>Motion</source>
@@ -3409,10 +4556,6 @@
             <translation>Drawing the page…</translation>
         </message>
         <message>
-            <source>Each day with what is ticked here.</source>
-            <translation>Each day with what is ticked here.</translation>
-        </message>
-        <message>
             <source>First day</source>
             <translation>First day</translation>
         </message>
@@ -3447,6 +4590,10 @@
         <message>
             <source>Once it is filed, this can become part of your health record, and others may see it.</source>
             <translation>Once it is filed, this can become part of your health record, and others may see it.</translation>
+        </message>
+        <message>
+            <source>Only if you tick it:</source>
+            <translation>Only if you tick it:</translation>
         </message>
         <message>
             <source>Other days</source>
@@ -3515,6 +4662,10 @@
     <context>
         <name>Sleep</name>
         <message>
+            <source>Asleep in naps, in all</source>
+            <translation>Asleep in naps, in all</translation>
+        </message>
+        <message>
             <source>Awake in the night, in all</source>
             <translation>Awake in the night, in all</translation>
         </message>
@@ -3537,6 +4688,14 @@
         <message>
             <source>More about the night</source>
             <translation>More about the night</translation>
+        </message>
+        <message>
+            <source>Naps</source>
+            <translation>Naps</translation>
+        </message>
+        <message>
+            <source>Naps that day</source>
+            <translation>Naps that day</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3713,6 +4872,14 @@
             <translation>Activity, sleep, mood and pain</translation>
         </message>
         <message>
+            <source>Average and worst pain: from the evening look-back.</source>
+            <translation>Average and worst pain: from the evening look-back.</translation>
+        </message>
+        <message>
+            <source>Average and worst pain: the evening look-back where there is one, else mean and highest of the day's check-ins.</source>
+            <translation>Average and worst pain: the evening look-back where there is one, else mean and highest of the day's check-ins.</translation>
+        </message>
+        <message>
             <source>Average and worst: mean and highest of the day's check-ins.</source>
             <translation>Average and worst: mean and highest of the day's check-ins.</translation>
         </message>
@@ -3760,8 +4927,28 @@
             </translation>
         </message>
         <message>
+            <source>Each day with what is ticked here.</source>
+            <translation>Each day with what is ticked here.</translation>
+        </message>
+        <message>
+            <source>Flare-ups</source>
+            <translation>Flare-ups</translation>
+        </message>
+        <message>
             <source>From a personal diary. Nobody monitors it; not for emergencies.</source>
             <translation>From a personal diary. Nobody monitors it; not for emergencies.</translation>
+        </message>
+        <message>
+            <source>Hatched: a pause from writing.</source>
+            <translation>Hatched: a pause from writing.</translation>
+        </message>
+        <message>
+            <source>Health contacts</source>
+            <translation>Health contacts</translation>
+        </message>
+        <message>
+            <source>Helped: {named}.</source>
+            <translation>Helped: {named}.</translation>
         </message>
         <message numerus="yes">
             <source>Hollow: %n day(s) written later.</source>
@@ -3774,6 +4961,14 @@
             <source>Hollow: written later.</source>
             <translation>Hollow: written later.</translation>
         </message>
+        <message>
+            <source>How much pain got in the way</source>
+            <translation>How much pain got in the way</translation>
+        </message>
+        <message>
+            <source>I think it was: {named}.</source>
+            <translation>I think it was: {named}.</translation>
+        </message>
         <message numerus="yes">
             <source>In %n check-in(s): {named}.</source>
             <translation>
@@ -3782,8 +4977,35 @@
             </translation>
         </message>
         <message>
+            <source>In your own words.</source>
+            <translation>In your own words.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It felt, in %n check-in(s): {named}.</source>
+            <translation>
+            <numerusform>It felt, in %n check-in: {named}.</numerusform>
+            <numerusform>It felt, in %n check-ins: {named}.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Medicines as taken</source>
+            <translation>Medicines as taken</translation>
+        </message>
+        <message>
             <source>Mood</source>
             <translation>Mood</translation>
+        </message>
+        <message>
+            <source>Mood: mean of the day's check-ins.</source>
+            <translation>Mood: mean of the day's check-ins.</translation>
+        </message>
+        <message>
+            <source>My own guesses.</source>
+            <translation>My own guesses.</translation>
+        </message>
+        <message>
+            <source>None of those the diary asks about.</source>
+            <translation>None of those the diary asks about.</translation>
         </message>
         <message>
             <source>Not named</source>
@@ -3809,12 +5031,20 @@
             </translation>
         </message>
         <message>
+            <source>Other conditions</source>
+            <translation>Other conditions</translation>
+        </message>
+        <message>
             <source>Page {page} of {pages}</source>
             <translation>Page {page} of {pages}</translation>
         </message>
         <message>
             <source>Pain</source>
             <translation>Pain</translation>
+        </message>
+        <message>
+            <source>Shaded: flare-up.</source>
+            <translation>Shaded: flare-up.</translation>
         </message>
         <message>
             <source>Sleep</source>
@@ -3826,6 +5056,10 @@
                 <numerusform>Squares: sleep on %n day. From {low} to {high}, {middle} in the middle night.</numerusform>
                 <numerusform>Squares: sleep on %n days. From {low} to {high}, {middle} in the middle night.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Still going</source>
+            <translation>Still going</translation>
         </message>
         <message>
             <source>Summary for my coaching call</source>
@@ -3843,9 +5077,24 @@
             <source>What I did</source>
             <translation>What I did</translation>
         </message>
+        <message numerus="yes">
+            <source>What I did, on %n day(s): {named}.</source>
+            <translation>
+                <numerusform>What I did, on %n day: {named}.</numerusform>
+                <numerusform>What I did, on %n days: {named}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What else I follow</source>
+            <translation>What else I follow</translation>
+        </message>
         <message>
             <source>What helped</source>
             <translation>What helped</translation>
+        </message>
+        <message>
+            <source>What may have set it off</source>
+            <translation>What may have set it off</translation>
         </message>
         <message>
             <source>What went well</source>
@@ -3856,8 +5105,19 @@
             <translation>Where it was</translation>
         </message>
         <message>
+            <source>With why, and what came of it.</source>
+            <translation>With why, and what came of it.</translation>
+        </message>
+        <message>
             <source>Written by {name}. Nobody monitors it; not for emergencies.</source>
             <translation>Written by {name}. Nobody monitors it; not for emergencies.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written with or by someone else: %n of the entries.</source>
+            <translation>
+                <numerusform>Written with or by someone else: %n of the entries.</numerusform>
+                <numerusform>Written with or by someone else: %n of the entries.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3884,6 +5144,13 @@
                 <numerusform>middle of %n days</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>middle {middle}, {low} to {high} (%n day(s))</source>
+            <translation>
+                <numerusform>middle {middle}, {low} to {high} (%n day)</numerusform>
+                <numerusform>middle {middle}, {low} to {high} (%n days)</numerusform>
+            </translation>
+        </message>
         <message>
             <source>minutes a day</source>
             <translation>minutes a day</translation>
@@ -3895,6 +5162,17 @@
         <message>
             <source>written later</source>
             <translation>written later</translation>
+        </message>
+        <message numerus="yes">
+            <source>yes on {yes} of %n day(s)</source>
+            <translation>
+                <numerusform>yes on {yes} of %n day</numerusform>
+                <numerusform>yes on {yes} of %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{label} ({said})</source>
+            <translation>{label} ({said})</translation>
         </message>
         <message>
             <source>{label} ({times})</source>
@@ -3909,12 +5187,48 @@
             <translation>{label}: {value}</translation>
         </message>
         <message>
+            <source>{length}, worst {worst}.</source>
+            <translation>{length}, worst {worst}.</translation>
+        </message>
+        <message>
+            <source>{length}.</source>
+            <translation>{length}.</translation>
+        </message>
+        <message>
             <source>{low} to {high}</source>
             <translation>{low} to {high}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{middle} (%n day(s))</source>
+            <translation>
+                <numerusform>{middle} (%n day)</numerusform>
+                <numerusform>{middle} (%n days)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{named} (%n day(s))</source>
+            <translation>
+                <numerusform>{named} (%n day)</numerusform>
+                <numerusform>{named} (%n days)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} (%n time(s))</source>
+            <translation>
+                <numerusform>{name} (%n time)</numerusform>
+                <numerusform>{name} (%n times)</numerusform>
+            </translation>
         </message>
         <message>
             <source>{name}, {period}</source>
             <translation>{name}, {period}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{number} flare-ups, on %n day(s).</source>
+            <translation>
+                <numerusform>{number} flare-ups, on %n day.</numerusform>
+                <numerusform>{number} flare-ups, on %n days.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{times} of %n check-in(s)</source>
@@ -3940,7 +5254,33 @@
         </message>
     </context>
     <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>Today</name>
+        <message>
+            <source>A flare-up</source>
+            <translation>A flare-up</translation>
+        </message>
+        <message>
+            <source>A flare-up has begun</source>
+            <translation>A flare-up has begun</translation>
+        </message>
+        <message>
+            <source>Add a medicine</source>
+            <translation>Add a medicine</translation>
+        </message>
+        <message>
+            <source>Add a visit or a call</source>
+            <translation>Add a visit or a call</translation>
+        </message>
         <message>
             <source>Add something you did</source>
             <translation>Add something you did</translation>
@@ -3978,8 +5318,36 @@
             <translation>Good morning</translation>
         </message>
         <message>
+            <source>Health contacts</source>
+            <translation>Health contacts</translation>
+        </message>
+        <message>
             <source>Hello</source>
             <translation>Hello</translation>
+        </message>
+        <message>
+            <source>It eased yesterday</source>
+            <translation>It eased yesterday</translation>
+        </message>
+        <message>
+            <source>It has eased</source>
+            <translation>It has eased</translation>
+        </message>
+        <message>
+            <source>It has eased. It was there from {first} to {last}.</source>
+            <translation>It has eased. It was there from {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>It has eased. It was there on {day}.</source>
+            <translation>It has eased. It was there on {day}.</translation>
+        </message>
+        <message>
+            <source>Look back on the day</source>
+            <translation>Look back on the day</translation>
+        </message>
+        <message>
+            <source>Medicines you took</source>
+            <translation>Medicines you took</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -4001,6 +5369,25 @@
             <source>Saved at {time}</source>
             <translation>Saved at {time}</translation>
         </message>
+        <message numerus="yes">
+            <source>Shaded: %n day(s) of a flare-up.</source>
+            <translation>
+                <numerusform>Shaded: %n day of a flare-up.</numerusform>
+                <numerusform>Shaded: %n days of a flare-up.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since today.</source>
+            <translation>Since today.</translation>
+        </message>
+        <message>
+            <source>Since {day}. Still going?</source>
+            <translation>Since {day}. Still going?</translation>
+        </message>
+        <message>
+            <source>The flare-up is written down. Control Z undoes.</source>
+            <translation>The flare-up is written down. Control Z undoes.</translation>
+        </message>
         <message>
             <source>Today</source>
             <translation>Today</translation>
@@ -4010,12 +5397,20 @@
             <translation>What you did</translation>
         </message>
         <message>
+            <source>Worst: {pain} of 10</source>
+            <translation>Worst: {pain} of 10</translation>
+        </message>
+        <message>
             <source>Write down your sleep</source>
             <translation>Write down your sleep</translation>
         </message>
         <message>
             <source>Write it down</source>
             <translation>Write it down</translation>
+        </message>
+        <message>
+            <source>Your day, looked back on</source>
+            <translation>Your day, looked back on</translation>
         </message>
         <message>
             <source>Your last sleep</source>
@@ -4032,6 +5427,334 @@
         <message>
             <source>{score} at {time}</source>
             <translation>{score} at {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackerForm</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>It is saved once it has a name.</source>
+            <translation>It is saved once it has a name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackerRow</name>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trackers</name>
+        <message>
+            <source>A length of time</source>
+            <translation>A length of time</translation>
+        </message>
+        <message>
+            <source>A number</source>
+            <translation>A number</translation>
+        </message>
+        <message>
+            <source>A score from 0 to 10</source>
+            <translation>A score from 0 to 10</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>As bad as you can imagine</source>
+            <translation>As bad as you can imagine</translation>
+        </message>
+        <message>
+            <source>As foggy as can be</source>
+            <translation>As foggy as can be</translation>
+        </message>
+        <message>
+            <source>As much as can be</source>
+            <translation>As much as can be</translation>
+        </message>
+        <message>
+            <source>As stiff as can be</source>
+            <translation>As stiff as can be</translation>
+        </message>
+        <message>
+            <source>As tired as can be</source>
+            <translation>As tired as can be</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>As usual</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Choice</translation>
+        </message>
+        <message>
+            <source>Choose what you follow</source>
+            <translation>Choose what you follow</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Different from usual</source>
+            <translation>Different from usual</translation>
+        </message>
+        <message>
+            <source>Early</source>
+            <translation>Early</translation>
+        </message>
+        <message>
+            <source>Fatigue</source>
+            <translation>Fatigue</translation>
+        </message>
+        <message>
+            <source>Foggy head</source>
+            <translation>Foggy head</translation>
+        </message>
+        <message>
+            <source>Food and drink</source>
+            <translation>Food and drink</translation>
+        </message>
+        <message>
+            <source>Headache</source>
+            <translation>Headache</translation>
+        </message>
+        <message>
+            <source>Heavy</source>
+            <translation>Heavy</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Less than usual</source>
+            <translation>Less than usual</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>More than usual</source>
+            <translation>More than usual</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>Night</translation>
+        </message>
+        <message>
+            <source>No bleeding</source>
+            <translation>No bleeding</translation>
+        </message>
+        <message>
+            <source>No headache</source>
+            <translation>No headache</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Not at all</translation>
+        </message>
+        <message>
+            <source>Not stiff at all</source>
+            <translation>Not stiff at all</translation>
+        </message>
+        <message>
+            <source>Not tired at all</source>
+            <translation>Not tired at all</translation>
+        </message>
+        <message>
+            <source>Not working</source>
+            <translation>Not working</translation>
+        </message>
+        <message>
+            <source>One of a few words</source>
+            <translation>One of a few words</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+        <message>
+            <source>Ready made</source>
+            <translation>Ready made</translation>
+        </message>
+        <message>
+            <source>Spotting</source>
+            <translation>Spotting</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <source>Stiffness</source>
+            <translation>Stiffness</translation>
+        </message>
+        <message>
+            <source>Time with others</source>
+            <translation>Time with others</translation>
+        </message>
+        <message>
+            <source>Tracker</source>
+            <translation>Tracker</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Unit, if it has one</source>
+            <translation>Unit, if it has one</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>What else you follow</source>
+            <translation>What else you follow</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>What it holds</translation>
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation>What it is called</translation>
+        </message>
+        <message>
+            <source>Words to choose from</source>
+            <translation>Words to choose from</translation>
+        </message>
+        <message>
+            <source>Work shift</source>
+            <translation>Work shift</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Yes or no</translation>
+        </message>
+        <message>
+            <source>kg</source>
+            <translation>kg</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>steps</translation>
+        </message>
+    </context>
+    <context>
+        <name>Triggers</name>
+        <message>
+            <source>A bad night</source>
+            <translation>A bad night</translation>
+        </message>
+        <message>
+            <source>A journey</source>
+            <translation>A journey</translation>
+        </message>
+        <message>
+            <source>Being ill</source>
+            <translation>Being ill</translation>
+        </message>
+        <message>
+            <source>Cold or draught</source>
+            <translation>Cold or draught</translation>
+        </message>
+        <message>
+            <source>I can't tell</source>
+            <translation>I can't tell</translation>
+        </message>
+        <message>
+            <source>Lifting or carrying</source>
+            <translation>Lifting or carrying</translation>
+        </message>
+        <message>
+            <source>More than suited me</source>
+            <translation>More than suited me</translation>
+        </message>
+        <message>
+            <source>Moving less than usual</source>
+            <translation>Moving less than usual</translation>
+        </message>
+        <message>
+            <source>My period</source>
+            <translation>My period</translation>
+        </message>
+        <message>
+            <source>Sitting long</source>
+            <translation>Sitting long</translation>
+        </message>
+        <message>
+            <source>Something I ate or drank</source>
+            <translation>Something I ate or drank</translation>
+        </message>
+        <message>
+            <source>Standing long</source>
+            <translation>Standing long</translation>
+        </message>
+        <message>
+            <source>Stress</source>
+            <translation>Stress</translation>
+        </message>
+        <message>
+            <source>Strong feelings</source>
+            <translation>Strong feelings</translation>
+        </message>
+        <message>
+            <source>The same position</source>
+            <translation>The same position</translation>
+        </message>
+        <message>
+            <source>The weather</source>
+            <translation>The weather</translation>
         </message>
     </context>
     <context>
@@ -4496,6 +6219,32 @@
         </message>
     </context>
     <context>
+        <name>WeekCard</name>
+        <message>
+            <source>The week after</source>
+            <translation>The week after</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>The week before</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekList</name>
+        <message>
+            <source>Next week</source>
+            <translation>Next week</translation>
+        </message>
+        <message>
+            <source>Previous week</source>
+            <translation>Previous week</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message numerus="yes">
             <source>A diary with %n entry(ies), as of {when}</source>
@@ -4661,6 +6410,116 @@
         <message>
             <source>What you wrote last could not be saved.</source>
             <translation>What you wrote last could not be saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>Add one of your own</source>
+            <translation>Add one of your own</translation>
+        </message>
+        <message>
+            <source>Also in your diary</source>
+            <translation>Also in your diary</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Health contacts</source>
+            <translation>Health contacts</translation>
+        </message>
+        <message>
+            <source>In your own words. PainApp gives no advice on them. Never stop or change a medicine suddenly: ask your GP or pharmacist.</source>
+            <translation>In your own words. PainApp gives no advice on them. Never stop or change a medicine suddenly: ask your GP or pharmacist.</translation>
+        </message>
+        <message>
+            <source>It needs words to choose from before it can stand on Today.</source>
+            <translation>It needs words to choose from before it can stand on Today.</translation>
+        </message>
+        <message>
+            <source>It stands on Today now.</source>
+            <translation>It stands on Today now.</translation>
+        </message>
+        <message>
+            <source>Medicines as you take them</source>
+            <translation>Medicines as you take them</translation>
+        </message>
+        <message>
+            <source>On Today, in this order</source>
+            <translation>On Today, in this order</translation>
+        </message>
+        <message>
+            <source>Press what you want to follow</source>
+            <translation>Press what you want to follow</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+        <message>
+            <source>Put away. What you wrote in it stays in your diary.</source>
+            <translation>Put away. What you wrote in it stays in your diary.</translation>
+        </message>
+        <message>
+            <source>Removed. What you wrote in it stays in your diary.</source>
+            <translation>Removed. What you wrote in it stays in your diary.</translation>
+        </message>
+        <message>
+            <source>Say what else you live with</source>
+            <translation>Say what else you live with</translation>
+        </message>
+        <message>
+            <source>Some exercises do not suit everyone. What you say here sets aside those that may not suit you. No one sees it but you: it stays off your summary unless you choose to put it there.</source>
+            <translation>Some exercises do not suit everyone. What you say here sets aside those that may not suit you. No one sees it but you: it stays off your summary unless you choose to put it there.</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Something else</translation>
+        </message>
+        <message>
+            <source>Then PainApp will never suggest that you do more over time. A specialist team can help with this.</source>
+            <translation>Then PainApp will never suggest that you do more over time. A specialist team can help with this.</translation>
+        </message>
+        <message>
+            <source>Visits, calls and messages about your health: who, why, and what came of it.</source>
+            <translation>Visits, calls and messages about your health: who, why, and what came of it.</translation>
+        </message>
+        <message>
+            <source>What else you follow</source>
+            <translation>What else you follow</translation>
+        </message>
+        <message>
+            <source>What you choose stands on Today. Fill it in when you like, and leave it when you don't.</source>
+            <translation>What you choose stands on Today. Fill it in when you like, and leave it when you don't.</translation>
+        </message>
+        <message>
+            <source>What you wrote in them stays in your diary.</source>
+            <translation>What you wrote in them stays in your diary.</translation>
+        </message>
+        <message>
+            <source>You have answered a part of it.</source>
+            <translation>You have answered a part of it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You have named %n condition(s).</source>
+            <translation>
+            <numerusform>You have named %n condition.</numerusform>
+            <numerusform>You have named %n conditions.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>You have said nothing here yet. That is fine.</source>
+            <translation>You have said nothing here yet. That is fine.</translation>
+        </message>
+        <message>
+            <source>You have said: none of these.</source>
+            <translation>You have said: none of these.</translation>
+        </message>
+        <message>
+            <source>{held}, in {unit}</source>
+            <translation>{held}, in {unit}</translation>
         </message>
     </context>
 </TS>
