@@ -17,7 +17,13 @@ class Medicine(Entry):
     KIND: ClassVar[str] = "medicine"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "Medicine")
 
-    what: str = described(QT_TRANSLATE_NOOP("Medicine", "What I took"), Kind.LINE)
+    what: str = described(
+        QT_TRANSLATE_NOOP("Medicine", "What I took"),
+        Kind.LINE,
+        hint=QT_TRANSLATE_NOOP(
+            "Medicine", "Never stop or change a medicine suddenly. Ask your GP or pharmacist first."
+        ),
+    )
     how_much: str = described(QT_TRANSLATE_NOOP("Medicine", "How much"), Kind.LINE)
     note: str = described(QT_TRANSLATE_NOOP("Medicine", "Note"), Kind.TEXT, folded=True, tender=True)
     writer: str = helper_field()

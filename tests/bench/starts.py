@@ -75,7 +75,7 @@ def app_command(children: Children, diary: MadeDiary, *more: str) -> list[str]:
 
 def minimal_needs(diary: MadeDiary) -> Mapping[str, str]:
     """What the minimal window must be told: the file, its key, and the two weeks that Today shows."""
-    from painapp.ui.pages.today.state import STRIP_DAYS
+    from painapp.ui.pages.today.recent import DAYS as STRIP_DAYS
 
     return {
         "FILE": str(diary.file),

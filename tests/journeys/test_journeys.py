@@ -142,7 +142,7 @@ def test_a_forgotten_day_is_added_and_marked_as_written_later(today: Stage) -> N
     assert "Written later, on Sunday 22 November" in row.line.head
     assert "written later" in page.grid.cell(day).accessibleName()
     today.go("today")
-    point = today.page.cards.strip.chart._points[-4]
+    point = today.page.weeks.strip.chart._points[-4]
     assert (point.value, point.late) == (6.0, True)
 
 

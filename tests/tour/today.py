@@ -37,15 +37,23 @@ def open_fold(field: str) -> Callable[[Stage], None]:
 
 
 def choose_areas(stage: Stage) -> None:
-    """Say where it is, and begin to add a place of one's own."""
+    """Say where it is."""
     open_fold("areas")(stage)
     group = stage.page.check_in.form.editor("areas")
     for area in ("neck", "lower-back"):
-        stage.click(group.chip(area))
-    group.offer_own("behind the left ear, when it rains")
+        if not group.chip(area).isChecked():
+            stage.click(group.chip(area))
+
+
+def choose_words(stage: Stage) -> None:
+    """Say what it feels like, and begin to add a word of one's own."""
+    open_fold("words")(stage)
+    group = stage.page.check_in.form.editor("words")
+    stage.click(group.chip("stiff"))
+    group.offer_own("like sand under the shoulder blade, when it rains")
     stage.settle()
     stage.click(group._own.chip)
-    stage.type("the scar")
+    stage.type("glowing")
 
 
 def write_note(stage: Stage) -> None:
@@ -62,8 +70,8 @@ def fill_check_in(stage: Stage) -> None:
     """Say mood, energy, stress and what helped, and leave the folds closed."""
     press_four(stage)
     form = stage.page.check_in.form
+    stage.click(fold_of(form, "mood"))
     for field, number in (("mood", 6), ("energy", 4), ("stress", 10)):
-        stage.click(fold_of(form, field))
         stage.click(form.editor(field).cells[number])
     stage.click(fold_of(form, "helped"))
     group = form.editor("helped")
@@ -166,7 +174,7 @@ def write(stage: Stage, made: type[Entry], **values: Any) -> None:
 
 def show_table(stage: Stage) -> None:
     """Show the two weeks as a table."""
-    stage.click(stage.page.cards.strip.toggle)
+    stage.click(stage.page.weeks.strip.toggle)
 
 
 def fill_the_disk(stage: Stage) -> None:
@@ -198,6 +206,7 @@ TODAY = (
     Scene("today-saved", USUAL_DIARY, press_four),
     Scene("today-earlier", EMPTY, check_in_twice),
     Scene("today-where", USUAL_DIARY, choose_areas),
+    Scene("today-words", USUAL_DIARY, choose_words),
     Scene("today-mood", USUAL_DIARY, open_fold("mood")),
     Scene("today-helped", USUAL_DIARY, open_fold("helped")),
     Scene("today-note", USUAL_DIARY, write_note),

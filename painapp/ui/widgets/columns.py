@@ -42,6 +42,14 @@ class Columns(QWidget):
         """Lay the widgets below each other whatever the width, while one of them needs it."""
         self._columns.set_stacked(stacked)
 
+    def add(self, widget: QWidget) -> None:
+        """Put one more behind the others."""
+        self._columns.addWidget(widget)
+
+    def add_first(self, widget: QWidget) -> None:
+        """Put one more before the others."""
+        self._columns.add_first(widget)
+
     def _dress(self) -> None:
         self._columns.set_measures(self._theme.px(self._narrowest), self._theme.gap(GAP))
 
@@ -57,9 +65,15 @@ class _ColumnsLayout(ItemLayout):
         self.setSpacing(gap)
         self.invalidate()
 
-    def set_stacked(self, stacked: bool) -> None:
-        self._stacked = stacked
+    def add_first(self, widget: QWidget) -> None:
+        self.addWidget(widget)
+        self._items.insert(0, self._items.pop())
         self.invalidate()
+
+    def set_stacked(self, stacked: bool) -> None:
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self.invalidate()
 
     def sizeHint(self) -> QSize:
         width = max(self._narrowest, self.minimumSize().width())

@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from painapp.domain.entries import Activity, Entry, Sleep, WentWell
-from painapp.domain.fields import fields_of
+from painapp.domain.entries import (
+    Activity,
+    Entry,
+    FlareUp,
+    HealthContact,
+    LookBack,
+    Medicine,
+    Sleep,
+    WentWell,
+)
+from painapp.domain.fields import asked_fields
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 from painapp.ui.pages.today.entry_line import EntryLine
 from painapp.ui.widgets.button_row import ButtonRow
@@ -16,6 +25,7 @@ from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.entry_form import EntryForm
 from painapp.ui.widgets.field import Field
+from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
@@ -60,6 +70,7 @@ class EntriesCard(Card):
         self._digits = True
         self.done_button: QuietButton | None = None
         self._foot: ButtonRow | None = None
+        self._told: Label | None = None
         self._open = False
         self._changes_one = False
         around.theme.changed.connect(self._space)
@@ -99,8 +110,9 @@ class EntriesCard(Card):
         if form is None or saved is None or foot is None:
             return
         self._open, self._changes_one = True, entry is not None
-        self.taken_up.emit(entry)
         form.start_with(entry)
+        self.tell("")
+        self.taken_up.emit(entry)
         saved.clear()
         form.show()
         foot.show()
@@ -123,6 +135,7 @@ class EntriesCard(Card):
         if had_focus:
             self._next(entry_id if self._changes_one else None).setFocus()
         self.form.hide()
+        self.tell("")
         self._foot.hide()
         self.form_toggled.emit()
 
@@ -183,6 +196,16 @@ class EntriesCard(Card):
         """Whether something in the open form cannot be kept."""
         return self._open and self.form is not None and self.form.refused
 
+    def tell(self, text: str) -> None:
+        """Say below the open form what it adds up to; "" says nothing."""
+        if self.form is None or (self._told is None and not text):
+            return
+        if self._told is None:
+            self._told = Label(self._around.theme, kind="soft")
+            self.body.insertWidget(self.body.indexOf(self.form) + 1, self._told)
+        self._told.setText(text)
+        self._told.setVisible(bool(text) and self._open)
+
     def focus_left_over(self) -> bool:
         """Go to a field of the open form whose text could not be taken; False where there is none."""
         return self._open and self.form is not None and self.form.focus_left_over()
@@ -211,7 +234,7 @@ class EntriesCard(Card):
 
     def _say_it_once(self) -> None:
         """Leave out the name above a field that is called as the card is."""
-        for spec in fields_of(self.made):
+        for spec in asked_fields(self.made):
             editor = self.form.editor(spec.name) if self.form is not None else None
             if isinstance(editor, Field) and editor.name == self.accessibleName():
                 editor.name_label.hide()
@@ -232,21 +255,46 @@ class CardWords(NamedTuple):
     one_a_day: bool = False
 
 
-CARDS = (
-    CardWords(
-        QT_TRANSLATE_NOOP("Today", "Your last sleep"),
-        QT_TRANSLATE_NOOP("Today", "Write down your sleep"),
-        Sleep,
-        one_a_day=True,
-    ),
-    CardWords(
-        QT_TRANSLATE_NOOP("Today", "What you did"),
-        QT_TRANSLATE_NOOP("Today", "Add something you did"),
-        Activity,
-    ),
-    CardWords(
-        QT_TRANSLATE_NOOP("Today", "One thing that went well"),
-        QT_TRANSLATE_NOOP("Today", "Write it down"),
-        WentWell,
-    ),
-)
+CARDS: dict[type[Entry], CardWords] = {
+    words.made: words
+    for words in (
+        CardWords(
+            QT_TRANSLATE_NOOP("Today", "Your last sleep"),
+            QT_TRANSLATE_NOOP("Today", "Write down your sleep"),
+            Sleep,
+            one_a_day=True,
+        ),
+        CardWords(
+            QT_TRANSLATE_NOOP("Today", "What you did"),
+            QT_TRANSLATE_NOOP("Today", "Add something you did"),
+            Activity,
+        ),
+        CardWords(
+            QT_TRANSLATE_NOOP("Today", "Your day, looked back on"),
+            QT_TRANSLATE_NOOP("Today", "Look back on the day"),
+            LookBack,
+            one_a_day=True,
+        ),
+        CardWords(
+            QT_TRANSLATE_NOOP("Today", "One thing that went well"),
+            QT_TRANSLATE_NOOP("Today", "Write it down"),
+            WentWell,
+        ),
+        CardWords(
+            QT_TRANSLATE_NOOP("Today", "Medicines you took"),
+            QT_TRANSLATE_NOOP("Today", "Add a medicine"),
+            Medicine,
+        ),
+        CardWords(
+            QT_TRANSLATE_NOOP("Today", "Health contacts"),
+            QT_TRANSLATE_NOOP("Today", "Add a visit or a call"),
+            HealthContact,
+        ),
+        CardWords(
+            QT_TRANSLATE_NOOP("Today", "A flare-up"),
+            QT_TRANSLATE_NOOP("Today", "A flare-up has begun"),
+            FlareUp,
+            one_a_day=True,
+        ),
+    )
+}

@@ -11,6 +11,8 @@ from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.number_scale import NumberScale
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from painapp.domain.entries import CheckIn
     from painapp.domain.ports import Language
     from painapp.ui.theme.theme import Theme
@@ -30,6 +32,8 @@ class CheckInCard(Card):
     """Starts as question and scale; `fill` adds the folds, the saved line and what was said earlier."""
 
     edited = Signal(str, object)
+    edited_all = Signal(dict)
+    """Several fields said by one gesture: as last time."""
     undo_pressed = Signal()
     retry_pressed = Signal()
 
@@ -53,6 +57,7 @@ class CheckInCard(Card):
 
         self.form = EntryForm(CheckIn, around, without=("pain",))
         self.form.edited.connect(self.edited)
+        self.form.edited_all.connect(self.edited_all)
         self.saved = SavedLine(around.theme)
         self.saved.undo_pressed.connect(self.undo_pressed)
         self.saved.retry_pressed.connect(self.retry_pressed)
@@ -68,6 +73,11 @@ class CheckInCard(Card):
             self.form.show_entry(check_in)
             self._earlier.setText(earlier)
             self._earlier.setVisible(bool(earlier))
+
+    def offer_last(self, last: Mapping[str, Any]) -> None:
+        """Offer to say again in one press what was said last time, by field."""
+        if self.form is not None:
+            self.form.offer_last(last)
 
     def say_saved(self, text: str) -> None:
         """Say when it was saved, with Undo beside it."""

@@ -1,34 +1,51 @@
-"""Everything of Today below the check-in, built once the diary is open."""
+"""The cards of what the day holds: last sleep, what was done, the look-back, what went well, flare-ups, care.
+
+Each is built when the page first shows it: a look-back in the evening, medicines where they are switched on.
+"""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from painapp.domain.entries import Activity, Sleep, WentWell
-from painapp.domain.errors import ExpectedError, FieldError
+from painapp.domain.entries import Activity, FlareUp, HealthContact, LookBack, Medicine, Sleep, WentWell
 from painapp.domain.moments import local_now
-from painapp.domain.sleep import sleep_questions
+from painapp.domain.sleep import waking_day
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.editing import EntryWriter
+from painapp.ui.pages.today.card_writing import CardWriting
 from painapp.ui.pages.today.cards import CARDS, EntriesCard
-from painapp.ui.widgets.card import Card
-from painapp.ui.widgets.strip import Strip, StripPoint, StripState
+from painapp.ui.pages.today.greeting import late_in_the_day
+from painapp.ui.pages.today.state import flare_up_line, line_of, yesterday_of
+from painapp.ui.widgets.button_row import ButtonRow
+from painapp.ui.widgets.buttons import QuietButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Clock
-    from painapp.ui.pages.today.state import Line, TodayState
+    from painapp.domain.settings import Settings
+    from painapp.ui.pages.today.flare_up_card import FlareUpCard
+    from painapp.ui.pages.today.state import Line
     from painapp.ui.shell.messages import Messages
+    from painapp.ui.widgets.columns import Columns
     from painapp.ui.widgets.field_editors import Surroundings
     from painapp.ui.widgets.page_frame import PageFrame
+    from painapp.vault.diary import Diary
     from painapp.vault.vault import Vault
+
+LINES_OFFERED = 8
+MOST_CHOICES = 40
+_CARE: tuple[type[Entry], ...] = (Medicine, HealthContact)
 
 
 class DayCards:
-    """Lays the cards into the page's frame and writes what is edited in them."""
+    """A `TodayPart`: lays its cards into the page's frame and writes what is edited in them."""
+
+    name = "cards"
+    kinds = frozenset(made.KIND for made in CARDS)
 
     def __init__(
         self,
@@ -38,212 +55,304 @@ class DayCards:
         messages: Messages,
         undo: Callable[[], None],
     ) -> None:
+        self._frame = frame
         self._around = around
         self._clock = clock
         self._messages = messages
-        self._vault: Vault | None = None
-        self._writers: dict[type[Entry], EntryWriter] = {}
-        self._state: TodayState | None = None
-        self.by_type = {words.made: self._card(words, undo) for words in CARDS}
-        self._pair = frame.columns(self.by_type[Sleep], self.by_type[Activity])
+        self._undo = undo
+        self._diary: Diary | None = None
+        self._day = date.min
+        self._digits = True
+        self._evening = False
+        self.by_type: dict[type[Entry], EntriesCard] = {}
+        """The cards built so far."""
+        self._writing: dict[type[Entry], CardWriting] = {}
+        say = around.language.text
+        self.flare_up_button = QuietButton(around.theme, say(CARDS[FlareUp].add), "wind")
+        self.flare_up_button.clicked.connect(self.begin_flare_up)
+        self.look_back_button = QuietButton(around.theme, say(CARDS[LookBack].add), "moon")
+        self.look_back_button.clicked.connect(self.look_back)
+        self.beginnings = ButtonRow(around.theme, self.flare_up_button, self.look_back_button)
+        frame.add(self.beginnings)
+        self._pair = frame.columns(self.card(Sleep), self.card(Activity))
+        self._evening_pair = frame.columns(self.card(WentWell))
+        self._care: Columns | None = None
         frame.add(self._pair)
-        frame.add(self.by_type[WentWell])
-        self.weeks = Card(around.theme, around.language.text(_TWO_WEEKS))
-        self.strip = Strip(around.theme)
-        self.weeks.body.addWidget(self.strip)
-        frame.add(self.weeks)
+        frame.add(self._evening_pair)
+
+    def card(self, made: type[Entry]) -> EntriesCard:
+        """Return the card of a kind, built when it is first asked for."""
+        if made not in self.by_type:
+            card = self._new_card(made)
+            self.by_type[made] = card
+            card.allow_digits(self._digits)
+            card.form_toggled.connect(self._stack)
+            writing = CardWriting(card, self._around, self._clock, self._messages, self._undo)
+            self._writing[made] = writing
+            writing.day = self._day_for(made)
+            if self._diary is not None:
+                writing.open_diary(self._diary)
+            self._place(made, card)
+        return self.by_type[made]
+
+    # A TodayPart
 
     def open_diary(self, vault: Vault) -> None:
-        """Write into this diary from now on."""
-        self._vault = vault
+        """See TodayPart."""
+        self._diary = vault.diary
+        for writing in self._writing.values():
+            writing.open_diary(vault.diary)
 
     def close_diary(self) -> None:
-        """Save, fold the forms away, and show nothing of the diary any more."""
+        """See TodayPart."""
         self.leave()
-        self._writers.clear()
-        self._vault = None
-        for card in self.by_type.values():
-            card.forget()  # what could not be saved cannot stay on the screen of a locked diary
-        self.strip.show_state(StripState((), ""))
+        self._diary = None  # before the forms are emptied: they ask for words used lately
+        for writing in self._writing.values():
+            writing.close_diary()
+        for made in (LookBack, FlareUp, *_CARE):
+            if made in self.by_type:
+                self.by_type[made].hide()
 
-    def allow_digits(self, allowed: bool) -> None:
-        """Let digit keys set scores in the forms, or not."""
-        for card in self.by_type.values():
-            card.allow_digits(allowed)
+    def show_day(self, day: date) -> None:
+        """See TodayPart."""
+        diary = self._diary
+        if diary is None:
+            return
+        self._day = day
+        self._evening = late_in_the_day(local_now(self._clock), diary.settings.day_start)
+        wanted = (Sleep, Activity, LookBack, WentWell, *self._cared_for(diary.settings))
+        found = self._read(diary, wanted)
+        for made in wanted:
+            if made is not LookBack or self._shows_look_back(found[made]):
+                self._show(made, found[made])
+        self._show_flare_up(diary)
+        self._arrange(diary.settings, found)
+
+    def follow_undo(self, last_changed: UUID | None) -> None:
+        """See TodayPart."""
+        for writing in self._writing.values():
+            writing.follow_undo(last_changed)
+        flare_up = self.flare_up_card
+        if flare_up is not None:
+            here = flare_up.flare_up
+            flare_up.said.offer_undo(here is not None and here.id == last_changed)
+
+    def flush(self) -> None:
+        """See TodayPart."""
+        for writing in self._writing.values():
+            writing.flush()
+
+    def leave(self) -> None:
+        """See TodayPart."""
+        for writing in self._writing.values():
+            writing.leave()
+        if self.flare_up_card is not None:
+            self.flare_up_card.said.clear()
+
+    def step_back(self) -> bool:
+        """See TodayPart."""
+        return any(writing.step_back() for writing in self._writing.values())
+
+    @property
+    def in_use(self) -> bool:
+        """See TodayPart."""
+        return any(card.in_use for card in self.by_type.values())
 
     @property
     def unsaved(self) -> bool:
-        """Whether something in a form could not be saved."""
-        waiting = any(writer.unsaved for writer in self._writers.values())
-        return waiting or any(card.refused for card in self.by_type.values())
+        """See TodayPart."""
+        return any(writing.unsaved for writing in self._writing.values())
 
-    def step_back(self) -> bool:
-        """Save and close the fold or the form the keyboard is in; False where it is in none."""
+    def allow_digits(self, allowed: bool) -> None:
+        """See TodayPart."""
+        self._digits = allowed
         for card in self.by_type.values():
-            if card.in_use:
-                if card.form is None or not card.form.step_back():
-                    self._finish(card)
-                return True
-        return False
-
-    def flush(self) -> None:
-        """Save what is typed; open forms stay open."""
-        for card in self.by_type.values():
-            if card.is_open:
-                card.flush()
-                self._retry(card)
+            card.allow_digits(allowed)
 
     def draft(self) -> dict[str, Any]:
-        """Return what is half typed in each open form, by the kind of its entry."""
-        return {
-            made.KIND: {"entry": self._writers[made].draft(), "form": card.form.draft()}
-            for made, card in self.by_type.items()
-            if card.is_open and card.form is not None and made in self._writers
-        }
+        """See TodayPart."""
+        found = {made.KIND: writing.draft() for made, writing in self._writing.items()}
+        return {kind: draft for kind, draft in found.items() if draft is not None}
 
     def take_up(self, draft: dict[str, Any]) -> None:
-        """Open the forms again as `draft` gave them, and save what can be."""
-        for made, card in self.by_type.items():
-            if made.KIND in draft and self._vault is not None:
-                self._take_up(made, card, draft[made.KIND], self._vault)
+        """See TodayPart."""
+        for made in CARDS:
+            if made.KIND in draft:
+                self.card(made).show()
+                self._writing[made].take_up(draft[made.KIND])
 
-    def _take_up(self, made: type[Entry], card: EntriesCard, draft: dict[str, Any], vault: Vault) -> None:
-        day = date.fromisoformat(draft["entry"]["day"])
-        writer = EntryWriter(vault.diary, self._clock, made, day, timed=made is not Sleep)
-        writer.resume(draft["entry"])
-        card.open_form(writer.entry)
-        self._writers[made] = writer  # of its own day, which may have been yesterday
-        if card.form is not None:
-            card.form.show_entry(writer.shown)
-            card.form.take_up(draft["form"])
-        self._retry(card)
+    # The look-back and flare-ups
 
-    def leave(self) -> None:
-        """Save what is typed and list the entries again; a form with something not saved stays open."""
-        for card in self.by_type.values():
-            if card.is_open:
-                self._finish(card)
+    @property
+    def flare_up_card(self) -> FlareUpCard | None:
+        """The card of a flare-up, once there was one to show."""
+        from painapp.ui.pages.today.flare_up_card import FlareUpCard
 
-    def show_state(self, day: date, woken: date, state: TodayState) -> None:
-        """Paint the day's entries and the two weeks; a form in use shows its entry as saved.
+        card = self.by_type.get(FlareUp)
+        return card if isinstance(card, FlareUpCard) else None
 
-        What is written from now on is of `day`, a sleep of the day it ended on.
-        """
-        self._day, self._woken = day, woken
-        lines: dict[type[Entry], tuple[Line, ...]] = {
-            Sleep: (state.sleep,) if state.sleep else (),
-            Activity: state.activities,
-            WentWell: state.went_well,
-        }
-        for made, card in self.by_type.items():
-            card.show_lines(lines[made])
-            self._follow(made, card)
-        points = tuple(StripPoint(one.letter, one.name, one.value, one.late) for one in state.strip)
-        self.strip.show_state(StripState(points, state.strip_sentence))
+    def look_back(self) -> None:
+        """Open the look-back, whatever the hour."""
+        card = self.card(LookBack)
+        card.show()
+        card.open_form(None)
+        self.look_back_button.hide()
 
-    def _card(self, words: Any, undo: Callable[[], None]) -> EntriesCard:
-        card = EntriesCard(words, self._around._replace(own_words=lambda field: self._own(words.made, field)))
-        card.edited.connect(lambda field, value: self._save(card, field, value))
-        card.form_toggled.connect(self._stack)
-        card.taken_up.connect(lambda entry: self._start(card, entry))
-        card.done_pressed.connect(lambda: self._finish(card))
-        card.undo_pressed.connect(undo)
-        card.retry_pressed.connect(lambda: self._retry(card))
+    def begin_flare_up(self) -> None:
+        """Write down that a flare-up has begun today."""
+        if self._diary is None:
+            return
+        self.card(FlareUp)
+        writer = EntryWriter(self._diary, self._clock, FlareUp, self._day)
+        if self._write_flare_up(writer, writer.begin) and self.flare_up_card is not None:
+            self.flare_up_card.focus_more()
+            self._messages.announce(self._around.language.text(_BEGUN))
+
+    def _ease(self, yesterday: bool) -> None:
+        card = self.flare_up_card
+        if self._diary is None or card is None or card.flare_up is None:
+            return
+        writer = EntryWriter(self._diary, self._clock, FlareUp, card.flare_up.day)
+        writer.take_up(card.flare_up)
+        last = yesterday_of(self._day) if yesterday else self._day
+        if self._write_flare_up(writer, lambda: writer.put("eased", last)):
+            card.focus_more()
+
+    def _write_flare_up(self, writer: EntryWriter, write: Callable[[], Entry | None]) -> bool:
+        writing, card = self._writing[FlareUp], self.flare_up_card
+        done = writing.written(write)
+        writer.close()
+        if done and card is not None and self._diary is not None:
+            card.said.show_saved(writing.say_now())
+            self.follow_undo(self._diary.last_changed)
+        return done
+
+    def _show_flare_up(self, diary: Diary) -> None:
+        """Show the flare-up that goes on, else the one that eased last today; none hides the card."""
+        touching = diary.periods(FlareUp, self._day, self._day)
+        going_on = [one for one in touching if one.last_day is None]
+        shown = (going_on or list(touching))[-1:]
+        card = self.flare_up_card
+        if card is None and shown:
+            self.card(FlareUp)
+            card = self.flare_up_card
+        if card is not None:
+            had_focus = card.isAncestorOf(card.window().focusWidget() or self.flare_up_button)
+            self._writing[FlareUp].day = self._day
+            if not shown:
+                card.said.clear()
+            card.show_flare_up(
+                [flare_up_line(one, self._day, self._around.language) for one in shown], self._day
+            )
+            self._writing[FlareUp].follow()
+            wanted = bool(shown) or card.is_open
+            if had_focus and not wanted:
+                self.flare_up_button.show()
+                self.flare_up_button.setFocus()
+            card.setVisible(wanted)
+        self.flare_up_button.setVisible(not going_on)
+
+    # Building and arranging
+
+    def _new_card(self, made: type[Entry]) -> EntriesCard:
+        around = self._around._replace(own_words=lambda field: self._own(made, field))
+        if made is not FlareUp:
+            return EntriesCard(CARDS[made], around)
+        from painapp.ui.pages.today.flare_up_card import FlareUpCard
+
+        card = FlareUpCard(around)
+        card.eased_pressed.connect(self._ease)
         return card
+
+    def _place(self, made: type[Entry], card: EntriesCard) -> None:
+        """Lay a card built later where it belongs on the page."""
+        body = self._frame.body
+        if made is LookBack:
+            self._evening_pair.add_first(card)
+        elif made is FlareUp:
+            body.insertWidget(body.indexOf(self.beginnings) + 1, card)
+        elif made in _CARE:
+            if self._care is None:
+                self._care = self._frame.columns()
+                body.insertWidget(body.indexOf(self._evening_pair) + 1, self._care)
+            self._care.add(card)
+
+    def _cared_for(self, settings: Settings) -> tuple[type[Entry], ...]:
+        asked = {Medicine: settings.medicines, HealthContact: settings.health_contacts}
+        return tuple(made for made in _CARE if asked[made])
+
+    def _day_for(self, made: type[Entry]) -> date:
+        """The day that is written on: a sleep belongs to the day it ended on."""
+        if made is not Sleep or self._diary is None:
+            return self._day
+        return waking_day(local_now(self._clock), self._diary.settings.day_start)
+
+    def _read(self, diary: Diary, wanted: tuple[type[Entry], ...]) -> dict[type[Entry], list[Entry]]:
+        found: dict[type[Entry], list[Entry]] = {made: [] for made in wanted}
+        of_day = [made for made in wanted if made is not Sleep]
+        woken = self._day_for(Sleep)
+        for entry in (
+            *diary.between(self._day, self._day, kinds=of_day),
+            *diary.between(woken, woken, kinds=(Sleep,))[-1:],
+        ):
+            found[type(entry)].append(entry)
+        return found
+
+    def _show(self, made: type[Entry], entries: list[Entry]) -> None:
+        card = self.card(made)
+        self._writing[made].day = self._day_for(made)
+        language = self._around.language
+        lines: tuple[Line, ...] = tuple(line_of(entry, language) for entry in entries)
+        card.show_lines(lines)
+        self._writing[made].follow()
+
+    def _shows_look_back(self, entries: list[Entry]) -> bool:
+        card = self.by_type.get(LookBack)
+        return self._evening or bool(entries) or card is not None
+
+    def _arrange(self, settings: Settings, found: dict[type[Entry], list[Entry]]) -> None:
+        look_back = self.by_type.get(LookBack)
+        open_now = look_back is not None and look_back.is_open
+        wanted = self._evening or bool(found[LookBack]) or open_now
+        if look_back is not None:
+            look_back.setVisible(wanted)
+        self.look_back_button.setVisible(not wanted)
+        self.beginnings.setVisible(not wanted or not self.flare_up_button.isHidden())
+        cared_for = self._cared_for(settings)
+        for made in _CARE:
+            if made in self.by_type:
+                self.by_type[made].setVisible(made in cared_for or self.by_type[made].is_open)
+        if self._care is not None:
+            self._care.setVisible(
+                any(not self.by_type[made].isHidden() for made in _CARE if made in self.by_type)
+            )
+        self._stack()
 
     def _stack(self) -> None:
         """Give an open form the whole width."""
-        self._pair.set_stacked(any(self.by_type[made].is_open for made in (Sleep, Activity)))
-
-    def _start(self, card: EntriesCard, entry: Entry | None) -> None:
-        if self._vault is None:
-            return
-        day = self._woken if card.made is Sleep else self._day
-        writer = EntryWriter(self._vault.diary, self._clock, card.made, day, timed=card.made is not Sleep)
-        writer.take_up(entry)
-        self._writers[card.made] = writer
-
-    def _save(self, card: EntriesCard, field: str, value: Any) -> None:
-        writer = self._writers.get(card.made)
-        if writer is not None and self._written(card, lambda: writer.put(field, value)):
-            card.problem(field, "")
-            self._say_saved(card)
-            if isinstance(writer.entry, Sleep):
-                self._ask_about(card, writer.entry)
-
-    def _retry(self, card: EntriesCard) -> bool:
-        """Save what could not be saved before; return whether nothing waits any more."""
-        writer = self._writers.get(card.made)
-        if writer is None or not writer.unsaved:
-            return True
-        saved = self._written(card, writer.retry)
-        if saved:
-            self._say_saved(card)
-        return saved
-
-    def _written(self, card: EntriesCard, write: Callable[[], Entry | None]) -> bool:
-        """Write, and return whether that worked; what cannot be saved stays in the form, which says so."""
-        language = self._around.language
-        try:
-            write()
-        except FieldError as error:
-            card.refuse(error.field, language.text(error.happened, **error.values))
-            self._say_unsaved(card, can_retry=False)
-            return False
-        except ExpectedError as error:
-            self._messages.trouble(error)
-            self._say_unsaved(card, can_retry=True)
-            return False
-        return True
-
-    def _say_saved(self, card: EntriesCard) -> None:
-        language, writer = self._around.language, self._writers.get(card.made)
-        if card.refused:
-            self._say_unsaved(card, can_retry=False)
-        elif card.saved is not None and writer is not None:
-            now = language.clock_time(local_now(self._clock).time())
-            words = language.text(_SAVED_AT, time=now) if writer.entry else language.text(_REMOVED)
-            card.saved.show_saved(words)
-
-    def _say_unsaved(self, card: EntriesCard, *, can_retry: bool) -> None:
-        if card.saved is not None:
-            card.saved.show_problem(self._around.language.text(_NOT_SAVED), can_retry=can_retry)
-
-    def _ask_about(self, card: EntriesCard, sleep: Sleep) -> None:
-        asked = {one.field: self._around.language.text(one.words) for one in sleep_questions(sleep)}
-        for field in ("into_bed", "tried_to_sleep", "out_of_bed", "falling_asleep_minutes"):
-            card.problem(field, asked.get(field, ""))
-
-    def _follow(self, made: type[Entry], card: EntriesCard) -> None:
-        """Let an open form show its entry as the diary has it, after an undo too."""
-        writer = self._writers.get(made)
-        if not card.is_open or card.form is None or writer is None or not writer.entry_id or not self._vault:
-            return
-        diary, was_there = self._vault.diary, writer.entry is not None
-        writer.take_up(diary.entry(writer.entry_id))
-        card.form.show_entry(writer.shown)
-        if card.saved is None:
-            return
-        if was_there != (writer.entry is not None):
-            card.saved.clear()  # undone: what was said of it is no longer so
-        card.saved.offer_undo(diary.last_changed == writer.entry_id)
-
-    def _finish(self, card: EntriesCard) -> None:
-        """Save what is typed and close the form, unless something could not be saved or read."""
-        card.flush()
-        if not self._retry(card) or card.focus_left_over():
-            return
-        writer = self._writers.pop(card.made, None)
-        if writer is not None:
-            writer.close()
-        card.close_form(writer.entry_id if writer is not None else None)
+        pairs = (
+            (self._pair, (Sleep, Activity)),
+            (self._evening_pair, (LookBack, WentWell)),
+            (self._care, _CARE),
+        )
+        for columns, kinds in pairs:
+            if columns is not None:
+                columns.set_stacked(
+                    any(made in self.by_type and self.by_type[made].is_open for made in kinds)
+                )
 
     def _own(self, made: type[Entry], field: str) -> tuple[str, ...]:
-        return self._vault.diary.own_lines(made, field, LINES_OFFERED) if self._vault else ()
+        if self._diary is None:
+            return ()
+        from painapp.domain.fields import OWN, Kind, fields_of
+
+        kind = next(spec.kind for spec in fields_of(made) if spec.name == field)
+        if kind is Kind.PICKS:
+            return self._diary.own_picks(made, field, LINES_OFFERED)
+        if kind is Kind.LINE:
+            return self._diary.own_lines(made, field, LINES_OFFERED)
+        chosen = self._diary.own_lines(made, field, MOST_CHOICES)
+        return tuple(one for one in chosen if one.startswith(OWN))[:LINES_OFFERED]
 
 
-LINES_OFFERED = 6
-_TWO_WEEKS = QT_TRANSLATE_NOOP("Today", "Your last two weeks")
-_NOT_SAVED = QT_TRANSLATE_NOOP("Today", "Not saved yet")
-_SAVED_AT = QT_TRANSLATE_NOOP("Today", "Saved at {time}")
-_REMOVED = QT_TRANSLATE_NOOP("Today", "Removed")
+_BEGUN = QT_TRANSLATE_NOOP("Today", "The flare-up is written down. Control Z undoes.")

@@ -3,41 +3,39 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.today.check_in_card import CheckInCard
-from painapp.ui.pages.today.greeting import greeting
+from painapp.ui.pages.today.check_in_writing import CheckInWriting
+from painapp.ui.pages.today.greeting import greeting, late_in_the_day
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
     from painapp.domain.changes import Changes
-    from painapp.domain.entries import CheckIn, Entry
-    from painapp.domain.moments import LocalTime
     from painapp.domain.ports import Clock, Language
-    from painapp.ui.editing import EntryWriter
     from painapp.ui.pages.today.day_cards import DayCards
+    from painapp.ui.pages.today.part import TodayPart
+    from painapp.ui.pages.today.recent import Recent
     from painapp.ui.pages.today.recovery_offer import Offers, RecoveryOffer
+    from painapp.ui.pages.today.trackers_card import TrackersCard
+    from painapp.ui.pages.today.two_weeks import TwoWeeks
     from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.field_editors import Surroundings
     from painapp.vault.vault import Vault
 
-
-class Press(NamedTuple):
-    """A gesture made before the diary was open, with its time."""
-
-    field: str
-    value: Any
-    at: LocalTime
+CHECK_IN, LOOK_BACK, FLARE_UP, TRACKER = "check-in", "look-back", "flare-up", "tracker"
+"""Kinds of entry, by the names they have in the file: their classes are loaded later."""
 
 
 class TodayPage(Page):
@@ -63,20 +61,24 @@ class TodayPage(Page):
         self._undo = undo
         self._go = go
         self._vault: Vault | None = None
-        self._waiting: list[Press] = []
-        self._painted_for: tuple[date, str] | None = None
-        self._writer: EntryWriter | None = None
+        self._painted_for: tuple[date, str, bool] | None = None
+        self._changed: Changes | None = None
+        self._offered_for: UUID | None = None
+        self._own: dict[str, tuple[str, ...]] = {}
         self._cards: DayCards | None = None
+        self._around: Surroundings | None = None
+        self._parts: list[TodayPart] = []
+        self._recent: Recent | None = None
+        self.weeks: TwoWeeks | None = None
+        self.trackers: TrackersCard | None = None
         self.offers: Offers | None = None
         self.frame = PageFrame(theme, greeting(clock.now().astimezone(), language))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
         self.check_in = CheckInCard(theme, language)
-        self.check_in.scale.same_number = self._same_check_in
-        self.check_in.edited.connect(self._edited)
         self.check_in.undo_pressed.connect(undo)
-        self.check_in.retry_pressed.connect(self._retry)
+        self.writing = CheckInWriting(self.check_in, language, clock, messages)
         self.frame.add(self.check_in)
 
     def title(self) -> str:
@@ -94,25 +96,55 @@ class TodayPage(Page):
 
     def open_diary(self, vault: Vault) -> None:
         """Take the diary, and save what was pressed while it was still closed."""
+        self._vault = vault
+        self._changed = None
+        if self._cards is None:
+            self._build()
+        for part in self._parts:
+            part.open_diary(vault)
+        self._allow_digits(vault)
+        self.writing.open_diary(vault.diary)
+
+    def _build(self) -> None:
         from painapp.ui.pages.today.day_cards import DayCards
+        from painapp.ui.pages.today.recent import Recent
         from painapp.ui.pages.today.recovery_offer import Offers
+        from painapp.ui.pages.today.two_weeks import TwoWeeks
         from painapp.ui.widgets.field_editors import Surroundings
 
-        self._vault = vault
-        if self._cards is None:
-            around = Surroundings(self._theme, self._language, self._own_words, lambda: self._go("emergency"))
-            self.check_in.fill(around)
-            self._cards = DayCards(self.frame, around, self._clock, self._messages, self._undo)
-            self.offers = Offers(self.frame, self._offer)
-        self._cards.open_diary(vault)
-        self._allow_digits(vault)
-        waiting, self._waiting = self._waiting, []
-        if waiting:
-            # Also a press that came before the diary corrects the check-in of a moment ago.
-            day = self._today()
-            self._take_up(day, vault.diary.day(day))
-        for press in waiting:
-            self._save(press)
+        around = Surroundings(
+            self._theme,
+            self._language,
+            self._own_words,
+            lambda: self._go("emergency"),
+            today=self._today,
+        )
+        self.check_in.fill(around)
+        self._cards = DayCards(self.frame, around, self._clock, self._messages, self._undo)
+        self._parts.append(self._cards)
+        self._around = around
+        self._recent = Recent()
+        self.weeks = TwoWeeks(self._theme, self._language, self._recent)
+        self.frame.add(self.weeks)
+        self.offers = Offers(self.frame, self._offer)
+
+    def _build_trackers(self, vault: Vault) -> None:
+        """Build the card of what else is followed, once anything is."""
+        from painapp.domain.entries import Tracker
+
+        if self.trackers is not None or self._around is None or not vault.diary.all_of(Tracker):
+            return
+        from painapp.ui.pages.today.trackers_card import TrackersCard
+
+        go = self._go
+        self.trackers = TrackersCard(
+            self._around, self._clock, self._messages, self._undo, lambda: go("writing")
+        )
+        body = self.frame.body
+        body.insertWidget(body.count() - 1, self.trackers)  # above the two weeks
+        self.trackers.allow_digits(vault.diary.settings.single_keys)
+        self.trackers.open_diary(vault)
+        self._parts.append(self.trackers)
 
     def _offer(self) -> RecoveryOffer:
         from painapp.ui.pages.today.recovery_offer import RecoveryOffer
@@ -122,40 +154,44 @@ class TodayPage(Page):
     def close_diary(self) -> None:
         """See Page."""
         self.leave()
-        self._start_afresh()
+        self.writing.close_diary()
         self._vault = None
+        self._own.clear()
+        self.check_in.offer_last({})
         self.check_in.show_check_in(None, "")
-        if self._cards is not None:
-            self._cards.close_diary()
+        for part in self._parts:
+            part.close_diary()
+        if self._recent is not None and self.weeks is not None:
+            self._recent.forget()
+            self.weeks.forget()
         if self.offers is not None:
             self.offers.close()
 
     def flush(self) -> None:
         """Save what is typed; open forms stay open."""
         self.check_in.flush()
-        self._retry()
-        if self._cards is not None:
-            self._cards.flush()
+        self.writing.retry()
+        for part in self._parts:
+            part.flush()
 
     def leave(self) -> None:
         """Save and close; a check-in older than ten minutes is put away, one not saved yet stays."""
         self.flush()
-        if not self._same_check_in() and not self.check_in.refused:
-            self._start_afresh()
+        if not self.writing.goes_on() and not self.check_in.refused:
+            self.writing.start_afresh()
         if self.offers is not None:
             self.offers.leave()
-        if self._cards is not None:
-            self._cards.leave()
+        for part in self._parts:
+            part.leave()
 
     def step_back(self) -> bool:
         """See Page."""
-        return self.check_in.step_back() or (self._cards is not None and self._cards.step_back())
+        return self.check_in.step_back() or any(part.step_back() for part in self._parts)
 
     @property
     def unsaved(self) -> bool:
         """See Page."""
-        here = self.check_in.refused or (self._writer is not None and self._writer.unsaved)
-        return here or (self._cards is not None and self._cards.unsaved)
+        return self.writing.unsaved or any(part.unsaved for part in self._parts)
 
     def shows(self, day: date) -> bool:
         """See Page."""
@@ -163,40 +199,21 @@ class TodayPage(Page):
 
     def draft(self) -> dict[str, Any] | None:
         """See Page."""
-        cards = self._cards.draft() if self._cards is not None else {}
-        writer = self._writer
-        here = self.check_in.in_use or self.check_in.half_typed or (writer is not None and writer.unsaved)
-        check_in = None
-        if here:
-            writer = self._writer_for("note")
-            check_in = {"entry": writer.draft(), "form": self.check_in.draft()}
-        return {"check_in": check_in, "cards": cards} if check_in or cards else None
+        check_in = self.writing.draft()
+        parts = {part.name: draft for part in self._parts if (draft := part.draft())}
+        return {"check_in": check_in, **parts} if check_in or parts else None
 
     def take_up(self, draft: dict[str, Any]) -> None:
         """See Page."""
-        check_in = draft["check_in"]
-        if check_in is not None:
-            self._take_up_check_in(check_in)
-        if self._cards is not None:
-            self._cards.take_up(draft["cards"])
-
-    def _take_up_check_in(self, draft: dict[str, Any]) -> None:
-        from datetime import date
-
-        from painapp.domain.entries import CheckIn
-        from painapp.ui.editing import EntryWriter
-
-        day = date.fromisoformat(draft["entry"]["day"])
-        writer = EntryWriter(self._open.diary, self._clock, CheckIn, day, timed=True)
-        writer.resume(draft["entry"])
-        self._writer = writer
-        shown = writer.shown
-        self.check_in.take_up(shown if isinstance(shown, CheckIn) else None, draft["form"])
-        self._retry()
+        if draft["check_in"] is not None:
+            self.writing.take_up(draft["check_in"])
+        for part in self._parts:
+            if draft.get(part.name):
+                part.take_up(draft[part.name])
 
     def come_back(self) -> None:
         """Begin afresh when the check-in on the card is over and nobody is writing in it."""
-        if self._put_away():
+        if self.writing.put_away():
             self.refresh()
 
     def outdated(self) -> bool:
@@ -204,173 +221,116 @@ class TodayPage(Page):
         return self._vault is not None and self._painted_for != self._now()
 
     def concerned(self, changes: Changes) -> bool:
-        """Today shows two weeks, up to the day it is; what lies before cannot alter it."""
-        from painapp.ui.pages.today.state import STRIP_DAYS
+        """Today shows two weeks, up to the day it is; what lies before cannot alter it.
 
-        if changes.settings or self._vault is None:
+        But for flare-ups, which may have begun before, and for what is followed, which is of no day.
+        """
+        from painapp.domain.changes import Changes
+        from painapp.ui.pages.today.recent import DAYS
+
+        if self._vault is None:
             return True
         today = self._today()
-        return changes.touches(today - timedelta(days=STRIP_DAYS - 1), max(today, self._woken()))
+        touched = changes.touches(today - timedelta(days=DAYS - 1), max(today, self._woken()))
+        if not (touched or changes.settings or changes.kinds & {FLARE_UP, TRACKER}):
+            return False
+        before = self._changed or Changes()
+        self._changed = Changes(
+            before.kinds | changes.kinds, before.days | changes.days, before.settings or changes.settings
+        )
+        return True
 
     def refresh(self) -> None:
-        """Read the two weeks once and paint."""
-        if self._vault is None or self._cards is None:
+        """Read what changed since the last time, or everything, and paint it."""
+        vault = self._vault
+        if vault is None or self._recent is None:
             return
-        from painapp.domain.entries import CheckIn
-        from painapp.domain.moments import local_now
-        from painapp.ui.pages.today.state import STRIP_DAYS, today_state
-
-        self._painted_for = self._now()
-        day, woken = self._today(), self._woken()
-        if self._writer is not None and self._writer.day != day:
-            self._put_away()
-        first = day - timedelta(days=STRIP_DAYS - 1)
-        # Of the days before, only the check-ins are drawn.
-        before = self._vault.diary.between(first, day - timedelta(days=1), kinds=(CheckIn,))
-        entries = (*before, *self._vault.diary.between(day, max(day, woken)))
-        was_there = self._is_there
-        current = self._take_up(day, entries)
-        state = today_state(day, woken, local_now(self._clock), entries, current, self._language)
-        self.frame.set_title(state.greeting)
-        self.frame.set_sub_line(state.date_line)
-        self._allow_digits(self._vault)
-        self.check_in.show_check_in(current, state.earlier)
-        if was_there != self._is_there:
-            self.check_in.forget_saved()  # undone: what was said of it is no longer so
-        here = self._writer.entry_id if self._writer is not None else None
-        self.check_in.offer_undo(self._vault.diary.last_changed in {here} - {None})
-        self._cards.show_state(day, woken, state)
+        changed, self._changed = self._changed, None
+        now = self._now()
+        if changed is None or changed.settings or now != self._painted_for:
+            changed = None
+        self._painted_for = now
+        day = now[0]
+        if self.writing.writer is not None and self.writing.writer.day != day:
+            self.writing.put_away()
+        if changed is None:
+            self._show_all(vault, day)
+        else:
+            self._show_changes(vault, day, changed)
+        for part in self._parts:
+            part.follow_undo(vault.diary.last_changed)
         if self.offers is not None:
-            self.offers.refresh(self._vault, day)
+            self.offers.refresh(vault, day)
 
-    @property
-    def _is_there(self) -> bool:
-        """Whether the check-in on the card is in the diary."""
-        return self._writer is not None and self._writer.entry is not None
+    def _show_all(self, vault: Vault, day: date) -> None:
+        from painapp.domain.moments import local_now
+        from painapp.ui.pages.today.state import date_line
+
+        if self._recent is None or self.weeks is None:
+            return
+        self.frame.set_title(greeting(local_now(self._clock), self._language))
+        self.frame.set_sub_line(date_line(day, self._language))
+        self._allow_digits(vault)
+        self._build_trackers(vault)
+        self._recent.read(vault.diary, day)
+        self._own.clear()
+        self._show_check_in(vault, day, anew=True)
+        for part in self._parts:
+            part.show_day(day)
+        self.weeks.show_now()
+
+    def _show_changes(self, vault: Vault, day: date, changed: Changes) -> None:
+        if self._recent is None or self.weeks is None:
+            return
+        if changed.kinds & {CHECK_IN, LOOK_BACK}:
+            self._recent.read_days(vault.diary, changed.days)
+        if FLARE_UP in changed.kinds:
+            self._recent.read_flare_ups(vault.diary)
+        if TRACKER in changed.kinds:
+            self._build_trackers(vault)
+        self._show_check_in(vault, day)
+        for part in self._parts:
+            if part.kinds & changed.kinds:
+                part.show_day(day)
+        if changed.kinds & {CHECK_IN, LOOK_BACK, FLARE_UP}:
+            self.weeks.show_soon()
+
+    def _show_check_in(self, vault: Vault, day: date, *, anew: bool = False) -> None:
+        from painapp.ui.pages.today.state import earlier_line
+
+        if self._recent is None:
+            return
+        check_ins = self._recent.check_ins(day)
+        was_there = self.writing.is_there
+        current = self.writing.take_up_current(day, check_ins)
+        self.check_in.show_check_in(current, earlier_line(check_ins, current, self._language))
+        if was_there != self.writing.is_there:
+            self.check_in.forget_saved()  # undone: what was said of it is no longer so
+        here = self.writing.writer.entry_id if self.writing.writer is not None else None
+        self.check_in.offer_undo(vault.diary.last_changed in {here} - {None})
+        self._offer_last(vault, here, anew=anew)
+
+    def _offer_last(self, vault: Vault, here: UUID | None, *, anew: bool) -> None:
+        """Offer what was said last time; that stays as it was while one check-in is written."""
+        begun = self._offered_for is None and here is not None
+        unchanged = not anew and (begun or here == self._offered_for)
+        self._offered_for = here
+        if self._recent is not None and not unchanged:
+            self.check_in.offer_last(self._recent.said_last(vault.diary, here))
 
     def _allow_digits(self, vault: Vault) -> None:
         allowed = vault.diary.settings.single_keys
         self.check_in.allow_digits(allowed)
-        if self._cards is not None:
-            self._cards.allow_digits(allowed)
+        for part in self._parts:
+            part.allow_digits(allowed)
 
-    def _edited(self, field: str, value: Any) -> None:
-        from painapp.domain.moments import local_time_now
-
-        press = Press(field, value, local_time_now(self._clock))
-        if self._vault is None:
-            self._waiting.append(press)
-        else:
-            self._save(press)
-
-    def _save(self, press: Press) -> None:
-        writer = self._writer_for(press.field)
-        if not self._written(lambda: writer.put(press.field, press.value, press.at)):
-            return
-        self.check_in.problem(press.field, "")
-        say, language = self.check_in.say_saved, self._language
-        if writer.entry is None:
-            say(language.text(_REMOVED))
-            return
-        say(language.text(_SAVED_AT, time=language.clock_time(press.at.clock)))
-        if press.field == "pain" and press.value is not None:
-            self._messages.announce(language.text(_PAIN_SAVED, pain=press.value))
-
-    def _retry(self) -> None:
-        """Save what could not be saved before."""
+    def _now(self) -> tuple[date, str, bool]:
+        """The day, the greeting and whether it is evening: when they change, the page is no longer true."""
         from painapp.domain.moments import local_now
 
-        writer = self._writer
-        if writer is not None and writer.unsaved and self._written(writer.retry):
-            now = self._language.clock_time(local_now(self._clock).time())
-            self.check_in.say_saved(self._language.text(_SAVED_AT, time=now))
-
-    def _written(self, write: Callable[[], Entry | None]) -> bool:
-        """Write, and return whether that worked; what cannot be saved stays on the page, which says so."""
-        from painapp.domain.errors import FieldError
-
-        try:
-            write()
-        except FieldError as error:
-            self.check_in.refuse(error.field, self._language.text(error.happened, **error.values))
-        except ExpectedError as error:
-            self._messages.trouble(error)
-            self.check_in.say_unsaved(self._language.text(_NOT_SAVED))
-        else:
-            return True
-        return False
-
-    def _writer_for(self, field: str) -> EntryWriter:
-        """Return the writer of the check-in on the card, or a new one when its ten minutes are over.
-
-        Only another press of the pain scale starts a new check-in; a note may take its time.
-        """
-        from painapp.domain.entries import CheckIn
-        from painapp.ui.editing import EntryWriter
-
-        day = self._today()
-        writer = self._writer
-        if writer is not None and writer.unsaved:
-            return writer
-        over = writer is not None and writer.entry is not None and field == "pain" and not writer.still_open()
-        if writer is None or over or (writer.entry is None and writer.day != day):
-            if writer is not None:
-                writer.close()
-            writer = EntryWriter(self._open.diary, self._clock, CheckIn, day, timed=True)
-            self._writer = writer
-        return writer
-
-    def _take_up(self, day: date, entries: tuple[Any, ...]) -> CheckIn | None:
-        """Return the check-in the card edits as the diary has it now, after an undo in any room too.
-
-        After a start, the one written last is taken up while its ten minutes run.
-        """
-        from painapp.domain.entries import CheckIn
-        from painapp.ui.editing import EntryWriter
-
-        check_ins = [entry for entry in entries if isinstance(entry, CheckIn)]
-        if self._writer is not None and self._writer.entry_id is not None:
-            here = self._writer.entry_id
-            self._writer.take_up(next((entry for entry in check_ins if entry.id == here), None))
-        elif self._writer is None and self._vault is not None:
-            todays = [entry for entry in check_ins if entry.day == day]
-            writer = EntryWriter(self._open.diary, self._clock, CheckIn, day, timed=True)
-            writer.take_up(max(todays, key=lambda entry: entry.written.at, default=None))
-            if writer.still_open():
-                self._writer = writer
-        current = self._writer.shown if self._writer is not None else None
-        return current if isinstance(current, CheckIn) else None
-
-    def _same_check_in(self) -> bool:
-        """Whether another press of the scale corrects the score on it, rather than start a check-in."""
-        writer = self._writer
-        return writer is None or writer.unsaved or writer.still_open()
-
-    def _put_away(self) -> bool:
-        """Make room for the next check-in once this one is over and nobody writes in it; tell whether so."""
-        over = not (self._same_check_in() or self.check_in.in_use or self.check_in.refused)
-        if over:
-            self._start_afresh()
-        return over
-
-    def _start_afresh(self) -> None:
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
-        self.check_in.start_afresh()
-
-    @property
-    def _open(self) -> Vault:
-        """The diary, where it is certain that there is one: presses wait until then."""
-        if self._vault is None:
-            raise RuntimeError("Today was asked for diary data before the diary was open")
-        return self._vault
-
-    def _now(self) -> tuple[date, str]:
-        """The day and the greeting of now: when they change, the page is no longer true."""
-        from painapp.domain.moments import local_now
-
-        return self._today(), greeting(local_now(self._clock), self._language)
+        now = local_now(self._clock)
+        evening = self._vault is not None and late_in_the_day(now, self._vault.diary.settings.day_start)
+        return self._today(), greeting(now, self._language), evening
 
     def _woken(self) -> date:
         """The day on which the last sleep ended."""
@@ -384,17 +344,23 @@ class TodayPage(Page):
 
         return today(self._clock, self._open.diary.settings.day_start)
 
+    @property
+    def _open(self) -> Vault:
+        """The diary, where it is certain that there is one."""
+        if self._vault is None:
+            raise RuntimeError("Today was asked for diary data before the diary was open")
+        return self._vault
+
     def _own_words(self, field: str) -> tuple[str, ...]:
+        """Return the person's own words for a field of the check-in, read once for each visit."""
         from painapp.domain.entries import CheckIn
 
-        return (
-            self._vault.diary.own_picks(CheckIn, field, OWN_WORDS_OFFERED) if self._vault is not None else ()
-        )
+        if self._vault is None:
+            return ()
+        if field not in self._own:
+            self._own[field] = self._vault.diary.own_picks(CheckIn, field, OWN_WORDS_OFFERED)
+        return self._own[field]
 
 
 OWN_WORDS_OFFERED = 12
 _TODAY = QT_TRANSLATE_NOOP("Today", "Today")
-_SAVED_AT = QT_TRANSLATE_NOOP("Today", "Saved at {time}")
-_REMOVED = QT_TRANSLATE_NOOP("Today", "Removed")
-_NOT_SAVED = QT_TRANSLATE_NOOP("Today", "Not saved yet")
-_PAIN_SAVED = QT_TRANSLATE_NOOP("Today", "Pain {pain} saved. Control Z undoes.")

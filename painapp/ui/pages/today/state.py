@@ -6,21 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from painapp.domain.daily import Period, daily_figures
+from painapp.domain.daily import covers, figures_of_day
 from painapp.domain.describing import details, headline, night_figures
-from painapp.domain.entries import Activity, CheckIn, Sleep, WentWell
+from painapp.domain.entries import CheckIn, FlareUp, Sleep
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.today.greeting import greeting
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date, datetime
+    from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from painapp.domain.daily import DayFigures
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Language
-
-STRIP_DAYS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,54 +31,79 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class StripDay:
-    """One day of the last two weeks: its letter, its name, the average pain or None, written later."""
+    """One day of the last two weeks: its letter, its name, the average pain or None, late, in a flare-up."""
 
     letter: str
     name: str
     value: float | None
     late: bool
+    shaded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class TodayState:
-    """Everything Today paints. `earlier` is "" when this is the first check-in of the day."""
+class WeeksState:
+    """The last two weeks: a dot a day, and one sentence that says the same."""
 
-    greeting: str
-    date_line: str
-    earlier: str
-    sleep: Line | None
-    activities: tuple[Line, ...]
-    went_well: tuple[Line, ...]
     strip: tuple[StripDay, ...]
-    strip_sentence: str
+    sentence: str
 
 
-def today_state(
-    day: date,
-    woken: date,
-    now: datetime,
-    entries: Sequence[Entry],
-    current: CheckIn | None,
-    language: Language,
-) -> TodayState:
-    """Return the state for diary day `day` at local time `now`; `woken` is the day the last sleep ended on.
+def date_line(day: date, language: Language) -> str:
+    """Return the line below the greeting."""
+    return language.text(_DATE_LINE, date=language.date_long(day))
 
-    `entries` describe the last fourteen days up to `day`; `current` is the check-in the card edits, which
-    is not listed among the earlier ones.
-    """
-    todays = [entry for entry in entries if entry.day == day]
-    figures = daily_figures(entries, Period(day - timedelta(days=STRIP_DAYS - 1), day))
-    sleeps = [entry for entry in entries if isinstance(entry, Sleep) and entry.day == woken]
-    return TodayState(
-        greeting=greeting(now, language),
-        date_line=language.text(_DATE_LINE, date=language.date_long(day)),
-        earlier=_earlier([entry for entry in todays if isinstance(entry, CheckIn)], current, language),
-        sleep=_line(sleeps[-1], language) if sleeps else None,
-        activities=tuple(_line(entry, language) for entry in todays if isinstance(entry, Activity)),
-        went_well=tuple(_line(entry, language) for entry in todays if isinstance(entry, WentWell)),
-        strip=tuple(_strip_day(one, language) for one in figures),
-        strip_sentence=strip_sentence(figures, language),
-    )
+
+def earlier_line(check_ins: Iterable[CheckIn], current: CheckIn | None, language: Language) -> str:
+    """Tell the day's scores before the check-in the card edits; "" where there is none."""
+    said = [
+        language.text(_SCORE_AT, score=entry.pain, time=language.clock_time(entry.at.clock))
+        for entry in check_ins
+        if entry.pain is not None and entry.at is not None and (current is None or entry.id != current.id)
+    ]
+    return language.text(_EARLIER, scores=language.list_of(said)) if said else ""
+
+
+def line_of(entry: Entry, language: Language) -> Line:
+    """Return an entry as a card lists it."""
+    said = _night(entry, language) if isinstance(entry, Sleep) else details(entry, language)
+    more = " · ".join(f"{label}: {value}" for label, value in said)
+    return Line(entry, headline(entry, language), more)
+
+
+def night_line(sleep: Sleep, language: Language) -> str:
+    """Return what a night's times add up to, below its form; "" while none is given."""
+    return " · ".join(f"{label}: {value}" for label, value in night_figures(sleep, language))
+
+
+def flare_up_line(flare_up: FlareUp, today: date, language: Language) -> Line:
+    """Return a flare-up as its card tells it: since when, and on a later day, quietly, whether it goes on."""
+    said = details(replace(flare_up, eased=None), language)
+    worst = language.text(_WORST, pain=flare_up.worst) if flare_up.worst is not None else ""
+    more = " · ".join(part for part in (worst, *(f"{label}: {value}" for label, value in said)) if part)
+    return Line(flare_up, _flare_up_words(flare_up, today, language), more)
+
+
+def _flare_up_words(flare_up: FlareUp, today: date, language: Language) -> str:
+    last = flare_up.last_day
+    if last is None:
+        if flare_up.day == today:
+            return language.text(_SINCE_TODAY)
+        return language.text(_SINCE, day=language.date_long(flare_up.day))
+    if last == flare_up.day:
+        return language.text(_ONE_DAY, day=language.date_long(last))
+    return language.text(_LASTED, first=language.date_long(flare_up.day), last=language.date_long(last))
+
+
+def weeks_state(
+    days: Sequence[tuple[date, Sequence[Entry]]], flare_ups: Sequence[FlareUp], language: Language
+) -> WeeksState:
+    """Return the strip for these days, in order, the last of them today; `flare_ups` are shaded."""
+    today = days[-1][0]
+    figures = [figures_of_day(day, entries, today) for day, entries in days]
+    shaded = {one.day for one in figures if any(covers(flare, one.day, today) for flare in flare_ups)}
+    strip = tuple(_strip_day(one, one.day in shaded, language) for one in figures)
+    sentence = strip_sentence(figures, language)
+    return WeeksState(strip, " ".join(filter(None, (sentence, _shade_sentence(len(shaded), language)))))
 
 
 def strip_sentence(figures: Sequence[DayFigures], language: Language) -> str:
@@ -100,10 +122,13 @@ def strip_sentence(figures: Sequence[DayFigures], language: Language) -> str:
     return language.text(_STRIP, low=low, high=high, latest=last, date=date)
 
 
-def _line(entry: Entry, language: Language) -> Line:
-    said = _night(entry, language) if isinstance(entry, Sleep) else details(entry, language)
-    more = " · ".join(f"{label}: {value}" for label, value in said)
-    return Line(entry, headline(entry, language), more)
+def yesterday_of(day: date) -> date:
+    """Return the day before."""
+    return day - timedelta(days=1)
+
+
+def _shade_sentence(count: int, language: Language) -> str:
+    return language.text(_SHADED, count=count) if count else ""
 
 
 def _night(sleep: Sleep, language: Language) -> list[tuple[str, str]]:
@@ -114,21 +139,13 @@ def _night(sleep: Sleep, language: Language) -> list[tuple[str, str]]:
     return said[: len(said) - len(night_figures(brief, language))]
 
 
-def _earlier(check_ins: list[CheckIn], current: CheckIn | None, language: Language) -> str:
-    said = [
-        language.text(_SCORE_AT, score=entry.pain, time=language.clock_time(entry.at.clock))
-        for entry in check_ins
-        if entry.pain is not None and entry.at is not None and (current is None or entry.id != current.id)
-    ]
-    return language.text(_EARLIER, scores=language.list_of(said)) if said else ""
-
-
-def _strip_day(one: DayFigures, language: Language) -> StripDay:
+def _strip_day(one: DayFigures, shaded: bool, language: Language) -> StripDay:
     return StripDay(
         letter=language.weekday_letter(one.day),
         name=language.date_long(one.day),
         value=one.pain_average.value if one.pain_average else None,
         late=one.pain_average.late if one.pain_average else False,
+        shaded=shaded,
     )
 
 
@@ -143,3 +160,9 @@ _STRIP_FIRST = QT_TRANSLATE_NOOP("Today", "Average pain of {date}: {value}. The 
 _STRIP_LEVEL = QT_TRANSLATE_NOOP(
     "Today", "Average pain of each day, always {value}. The latest is {latest}, on {date}."
 )
+_SHADED = QT_TRANSLATE_NOOP("Today", "Shaded: %n day(s) of a flare-up.")
+_SINCE_TODAY = QT_TRANSLATE_NOOP("Today", "Since today.")
+_SINCE = QT_TRANSLATE_NOOP("Today", "Since {day}. Still going?")
+_ONE_DAY = QT_TRANSLATE_NOOP("Today", "It has eased. It was there on {day}.")
+_LASTED = QT_TRANSLATE_NOOP("Today", "It has eased. It was there from {first} to {last}.")
+_WORST = QT_TRANSLATE_NOOP("Today", "Worst: {pain} of 10")

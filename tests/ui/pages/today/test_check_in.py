@@ -93,8 +93,8 @@ def test_esc_closes_the_fold_with_what_was_typed_saved(stage: Stage) -> None:
 def test_esc_empties_the_line_for_own_words_and_nothing_else(stage: Stage) -> None:
     stage.go("settings")
     stage.go("today")
-    stage.click(fold_of(stage.page.check_in.form, "areas"))
-    own = stage.page.check_in.form.editor("areas")._own
+    stage.click(fold_of(stage.page.check_in.form, "helped"))
+    own = stage.page.check_in.form.editor("helped")._own
     stage.click(own.chip)
     stage.type("elbow")
     stage.press(Qt.Key.Key_Escape)
