@@ -22,6 +22,8 @@ class DayMark(NamedTuple):
     """Minutes active."""
     at_worst: bool = False
     """`pain` is the day's worst, since no average is known."""
+    worst: float | None = None
+    """The day's worst pain."""
     flare_up: bool = False
     """It lies in a flare-up."""
     paused: bool = False

@@ -39,12 +39,13 @@ class LongText(QWidget):
         self._column.setSpacing(0)
         self.labels: list[Label] = []
         self.all: TextButton | None = None
+        """Shows all, or folds it away again; None for a text that is shown whole."""
         self._next = QTimer(self)
         self._next.setInterval(0)
         self._next.timeout.connect(self._show_next)
         self._add(self._pieces[0] if len(self._pieces) == 1 else self._pieces[0].rstrip() + " …")
         if len(self._pieces) > 1:
-            self.all = TextButton(theme, self.tr("Show all"))
+            self.all = _Flush(theme, self.tr("Show all"))
             self.all.setAccessibleDescription(of)
             self.all.clicked.connect(self._toggle)
             self._column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
@@ -116,3 +117,9 @@ def _good_end(text: str, start: int, end: int) -> int:
         if found >= 0:
             return found + len(sign)
     return end
+
+
+class _Flush(TextButton):
+    """A button whose words stand flush with the text above it."""
+
+    padding = 0

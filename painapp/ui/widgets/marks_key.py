@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from painapp.ui.theme.mirroring import mirrored
 from painapp.ui.theme.tokens import SIZE_SMALL
 from painapp.ui.widgets.day_shade import BAR as SHADE_BAR
-from painapp.ui.widgets.day_shade import shade
+from painapp.ui.widgets.day_shade import Days, shade
 from painapp.ui.widgets.day_strip import ACTIVITY, BAR, PAIN, SLEEP, Ink, inks, paint_mark
 from painapp.ui.widgets.flow import FlowLayout
 
@@ -91,9 +91,10 @@ class _Item(QWidget):
     def _paint_sign(self, painter: QPainter, room: QRectF) -> None:
         tokens, scale = self._theme.tokens, self._theme.scale
         if self._which in {FLARE_UP, PAUSE}:
-            flare_up = self._which == FLARE_UP
-            bar = self._theme.px(SHADE_BAR)
-            shade(painter, room.adjusted(0, 2, 0, -2), tokens, bar, flare_up=flare_up, paused=not flare_up)
+            box = room.adjusted(0, 2, 0, -2)
+            days = Days(self._which == FLARE_UP, self._which == PAUSE)
+            edge = (box.topLeft(), box.topRight())
+            shade(painter, box, edge, tokens, self._theme.px(SHADE_BAR), days)
             return
         which = PAIN if self._which == LATE else int(self._which)
         high = self._theme.px(13)

@@ -233,6 +233,8 @@ class MonthGrid(QWidget):
             parts.append(
                 self.tr("pain {average} on average").format(average=self._language.number(mark.pain, 1))
             )
+        if mark.worst is not None and mark.worst != mark.pain:
+            parts.append(self.tr("{worst} at worst").format(worst=self._language.number(mark.worst, 1)))
         parts += mark.said
         if mark.entries:
             parts.append(self.tr("%n entry(ies)", "", mark.entries))

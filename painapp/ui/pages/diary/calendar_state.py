@@ -113,7 +113,7 @@ def _mark(
     paused = any(isinstance(one, Pause) for one in periods)
     return DayMark(
         pain=pain.value if pain is not None else None,
-        has_other=bool(entries),
+        has_other=any(not isinstance(entry, FlareUp | Pause) for entry in entries),
         late_only=bool(entries) and all(entry.written_later for entry in entries),
         entries=len(entries),
         sleep=figures.sleep_minutes.value if figures.sleep_minutes is not None else None,
@@ -122,13 +122,14 @@ def _mark(
         flare_up=flare_up,
         paused=paused,
         said=tuple(_aloud(figures, language, flare_up=flare_up, paused=paused)),
+        worst=figures.pain_worst.value if figures.pain_worst is not None else None,
     )
 
 
 def _aloud(figures: DayFigures, language: Language, *, flare_up: bool, paused: bool) -> list[str]:
     said: list[str] = []
     average, worst = figures.pain_average, figures.pain_worst
-    if worst is not None and (average is None or worst.value != average.value):
+    if worst is not None and average is None:
         said.append(language.text(_WORST, pain=language.number(worst.value, 1)))
     if figures.sleep_minutes is not None:
         said.append(language.text(_SLEPT, time=language.duration(round(figures.sleep_minutes.value))))
@@ -141,10 +142,18 @@ def _aloud(figures: DayFigures, language: Language, *, flare_up: bool, paused: b
     return said
 
 
+def _pain(mark: DayMark, language: Language) -> list[str]:
+    """Say pain on average and at worst, where that differs."""
+    if mark.pain is None or mark.at_worst:
+        return []
+    average = language.number(mark.pain, 1)
+    if mark.worst is None or mark.worst == mark.pain:
+        return [language.text(_PAIN, pain=average)]
+    return [language.text(_PAIN_BOTH, pain=average, worst=language.number(mark.worst, 1))]
+
+
 def _week_day(day: date, mark: DayMark, today: date, language: Language) -> WeekDay:
-    average = mark.pain if not mark.at_worst else None
-    pain = [language.text(_PAIN, pain=language.number(average, 1))] if average is not None else []
-    said = [*pain, *mark.said]
+    said = [*_pain(mark, language), *mark.said]
     if not said and mark.entries:
         said = [language.text(_ENTRIES, mark.entries)]
     shown = " · ".join(said)
@@ -159,6 +168,7 @@ def _week_day(day: date, mark: DayMark, today: date, language: Language) -> Week
 
 _LABEL = QT_TRANSLATE_NOOP("Diary", "{weekday} {day}")
 _PAIN = QT_TRANSLATE_NOOP("Diary", "pain {pain}")
+_PAIN_BOTH = QT_TRANSLATE_NOOP("Diary", "pain {pain}, at worst {worst}")
 _WORST = QT_TRANSLATE_NOOP("Diary", "pain {pain} at worst")
 _SLEPT = QT_TRANSLATE_NOOP("Diary", "slept {time}")
 _ACTIVE = QT_TRANSLATE_NOOP("Diary", "active {time}")

@@ -6,7 +6,8 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.entries import FlareUp, Pause, Tracker
@@ -19,6 +20,7 @@ from painapp.ui.pages.diary.day_card import DayCard
 from painapp.ui.pages.diary.day_editing import DayEditing, settle_layout
 from painapp.ui.pages.diary.removed_card import RemovedCard
 from painapp.ui.pages.diary.removed_editing import RemovedEditing
+from painapp.ui.pages.diary.seeking import Seeking
 from painapp.ui.pages.diary.state import DayRead, day_state, removed_items
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
@@ -29,6 +31,9 @@ from painapp.ui.widgets.page_frame import PageFrame
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
+    from painapp.domain.entries import Entry
     from painapp.domain.ports import Clock, Language
     from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
@@ -65,6 +70,7 @@ class DiaryPage(Page):
         self._vault: Vault | None = None
         self._today = self._chosen = NOT_YET
         self.frame = PageFrame(theme, language.text(_DIARY))
+        self.seeking = Seeking(self.frame, theme, language, messages)
         self.calendar = CalendarCard(theme, language)
         self.grid = self.calendar.grid
         self.day = DayCard(theme, language)
@@ -93,11 +99,13 @@ class DiaryPage(Page):
         self._chosen = NOT_YET
         self.editing.open_diary(vault.diary)
         self._removed_editing.open_diary(vault.diary)
+        self.seeking.open_diary(vault.diary)
 
     def close_diary(self) -> None:
         """See Page."""
         self.editing.close_diary()
         self._removed_editing.close_diary()
+        self.seeking.close_diary()
         self._vault = None
         self.day.clear()
         self.removed.clear()
@@ -112,7 +120,7 @@ class DiaryPage(Page):
 
     def step_back(self) -> bool:
         """See Page."""
-        return self.editing.step_back()
+        return self.editing.step_back() or self.seeking.step_back()
 
     @property
     def unsaved(self) -> bool:
@@ -149,6 +157,8 @@ class DiaryPage(Page):
         if is_new or (self._chosen == self._today and not self.editing.is_open):
             self._chosen = now  # also when a new day has begun since
         self._today = now
+        self.seeking.show_today(now)
+        self.seeking.refresh()
         self._show_calendar(self._chosen if is_new else self.calendar.shown or self._chosen)
         self._show_day()
         self._show_removed()
@@ -170,6 +180,47 @@ class DiaryPage(Page):
         if not self._pair.side_by_side:
             settle_layout()
             self._bring_into_view(self.day.heading, self._theme.px(IN_SIGHT))
+
+    def open_entry(self, entry: Entry) -> None:
+        """Show an entry on its day, with the keyboard at it."""
+        self.open_day(entry.day)
+        row = self.day.timeline.row(entry.id)
+        if row is not None and self._chosen == entry.day:
+            settle_layout()
+            row.change.setFocus()
+            self._bring_into_view(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+F or / searches, T goes to today: the single keys only where they are wanted (WCAG 2.1.4)."""
+        find = event.matches(QKeySequence.StandardKey.Find)
+        single = self._vault is not None and self._vault.diary.settings.single_keys
+        plain = single and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if find or (plain and event.text() == "/"):
+            self.frame.verticalScrollBar().setValue(0)
+            self.seeking.begin()
+        elif plain and event.key() == Qt.Key.Key_T:
+            self.seeking.let_go()
+            self.open_day(self._today)
+            control = self.calendar.day_control(self._today)
+            if control is not None:
+                control.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_room(self, results: bool) -> None:
+        """Show what was found in place of the calendar and the day, or these again."""
+        for widget in (self._pair, self.foot):
+            widget.setVisible(not results)
+        if results:
+            self.removed.hide()
+        else:
+            self._show_removed()
+
+    def _pause(self) -> None:
+        """Begin a pause today; where the person is in one, open it."""
+        self.open_day(self._today)
+        if self._chosen == self._today:
+            self.editing.add(Pause)
 
     def _show_calendar(self, within: date) -> None:
         """Read and paint the month or the week `within` lies in."""
@@ -198,7 +249,7 @@ class DiaryPage(Page):
         periods = [
             one
             for one in (*diary.periods(FlareUp, on, on), *diary.periods(Pause, on, on))
-            if one.day != on and (one.last_day is not None or on <= self._today)
+            if one.day != on
         ]
         versions = {entry.id: diary.versions(entry.id) for entry in (*periods, *entries)}
         empty = not entries and diary.first_day() is None
@@ -218,7 +269,7 @@ class DiaryPage(Page):
         return followed(found)
 
     def _show_removed(self) -> None:
-        if self._vault is None:
+        if self._vault is None or self.seeking.on_results:
             return
         from painapp.vault.reader import KEPT_AFTER_REMOVAL
 
@@ -229,13 +280,17 @@ class DiaryPage(Page):
         self._pair = Beside(self._theme, self.calendar, self.day)
         self.frame.add(self._pair)
         self.frame.add(self.removed)
+        self.pause = QuietButton(self._theme, self.tr("Pause the diary"), "pause")
         self.paper = QuietButton(self._theme, self._language.text(rooms.PAPER), "file-text")
-        self.frame.add(ButtonRow(self._theme, self.paper))
+        self.foot = ButtonRow(self._theme, self.pause, self.paper)
+        self.frame.add(self.foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
 
     def _listen(self, go: Callable[[str], None]) -> None:
+        self.seeking.shown.connect(self._make_room)
+        self.seeking.wanted.connect(self.open_entry)
         self.calendar.day_chosen.connect(self.open_day)
         self.calendar.month_wanted.connect(self._show_calendar)
         self.calendar.week_wanted.connect(self._show_calendar)
@@ -243,6 +298,7 @@ class DiaryPage(Page):
         self.day.went.connect(self._go_by)
         self.day.invited.connect(lambda: go("today"))
         self.paper.clicked.connect(lambda: go("paper"))
+        self.pause.clicked.connect(self._pause)
         self.editing.changed.connect(self._show_day)
         for placed in (self.editing.opened, self.editing.closed):
             placed.connect(self._bring_into_view)

@@ -214,17 +214,20 @@ def removed_items(
 
 
 def _texts_apart(entry: Entry, language: Language) -> tuple[str, tuple[tuple[str, str], ...], Entry]:
-    """Return an entry's note, its other long texts with their labels, and the entry without them.
+    """Return an entry's note where that is its only long text, else all with their labels; and the rest.
 
     Something that went well has no text besides its headline.
     """
     if isinstance(entry, WentWell):
         return "", (), entry
     specs = [spec for spec in fields_of(type(entry)) if spec.kind is Kind.TEXT and getattr(entry, spec.name)]
-    texts = tuple(
-        (language.text(spec.label), getattr(entry, spec.name)) for spec in specs if spec.name != _NOTE
+    texts = tuple((language.text(spec.label), getattr(entry, spec.name)) for spec in specs)
+    alone = [spec.name for spec in specs] == [_NOTE]
+    return (
+        getattr(entry, _NOTE) if alone else "",
+        () if alone else texts,
+        replace(entry, **dict.fromkeys([one.name for one in specs], "")),
     )
-    return getattr(entry, _NOTE, ""), texts, replace(entry, **dict.fromkeys([one.name for one in specs], ""))
 
 
 def _facts(entry: Entry, language: Language) -> tuple[tuple[str, str], ...]:

@@ -36,8 +36,8 @@ def test_a_mark_has_average_pain_sleep_activity_and_the_number_of_entries() -> N
         entry_of(Activity, PAST, minutes=12),
         entry_of(Activity, PAST, minutes=20),
     ).marks[PAST]
-    assert (mark.pain, mark.sleep, mark.activity, mark.entries) == (5.5, 400, 32, 5)
-    assert mark.said == ("pain 7 at worst", "slept 6 h 40 min", "active 32 min")
+    assert (mark.pain, mark.worst, mark.sleep, mark.activity, mark.entries) == (5.5, 7, 400, 32, 5)
+    assert mark.said == ("slept 6 h 40 min", "active 32 min")
 
 
 def test_the_worst_stands_in_where_no_average_is_known() -> None:
@@ -96,14 +96,15 @@ def test_a_week_says_each_day_in_words() -> None:
     first, last = week_of(PAST, 0)
     entries = [
         entry_of(CheckIn, PAST, pain=4),
+        entry_of(CheckIn, PAST, pain=5),
         entry_of(Sleep, PAST, slept_minutes=400),
         entry_of(WentWell, PAST + timedelta(days=1), late=1, text="Lunch"),
     ]
     flare = entry_of(FlareUp, PAST, eased=PAST)
     state = calendar_state(first, last, entries, (flare,), TODAY, ENGLISH)
     monday, tuesday, wednesday, *_, sunday = week_days(state, TODAY, ENGLISH)
-    assert (monday.label, monday.said) == ("Mo 16", "pain 4 · slept 6 h 40 min · flare-up")
-    assert monday.spoken == "Monday 16 November, pain 4, slept 6 h 40 min, flare-up, 2 entries"
+    assert (monday.label, monday.said) == ("Mo 16", "pain 4.5, at worst 5 · slept 6 h 40 min · flare-up")
+    assert monday.spoken == "Monday 16 November, pain 4.5, at worst 5, slept 6 h 40 min, flare-up, 3 entries"
     assert (tuesday.said, tuesday.spoken) == ("1 entry", "Tuesday 17 November, 1 entry, written later")
     assert (wednesday.said, wednesday.spoken) == ("", "Wednesday 18 November")
     assert sunday.spoken == "Sunday 22 November, today"

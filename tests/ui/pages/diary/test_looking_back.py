@@ -50,7 +50,7 @@ def test_days_with_entries_are_marked_in_the_calendar(room: Room) -> None:
     marked, gap = room.page.grid.cell(PAST), room.page.grid.cell(PAST + timedelta(days=1))
     assert marked is not None
     assert gap is not None
-    assert marked.accessibleName().startswith("Monday 16 November, pain 4.5 on average, pain 6 at worst, 2 ")
+    assert marked.accessibleName().startswith("Monday 16 November, pain 4.5 on average, 6 at worst, 2 ")
     assert gap.accessibleName() == "Tuesday 17 November"
 
 
