@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt
-
 from painapp.domain.entries import Tracker
 from painapp.domain.errors import ExpectedError
 from painapp.domain.moments import local_now, written_now
@@ -27,6 +25,7 @@ from painapp.ui.pages.writing.tracker_row import (
     REMOVE,
     UP,
 )
+from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.chips import ChipGroup
 from painapp.ui.widgets.label import Label
@@ -78,8 +77,9 @@ class FollowCard(OpenCard):
         self.body.addWidget(Label(theme, say(_READY), kind="strong"))
         for part in (self.ready, self.order, self.list):
             self.body.addWidget(part)
-        self.body.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
-        for part in (self.away_heading, self.away_more, self.away, self.saved):
+        self._foot = ButtonRow(theme, self.add_button, self.saved)
+        self.body.addWidget(self._foot)
+        for part in (self.away_heading, self.away_more, self.away):
             self.body.addWidget(part)
         self._paint(_NOTHING)
 
@@ -200,7 +200,7 @@ class FollowCard(OpenCard):
 
     def _form_toggled(self) -> None:
         self.saved.clear()
-        self.add_button.setVisible(not self.editing.is_new)
+        self._foot.setVisible(not self.editing.is_new)
 
     def _paint(self, state: FollowState) -> None:
         self.ready.set_options(state.ready)

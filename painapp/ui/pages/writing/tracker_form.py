@@ -17,6 +17,7 @@ from painapp.ui.theme.tokens import RADIUS_CONTROL
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.choice import SegmentedChoice
+from painapp.ui.widgets.field import Field
 from painapp.ui.widgets.field_editors import FieldEditor, make_editor
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.saved_line import SavedLine
@@ -55,6 +56,10 @@ class TrackerForm(QWidget):
             name: make_editor(specs[name], around, lambda value, name=name: self._put(name, value))
             for name in ("name", "unit", "choices")
         }
+        if not self._new:
+            unit = self._editors["unit"].widget
+            if isinstance(unit, Field):
+                unit.show_hint(self.tr("What you wrote before keeps the unit it was written in."))
         self.holds = SegmentedChoice(
             self._theme, say(specs["holds"].label), [(one.id, say(one.label)) for one in HOLDS]
         )
@@ -71,10 +76,8 @@ class TrackerForm(QWidget):
     @property
     def values(self) -> dict[str, Any]:
         """What stands in it, by the field of `Tracker`."""
-        values = dict(self._values)
-        if self._ready is not None and values["name"] == self._around.language.text(self._ready.name):
-            values["name"] = ""  # then it is called as the person's language has it
-        return values
+        bundled = self._bundled()  # kept empty, so that it is called as the person's language has it
+        return {name: "" if bundled.get(name) == value else value for name, value in self._values.items()}
 
     @property
     def named(self) -> bool:
@@ -89,8 +92,7 @@ class TrackerForm(QWidget):
             "unit": tracker.unit if tracker is not None else "",
             "choices": tracker.choices if tracker is not None else (),
         }
-        if self._ready is not None and not self._values["name"]:
-            self._values["name"] = self._around.language.text(self._ready.name)
+        self._values.update({name: text for name, text in self._bundled().items() if not self._values[name]})
         self._show()
 
     def editor(self, name: str) -> QWidget:
@@ -155,6 +157,13 @@ class TrackerForm(QWidget):
         painter.setBrush(QColor(tokens.paper))
         radius = self._theme.gap(RADIUS_CONTROL)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _bundled(self) -> dict[str, str]:
+        """What a ready-made one is called and counted in where the person has not said otherwise."""
+        if self._ready is None:
+            return {}
+        words = {"name": self._ready.name, "unit": self._ready.unit}
+        return {name: self._around.language.text(one) for name, one in words.items() if one is not None}
 
     def _put(self, name: str, value: Any) -> None:
         self._values[name] = value

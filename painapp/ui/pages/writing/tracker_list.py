@@ -78,15 +78,17 @@ class TrackerList(QWidget):
         """Put everything in order, also for assistive technology, which meets children as they lie."""
         shown: list[QWidget] = []
         for key in self.keys:
-            row, replaced = self.rows[key], self._form is not None and key == self._form_for
-            row.setVisible(not replaced)
-            shown += [row, self._form] if replaced and self._form is not None else [row]
+            shown.append(self.rows[key])
+            if self._form is not None and key == self._form_for:
+                shown.append(self._form)
         if self._form is not None and self._form not in shown:
             shown.append(self._form)
         for number, widget in enumerate(shown):
             if self._column.indexOf(widget) != number:
                 self._column.insertWidget(number, widget)
             widget.raise_()
+        for key, row in self.rows.items():  # which have a parent by now, else they would be windows
+            row.setVisible(self._form is None or key != self._form_for)
         if self._form is not None:
             self._form.show()
         self.setVisible(bool(shown))
