@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from painapp.domain.entries import Entry
+    from painapp.domain.ports import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +39,9 @@ class Hits(NamedTuple):
 
     entries: tuple[Entry, ...]
     next: Any = None
+
+
+def sought(text: str, language: Language) -> Sought:
+    """Return what a person looks for by typing `text` in their language."""
+    del language
+    return Sought(text=text)
