@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from painapp.domain.fields import Kind
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -239,8 +239,31 @@ class WordsCell(Cell):
         self._field.box.installEventFilter(self)
         self.name_label.setBuddy(self._field.box)
         self._column.addWidget(self._field)
+        # What grows while the layouts above are being set is told to them once they are.
+        self._grown = QTimer(self)
+        self._grown.setSingleShot(True)
+        self._grown.setInterval(0)
+        self._grown.timeout.connect(self._make_room)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for room when the text needs another line."""
+        if watched is self.box and isinstance(event, QResizeEvent):
+            if event.size().height() != event.oldSize().height():
+                self._grown.start()
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """Let every layout above measure anew: one by one, each would take a turn of the event loop."""
+        above: QWidget | None = self._field
+        while above is not None and not isinstance(above, QScrollArea):
+            layout = above.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+            above = above.parentWidget()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     @property
     def box(self) -> QPlainTextEdit:
