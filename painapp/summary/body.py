@@ -1,0 +1,142 @@
+"""The small body map of the summary: how often each region was marked over the period, pale to deep.
+
+Counts, never a judgement. "Where it was" says it in words, so that no colour says it alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from painapp.content.body_map import load_view
+from painapp.domain.body_regions import REGIONS, VIEWS, WPI_AREAS, wpi_areas_of
+from painapp.domain.entries import CheckIn
+from painapp.domain.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from painapp.content.body_map import BodyView, Curve
+    from painapp.domain.entries import Entry
+    from painapp.domain.ports import Language
+
+HEIGHT = 108.0
+"""Of the figures on the page, in points."""
+MOST_NAMED = 8
+"""How many places its sentence names for those who hear it."""
+PALE, DEEP = "#F3DAD0", "#A8452F"
+"""The one hue: of the region marked least often that there could be, and of the one marked most often."""
+_BODY, _SEAM, _INK = "#F1EDE5", "#D8D3C8", "#5E696D"
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMap:
+    """How many check-ins marked each region of the whole figure, the most first.
+
+    `said` is how many check-ins marked anything; `caption` explains it in words; `sentence` says what the
+    picture shows.
+    """
+
+    id: str
+    title: str
+    counts: tuple[tuple[str, int], ...]
+    said: int
+    caption: str
+    sentence: str
+
+    def share(self, region: str) -> float:
+        """How often a region was marked, 0 to 1, against the one that was marked most often."""
+        counts = dict(self.counts)
+        return counts.get(region, 0) / max(counts.values(), default=1)
+
+
+def body_map_of(entries: Iterable[Entry], language: Language) -> BodyMap | None:
+    """Count the regions of the check-ins that marked any; None where none did.
+
+    A finer part counts into the region of the whole figure that it is a part of, once for each check-in.
+    """
+    marked = [one.body for one in entries if isinstance(one, CheckIn) and one.body]
+    if not marked:
+        return None
+    places = [{_whole(sore.region) for sore in sores if sore.region in REGIONS} for sores in marked]
+    order = {region: place for place, region in enumerate(REGIONS)}
+    counts = Counter(region for regions in places for region in regions)
+    ordered = sorted(counts.items(), key=lambda one: (-one[1], order[one[0]]))
+    if not ordered:
+        return None
+    areas = len(wpi_areas_of(counts))
+    return BodyMap(
+        id="body",
+        title=language.text(_TITLE),
+        counts=tuple(ordered),
+        said=len(marked),
+        caption=language.text(_CAPTION, count=len(marked))
+        + " "
+        + language.text(_AREAS, areas=language.number(areas), of=language.number(len(WPI_AREAS))),
+        sentence=language.text(_SENTENCE, count=len(marked), places=_named(ordered, language)),
+    )
+
+
+def draw_body_map(body: BodyMap, folder: Path, build: str = "") -> tuple[str, str]:
+    """Return front and back as SVG, each region tinted by how often it was marked.
+
+    `folder` is resources/bodies. Raises ContentError when a drawing is missing or broken.
+    """
+    front, back = (load_view(folder, option.id, build) for option in VIEWS)
+    tints = {region: tint(body.share(region)) for region, _ in body.counts}
+    return _svg(front, tints), _svg(back, tints)
+
+
+def tint(share: float) -> str:
+    """The colour of a share from 0 to 1, from pale to deep."""
+    pairs = ((int(PALE[at : at + 2], 16), int(DEEP[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(pale + (deep - pale) * share):02X}" for pale, deep in pairs)
+
+
+def _whole(region: str) -> str:
+    return REGIONS[region].part_of or region
+
+
+def _named(ordered: list[tuple[str, int]], language: Language) -> str:
+    named = [
+        language.text(_PLACE, region=language.text(REGIONS[region].label), times=language.number(count))
+        for region, count in ordered[:MOST_NAMED]
+    ]
+    left = len(ordered) - MOST_NAMED
+    return language.list_of([*named, language.text(_MORE, count=left)] if left > 0 else named)
+
+
+def _svg(view: BodyView, tints: Mapping[str, str]) -> str:
+    left, top, width, height = view.box
+    regions = "".join(
+        f'<path d="{_path(shape.border)}" fill="{tints.get(shape.id, _BODY)}"'
+        + (f' stroke="{_INK}" stroke-width="2.4"' if shape.id in tints else "")
+        + "/>"
+        # What is marked comes last, so that no neighbour covers its border.
+        for shape in sorted(view.shapes, key=lambda shape: shape.id in tints)
+    )
+    seams = "".join(f'<path d="{_path(curve)}"/>' for curve in view.seams)
+    outline = "".join(f'<path d="{_path(curve)}"/>' for curve in view.outline)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left} {top} {width} {height}">'
+        f"{regions}"
+        f'<g fill="none" stroke="{_SEAM}" stroke-width="1.6">{seams}</g>'
+        f'<g fill="none" stroke="{_INK}" stroke-width="4" stroke-linejoin="round">{outline}</g>'
+        "</svg>"
+    )
+
+
+def _path(curve: Curve) -> str:
+    x, y = curve.start
+    pieces = "".join("C" + " ".join(f"{number:g}" for number in piece) for piece in curve.pieces)
+    return f"M{x:g} {y:g}{pieces}" + ("Z" if curve.closed else "")
+
+
+_TITLE = QT_TRANSLATE_NOOP("Summary", "On the body map")
+_CAPTION = QT_TRANSLATE_NOOP("Summary", "From %n check-in(s). Deeper means more often.")
+_AREAS = QT_TRANSLATE_NOOP("Summary", "{areas} of the {of} body areas.")
+_SENTENCE = QT_TRANSLATE_NOOP("Summary", "Body map of %n check-in(s): {places}.")
+_PLACE = QT_TRANSLATE_NOOP("Summary", "{region} {times}")
+_MORE = QT_TRANSLATE_NOOP("Summary", "%n more")
