@@ -163,7 +163,11 @@ def _real_value(spec: FieldSpec, value: Any) -> Any:
 def body_to_plain(value: Iterable[Sore]) -> list[dict[str, Any]]:
     """Return sore regions as JSON's own types; what a region does not say is left out."""
     return [
-        {name: said for name, said in zip(Sore._fields, one, strict=True) if said not in (None, ())}
+        {
+            name: list(said) if isinstance(said, tuple) else said
+            for name, said in zip(Sore._fields, one, strict=True)
+            if said not in (None, ())
+        }
         for one in value
     ]
 

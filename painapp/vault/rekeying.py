@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from painapp.vault import keys
 from painapp.vault.errors import DiaryDamaged, DiaryMovedOn, DiarySwapped, ReadOnlyDiary
-from painapp.vault.layout import DATABASE
+from painapp.vault.layout import DATABASE, FILLED
 from painapp.vault.replacing import (
     Staged,
     check_whole,
@@ -129,13 +129,13 @@ def _stage(source: Source, header: Header, staged: Staged, told: Callable[[float
 
 
 def _copy(source: Source, connection: Connection, live: Path, told: Callable[[float], None]) -> int:
-    """Copy every table within SQLite, which leaves the interpreter to the window meanwhile."""
+    """Copy every table but those that triggers fill; within SQLite, so that the window goes on meanwhile."""
     address = (live.absolute().as_uri() + "?mode=rw").replace("'", "''")
     key = source.data_key.hex() + source.header.salt.hex()
     connection.send(f"ATTACH DATABASE '{address}' AS live KEY \"x'{key}'\"")
     connection.send("BEGIN")  # one view of the live file, which is not locked
     raise_for_zeros(connection, "live")
-    tables = [name for (name,) in connection.send(_TABLES)]
+    tables = [name for (name,) in connection.send(_TABLES) if name not in FILLED]
     for place, table in enumerate(tables):
         connection.send(f'DELETE FROM main."{table}"')  # noqa: S608 - names of our own schema
         connection.send(f'INSERT INTO main."{table}" SELECT * FROM live."{table}"')  # noqa: S608
@@ -153,7 +153,10 @@ def _copy(source: Source, connection: Connection, live: Path, told: Callable[[fl
     return count
 
 
-_TABLES = "SELECT name FROM live.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+_TABLES = """
+    SELECT name FROM pragma_table_list
+    WHERE schema = 'live' AND type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name
+"""
 
 
 def _same_or_raise(connection: Connection, table: str) -> None:

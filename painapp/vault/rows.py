@@ -43,7 +43,7 @@ _VERSION = COMMON.index("version")
 
 @cache
 def columns_of(entry_type: type[Entry]) -> tuple[str, ...]:
-    """Return the columns of a kind that tell of an entry, in the order in which every statement gives them."""
+    """Return the columns of a kind that tell of an entry, in the order of every statement."""
     return (*COMMON, *(spec.name for spec in stored_fields(entry_type)))
 
 

@@ -5,9 +5,9 @@ What the migrations write is the truth about the file; a test holds these to it,
 
 from __future__ import annotations
 
-from sqlalchemy import REAL, CheckConstraint, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import REAL, CheckConstraint, Column, Index, Integer, MetaData, Table, Text, and_
 
-from painapp.domain.entries import ENTRY_TYPES, Entry
+from painapp.domain.entries import ENTRY_TYPES, CheckIn, Entry
 from painapp.domain.fields import Kind, stored_fields
 from painapp.vault.layout import KIND_MARK
 
@@ -54,7 +54,14 @@ def _entry_table(entry_type: type[Entry]) -> Table:
     return table
 
 
+_OFFERED_AGAIN = ("areas", "body", "words", "helped", "triggers")
+"""Fields of a check-in whose newest value is looked for, however long ago that was."""
 ENTRY_TABLES: dict[type[Entry], Table] = {one: _entry_table(one) for one in ENTRY_TYPES}
+
+for _field in _OFFERED_AGAIN:
+    _c = ENTRY_TABLES[CheckIn].c
+    _said = and_(_c.removed_at.is_(None), _c[_field].is_not(None))
+    Index(f"check_in_{_field}_said", _c.day, _c.written_at, sqlite_where=_said)
 
 ENTRY_VERSION = Table(
     "entry_version",
@@ -108,3 +115,26 @@ DRAFT = Table(
     sqlite_with_rowid=False,
 )
 """What was half typed when the diary was locked, by the place it belongs to."""
+
+SEARCH_PLACE = Table(
+    "search_place",
+    METADATA,
+    Column("place", Integer, primary_key=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("entry_id", Text, nullable=False),
+    Index("search_place_entry", "entry_id", "kind", unique=True),
+    sqlite_strict=True,
+)
+"""Which entry stands at a place of the index `search`; places sort by day and time."""
+
+OWN_WORD = Table(
+    "own_word",
+    METADATA,
+    Column("list", Text, primary_key=True, nullable=False),
+    Column("word", Text, primary_key=True, nullable=False),
+    Column("place", Integer, primary_key=True, nullable=False),
+    Index("own_word_place", "list", "place"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Every use of the person's own words, by the list they are offered in."""

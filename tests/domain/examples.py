@@ -117,26 +117,21 @@ def stamps(draw: st.DrawFn) -> Written:
 
 def values_of(spec: FieldSpec) -> st.SearchStrategy[Any]:
     """Every value the field takes, the empty one among them."""
-    if spec.kind in {Kind.SCALE, Kind.COUNT, Kind.MINUTES}:
-        return st.none() | st.integers(spec.low, spec.high)
-    if spec.kind is Kind.CLOCK:
-        return st.none() | clock_times
-    if spec.kind is Kind.DATE:
-        return st.none() | days
-    if spec.kind is Kind.YES_NO:
-        return st.none() | st.booleans()
-    if spec.kind is Kind.AMOUNT:
-        return st.none() | st.floats(spec.low, spec.high) | st.integers(spec.low, spec.high)
     pick = texts.map(lambda own: OWN + own)
     if spec.options:
         pick |= st.sampled_from([one.id for one in spec.options])
-    if spec.kind is Kind.CHOICE:
-        return st.just("") | pick
-    if spec.kind is Kind.PICKS:
-        return st.lists(pick, max_size=5).map(tuple)
-    if spec.kind is Kind.BODY:
-        return st.lists(_sores(spec, pick), max_size=4).map(tuple)
-    return texts
+    number = st.none() | st.integers(spec.low, spec.high)
+    by_kind: dict[Kind, st.SearchStrategy[Any]] = {
+        **dict.fromkeys((Kind.SCALE, Kind.COUNT, Kind.MINUTES), number),
+        Kind.AMOUNT: number | st.floats(spec.low, spec.high),
+        Kind.YES_NO: st.none() | st.booleans(),
+        Kind.CLOCK: st.none() | clock_times,
+        Kind.DATE: st.none() | days,
+        Kind.CHOICE: st.just("") | pick,
+        Kind.PICKS: st.lists(pick, max_size=5).map(tuple),
+        Kind.BODY: st.lists(_sores(spec, pick), max_size=4).map(tuple),
+    }
+    return by_kind.get(spec.kind, texts)
 
 
 @st.composite

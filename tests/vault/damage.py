@@ -29,7 +29,7 @@ from painapp.vault.salvage.shapes import ENTRY_TABLES
 from painapp.vault.vault import create_vault, open_vault
 from tests.clocks import FixedClock
 from tests.key_stores import MemoryKeyStore
-from tests.vault.writing import DAY, new
+from tests.vault.writing import DAY, more_of_all, new
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,7 +109,7 @@ def write_sample(folder: Path, days: int = 40) -> Sample:
     with create_vault(folder, clock, key_store=key_store, app_version="0.1.0") as vault:
         writer = Writer(vault.diary, clock)
         entries = list(_entries(clock, days))
-        writer.record(*entries)
+        writer.record(*entries, *more_of_all(clock))
         for entry in entries[:24]:
             if isinstance(entry, CheckIn):
                 once = writer.edit(entry, note=f"{entry.note} And later. {'Long. ' * 300}")

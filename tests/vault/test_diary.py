@@ -11,7 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from painapp.domain.changes import Changes
-from painapp.domain.entries import CheckIn, Sleep
+from painapp.domain.entries import DAY_TYPES, ENTRY_TYPES, CheckIn, Sleep
 from painapp.domain.moments import written_now
 from painapp.vault.errors import EntryGone
 from painapp.vault.layout import DATABASE
@@ -211,7 +211,7 @@ def test_removing_for_good_takes_its_versions_along(
 
 def test_purging_deletes_what_was_removed_long_ago_only(diary: Diary, clock: FixedClock) -> None:
     entries = diary.record_all(one_of_each(clock))
-    assert entries == 4
+    assert entries == len(ENTRY_TYPES)
     early, late, *_ = diary.day(DAY)
     diary.close_version(early.id)
     diary.edit(replace(early, day=DAY - timedelta(1)))
@@ -223,7 +223,7 @@ def test_purging_deletes_what_was_removed_long_ago_only(diary: Diary, clock: Fix
     assert diary.purge_removed() == 0
     assert [one.entry.id for one in diary.removed()] == [late.id]
     assert rows_of(diary, "entry_version") == 0
-    assert diary.count() == 2
+    assert diary.count() == len(DAY_TYPES) - 2
 
 
 def test_closing_the_diary_purges(vault: Vault, folder: Path, clock: FixedClock) -> None:
@@ -322,7 +322,7 @@ def test_a_listener_with_a_bug_neither_hides_it_nor_keeps_others_from_hearing(
 def test_many_at_once_are_saved_told_once_and_not_undone(diary: Diary, clock: FixedClock) -> None:
     heard = told(diary)
     days = [DAY + timedelta(number) for number in range(700)]
-    many = [entry for day in days for entry in one_of_each(clock, day)]
+    many = [entry for day in days for entry in one_of_each(clock, day)[:4]]
     assert diary.record_all(iter(many)) == 2800
     assert diary.between(days[0], days[-1]) == tuple(many)
     assert [len(changes.days) for changes in heard] == [700]

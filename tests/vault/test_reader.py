@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from painapp.domain.entries import Activity, CheckIn, Sleep, WentWell
+from painapp.domain.entries import ENTRY_TYPES, Activity, CheckIn, Sleep, WentWell
 from tests.vault.writing import DAY, check_in, new, one_of_each
 
 if TYPE_CHECKING:
@@ -53,10 +53,12 @@ def test_between_gives_whole_days_in_order_and_only_the_kinds_asked_for(
 ) -> None:
     days = [DAY + timedelta(number) for number in range(5)]
     by_day = {day: one_of_each(clock, day) for day in days}
+    told = {day: tuple(one for one in by_day[day] if one.OF_A_DAY) for day in days}
     for day in reversed(days):
         diary.record_all(by_day[day])
     inner = diary.between(days[1], days[3])
-    assert inner == tuple(entry for day in days[1:4] for entry in by_day[day])
+    assert inner == tuple(entry for day in days[1:4] for entry in told[day])
+    assert diary.between(days[0], days[0], ENTRY_TYPES) == by_day[days[0]]
     assert diary.between(days[3], days[1]) == ()
     assert {type(one) for one in diary.between(days[0], days[4], kinds=[Sleep, WentWell])} == {
         Sleep,

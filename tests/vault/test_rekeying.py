@@ -21,7 +21,7 @@ from painapp.vault.errors import (
 )
 from painapp.vault.header import find_header
 from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase, data_key_from_recovery
-from painapp.vault.layout import DATABASE, UNFINISHED
+from painapp.vault.layout import DATABASE, FILLED, UNFINISHED
 from painapp.vault.rekeying import change_data_key
 from painapp.vault.replacing import check_whole
 from painapp.vault.slots import prepare_passphrase
@@ -59,11 +59,11 @@ def written(vault: Vault, clock: FixedClock) -> Vault:
 
 
 def rows(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
-    names = connection.send("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    names = connection.send("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
     return {
         name: sorted(connection.send(f'SELECT * FROM "{name}"'), key=repr)
         for (name,) in names
-        if name != "commit_count"
+        if name not in {"commit_count", *FILLED}
     }
 
 

@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from painapp.domain.canonical import entry_to_json
-from painapp.domain.entries import Entry, same_content
+from painapp.domain.entries import ENTRY_TYPES, Entry, same_content
 from painapp.vault.connection import Connection
-from painapp.vault.rows import entry_of, row_of
+from painapp.vault.rows import columns_of, entry_of, row_of
 from painapp.vault.tables import ENTRY_TABLES
 from painapp.vault.vault import open_vault
 from tests.strategies import entries, settings_values
@@ -41,17 +41,17 @@ def test_any_entry_comes_back_as_it_was_saved(diary: Diary, data: st.DataObject)
     assert hash(found) == hash(entry)
     assert list(vars(found)) == list(vars(entry))
     assert entry_to_json(found) == entry_to_json(entry)
-    assert entry in diary.day(entry.day)
+    assert entry in diary.between(entry.day, entry.day, ENTRY_TYPES)
 
 
 @given(entries())
 def test_a_row_holds_numbers_and_text_only(entry: Entry) -> None:
     row = row_of(entry)
     for value in row.values():
-        assert value is None or type(value) in {int, str}
+        assert value is None or type(value) in {int, float, str}
     kept: dict[str, Any] = {"version": 1, "opened_at": "", "saved_at": "", "closed": 0, "removed_at": None}
-    columns = [column.name for column in ENTRY_TABLES[type(entry)].c]
-    assert entry_of(type(entry), [(row | kept)[name] for name in columns]) == entry
+    assert {*row, *kept, "kind"} == {column.name for column in ENTRY_TABLES[type(entry)].c}
+    assert entry_of(type(entry), [(row | kept)[name] for name in columns_of(type(entry))]) == entry
 
 
 @one_file

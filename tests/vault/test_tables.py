@@ -29,7 +29,9 @@ FIXTURES = Path(__file__).parent / "fixtures"
 
 def shape(connection: Connection) -> dict[str, Any]:
     """Everything SQLite knows of the file's tables and indexes, in one comparable value."""
-    tables = connection.send("SELECT name, type, wr, strict FROM pragma_table_list WHERE schema = 'main'")
+    tables = connection.send(
+        "SELECT name, type, wr, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+    )
     found: dict[str, Any] = {}
     for name, *kind in tables:
         if name.startswith("sqlite_"):

@@ -6,8 +6,22 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from painapp.domain.entries import Activity, CheckIn, Sleep, WentWell
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    Conditions,
+    FlareUp,
+    HealthContact,
+    LookBack,
+    Medicine,
+    Pause,
+    Sleep,
+    Tracked,
+    Tracker,
+    WentWell,
+)
 from painapp.domain.moments import local_time_on, written_now
+from painapp.domain.sore import Sore
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.vault import open_vault
 
@@ -42,10 +56,28 @@ def reopen(folder: Path, clock: FixedClock, key_store: MemoryKeyStore) -> Vault:
 
 
 def one_of_each(clock: FixedClock, day: date = DAY) -> tuple[Entry, ...]:
-    """One entry of every kind, without a time."""
+    """One entry of every kind, without a time, in the order of the kinds."""
     return (
         new(CheckIn, clock, day, pain=3),
         new(Sleep, clock, day, quality=4),
         new(Activity, clock, day, what="Walk"),
         new(WentWell, clock, day, text="Sun"),
+        new(LookBack, clock, day, worst=8, least=2, average=5, suited="right"),
+        new(FlareUp, clock, day),
+        new(Pause, clock, day, until=day, reason="away"),
+        new(Medicine, clock, day, what="Paracetamol"),
+        new(HealthContact, clock, day, who="gp", why="A letter"),
+        new(Tracked, clock, day, tracker="weight", holds="number", unit="kg", amount=71.25),
+        new(Tracker, clock, day, name="Garden", holds="length", put_away=False),
+        new(Conditions, clock, day, named=("heart", "own:gout"), none_of_these=False),
+    )
+
+
+def more_of_all(clock: FixedClock, day: date = DAY) -> tuple[Entry, ...]:
+    """Entries that say what the older kinds could not say at first, and one of every kind that came later."""
+    knee = (Sore("front-left-knee", 6, ("aching", "own:like a vice")),)
+    return (
+        new(CheckIn, clock, day, body=knee, words=("stiff",), triggers=("own:the bus",), writer="by-someone"),
+        new(Tracked, clock, day, tracker="fog", holds="scale", amount=3),
+        *one_of_each(clock, day)[4:],
     )

@@ -6,6 +6,8 @@ it salvage tells a row of one kind from that of another.
 
 from __future__ import annotations
 
+from painapp.vault.migrations.m0003_search import SQL as SEARCH
+
 _COMMON = """
         id TEXT NOT NULL PRIMARY KEY,
         day TEXT NOT NULL,
@@ -96,4 +98,10 @@ SQL: tuple[str, ...] = (
         for column in (*columns, _sign(table))
     ),
     *(sql for table, columns in _NEW.items() for sql in _made(table, columns)),
+    *(
+        f"CREATE INDEX check_in_{field}_said ON check_in (day, written_at)"
+        f" WHERE removed_at IS NULL AND {field} IS NOT NULL"
+        for field in ("areas", "body", "words", "helped", "triggers")
+    ),
+    *SEARCH,
 )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from painapp.domain.entries import ENTRY_TYPES
-from painapp.vault.layout import KIND_MARK
+from painapp.vault.layout import FILLED, KIND_MARK
 from painapp.vault.migrations import statements_between
 
 if TYPE_CHECKING:
@@ -109,12 +109,12 @@ def _by_length(schema: int) -> Mapping[int, tuple[Shape, ...]]:
 
 
 def _tables(driver: Any) -> list[tuple[str, int]]:
-    """Name and WITHOUT ROWID of every table of ours."""
+    """Name and WITHOUT ROWID of every table of ours that holds something of its own."""
     rows: list[tuple[Any, ...]] = driver.execute("PRAGMA table_list").fetchall()
     return [
         (name, bare)
         for schema, name, kind, _, bare, _ in rows
-        if schema == "main" and kind == "table" and not name.startswith("sqlite_")
+        if schema == "main" and kind == "table" and name not in FILLED and not name.startswith("sqlite_")
     ]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from painapp.domain.canonical import content_hash
+from painapp.domain.entries import ENTRY_TYPES
 from painapp.vault.backups import making
 from painapp.vault.backups.archive import digest_of
 from painapp.vault.backups.errors import NO_BACKUP_MADE, BackupNotSound
@@ -31,7 +32,7 @@ FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 
 def everything(vault: Vault) -> str:
-    return content_hash(vault.diary.between(date.min, date.max))
+    return content_hash(vault.diary.between(date.min, date.max, ENTRY_TYPES))
 
 
 def leftovers(folder: Path) -> list[str]:
@@ -44,11 +45,11 @@ def test_a_backup_holds_the_diary_and_says_so(written: Vault, shelf_folder: Path
     assert leftovers(shelf_folder) == [backup.path.name]
     manifest = read_backup(backup.path).manifest
     assert manifest.content_hash == everything(written)
-    assert dict(manifest.entries) == {"check-in": 2, "sleep": 1, "activity": 1, "went-well": 1}
+    assert dict(manifest.entries) == dict.fromkeys((one.KIND for one in ENTRY_TYPES), 1) | {"check-in": 2}
     assert (manifest.rows["entry_version"], manifest.rows["check_in"]) == (1, 3)
     assert (manifest.reason, manifest.schema, manifest.vault_id) == (Reason.BY_HAND, SCHEMA, written.id)
     assert manifest.commit_count == written.commit_count
-    assert (backup.entries, backup.checked_at) == (5, clock.now())
+    assert (backup.entries, backup.checked_at) == (len(ENTRY_TYPES) + 1, clock.now())
     assert backup.made_at == clock.now()
     assert digest_of(backup.path).sha256 == manifest.sha256
 

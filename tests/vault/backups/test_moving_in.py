@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from painapp.domain.canonical import content_hash
+from painapp.domain.entries import ENTRY_TYPES
 from painapp.domain.settings import Settings
 from painapp.vault.backups import moving_in
 from painapp.vault.backups.errors import KeyDoesNotOpen, RestoreNotSound
@@ -58,7 +59,7 @@ def taken(written: Vault, tmp_path: Path, clock: FixedClock, key_store: MemoryKe
     written.diary.save_settings(Settings(backup_folder="/media/stick", summary_name="Robin"))
     written.diary.keep_drafts({"today": "half a thought"})
     contents = read_backup(back_up(written, tmp_path / "stick", Reason.BY_HAND, clock).path)
-    content = content_hash(written.diary.between(date.min, date.max))
+    content = content_hash(written.diary.between(date.min, date.max, ENTRY_TYPES))
     written.close()
     return Taken(contents, code, content)
 
@@ -73,7 +74,7 @@ def holds(folder: Path, data_key: bytes, clock: FixedClock) -> str:
     with open_vault(folder, data_key, clock, "0.1.0") as vault:
         assert len(vault.diary.removed()) == 1
         assert vault.diary.settings.summary_name == "Robin"
-        return content_hash(vault.diary.between(date.min, date.max))
+        return content_hash(vault.diary.between(date.min, date.max, ENTRY_TYPES))
 
 
 def test_file_and_recovery_code_alone(taken: Taken, home: Path, clock: FixedClock) -> None:

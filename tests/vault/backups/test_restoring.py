@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from painapp.domain.canonical import content_hash
-from painapp.domain.entries import CheckIn, Entry
+from painapp.domain.entries import ENTRY_TYPES, CheckIn, Entry
 from painapp.domain.settings import Safekeeping, Settings
 from painapp.vault.backups import restoring
 from painapp.vault.backups.errors import BackupDamaged, RestoreNotSound
@@ -31,7 +31,7 @@ Stage = Callable[[Vault, Contents, bytes, Path], Staged]
 
 
 def all_of(vault: Vault) -> tuple[Entry, ...]:
-    return vault.diary.between(date.min, date.max)
+    return vault.diary.between(date.min, date.max, ENTRY_TYPES)
 
 
 def kept(vault: Vault, folder: Path, clock: FixedClock) -> Contents:
@@ -302,7 +302,7 @@ def test_cancelled_at_any_step_nothing_is_staged(
             stage(written, contents, key_of(written), work, stop)
         assert not (folder / UNFINISHED).exists()
         assert list(work.iterdir()) == []
-    assert len(all_of(written)) == 5
+    assert len(all_of(written)) == len(ENTRY_TYPES) + 1
 
 
 @pytest.mark.parametrize("stage", [stage_merge, stage_replace])

@@ -8,9 +8,9 @@ from uuid import uuid4
 import pytest
 
 from painapp.vault import migrations
-from painapp.vault.layout import SCHEMA
+from painapp.vault.layout import KIND_MARK, SCHEMA
 from painapp.vault.salvage import shapes as salvage_shapes
-from painapp.vault.salvage.shapes import ENTRY_TABLES, recognised, shapes
+from painapp.vault.salvage.shapes import recognised, shapes
 from tests.vault.damage import KEYS, ROW_IDS, Sample, rows_in, write_sample
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def test_no_two_tables_of_a_schema_are_alike(schema: int) -> None:
 def test_the_shapes_are_those_of_the_tables_as_they_stand() -> None:
     assert {shape.table for shape in shapes(SCHEMA)} == set(KEYS)
     assert {shape.table for shape in shapes(SCHEMA) if shape.has_row_ids} == ROW_IDS
-    assert {shape.table for shape in shapes(1)} == {*ENTRY_TABLES, "entry_version", "setting"}
+    first = {"check_in", "sleep", "activity", "went_well", "entry_version", "setting"}
+    assert {shape.table for shape in shapes(1)} == first
     assert all(", ".join(shape.key) == KEYS[shape.table] for shape in shapes(SCHEMA))
 
 
@@ -128,8 +129,8 @@ def test_anything_else_is_of_no_table(values: tuple[Any, ...], row_id: int | Non
 
 @pytest.fixture
 def with_a_column_more(monkeypatch: pytest.MonkeyPatch) -> Generator[int]:
-    """A schema of the future, in which things that went well have one more column."""
-    steps = (*migrations._STEPS, lambda: ("ALTER TABLE went_well ADD COLUMN with_whom TEXT",))  # pyright: ignore[reportPrivateUsage] - a step more
+    """A schema of the future, in which sleep has one more column."""
+    steps = (*migrations._STEPS, lambda: ("ALTER TABLE sleep ADD COLUMN with_whom TEXT",))  # pyright: ignore[reportPrivateUsage] - a step more
     monkeypatch.setattr(migrations, "_STEPS", steps)
     yield SCHEMA + 1
     salvage_shapes.shapes.cache_clear()
@@ -137,26 +138,36 @@ def with_a_column_more(monkeypatch: pytest.MonkeyPatch) -> Generator[int]:
 
 
 def test_a_row_from_before_a_column_was_added_is_known(with_a_column_more: int) -> None:
-    older = (
-        ID,
-        "2026-11-22",
-        None,
-        None,
-        None,
-        INSTANT,
-        "UTC",
-        0,
-        "2026-11-22",
-        1,
-        INSTANT,
-        INSTANT,
-        1,
-        None,
-        "x",
-    )
-    for values in (older, (*older, "my sister")):
+    first = (ID, "2026-11-22", *REST[:-1], *[None] * 9, "Woke once.")
+    older = (*first, None, 35, None, KIND_MARK + "sleep")
+    for values in (first, older, (*older, "my sister")):
         found = recognised(with_a_column_more, values, 3)
         assert found is not None
-        assert found[0].table == "went_well"
-        assert found[1].get("with_whom") == (values[15] if len(values) > 15 else None)
+        assert found[0].table == "sleep"
+        assert found[1].get("with_whom") == (values[28] if len(values) > 28 else None)
     assert recognised(SCHEMA, (*older, "my sister"), 3) is None
+
+
+def test_rows_of_one_shape_are_told_by_the_sign_of_their_kind() -> None:
+    """A flare-up of which nothing is said yet, and an old check-in with a note, have the same columns."""
+
+    def table(*fields: Any) -> str | None:
+        found = recognised(SCHEMA, (ID, "2026-11-22", *REST[:-1], *fields), 3)
+        return found[0].table if found else None
+
+    assert table(*[None] * 6, KIND_MARK + "flare-up") == "flare_up"
+    assert table(*[None] * 6, "flare-up") == "check_in"
+    assert table("x", *[None] * 3, KIND_MARK + "medicine") == "medicine"
+    assert table("x", *[None] * 3, KIND_MARK + "health-contact") == "health_contact"
+    assert table("x", *[None] * 3, KIND_MARK + "pause") is None
+    assert table("x", *[None] * 4) == "activity"
+
+
+def test_a_number_with_a_fraction_is_read_and_a_whole_one_is_one_too() -> None:
+    for stored in (71.25, 71):
+        fields = ("weight", None, "number", "kg", stored, None, None, KIND_MARK + "tracked")
+        found = recognised(SCHEMA, (ID, "2026-11-22", *REST[:-1], *fields), 3)
+        assert found is not None
+        assert found[0].table == "tracked"
+        assert found[1]["amount"] == stored
+        assert type(found[1]["amount"]) is float
