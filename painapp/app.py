@@ -82,7 +82,7 @@ class PainApp:
         self.window = window or MainWindow()
         looks = Looks(lambda: self.look, self.change_look, lambda: self.country, self.change_country)
         house = House(computer, self.theme, self.language, self.tasks, self.access, self.window)
-        self.pages = Pages(house, looks, lambda: self.keeper, dialogs or Dialogs())
+        self.pages = Pages(house, looks, lambda: self.keeper, lambda: self.reminding, dialogs or Dialogs())
         self.window.furnish(self.theme, self.language, self.pages.specs(), self.access, self.feed)
         self.window.standing.bring_together = self._bring_together
         self.window.closed.connect(self.tasks.finish)

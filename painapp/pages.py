@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from painapp.ui.shell.file_dialogs import Asking
     from painapp.ui.shell.page import Page
     from painapp.ui.shell.protecting import Protecting
+    from painapp.ui.shell.reminding import Reminding
     from painapp.ui.shell.window import MainWindow
     from painapp.ui.tasks import TaskRunner
     from painapp.ui.theme.theme import Theme
@@ -67,10 +68,15 @@ class House(NamedTuple):
 
 
 class Pages:
-    """Builds each page with what it uses. `keeper` gives the one keeper of backups, made when first asked."""
+    """Builds each page with what it uses. `keeper` and `reminding` give the one there is, made when asked."""
 
     def __init__(
-        self, house: House, look: Looks, keeper: Callable[[], BackupKeeper], dialogs: Dialogs
+        self,
+        house: House,
+        look: Looks,
+        keeper: Callable[[], BackupKeeper],
+        reminding: Callable[[], Reminding],
+        dialogs: Dialogs,
     ) -> None:
         self._computer = house.computer
         self._theme = house.theme
@@ -80,6 +86,7 @@ class Pages:
         self._window = house.window
         self._look = look
         self._keeper = keeper
+        self._reminding = reminding
         self._dialogs = dialogs
 
     def specs(self) -> tuple[PageSpec, ...]:
@@ -184,12 +191,14 @@ class Pages:
     def _open_cards(self) -> dict[str, OpenCard]:
         """Return the cards of Settings that are about the open diary, in their order."""
         from painapp.ui.pages.settings.diary_card import DiaryCard
+        from painapp.ui.pages.settings.reminders_card import RemindersCard
         from painapp.ui.pages.settings.safety_card import SafetyCard
         from painapp.ui.pages.settings.writing_card import WritingCard
 
         theme, language, window = self._theme, self._language, self._window
         return {
             "diary": DiaryCard(theme, language, window.messages),
+            "reminders": RemindersCard(theme, language, window.messages, self._reminding()),
             "writing": WritingCard(theme, language, partial(window.show_room, "writing")),
             "safety": SafetyCard(
                 theme,
@@ -204,9 +213,7 @@ class Pages:
         from painapp.ui.pages.writing.page import WritingPage
 
         clock, window = self._computer.clock, self._window
-        return WritingPage(
-            self._theme, self._language, clock, window.messages, window.undo, window.show_room
-        )
+        return WritingPage(self._theme, self._language, clock, window.messages, window.undo, window.show_room)
 
     def _safety(self) -> Page:
         from painapp.ui.pages.safety.page import SafetyPage
@@ -299,6 +306,7 @@ class Pages:
             window.messages,
             window.undo,
             window.show_room,
+            self._computer.paths.resources / "bodies",
         )
 
     def _paper(self) -> Page:
