@@ -49,7 +49,8 @@ def paint_shade(
         if mark is not None and (mark.flare_up or mark.paused):
             painter = painter or QPainter(owner)
             half = between / 2  # each reaches half way to its neighbours
-            place = QRectF(cell.geometry()).adjusted(-half, -half, half, half)
+            aside = 0 if below else half
+            place = QRectF(cell.geometry()).adjusted(-aside, -half, aside, half)
             bar = theme.px(BAR)
             start, end = place.topLeft(), place.topRight()
             if below:
@@ -76,6 +77,8 @@ def shade(
         if not wanted:
             continue
         inside = bar * (1.5 if number and days.flare_up else 0.5)
+        if not tokens.tinted and not upright:
+            inside += 2 * bar  # without a tint it would look like a line below the days above
         pen = QPen(QColor(colour), bar, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         if number:
             pen.setDashPattern([1, 1.5])

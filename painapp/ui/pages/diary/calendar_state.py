@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -152,11 +153,16 @@ def _pain(mark: DayMark, language: Language) -> list[str]:
     return [language.text(_PAIN_BOTH, pain=average, worst=language.number(mark.worst, 1))]
 
 
+def _together(text: str) -> str:
+    """Return a text whose numbers are not parted from their units where a line ends."""
+    return re.sub(r"(?<=\d) (?=\w)|(?<=\w) (?=\d)", "\N{NO-BREAK SPACE}", text)
+
+
 def _week_day(day: date, mark: DayMark, today: date, language: Language) -> WeekDay:
     said = [*_pain(mark, language), *mark.said]
     if not said and mark.entries:
         said = [language.text(_ENTRIES, mark.entries)]
-    shown = " · ".join(said)
+    shown = " · ".join(_together(one) for one in said)
     aloud = [language.date_long(day), *([language.text(_TODAY)] if day == today else []), *said]
     if mark.entries and shown != language.text(_ENTRIES, mark.entries):
         aloud.append(language.text(_ENTRIES, mark.entries))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from painapp.domain.entries import LookBack, Tracked, Tracker, entry_type
 from painapp.domain.errors import ExpectedError
 from painapp.domain.fields import Kind, fields_of
+from painapp.domain.moments import today
 from painapp.ui.editing import EntryWriter
 from painapp.ui.pages.diary.entry_editor import TIMED, Asks, EntryEditor
 from painapp.ui.widgets.field_editors import Surroundings
@@ -17,6 +19,7 @@ from painapp.ui.widgets.field_editors import Surroundings
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -60,6 +63,8 @@ class DayEditing(QObject):
         self._messages = messages
         self._undo = undo
         self._crisis_help = crisis_help
+        self.bodies: Path | None = None
+        """Where the drawings of the body map are; without them its field is a list."""
         self._diary: Diary | None = None
         self._on: date | None = None
         self._opened_by: QWidget | None = None
@@ -219,9 +224,7 @@ class DayEditing(QObject):
         writer = self._writer(self._diary, made, entry.day if entry is not None else self._on, tracker)
         writer.take_up(entry)
         self._tracker = tracker
-        around = Surroundings(
-            self._theme, self._language, lambda field: self._own_words(made, field), self._crisis_help
-        )
+        around = self._around(self._diary, made)
         asks = self._asks(self._diary, tracker or entry)
         self.editor = EntryEditor(made, writer, around, self._clock, self._messages, asks)
         self.editor.form.allow_digits(self._diary.settings.single_keys)
@@ -233,6 +236,32 @@ class DayEditing(QObject):
         settle_layout()
         self.opened.emit(self.editor)
         return True
+
+    def _around(self, diary: Diary, made: type[Entry]) -> Surroundings:
+        """Return what the form of a kind needs besides its fields."""
+        now = today(self._clock, diary.settings.day_start)
+        bodies = None
+        if self.bodies is not None:
+            from painapp.ui.widgets.body_editor import Bodies
+
+            bodies = Bodies(self.bodies, lambda: diary.settings.body_build, self._keep_build)
+        return Surroundings(
+            self._theme,
+            self._language,
+            lambda field: self._own_words(made, field),
+            self._crisis_help,
+            today=lambda: now,
+            bodies=bodies,
+        )
+
+    def _keep_build(self, build: str) -> None:
+        """Keep which body shape is shown."""
+        if self._diary is None:
+            return
+        try:
+            self._diary.save_settings(replace(self._diary.settings, body_build=build))
+        except ExpectedError as error:
+            self._messages.trouble(error)
 
     def _writer(self, diary: Diary, made: type[Entry], day: date, tracker: Tracker | None) -> EntryWriter:
         if tracker is not None:

@@ -29,11 +29,16 @@ from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.long_text import LongText
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
     from painapp.domain.entries import Entry
+    from painapp.domain.sore import Sore
     from painapp.ui.pages.diary.state import Line
     from painapp.ui.theme.theme import Theme
+
+    Picture = Callable[[tuple[Sore, ...]], QWidget]
 
 ICONS: dict[type[Entry], tuple[str, str]] = {
     CheckIn: ("message-circle", "pain"),
@@ -58,9 +63,12 @@ class EntryRow(QWidget):
     remove_pressed = Signal()
     accessible_role = QAccessible.Role.Grouping
 
-    def __init__(self, theme: Theme, line: Line, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, line: Line, parent: QWidget | None = None, picture: Picture | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._picture = picture
         self._last = False
         self.line = line
         self.setAccessibleName(line.name)
@@ -111,6 +119,8 @@ class EntryRow(QWidget):
             )
         if line.facts:
             column.addWidget(Facts(theme, line.facts))
+        if line.sores and self._picture is not None:
+            column.addWidget(self._picture(line.sores), 0, Qt.AlignmentFlag.AlignLeft)
         for label, text in line.texts:
             column.addWidget(Label(theme, label, "soft"))
             column.addWidget(LongText(theme, text, label))

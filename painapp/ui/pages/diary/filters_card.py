@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from painapp.domain.entries import DAY_TYPES, entry_type
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.diary.state import kind_name
 from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.chips import ChipGroup
@@ -38,7 +39,7 @@ class FiltersCard(Card):
         self.setAccessibleName(say(_FILTERS))
         self._today: date | None = None
         self.kinds = ChipGroup(theme, say(_KINDS))
-        self.kinds.set_options([(made.KIND, say(made.LABEL)) for made in DAY_TYPES])
+        self.kinds.set_options([(made.KIND, kind_name(made, language)) for made in DAY_TYPES])
         self.first = DateField(theme, say(_FROM), language, optional=True)
         self.last = DateField(theme, say(_TO), language, optional=True)
         self.late = Toggle(theme, say(_LATE))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from painapp.domain.describing import details, headline
 from painapp.domain.fields import Kind, fields_of
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.diary.state import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,7 +42,7 @@ class Found:
 
 def found(entry: Entry, text: str, language: Language) -> Found:
     """Return an entry as a result of looking for `text`."""
-    kind, said = language.text(entry.LABEL), one_line(headline(entry, language), SHORT)
+    kind, said = kind_name(type(entry), language), one_line(headline(entry, language), SHORT)
     clock = language.clock_time(entry.at.clock) if entry.at is not None else ""
     day = language.text(_WHEN, date=language.date_long(entry.day), year=entry.day.year)
     words = plain(text).split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Clock, Language
+    from painapp.domain.sore import Sore
     from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
     from painapp.vault.vault import Vault
@@ -50,7 +52,8 @@ IN_SIGHT = 140
 class DiaryPage(Page):
     """The calendar, the chosen day, and what was removed lately.
 
-    `undo` takes back the latest change, wherever it was made; `go` opens another room by its id.
+    `undo` takes back the latest change, wherever it was made; `go` opens another room by its id; `bodies` is
+    where the drawings of the body map are, None without them.
     """
 
     def __init__(
@@ -61,8 +64,10 @@ class DiaryPage(Page):
         messages: Messages,
         undo: Callable[[], None],
         go: Callable[[str], None],
+        bodies: Path | None = None,
     ) -> None:
         super().__init__()
+        self._bodies = bodies
         self._theme = theme
         self._language = language
         self._clock = clock
@@ -76,6 +81,9 @@ class DiaryPage(Page):
         self.day = DayCard(theme, language)
         self.removed = RemovedCard(theme)
         self.editing = DayEditing(self.day, theme, language, clock, messages, undo, lambda: go("emergency"))
+        self.editing.bodies = bodies
+        if bodies is not None:
+            self.day.timeline.picture = self._picture
         self._removed_editing = RemovedEditing(self.removed, language, messages, undo)
         self._lay_out()
         self._listen(go)
@@ -247,9 +255,7 @@ class DiaryPage(Page):
         self.editing.follow(on)
         entries = diary.day(on)
         periods = [
-            one
-            for one in (*diary.periods(FlareUp, on, on), *diary.periods(Pause, on, on))
-            if one.day != on
+            one for one in (*diary.periods(FlareUp, on, on), *diary.periods(Pause, on, on)) if one.day != on
         ]
         versions = {entry.id: diary.versions(entry.id) for entry in (*periods, *entries)}
         empty = not entries and diary.first_day() is None
@@ -258,6 +264,16 @@ class DiaryPage(Page):
         self.day.adding.offer(diary.settings, self._trackers())
         self.day.show_day(state, self.editing.entry_id, form_open=self.editing.is_open)
         return state.spoken
+
+    def _picture(self, sores: tuple[Sore, ...]) -> QWidget:
+        """Draw where it hurt."""
+        from painapp.ui.widgets.body_picture import BodyPicture
+
+        build = self._vault.diary.settings.body_build if self._vault is not None else ""
+        folder = self._bodies if self._bodies is not None else Path()
+        picture = BodyPicture(self._theme, self._language, folder, build)
+        picture.show_sores(sores)
+        return picture
 
     def _trackers(self) -> Sequence[Tracker]:
         """Return what the person follows."""

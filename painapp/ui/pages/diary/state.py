@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.daily import figures_of_day
 from painapp.domain.describing import details, headline, night_figures
-from painapp.domain.entries import CheckIn, Sleep, WentWell
+from painapp.domain.entries import CheckIn, Sleep, Tracked, WentWell
 from painapp.domain.fields import Kind, fields_of
 from painapp.domain.sleep import SleepFigures, sleep_figures
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -167,6 +167,11 @@ def figures_sentence(figures: DayFigures, language: Language) -> str:
     return " ".join(said)
 
 
+def kind_name(made: type[Entry], language: Language) -> str:
+    """Return what a kind of entry is called where days are read."""
+    return language.text(_FOLLOWED if made is Tracked else made.LABEL)
+
+
 def _looked_back(average: Figure | None, worst: Figure | None, language: Language) -> str:
     """Say the pain of a day that was looked back at in the evening."""
     if average is None or worst is None:
@@ -191,7 +196,7 @@ def entry_line(
     note, texts, rest = _texts_apart(entry, language)
     began = seen_on is not None and seen_on != entry.day
     late = entry.written.day
-    kind, said = language.text(entry.LABEL), headline(entry, language)
+    kind, said = kind_name(type(entry), language), headline(entry, language)
     return Line(
         entry=entry,
         kind=kind,
@@ -282,6 +287,7 @@ def _on(at: datetime, language: Language) -> str:
 
 
 _NOTE = "note"
+_FOLLOWED = QT_TRANSLATE_NOOP("Diary", "What else I follow")
 _BEGAN = QT_TRANSLATE_NOOP("Diary", "began on {date}")
 _TODAY = QT_TRANSLATE_NOOP("Diary", "Today, {date}")
 _OTHER_YEAR = QT_TRANSLATE_NOOP("Diary", "{date} {year}")

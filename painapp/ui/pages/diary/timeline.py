@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from painapp.ui.pages.diary.entry_editor import EntryEditor
+    from painapp.ui.pages.diary.entry_row import Picture
     from painapp.ui.pages.diary.state import Line
     from painapp.ui.theme.theme import Theme
 
@@ -54,6 +55,8 @@ class Timeline(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.picture: Picture | None = None
+        """Draws where it hurt, small; None leaves it to the words."""
         self._wanted: dict[UUID, Line] = {}
         self._most = SHOWN
         self._later = QTimer(self)
@@ -138,7 +141,7 @@ class Timeline(QWidget):
             self._arrange()
 
     def _made(self, line: Line) -> EntryRow:
-        row = EntryRow(self._theme, line, self)
+        row = EntryRow(self._theme, line, self, self.picture)
         row.change_pressed.connect(lambda: self.change_pressed.emit(line.entry))
         row.remove_pressed.connect(lambda: self.remove_pressed.emit(line))
         for button in row.buttons:
