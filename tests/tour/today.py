@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import time
+from dataclasses import replace
+from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from painapp.domain.entries import Activity, CheckIn, Sleep, WentWell
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    HealthContact,
+    LookBack,
+    Medicine,
+    Sleep,
+    WentWell,
+)
 from painapp.ui.editing import EntryWriter
 from painapp.vault.errors import DiskFull
 from tests.stage import EMPTY, USUAL_DIARY, Stage, WaitingRunner
@@ -199,6 +208,82 @@ def nothing_to_undo(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
+def say_as_last_time(stage: Stage) -> None:
+    """Press 4, then all that was said last time in one press."""
+    press_four(stage)
+    stage.click(stage.page.check_in.form._all_again.chip)
+
+
+def open_look_back(stage: Stage) -> None:
+    """Look back on the day, with its scores and what got in the way."""
+    stage.click(stage.page.cards.card(LookBack).add_button)
+    form = stage.page.cards.card(LookBack).form
+    for field, number in (("worst", 7), ("least", 2), ("average", 4)):
+        stage.click(form.editor(field).cells[number])
+    stage.click(fold_of(form, "enjoyment"))
+
+
+def in_the_morning(stage: Stage) -> None:
+    """The page before the day can be looked back on."""
+    stage.clock.put(datetime(2026, 11, 22, 9, 5))
+    stage.window.navigator.look_at_clock()
+    stage.settle()
+
+
+def begin_flare_up(stage: Stage) -> None:
+    """Say that a flare-up has begun."""
+    stage.click(stage.page.cards.flare_up_button)
+
+
+def next_day(stage: Stage) -> None:
+    """A flare-up that began two days ago, looked at in the morning."""
+    begin_flare_up(stage)
+    stage.clock.put(datetime(2026, 11, 24, 9, 5))
+    stage.window.navigator.look_at_clock()
+    stage.go("settings")
+    stage.go("today")
+
+
+def tell_of_flare_up(stage: Stage) -> None:
+    """Tell more of a flare-up."""
+    next_day(stage)
+    card = stage.page.cards.flare_up_card
+    card.focus_more()
+    stage.press(Qt.Key.Key_Space)
+    stage.click(card.form.editor("worst").cells[8])
+    stage.click(fold_of(card.form, "set_off_by"))
+    stage.click(card.form.editor("set_off_by").chip("bad-night"))
+
+
+def ease_flare_up(stage: Stage) -> None:
+    """Say that it has eased."""
+    tell_of_flare_up(stage)
+    card = stage.page.cards.flare_up_card
+    stage.click(card.done_button)
+    stage.click(card.eased)
+
+
+def with_care(act: Callable[[Stage], None]) -> Callable[[Stage], None]:
+    """Switch medicines and health contacts on, then act."""
+
+    def done(stage: Stage) -> None:
+        settings = stage.vault.diary.settings
+        stage.vault.diary.save_settings(replace(settings, medicines=True, health_contacts=True))
+        stage.settle()
+        act(stage)
+
+    return done
+
+
+def write_medicine(stage: Stage) -> None:
+    """Write down a medicine, and open the form for a contact."""
+    write(stage, Medicine, what="Paracetamol", how_much="two tablets")
+    stage.click(stage.page.cards.card(HealthContact).add_button)
+    stage.click(stage.page.cards.card(HealthContact).form.editor("who").chip("gp"))
+    stage.page.cards.leave()
+    stage.click(stage.page.cards.card(Medicine).add_button)
+
+
 TODAY = (
     Scene("today-opening", EMPTY, tasks=WaitingRunner),
     Scene("today-empty", EMPTY),
@@ -220,6 +305,14 @@ TODAY = (
     Scene("today-went-well", EMPTY, write_went_well),
     Scene("today-full", USUAL_DIARY, full_day),
     Scene("today-table", USUAL_DIARY, show_table),
+    Scene("today-morning", USUAL_DIARY, in_the_morning),
+    Scene("today-as-last-time", USUAL_DIARY, say_as_last_time),
+    Scene("today-look-back", USUAL_DIARY, open_look_back),
+    Scene("today-flare-up", USUAL_DIARY, begin_flare_up),
+    Scene("today-flare-up-later", USUAL_DIARY, next_day),
+    Scene("today-flare-up-told", USUAL_DIARY, tell_of_flare_up),
+    Scene("today-flare-up-eased", USUAL_DIARY, ease_flare_up),
+    Scene("today-care", USUAL_DIARY, with_care(write_medicine)),
     Scene("today-not-saved", USUAL_DIARY, fail_to_save),
     Scene("today-nothing-to-undo", EMPTY, nothing_to_undo),
 )

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from painapp.domain.entries import Entry
     from painapp.domain.words import Words
-    from painapp.ui.widgets.flow import FlowLayout
     from painapp.ui.widgets.last_time import LastTime
 
 
@@ -69,7 +68,7 @@ class EntryForm(QWidget):
         self._problems: dict[str, Label] = {}
         self._refused: set[str] = set()
         self._folds: dict[Words, EntryFold] = {}
-        self._flow: FlowLayout | None = None
+        self._folds_at = -1
         self._last: Mapping[str, Any] = {}
         self._all_again: LastTime | None = None
         self._again: dict[str, LastTime] = {}
@@ -89,12 +88,13 @@ class EntryForm(QWidget):
 
         One chip before the folds says all of it, one at the head of each such field just that.
         """
-        if last == self._last or self._flow is None:
+        if last == self._last or not self._folds:
             return
         self._last = last
         if self._all_again is None:
             self._all_again = self._last_time(self._specs)
-            self._flow.insert_widget(0, self._all_again.chip)
+            row = ButtonRow(self._around.theme, self._all_again.chip)
+            self._column.insertWidget(self._folds_at, row)
         for again in (self._all_again, *self._again.values()):
             again.offer(last)
 
@@ -344,13 +344,14 @@ class EntryForm(QWidget):
         from painapp.ui.widgets.flow import FlowLayout
 
         row = QWidget()
-        self._flow = FlowLayout(row)
+        flow = FlowLayout(row)
+        self._folds_at = self._column.count()
         self._column.addWidget(row)
         for name in names:
             chip = Chip(self._around.theme, self._around.language.text(name), disclosure=True)
             fold = EntryFold(chip, [spec for spec in specs if spec.fold == name])
             chip.toggled.connect(lambda wanted, fold=fold: self._pressed(fold, wanted))
-            self._flow.addWidget(chip)
+            flow.addWidget(chip)
             self._folds[name] = fold
 
     def _pressed(self, fold: EntryFold, wanted: bool) -> None:

@@ -54,6 +54,8 @@ class EntriesCard(Card):
         say = around.language.text
         super().__init__(around.theme, say(words.title))
         self.made = words.made
+        self.specs = asked_fields(words.made)
+        """What the form asks, in its order."""
         self._around = around
         self._one_a_day = words.one_a_day
         self._lines: tuple[Line, ...] = ()
@@ -218,7 +220,7 @@ class EntriesCard(Card):
             self.form.start_with(None)
 
     def _build_form(self) -> None:
-        self.form = EntryForm(self.made, self._around)
+        self.form = EntryForm(self.made, self._around, specs=self.specs)
         self.form.allow_digits(self._digits)
         self.form.edited.connect(self.edited)
         self.saved = SavedLine(self._around.theme)

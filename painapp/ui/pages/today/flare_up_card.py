@@ -1,4 +1,4 @@
-"""The card of a flare-up that goes on or eased today: one press says it, more is told when there is breath."""
+"""The card of a flare-up that goes on or eased today: one press says so, more is told when there is time."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ class FlareUpCard(EntriesCard):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(CARDS[FlareUp], around)
+        # How bad it was comes first: that it has eased is said by a press, as a rule.
+        self.specs = tuple(sorted(self.specs, key=lambda spec: spec.name == "eased"))
         say = around.language.text
         self.eased = QuietButton(around.theme, say(_EASED))
         self.eased.clicked.connect(lambda: self.eased_pressed.emit(False))

@@ -117,7 +117,7 @@ class TodayPage(Page):
             self._language,
             self._own_words,
             lambda: self._go("emergency"),
-            today=self._today,
+            today=self._day_of_now,
         )
         self.check_in.fill(around)
         self._cards = DayCards(self.frame, around, self._clock, self._messages, self._undo)
@@ -338,6 +338,12 @@ class TodayPage(Page):
         from painapp.domain.sleep import waking_day
 
         return waking_day(local_now(self._clock), self._open.diary.settings.day_start)
+
+    def _day_of_now(self) -> date:
+        """Today, also for a form that is emptied once the diary is closed."""
+        from painapp.domain.moments import DEFAULT_DAY_START, today
+
+        return self._today() if self._vault is not None else today(self._clock, DEFAULT_DAY_START)
 
     def _today(self) -> date:
         from painapp.domain.moments import today

@@ -97,7 +97,8 @@ class TrackersCard(Card):
         self.choose = TextButton(around.theme, say(_CHOOSE))
         if choose is not None:
             self.choose.clicked.connect(choose)
-        self.choose.setVisible(choose is not None)
+        else:
+            self.choose.hide()
         self.body.addWidget(ButtonRow(around.theme, self.choose, self.saved))
         self.hide()
 
