@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from painapp import __version__
 from painapp.demo.key_store import DemoKeyStore
-from painapp.demo.person import invented_entries
+from painapp.demo.person import about_them, invented_entries
 from painapp.demo.phrases import ALIAS
 from painapp.domain.moments import today
 from painapp.domain.recovery_offer import NOT_AGAIN
@@ -33,11 +35,13 @@ def open_demo(folder: Path, clock: Clock, days: int = 90) -> Vault:
     if anything_of_a_diary(folder):
         return open_vault(folder, data_key_from_keyring(folder, key_store), clock, __version__)
     now = clock.now()
-    entries = invented_entries(days, today(clock), zone=clock.zone_name())
+    last = today(clock)
+    about = about_them(last - timedelta(days=days - 1), zone=clock.zone_name())
+    entries = chain(about, invented_entries(days, last, zone=clock.zone_name()))
     vault = create_vault(folder, clock, key_store=key_store, app_version=__version__)
     try:
         vault.diary.record_all(entry for entry in entries if entry.written.at <= now)
-        vault.diary.save_settings(Settings(summary_name=ALIAS))
+        vault.diary.save_settings(Settings(summary_name=ALIAS, medicines=True, health_contacts=True))
         # A throw-away diary needs no sheet.
         vault.diary.save_safekeeping(Safekeeping(recovery_asked=NOT_AGAIN))
     except BaseException:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from painapp.demo.course import Course
+from painapp.demo.more import MoreWriter, about_robin
 from painapp.demo.writing import DayWriter
 
 if TYPE_CHECKING:
@@ -38,5 +39,11 @@ def invented_entries(
         now = course.condition(first + timedelta(days=number))
         if number == days - 1:
             now = replace(now, recorded=True, late_by=0)
-        yield from DayWriter(course, now, yesterday, zone).entries()
+        plain = DayWriter(course, now, yesterday, zone).entries()
+        yield from MoreWriter(course, now.day, last_day, zone).entries(plain)
         yesterday = now
+
+
+def about_them(first_day: date, seed: int = 7, zone: str = "Europe/London") -> tuple[Entry, ...]:
+    """Return what is about Robin and not of a day, made on `first_day`: trackers, other conditions."""
+    return about_robin(Course(seed), first_day, zone)

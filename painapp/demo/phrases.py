@@ -243,3 +243,49 @@ WENT_WELL_AWAY = (
     "A whole cup of blåbær.",
     "Walked further than at home and was fine.",
 )
+
+# What Robin says besides: on the body map, of flare-ups, looking back, and of what else is followed.
+
+REGIONS: dict[str, tuple[str, ...]] = {
+    "lower-back": ("back-lower-spine", "back-lower-spine", "back-left-lower-back"),
+    "neck": ("back-right-neck", "back-left-neck"),
+    "shoulder-right": ("back-right-shoulder-top", "back-right-shoulder"),
+    "hip-left": ("back-left-hip", "front-left-hip"),
+    "upper-back": ("back-right-shoulder-blade", "back-middle-spine"),
+    "head": ("front-right-head", "back-right-lower-head"),
+    "knee-right": ("front-right-knee",),
+    "hand-right": ("front-right-fingers",),
+}
+FEELINGS: tuple[tuple[str, float], ...] = (
+    ("aching", 0.6),
+    ("stiff", 0.5),
+    ("burning", 0.2),
+    ("stabbing", 0.12),
+    ("heavy", 0.12),
+    ("own:like a wet coat", 0.08),
+)
+SET_OFF: tuple[tuple[str, float], ...] = (
+    ("no-idea", 0.0),
+    ("bad-night", 0.4),
+    ("sitting", 0.35),
+    ("lifting", 0.22),
+    ("more-than-suited", 0.18),
+    ("weather", 0.15),
+    ("own:the long drive", 0.1),
+)
+OUTDOORS = ("Walk", "Weeding", "washing", "dinghy", "blåbær", "viewpoint", "Shop")
+WITH_OTHERS = ("Sam", "Jo", "Choir", "library", "Åse")
+DIFFERENT = (
+    "Two breaks in the morning instead of one.",
+    "Slept through. That was it, I think.",
+    "Out before breakfast, then sat down on purpose.",
+    "Nothing in the diary, so nothing to rush for.",
+)
+TEA, CUPS = "Cups of tea", "cups"
+MEDICINE = ("Paracetamol", "as it says on the packet")
+CONTACTS: tuple[tuple[str, str, str], ...] = (
+    ("physiotherapist", "The hip, and the stretches.", "One stretch less, one walk more."),
+    ("gp", "The yearly check.", "All as last year."),
+    ("coach", "Our call about evenings.", "Try the timer at the desk."),
+    ("pharmacist", "Asked about the heat pads.", "Fine to use with a towel between."),
+)

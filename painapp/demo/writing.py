@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import time
 from math import gcd
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from painapp.demo import phrases
+from painapp.demo.pen import Pen
 from painapp.domain.entries import Activity, CheckIn, Entry, Sleep, WentWell
-from painapp.domain.moments import LocalTime, Written, diary_day, offset_minutes, zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,16 +16,6 @@ if TYPE_CHECKING:
 
     from painapp.demo.course import Condition, Course
     from painapp.demo.phrases import Doing
-
-AWAY_ZONE = "Europe/Oslo"
-
-
-@dataclass(frozen=True, slots=True)
-class _Moment:
-    """A local time, and when and where it was written down."""
-
-    at: LocalTime | None
-    written: Written
 
 
 class DayWriter:
@@ -39,8 +27,8 @@ class DayWriter:
     def __init__(self, course: Course, now: Condition, yesterday: Condition, zone: str) -> None:
         self._now = now
         self._yesterday = yesterday
-        self._zone = AWAY_ZONE if now.away else zone
         self._chance: Random = course.chance("written", now.day.toordinal())
+        self._pen = Pen(now, zone, self._chance)
         # Enough to see more than one thing in, on most days.
         self._brief = self._chance.random() < 0.07
         self._said: set[str] = set()
@@ -77,10 +65,12 @@ class DayWriter:
             said |= self._long_form()
             if form > 0.92:  # somebody half awake fills it in
                 del said[chance.choice(("falling_asleep_minutes", "awake_minutes", "final_waking"))]
-        made: list[Entry] = [self._make(Sleep, self._untimed(7.3, 9.6), **said)]
+        made: list[Entry] = [self._pen.make(Sleep, self._pen.untimed(7.3, 9.6), **said)]
         if self._now.flare_day > 1 and chance.random() < 0.12:
             made.append(
-                self._make(Sleep, self._untimed(15.5, 17.5), slept_minutes=chance.choice((30, 45, 60)))
+                self._pen.make(
+                    Sleep, self._pen.untimed(15.5, 17.5), slept_minutes=chance.choice((30, 45, 60))
+                )
             )
         return made
 
@@ -134,8 +124,8 @@ class DayWriter:
             said["helped"] = self._helped(pain)
         if chance.random() < (0.45 if now.flare_day == 1 else 0.17):
             said["note"] = self._note(pain, night=first >= 24)
-        moment = self._untimed(0, 0) if now.late_by else self._timed(chance.uniform(first, last))
-        return self._make(CheckIn, moment, **said)
+        moment = self._pen.untimed(0, 0) if now.late_by else self._pen.timed(chance.uniform(first, last))
+        return self._pen.make(CheckIn, moment, **said)
 
     def _inner(self, pain: int) -> dict[str, Any]:
         chance, lift = self._chance, self._now.lift
@@ -202,15 +192,17 @@ class DayWriter:
             said |= {"pain_before": before, "pain_after": min(max(before + change, 0), 10)}
         hour = doing.hour + chance.uniform(-0.8, 0.9)
         moment = (
-            self._untimed(0, 0) if now.late_by else self._timed(hour, after=minutes + chance.uniform(2, 90))
+            self._pen.untimed(0, 0)
+            if now.late_by
+            else self._pen.timed(hour, after=minutes + chance.uniform(2, 90))
         )
-        return self._make(Activity, moment, **said)
+        return self._pen.make(Activity, moment, **said)
 
     def _went_well(self) -> list[Entry]:
         now = self._now
         if self._chance.random() > (0.3 if self._brief or now.late_by else 0.8):
             return []
-        return [self._make(WentWell, self._untimed(20.5, 22.9), text=self._good())]
+        return [self._pen.make(WentWell, self._pen.untimed(20.5, 22.9), text=self._good())]
 
     def _good(self) -> str:
         now, chance = self._now, self._chance.random()
@@ -244,35 +236,6 @@ class DayWriter:
         found = next((one for one in order if one not in self._said), "")
         self._said.add(found)
         return found
-
-    # Writing down
-
-    def _make(self, kind: type[Entry], moment: _Moment, **said: Any) -> Entry:
-        entry_id = UUID(int=self._chance.getrandbits(128), version=4)
-        return kind(id=entry_id, day=self._now.day, at=moment.at, written=moment.written, **said)
-
-    def _timed(self, hour: float, after: float = 0.5) -> _Moment:
-        """A moment `hour` hours after midnight of the day, written `after` minutes later."""
-        local = self._local(self._now.day, hour)
-        at = LocalTime(local.time().replace(microsecond=0), self._zone, offset_minutes(local))
-        return _Moment(at, self._stamp(local + timedelta(minutes=after, seconds=self._chance.randrange(50))))
-
-    def _untimed(self, first: float, last: float) -> _Moment:
-        """No time of day; written between two hours of the day, or the evening Robin caught up."""
-        now = self._now
-        hour = self._chance.uniform(18.5, 22.0) if now.late_by else self._chance.uniform(first, last)
-        return _Moment(None, self._stamp(self._local(now.day + timedelta(days=now.late_by), hour)))
-
-    def _local(self, day: date, hour: float) -> datetime:
-        seconds = round(hour * 3600)
-        days, within = divmod(seconds, 24 * 3600)
-        clock = time(within // 3600, within // 60 % 60, within % 60)
-        return datetime.combine(day + timedelta(days=days), clock, zone_of(self._zone))
-
-    def _stamp(self, local: datetime) -> Written:
-        return Written(
-            local.astimezone(UTC).replace(microsecond=0), self._zone, offset_minutes(local), diary_day(local)
-        )
 
 
 def _five(minutes: float) -> int:

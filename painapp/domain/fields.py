@@ -171,9 +171,10 @@ def value_text(spec: FieldSpec, value: Any, language: Language) -> str:
 
 def empty_value(kind: Kind) -> object:
     """Return what a field of this kind holds while it says nothing: None, "" or ()."""
-    if kind in {Kind.PICKS, Kind.BODY}:
+    # By identity: every field of every entry that is read comes along here, and enums are slow to hash.
+    if kind is Kind.PICKS or kind is Kind.BODY:
         return ()
-    return "" if kind in {Kind.LINE, Kind.TEXT, Kind.CHOICE} else None
+    return "" if kind is Kind.LINE or kind is Kind.TEXT or kind is Kind.CHOICE else None
 
 
 def _checked_number(spec: FieldSpec, value: Any) -> int:

@@ -12,11 +12,24 @@ from typing import TYPE_CHECKING
 import pytest
 
 from painapp.demo.course import Course
-from painapp.demo.person import MOST_DAYS, invented_entries
+from painapp.demo.person import MOST_DAYS, about_them, invented_entries
 from painapp.domain.areas import AREAS
 from painapp.domain.canonical import entry_from_json, entry_to_json
 from painapp.domain.daily import DayFigures, Period, daily_figures
-from painapp.domain.entries import Activity, CheckIn, Entry, Sleep, WentWell
+from painapp.domain.entries import (
+    DAY_TYPES,
+    Activity,
+    CheckIn,
+    Conditions,
+    Entry,
+    FlareUp,
+    LookBack,
+    Pause,
+    Sleep,
+    Tracked,
+    Tracker,
+    WentWell,
+)
 from painapp.domain.fields import OWN
 from painapp.domain.lists import HELPED
 from painapp.domain.moments import diary_day, zone_of
@@ -246,6 +259,41 @@ def test_notes_are_short_with_letters_and_signs_from_elsewhere(decade: Sequence[
     assert any(ord(letter) > 0x1F000 for note in notes for letter in note)
 
 
+def test_everything_a_diary_can_say_is_said(decade: Sequence[Entry]) -> None:
+    assert {type(entry) for entry in decade} == set(DAY_TYPES)
+    check_ins = [entry for entry in decade if isinstance(entry, CheckIn)]
+    for name in ("body", "words", "triggers", "writer"):
+        said = sum(1 for entry in check_ins if getattr(entry, name))
+        assert 0.003 < said / len(check_ins) < 0.5, name
+    assert any(one.naps for one in decade if isinstance(one, Sleep))
+    assert any(one.planned_minutes and one.place for one in decade if isinstance(one, Activity))
+    assert {one.suited for one in decade if isinstance(one, LookBack)} == {"", "more", "right", "less"}
+    assert {one.reason for one in decade if isinstance(one, Pause)} == {"away", "ill", "a-break"}
+    assert {one.tracker for one in decade if isinstance(one, Tracked)} == {
+        one.key for one in about_them(LAST) if isinstance(one, Tracker)
+    }
+    assert [type(one) for one in about_them(LAST)] == [Tracker, Tracker, Conditions]
+
+
+def test_declared_flare_ups_and_pauses_do_not_overlap_and_cover_what_they_should(
+    decade: Sequence[Entry],
+) -> None:
+    flare_ups = [one for one in decade if isinstance(one, FlareUp)]
+    assert all(1 < ((one.eased or one.day) - one.day).days + 1 <= 7 for one in flare_ups)
+    assert all(one.eased and one.eased < later.day for one, later in pairwise(flare_ups))
+    recorded = {entry.day for entry in decade if isinstance(entry, CheckIn)}
+    for one in decade:
+        if isinstance(one, Pause) and one.until is not None and one.until < LAST:
+            assert not recorded & set(Period(one.day, one.until).days())
+
+
+def test_a_flare_up_that_goes_on_is_not_over_yet() -> None:
+    begun = next(one for one in invented_entries(20, LAST) if isinstance(one, FlareUp))
+    assert begun.eased == date(2026, 11, 18)
+    now = next(one for one in invented_entries(10, date(2026, 11, 15)) if isinstance(one, FlareUp))
+    assert (now.day, now.eased, now.worst, now.helped) == (begun.day, None, None, ())
+
+
 def test_no_words_are_said_twice_in_one_day(decade: Sequence[Entry]) -> None:
     said = Counter(
         (entry.day, words)
@@ -264,6 +312,12 @@ def test_the_pictured_fortnight_has_a_flare_up_a_gap_and_a_late_day() -> None:
     assert 1 <= sum(not one.recorded for one in figures) <= 3
     assert any(one.pain_average.late for one in figures if one.pain_average)
     assert figures[-1].recorded
+    flare_ups = [one for one in found if isinstance(one, FlareUp)]
+    assert [(one.eased - one.day).days + 1 for one in flare_ups if one.eased] == [5]
+
+
+def test_the_four_weeks_a_summary_tells_of_hold_a_pause() -> None:
+    assert any(isinstance(one, Pause) for one in invented_entries(28, LAST))
 
 
 def test_a_visit_abroad_is_written_in_its_zone() -> None:
