@@ -88,6 +88,13 @@ def unlock(stage: Stage) -> None:
     stage.go("safety")
 
 
+def two_reminders(stage: Stage) -> None:
+    """Ask for two reminders a day."""
+    card = stage.page.cards["reminders"]
+    stage.click(next(cell for cell in card.often.cells if cell.value == "2"))
+    stage.bring_into_view(card.try_it)
+
+
 OTHERS = (
     Scene("emergency", EMPTY, enter("emergency")),
     Scene("emergency-countries", EMPTY, enter("emergency", open_countries)),
@@ -96,6 +103,7 @@ OTHERS = (
     Scene("emergency-elsewhere", EMPTY, enter("emergency", another_country("other"))),
     Scene("emergency-code", EMPTY, enter("emergency", show_codes)),
     Scene("settings", EMPTY, enter("settings")),
+    Scene("settings-reminders", EMPTY, enter("settings", two_reminders)),
     Scene("safety", EMPTY, enter("safety")),
     Scene("safety-passphrase", EMPTY, enter("safety", choose_way("passphrase"))),
     Scene("safety-passphrase-unequal", EMPTY, enter("safety", unequal)),
