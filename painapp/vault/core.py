@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.entries import Entry
 
-NOW, BEFORE, FIRST, LAST, ID, LIMIT = "now", "before", "first", "last", "for_id", "most"
+NOW, BEFORE, FIRST, LAST, ID, IDS, LIMIT = "now", "before", "first", "last", "for_id", "ids", "most"
 """Names of the values that these statements ask for; a row's own columns go by their names."""
 
 _DIALECT = sqlite.dialect()
@@ -82,6 +82,12 @@ def kinds_with() -> Any:
         select(literal(kind.KIND)).where(table.c.id == bindparam(ID)) for kind, table in ENTRY_TABLES.items()
     )
     return union_all(*found)
+
+
+def entries_with(kind: type[Entry]) -> Any:
+    """Select the rows whose ids stand in the JSON list `ids`."""
+    ids: Any = func.json_each(bindparam(IDS)).table_valued("value")
+    return select(*_columns(kind)).where(ENTRY_TABLES[kind].c.id.in_(select(ids.c.value)))
 
 
 def all_entries(kind: type[Entry]) -> Any:

@@ -56,6 +56,11 @@ def kinds_with() -> Prepared:
     return statement("kinds_with")
 
 
+def entries_with(kind: type[Entry]) -> Prepared:
+    """Select the rows whose ids stand in the JSON list `ids`."""
+    return statement("entries_with", kind)
+
+
 def all_entries(kind: type[Entry]) -> Prepared:
     """Select every row in the diary."""
     return statement("all_entries", kind)

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from painapp.domain.ports import Clock
+    from painapp.domain.searching import Sought
     from painapp.vault.connection import Connection
+    from painapp.vault.finding import Hits
 
 _E = TypeVar("_E", bound=Entry)
 
 KEPT_AFTER_REMOVAL = timedelta(days=30)
 _LATELY = 300
-"""How many of the newest entries of a kind are searched for the person's own words."""
+"""How many of the newest entries of a kind are looked at for words that no index has."""
 _ORDER = {kind: place for place, kind in enumerate(ENTRY_TYPES)}
 
 
@@ -138,13 +140,30 @@ class DiaryReader:
         return tuple(sorted(removed, key=lambda one: one.removed_at, reverse=True))
 
     def own_picks(self, kind: type[Entry], field: str, limit: int) -> tuple[str, ...]:
-        """Return up to `limit` picks in the person's own words used lately in a field, newest first."""
+        """Return up to `limit` picks in the person's own words of a field, the last used first.
+
+        Fields with the same choices share them: what set a flare-up off is offered in a check-in too.
+        """
+        from painapp.vault.finding import own_words
+
+        words = own_words(self._connection, kind, field, limit)
+        if words is not None:
+            return words
         picks = (pick for text in self._recent(kind, field) for pick in json.loads(text))
         return _first_different((pick for pick in picks if pick.startswith(OWN)), limit)
 
     def own_lines(self, kind: type[Entry], field: str, limit: int) -> tuple[str, ...]:
-        """Return up to `limit` different lines typed lately in a field, newest first."""
-        return _first_different(self._recent(kind, field), limit)
+        """Return up to `limit` different lines of a field, or own words of a choice, the last used first."""
+        from painapp.vault.finding import own_words
+
+        words = own_words(self._connection, kind, field, limit)
+        return words if words is not None else _first_different(self._recent(kind, field), limit)
+
+    def search(self, sought: Sought, limit: int = 50, after: int | None = None) -> Hits:
+        """Return up to `limit` entries that fit, newest first; `after` goes on from `Hits.next`."""
+        from painapp.vault.finding import search
+
+        return search(self._connection, sought, limit, after)
 
     def _recent(self, kind: type[Entry], field: str) -> list[str]:
         rows = self._connection.rows(queries.recent_values(kind, field), most=_LATELY)

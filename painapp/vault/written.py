@@ -392,6 +392,130 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                'went_well.day BETWEEN ? AND ? AND went_well.removed_at IS NULL',
                                ('first', 'last'),
                                {}),
+ 'entries_with:activity': ('SELECT activity.id, activity.day, activity.at_clock, activity.at_zone, '
+                           'activity.at_offset, activity.written_at, activity.written_zone, '
+                           'activity.written_offset, activity.written_day, activity.version, '
+                           'activity.opened_at, activity.saved_at, activity.closed, '
+                           'activity.removed_at, activity.what, activity.minutes, activity.effort, '
+                           'activity.pain_before, activity.pain_after, activity.planned_minutes, '
+                           'activity.place, activity.company, activity.note, activity.writer FROM '
+                           'activity WHERE activity.id IN (SELECT anon_1.value FROM json_each(?) '
+                           'AS anon_1)',
+                           ('ids',),
+                           {}),
+ 'entries_with:check-in': ('SELECT check_in.id, check_in.day, check_in.at_clock, check_in.at_zone, '
+                           'check_in.at_offset, check_in.written_at, check_in.written_zone, '
+                           'check_in.written_offset, check_in.written_day, check_in.version, '
+                           'check_in.opened_at, check_in.saved_at, check_in.closed, '
+                           'check_in.removed_at, check_in.pain, check_in.areas, check_in.mood, '
+                           'check_in.energy, check_in.stress, check_in.helped, check_in.note, '
+                           'check_in.body, check_in.words, check_in.triggers, check_in.writer FROM '
+                           'check_in WHERE check_in.id IN (SELECT anon_1.value FROM json_each(?) '
+                           'AS anon_1)',
+                           ('ids',),
+                           {}),
+ 'entries_with:conditions': ('SELECT conditions.id, conditions.day, conditions.at_clock, '
+                             'conditions.at_zone, conditions.at_offset, conditions.written_at, '
+                             'conditions.written_zone, conditions.written_offset, '
+                             'conditions.written_day, conditions.version, conditions.opened_at, '
+                             'conditions.saved_at, conditions.closed, conditions.removed_at, '
+                             'conditions.named, conditions.small_efforts, conditions.none_of_these '
+                             'FROM conditions WHERE conditions.id IN (SELECT anon_1.value FROM '
+                             'json_each(?) AS anon_1)',
+                             ('ids',),
+                             {}),
+ 'entries_with:flare-up': ('SELECT flare_up.id, flare_up.day, flare_up.at_clock, flare_up.at_zone, '
+                           'flare_up.at_offset, flare_up.written_at, flare_up.written_zone, '
+                           'flare_up.written_offset, flare_up.written_day, flare_up.version, '
+                           'flare_up.opened_at, flare_up.saved_at, flare_up.closed, '
+                           'flare_up.removed_at, flare_up.eased, flare_up.worst, '
+                           'flare_up.set_off_by, flare_up.helped, flare_up.note, flare_up.writer '
+                           'FROM flare_up WHERE flare_up.id IN (SELECT anon_1.value FROM '
+                           'json_each(?) AS anon_1)',
+                           ('ids',),
+                           {}),
+ 'entries_with:health-contact': ('SELECT health_contact.id, health_contact.day, '
+                                 'health_contact.at_clock, health_contact.at_zone, '
+                                 'health_contact.at_offset, health_contact.written_at, '
+                                 'health_contact.written_zone, health_contact.written_offset, '
+                                 'health_contact.written_day, health_contact.version, '
+                                 'health_contact.opened_at, health_contact.saved_at, '
+                                 'health_contact.closed, health_contact.removed_at, '
+                                 'health_contact.who, health_contact.why, health_contact.outcome, '
+                                 'health_contact.writer FROM health_contact WHERE '
+                                 'health_contact.id IN (SELECT anon_1.value FROM json_each(?) AS '
+                                 'anon_1)',
+                                 ('ids',),
+                                 {}),
+ 'entries_with:look-back': ('SELECT look_back.id, look_back.day, look_back.at_clock, '
+                            'look_back.at_zone, look_back.at_offset, look_back.written_at, '
+                            'look_back.written_zone, look_back.written_offset, '
+                            'look_back.written_day, look_back.version, look_back.opened_at, '
+                            'look_back.saved_at, look_back.closed, look_back.removed_at, '
+                            'look_back.worst, look_back.least, look_back.average, '
+                            'look_back.enjoyment, look_back.general_activity, look_back.sleep, '
+                            'look_back.suited, look_back.different, look_back.note, '
+                            'look_back.writer FROM look_back WHERE look_back.id IN (SELECT '
+                            'anon_1.value FROM json_each(?) AS anon_1)',
+                            ('ids',),
+                            {}),
+ 'entries_with:medicine': ('SELECT medicine.id, medicine.day, medicine.at_clock, medicine.at_zone, '
+                           'medicine.at_offset, medicine.written_at, medicine.written_zone, '
+                           'medicine.written_offset, medicine.written_day, medicine.version, '
+                           'medicine.opened_at, medicine.saved_at, medicine.closed, '
+                           'medicine.removed_at, medicine.what, medicine.how_much, medicine.note, '
+                           'medicine.writer FROM medicine WHERE medicine.id IN (SELECT '
+                           'anon_1.value FROM json_each(?) AS anon_1)',
+                           ('ids',),
+                           {}),
+ 'entries_with:pause': ('SELECT pause.id, pause.day, pause.at_clock, pause.at_zone, '
+                        'pause.at_offset, pause.written_at, pause.written_zone, '
+                        'pause.written_offset, pause.written_day, pause.version, pause.opened_at, '
+                        'pause.saved_at, pause.closed, pause.removed_at, pause.until, '
+                        'pause.reason, pause.note FROM pause WHERE pause.id IN (SELECT '
+                        'anon_1.value FROM json_each(?) AS anon_1)',
+                        ('ids',),
+                        {}),
+ 'entries_with:sleep': ('SELECT sleep.id, sleep.day, sleep.at_clock, sleep.at_zone, '
+                        'sleep.at_offset, sleep.written_at, sleep.written_zone, '
+                        'sleep.written_offset, sleep.written_day, sleep.version, sleep.opened_at, '
+                        'sleep.saved_at, sleep.closed, sleep.removed_at, sleep.slept_minutes, '
+                        'sleep.quality, sleep.into_bed, sleep.tried_to_sleep, '
+                        'sleep.falling_asleep_minutes, sleep.awakenings, sleep.awake_minutes, '
+                        'sleep.final_waking, sleep.out_of_bed, sleep.note, sleep.naps, '
+                        'sleep.nap_minutes, sleep.writer FROM sleep WHERE sleep.id IN (SELECT '
+                        'anon_1.value FROM json_each(?) AS anon_1)',
+                        ('ids',),
+                        {}),
+ 'entries_with:tracked': ('SELECT tracked.id, tracked.day, tracked.at_clock, tracked.at_zone, '
+                          'tracked.at_offset, tracked.written_at, tracked.written_zone, '
+                          'tracked.written_offset, tracked.written_day, tracked.version, '
+                          'tracked.opened_at, tracked.saved_at, tracked.closed, '
+                          'tracked.removed_at, tracked.tracker, tracked.name, tracked.holds, '
+                          'tracked.unit, tracked.amount, tracked.chosen, tracked.writer FROM '
+                          'tracked WHERE tracked.id IN (SELECT anon_1.value FROM json_each(?) AS '
+                          'anon_1)',
+                          ('ids',),
+                          {}),
+ 'entries_with:tracker': ('SELECT tracker.id, tracker.day, tracker.at_clock, tracker.at_zone, '
+                          'tracker.at_offset, tracker.written_at, tracker.written_zone, '
+                          'tracker.written_offset, tracker.written_day, tracker.version, '
+                          'tracker.opened_at, tracker.saved_at, tracker.closed, '
+                          'tracker.removed_at, tracker.ready, tracker.name, tracker.holds, '
+                          'tracker.unit, tracker.choices, tracker.place, tracker.put_away FROM '
+                          'tracker WHERE tracker.id IN (SELECT anon_1.value FROM json_each(?) AS '
+                          'anon_1)',
+                          ('ids',),
+                          {}),
+ 'entries_with:went-well': ('SELECT went_well.id, went_well.day, went_well.at_clock, '
+                            'went_well.at_zone, went_well.at_offset, went_well.written_at, '
+                            'went_well.written_zone, went_well.written_offset, '
+                            'went_well.written_day, went_well.version, went_well.opened_at, '
+                            'went_well.saved_at, went_well.closed, went_well.removed_at, '
+                            'went_well.text, went_well.writer FROM went_well WHERE went_well.id IN '
+                            '(SELECT anon_1.value FROM json_each(?) AS anon_1)',
+                            ('ids',),
+                            {}),
  'entry_by_id:activity': ('SELECT activity.id, activity.day, activity.at_clock, activity.at_zone, '
                           'activity.at_offset, activity.written_at, activity.written_zone, '
                           'activity.written_offset, activity.written_day, activity.version, '

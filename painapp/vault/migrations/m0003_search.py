@@ -10,7 +10,6 @@ and 'secure-delete' makes it rewrite its pages.
 from __future__ import annotations
 
 # ruff: noqa: S608, ISC004 - SQL put together of names of our own tables
-
 from typing import NamedTuple
 
 MINUTE_BITS, NUMBER_BITS = 11, 16
