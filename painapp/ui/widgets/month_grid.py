@@ -88,6 +88,7 @@ class MonthGrid(QWidget):
         self._month = date.min
         self._chosen: date | None = None
         self._marks: Mapping[date, DayMark] = {}
+        self._filled = False
         self._cursor = date.min
         self._make_header()
         self._make_days()
@@ -175,6 +176,7 @@ class MonthGrid(QWidget):
     # Showing
 
     def _fill(self) -> None:
+        self._filled = True
         first, length = self._month, monthrange(self._month.year, self._month.month)[1]
         offset = (first.weekday() - self._language.first_weekday) % 7
         self.title.setText(self._language.month(first))
@@ -221,7 +223,8 @@ class MonthGrid(QWidget):
             # Whatever order the page gave to Tab, the new stop takes the place of the old one.
             QWidget.setTabOrder(self._stop, cell)
             self._stop = cell
-        cell.show()
+        if cell.isHidden():
+            cell.show()
 
     def _name(self, day: date, mark: DayMark) -> str:
         parts = [self._language.date_long(day)]
@@ -288,10 +291,10 @@ class MonthGrid(QWidget):
         turned = month != self._month
         self._cursor = day
         if turned:
-            self._month, self._marks = month, {}
-        self._fill()
-        if turned:
+            self._month, self._marks, self._filled = month, {}, False
             self.month_shown.emit(month)
+        if not turned or not self._filled:
+            self._fill()
 
     def _entry_day(self, month: date) -> date:
         """The day Tab comes to first in a month: the chosen one, else today, else the first."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from painapp.domain.entries import Activity, CheckIn, HealthContact, Medicine, Sleep, WentWell
 from painapp.domain.errors import ExpectedError, FieldError
 from painapp.domain.moments import local_now
-from painapp.domain.sleep import sleep_questions
+from painapp.domain.sleep import ASKED_ABOUT, sleep_questions
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.theme.tokens import RADIUS_CONTROL
 from painapp.ui.widgets.buttons import QuietButton
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from painapp.ui.widgets.field_editors import Surroundings
     from painapp.vault.diary import Diary
 
-_ASKED_ABOUT = ("into_bed", "tried_to_sleep", "out_of_bed", "falling_asleep_minutes")
 _NOON = time(12)
 
 
@@ -204,7 +203,7 @@ class EntryEditor(QWidget):
 
     def _ask_about(self, sleep: Sleep) -> None:
         asked = {one.field: self._around.language.text(one.words) for one in sleep_questions(sleep)}
-        for field in _ASKED_ABOUT:
+        for field in ASKED_ABOUT:
             self.form.show_problem(field, asked.get(field, ""))
 
     def _show(self, entry: Entry | None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from painapp.ui.widgets.text_block import UNBOUND, TextBlock, TextBlocks
+from painapp.ui.widgets.text_block import UNBOUND, TextBlock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 LABELS = 190
 """Width of the labels, in pixels at 100 %; half of it all where it is narrower."""
+
+
+WIDTHS = 6
+"""How many widths are remembered: layouts ask for the height at a few of them."""
+
+LONGEST_LINE = 400
+"""How much of a value is measured to find how wide it would like to be, in characters."""
 
 
 class _Row(NamedTuple):
@@ -39,7 +46,7 @@ class Facts(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._facts = tuple(facts)
-        self._laid: tuple[tuple[int, bool], list[_Row], int] | None = None
+        self._laid: dict[tuple[int, bool], tuple[list[_Row], int]] = {}
         self.setAccessibleName("\n".join(f"{label}: {value}" for label, value in facts))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -78,9 +85,12 @@ class Facts(QWidget):
     def _at(self, width: int) -> tuple[list[_Row], int]:
         """The rows at `width`, and how high they are together."""
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if self._laid is None or self._laid[0] != (width, rtl):
-            self._laid = ((width, rtl), *self._lay(width, rtl))
-        return self._laid[1], self._laid[2]
+        found = self._laid.get((width, rtl))
+        if found is None:
+            if len(self._laid) >= WIDTHS:
+                self._laid.clear()
+            found = self._laid[width, rtl] = self._lay(width, rtl)
+        return found
 
     def _lay(self, width: int, rtl: bool) -> tuple[list[_Row], int]:
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
@@ -105,10 +115,11 @@ class Facts(QWidget):
         return self._theme.gap(12)
 
     def _dress(self) -> None:
-        self._laid = None
+        self._laid.clear()
         self.setFont(self._theme.font())
-        font, blocks = self.font(), TextBlocks()
-        self._natural = max(TextBlock(value, font, UNBOUND).natural_width for _, value in self._facts)
-        self._longest = max(blocks.widest_word(text, font) for pair in self._facts for text in pair)
+        wide = self.fontMetrics().horizontalAdvance
+        self._natural = max(wide(value[:LONGEST_LINE].replace("\n", " ")) + 1 for _, value in self._facts)
+        words = (word for pair in self._facts for text in pair for word in set(text[:LONGEST_LINE].split()))
+        self._longest = max((wide(word) + 1 for word in words), default=0)
         self.updateGeometry()
         self.update()

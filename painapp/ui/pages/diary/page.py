@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Clock, Language
     from painapp.domain.sore import Sore
+    from painapp.ui.pages.diary.calendar_state import CalendarState
     from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
     from painapp.vault.vault import Vault
@@ -74,6 +75,7 @@ class DiaryPage(Page):
         self._messages = messages
         self._vault: Vault | None = None
         self._today = self._chosen = NOT_YET
+        self._shown: CalendarState | None = None
         self.frame = PageFrame(theme, language.text(_DIARY))
         self.seeking = Seeking(self.frame, theme, language, messages)
         self.calendar = CalendarCard(theme, language)
@@ -119,6 +121,7 @@ class DiaryPage(Page):
         self.removed.clear()
         if self._today != NOT_YET:
             first, last = self._days_round(self._today)
+            self._shown = None
             empty = calendar_state(first, last, (), (), self._today, self._language)
             self.calendar.show_state(empty, self._today, None)
 
@@ -183,7 +186,7 @@ class DiaryPage(Page):
             return
         self.day.timeline.forget_removed()
         self._chosen = day
-        self._show_calendar(day)
+        self._turn_to(day)
         self._messages.announce(self._show_day())
         if not self._pair.side_by_side:
             settle_layout()
@@ -238,7 +241,15 @@ class DiaryPage(Page):
         first, last = self._days_round(within)
         periods = (*diary.periods(FlareUp, first, last), *diary.periods(Pause, first, last))
         state = calendar_state(first, last, diary.between(first, last), periods, self._today, self._language)
+        self._shown = state
         self.calendar.show_state(state, self._today, self._chosen)
+
+    def _turn_to(self, day: date) -> None:
+        """Mark the chosen day in the calendar, reading only where it is not in sight."""
+        if self._shown is not None and (self._shown.first, self._shown.last) == self._days_round(day):
+            self.calendar.show_state(self._shown, self._today, day)
+        else:
+            self._show_calendar(day)
 
     def _days_round(self, day: date) -> tuple[date, date]:
         """The first and last day in sight when `day` is."""

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.text_block import TextBlock
 
-AT_ONCE = 10
-A_FEW = 5
+AT_ONCE = 6
+A_FEW = 3
 _BY_KEY = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 

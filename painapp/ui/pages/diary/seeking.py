@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from painapp.ui.widgets.page_frame import PageFrame
     from painapp.vault.reader import DiaryReader
 
-PAGE = 50
+PAGE = 25
 """How many entries are read at a time."""
 
 

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
 
 
-AT_ONCE = 8
+AT_ONCE = 6
 """How many rows are made in one go; about a screen full."""
-A_FEW = 3
+A_FEW = 2
 """How many follow in each turn of the event loop."""
 SHOWN = 40
 """How many entries of a day are shown before the rest is asked for."""
