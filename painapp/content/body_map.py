@@ -7,6 +7,7 @@ lie. The files are written by packaging/draw_bodies.py. One unit is one pixel wh
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from painapp.content.tables import ContentError
@@ -51,19 +52,28 @@ class Curve:
         return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RegionShape:
     """One region as it is drawn in one view.
 
-    `corners` is its border as straight lines, `box` its left, top, right and bottom. `moves` says where an
-    arrow key leads, a way that leads nowhere is missing; left and right are those of the screen.
+    `moves` says where an arrow key leads, a way that leads nowhere is missing; left and right are those of
+    the screen.
     """
 
     id: str
     border: Curve
-    corners: tuple[Point, ...]
-    box: Box
     moves: Mapping[Way, str]
+
+    @cached_property
+    def corners(self) -> tuple[Point, ...]:
+        """Its border as straight lines, for where a point lies; whoever only draws does without."""
+        return self.border.points()
+
+    @cached_property
+    def box(self) -> Box:
+        """Its left, top, right and bottom."""
+        xs, ys = [x for x, _ in self.corners], [y for _, y in self.corners]
+        return min(xs), min(ys), max(xs), max(ys)
 
     @property
     def centre(self) -> Point:
@@ -236,10 +246,7 @@ def _shape(path: Element, ids: set[str], place: str) -> RegionShape:
     astray = sorted(set(moves.values()) - ids)
     if astray:
         raise ContentError(f"{place}: {id_} leads to {', '.join(astray)}, which is not in this view")
-    border = _curve(path.get("d", ""), f"{place}, {id_}")
-    corners = border.points()
-    xs, ys = [x for x, _ in corners], [y for _, y in corners]
-    return RegionShape(id_, border, corners, (min(xs), min(ys), max(xs), max(ys)), moves)
+    return RegionShape(id_, _curve(path.get("d", ""), f"{place}, {id_}"), moves)
 
 
 def _lines(root: Element, group: str, place: str) -> tuple[Curve, ...]:

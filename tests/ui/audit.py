@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from painapp.ui.theme.focus_ring import FocusRing
 from painapp.ui.theme.tokens import TARGET, contrast
+from painapp.ui.widgets.body_spot import RegionSpot
 from painapp.ui.widgets.day_cell import DayCell
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.painted_button import PaintedButton
@@ -87,10 +88,13 @@ def _spoken_name(widget: QWidget) -> str:
 
 
 def small(window: QWidget) -> list[str]:
-    """Find controls that are hard to hit: less than 44 px either way, a day of a month less than 24."""
+    """Find controls that are hard to hit: less than 44 px either way.
+
+    A day of a month and a region of the drawn body may be 24: buttons and a list offer the same at 44.
+    """
     found: list[str] = []
     for each in controls(window):
-        least = SMALLEST_DAY if isinstance(each, DayCell) else TARGET
+        least = SMALLEST_DAY if isinstance(each, DayCell | RegionSpot) else TARGET
         if min(each.width(), each.height()) < least:
             found.append(f"{told(each)} is {each.width()} × {each.height()}, less than {least}")
     return found
@@ -102,6 +106,8 @@ def overlapping(window: QWidget) -> list[str]:
     placed = [(each, _place(each, window)) for each in controls(window)]
     for (one, where), (other, there) in combinations(placed, 2):
         within = one.isAncestorOf(other) or other.isAncestorOf(one)
+        # Regions of the drawn body are pressed by their shapes, which do not overlap; their boxes do.
+        within = within or (isinstance(one, RegionSpot) and isinstance(other, RegionSpot))
         # What is scrolled out of one area may lie where another area shows something else.
         if not within and _area_of(one) is _area_of(other) and where.intersects(there):
             found.append(f"{told(one)} and {told(other)} overlap")

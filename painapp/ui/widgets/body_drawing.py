@@ -46,6 +46,7 @@ class BodyDrawing:
         self.view = view
         self._theme = theme
         self._paths: dict[str, QPainterPath] = {}
+        self._boxes: dict[str, QRectF] = {}
         self._centres: dict[str, tuple[QPointF, float]] = {}
         self._base: tuple[object, QPixmap] | None = None
 
@@ -62,23 +63,21 @@ class BodyDrawing:
 
     def place(self, region: str, scale: float) -> QRectF:
         """The box round a region, in pixels from the corner of the drawing."""
-        left, top, right, bottom = self.view.shape(region).box
-        x, y, _, _ = self.view.box
-        return QRectF((left - x) * scale, (top - y) * scale, (right - left) * scale, (bottom - top) * scale)
+        box, (x, y, _, _) = self._box(region), self.view.box
+        return QRectF((box.x() - x) * scale, (box.y() - y) * scale, box.width() * scale, box.height() * scale)
 
     def region_at(self, place: QPointF, scale: float, reach: float) -> str | None:
         """The region at a place in pixels, or the nearest one within `reach` pixels of it, or None."""
         x, y = self._units(place, scale)
         point = QPointF(x, y)
         for shape in self.view.shapes:
-            left, top, right, bottom = shape.box
-            if left <= x <= right and top <= y <= bottom and self.path(shape.id).contains(point):
+            if self._box(shape.id).contains(point) and self.path(shape.id).contains(point):
                 return shape.id
         far = reach / scale
         near = [
             (shape.distance(x, y), shape.id)
             for shape in self.view.shapes
-            if shape.box[0] - far <= x <= shape.box[2] + far and shape.box[1] - far <= y <= shape.box[3] + far
+            if self._box(shape.id).adjusted(-far, -far, far, far).contains(point)
         ]
         distance, nearest = min(near, default=(far + 1, ""))
         return nearest if distance <= far else None
@@ -107,6 +106,11 @@ class BodyDrawing:
         painter.restore()
         for region, sore in sores.items():
             self._paint_number(painter, region, sore, scale, type_size)
+
+    def _box(self, region: str) -> QRectF:
+        if region not in self._boxes:
+            self._boxes[region] = self.path(region).boundingRect()
+        return self._boxes[region]
 
     def _units(self, place: QPointF, scale: float) -> tuple[float, float]:
         left, top, _, _ = self.view.box

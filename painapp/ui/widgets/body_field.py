@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from painapp.ui.widgets.body_stage import BodyStage
 from painapp.ui.widgets.choice import SegmentedChoice
 from painapp.ui.widgets.drop_down import DropDown
 from painapp.ui.widgets.flow import FlowLayout
+from painapp.ui.widgets.reading_order import tab_in_reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,6 +105,7 @@ class BodyField(QWidget):
         self._connect()
         theme.changed.connect(self._space)
         self._space()
+        QTimer.singleShot(0, self.panel, self.panel.warm_up)
         self._try_to_draw()
         self._show(Shown(lists=not self._can_draw()))
 
@@ -262,6 +264,7 @@ class BodyField(QWidget):
         self._view_pair.set_value("list" if wanted.lists else "picture")
         self._swap_choices()
         self.stage.show_side(wanted.side, lists=wanted.lists)
+        tab_in_reading_order(self)
 
     def _load(self, side: str) -> None:
         view = self._shown.view(side)
@@ -286,6 +289,7 @@ class BodyField(QWidget):
         if paired and not self._shown.lists:
             for side in SIDES:
                 self._load(side)
+            tab_in_reading_order(self)
         self._swap_choices()
 
     def _swap_choices(self) -> None:
@@ -335,6 +339,7 @@ class BodyField(QWidget):
         self.panel.worded.connect(self._worded)
         self.panel.taken_off.connect(lambda: self._taken_off(self.marks.in_hand))
         self.panel.marked.connect(lambda: self._pressed(self.marks.in_hand or ""))
+        self.panel.grown.connect(lambda: tab_in_reading_order(self))
         self.panel.closer.connect(lambda: self.look_closer(self.marks.in_hand or ""))
         self.stage.paired.connect(self._paired)
         self.marked.chosen.connect(self.take_in_hand)

@@ -244,8 +244,8 @@ class BodyFigure(QWidget):
         """Paint at this many pixels a unit."""
         if scale != self._scale:
             self._scale = scale
+            self._place_spots()
             self.update()
-        self._place_spots()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put the spots where their regions are now."""

@@ -134,9 +134,11 @@ class MarkedPlaces(QWidget):
         del self.buttons[len(sores) :]
         for button, sore in zip(self.buttons, sores, strict=True):
             button.show_sore(sore, sore_text(sore, self._language), in_hand=sore.region == in_hand)
-            button.show()
+            if button.isHidden():
+                button.show()
         for part in (self._title, self._places, self.clear):
-            part.setVisible(bool(sores))
+            if part.isHidden() == bool(sores):
+                part.setVisible(bool(sores))
 
     def show_hand(self, sores: tuple[Sore, ...], in_hand: str | None) -> None:
         """Mark which of them is in hand."""

@@ -106,7 +106,8 @@ class RegionPanel(QWidget):
             (self.off_button, held and sore is not None),
             (self.closer_button, closer),
         ):
-            part.setVisible(wanted)
+            if part.isHidden() == wanted:
+                part.setVisible(wanted)
         if gives_up and held and not (self.focusWidget() or self).isVisible():
             self.scale.take_focus()
         self.scale.set_value(sore.score if sore is not None else None)
@@ -114,6 +115,11 @@ class RegionPanel(QWidget):
         if not held:
             self.feels.setChecked(False)
         self._show_words()
+
+    def warm_up(self) -> None:
+        """Have everything ready for the first press."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
 
     @property
     def half_typed(self) -> str | None:

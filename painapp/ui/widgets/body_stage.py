@@ -52,8 +52,11 @@ class BodyStage(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._plans: dict[int, _Plan] = {}
+        self._widths: dict[int, int] = {}
+        self._height = 0
         panel.grown.connect(self.settle)
-        theme.changed.connect(self.settle)
+        theme.changed.connect(self._dress)
 
     def show_side(self, side: str, *, lists: bool) -> None:
         """Show "front" or "back" where there is room for one only, or (`lists`) the list instead."""
@@ -73,8 +76,17 @@ class BodyStage(QWidget):
 
     def settle(self) -> None:
         """Place everything anew: something has another size, or another region is in hand."""
-        self.updateGeometry()
+        self._plans.clear()
+        high = self._plan(self.width()).height if self.width() > 0 else 0
+        if high != self._height or not high:
+            self._height = high
+            self.updateGeometry()
         self._arrange()
+
+    def _dress(self) -> None:
+        self._widths.clear()
+        self._height = 0
+        self.settle()
 
     def hasHeightForWidth(self) -> bool:
         """The panel may have to go below."""
@@ -110,6 +122,7 @@ class BodyStage(QWidget):
         if plan.paired != self.is_paired:
             self.is_paired = plan.paired
             self.paired.emit(plan.paired)
+            self._plans.clear()
             plan = self._plan(self.width())
         for figure, place in ((self.front, plan.front), (self.back, plan.back)):
             if place is not None:
@@ -128,6 +141,11 @@ class BodyStage(QWidget):
     # Planning: all for left to right
 
     def _plan(self, width: int) -> _Plan:
+        if width not in self._plans:
+            self._plans[width] = self._made_plan(width)
+        return self._plans[width]
+
+    def _made_plan(self, width: int) -> _Plan:
         gap, wanted, narrow = self._theme.gap(GAP), self._panel_width(6), self._panel_width(4)
         one, most = self._least_width(), self._theme.gap(100) / 100
         paired = width >= 2 * one + gap + narrow
@@ -189,8 +207,18 @@ class BodyStage(QWidget):
         return max(figure.size_at(least)[0] for figure in (self.front, self.back))
 
     def _panel_width(self, columns: int) -> int:
-        cell = max(TARGET, self.panel.scale.cells[-1].minimumSizeHint().width())
-        return columns * cell + (columns - 1) * self._theme.gap(8)
+        if columns not in self._widths:
+            cell = max(TARGET, self.panel.scale.cells[-1].minimumSizeHint().width())
+            cells = columns * cell + (columns - 1) * self._theme.gap(8)
+            self._widths[columns] = max(cells, self._words_width())
+        return self._widths[columns]
+
+    def _words_width(self) -> int:
+        """What the words at the ends of the scale need at the least."""
+        words = self.panel.scale.words
+        clear = words.clear.sizeHint().width() if words.clear is not None else 0
+        widest = max(label.minimumSizeHint().width() for label in (words.low, words.high))
+        return 2 * (widest + self._theme.gap(8)) + clear
 
 
 class _Plan(NamedTuple):
