@@ -165,17 +165,20 @@ def own_words(stage: Stage) -> set[str]:
     diary = vault.diary
     first = diary.first_day()
     entries = list(diary.between(first, stage.clock.now().date())) if first else []
+    entries += [one for kind in ENTRY_TYPES if not kind.OF_A_DAY for one in diary.all_of(kind)]
     entries += [one.entry for one in diary.removed()]
     found = {diary.settings.summary_name}
     texts = {
-        made: [spec for spec in fields_of(made) if spec.kind in {Kind.LINE, Kind.TEXT, Kind.PICKS}]
+        made: [
+            spec for spec in fields_of(made) if spec.kind in {Kind.LINE, Kind.TEXT, Kind.PICKS, Kind.CHOICE}
+        ]
         for made in ENTRY_TYPES
     }
     for entry in entries:
         for spec in texts[type(entry)]:
             value = getattr(entry, spec.name)
             if isinstance(value, str):
-                found |= {value, *value.split("\n")}
+                found |= {value.removeprefix(OWN), *value.split("\n")}
             else:
                 found |= {pick.removeprefix(OWN) for pick in value if pick.startswith(OWN)}
     return found
