@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -36,6 +36,8 @@ class Tray(QObject):
     ) -> None:
         super().__init__(parent)
         self._opened = opened
+        self._name = words.name
+        self._app_name = ""
         self.menu = QMenu()
         self.menu.addAction(words.open).triggered.connect(opened)
         self.menu.addAction(words.quit).triggered.connect(quitted)
@@ -45,12 +47,22 @@ class Tray(QObject):
         self.icon.activated.connect(self._activated)
 
     def show(self) -> None:
-        """Be in the tray."""
+        """Be in the tray.
+
+        On Linux the tray is told the application's own name too, whatever the sign is called; so the
+        application goes by the sign's name as long as it is there.
+        """
+        if not self._app_name:
+            self._app_name = QCoreApplication.applicationName()
+            QCoreApplication.setApplicationName(self._name)
         self.icon.show()
 
     def hide(self) -> None:
         """Be gone from it."""
         self.icon.hide()
+        if self._app_name:
+            QCoreApplication.setApplicationName(self._app_name)
+            self._app_name = ""
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         # A press with the other button opens the menu, which the desktop does itself.

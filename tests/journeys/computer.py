@@ -19,7 +19,7 @@ from typing import IO, TYPE_CHECKING, Any, Self
 from tests.deadline import GENEROUS_SECONDS, wait_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 ROOT = Path(__file__).parents[2]
 SCREEN = "1400x1000x24"
@@ -132,6 +132,10 @@ class SmallComputer:
         self._started.append((name, process, log))
         self._after.callback(stop, process)
         return process
+
+    def finally_(self, do: Callable[[], None]) -> None:
+        """Do something more when the computer is stopped, before its programs are."""
+        self._after.callback(do)
 
     def run(self, command: Sequence[str], *, check: bool = True) -> str:
         """Run a program to its end, and return what it printed."""
