@@ -23,7 +23,7 @@ SHOWN_WHOLE = 1200
 BEGINNING = 700
 """How many characters of a longer one are shown at first, about."""
 
-PIECE = 3000
+PIECE = 6000
 """How many characters are laid out in one go."""
 
 

@@ -188,12 +188,14 @@ class MonthGrid(QWidget):
             weekday = monday + timedelta(days=(self._language.first_weekday + column) % 7)
             head.setText(self._language.weekday_short(weekday))
         blanks: list[DayCell] = []
+        self._column.setEnabled(False)  # else each day shown lays out the whole page
         for place, cell in enumerate(self.cells):
             number = place - offset
             if 0 <= number < length:
                 self._fill_cell(cell, first + timedelta(days=number))
             else:
                 blanks.append(cell)
+        self._column.setEnabled(True)
         self._carry_focus()
         for cell in blanks:
             cell.clear()

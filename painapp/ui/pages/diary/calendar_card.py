@@ -70,7 +70,8 @@ class CalendarCard(Card):
             title = self._language.period(state.first, state.last)
             self._weeks().show_week(title, week_days(state, today, self._language), today, chosen)
         else:
-            self.grid.show_month(state.first.year, state.first.month, state.marks, today, chosen)
+            latest = max([today, *(day for day, mark in state.marks.items() if mark.entries)])
+            self.grid.show_month(state.first.year, state.first.month, state.marks, today, chosen, latest)
         self.key.explain(
             marks=state.shows_marks,
             late=state.shows_late,

@@ -74,7 +74,7 @@ class DayCard(Card):
             label.setVisible(bool(text))
         self.invitation.setVisible(state.invites and not form_open)
         self.timeline.show_lines(state.lines, editing)
-        self.adding.setVisible(not form_open and not state.invites)
+        self.adding.setVisible(not form_open and not state.invites and not state.to_come)
 
     def clear(self) -> None:
         """Show nothing of any diary."""

@@ -179,8 +179,8 @@ class DiaryPage(Page):
 
     def open_day(self, day: date) -> None:
         """Show `day`, and its month in the calendar; an open form is saved and closed first."""
-        if self._vault is None or day > self._today:
-            return
+        if self._vault is None or (day > self._today and not self._vault.diary.day(day)):
+            return  # a day to come can be looked at only where another clock has been there already
         if not self.editing.finish():
             self._show_calendar(self._chosen)
             return

@@ -107,12 +107,15 @@ class ResultsCard(Card):
         return next((row for row in self.rows if row.item.entry.id == item.entry.id), None)
 
     def _make(self, count: int) -> None:
+        self._outer.setEnabled(False)  # else each row shown lays out the whole page
         for item in self._items[len(self.rows) :][:count]:
             row = FoundRow(self._theme, item, self)
             row.clicked.connect(lambda item=item: self.opened.emit(item))
             self.rows.append(row)
             self._list.addWidget(row)
             row.show()
+        self._outer.setEnabled(True)
+        self._outer.update()
         if self.rows and not any(row.focusPolicy() == Qt.FocusPolicy.StrongFocus for row in self.rows):
             self.rows[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if len(self.rows) < len(self._items):

@@ -100,6 +100,8 @@ class DayState:
     """The diary is empty: one thing to do is offered instead of the buttons that add."""
     is_last: bool
     """There is no later day to go to."""
+    to_come: bool = False
+    """It lies ahead: written by a clock that was further on, and nothing can be added."""
 
     @property
     def spoken(self) -> str:
@@ -136,6 +138,7 @@ def day_state(read: DayRead, today: date, zone: tzinfo, language: Language) -> D
         adding=language.text(_MARKED_LATER) if past else "",
         invites=invites,
         is_last=read.day >= today,
+        to_come=read.day > today,
     )
 
 

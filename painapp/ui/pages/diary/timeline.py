@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 AT_ONCE = 6
 """How many rows are made in one go; about a screen full."""
-A_FEW = 2
+A_FEW = 4
 """How many follow in each turn of the event loop."""
-SHOWN = 40
+SHOWN = 20
 """How many entries of a day are shown before the rest is asked for."""
 
 _ROWS_BY_KEY = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -204,9 +204,11 @@ class Timeline(QWidget):
             wanted.insert(min(self._removed_place, len(wanted)), self.removed)
         shown = self._widgets()
         if wanted[: len(shown)] == shown:
+            self._column.setEnabled(False)  # else each one shown lays out the whole page
             for widget in wanted[len(shown) :]:
                 self._column.addWidget(widget)
                 widget.show()
+            self._column.setEnabled(True)
         else:
             self._lay_anew(wanted)
         if self.more is not None:
