@@ -231,7 +231,8 @@ class BodyField(QWidget):
             figure.show_marks()
         if self.list is not None:
             self.list.show_marks()
-        self.marked.show_sores(self.marks.sores, self.marks.in_hand)
+        if self.marked.show_sores(self.marks.sores, self.marks.in_hand):
+            tab_in_reading_order(self)
         self._show_hand()
 
     def _show_hand(self) -> None:
@@ -347,11 +348,15 @@ class BodyField(QWidget):
         self.marked.build_chosen.connect(self._choose_build)
         self._view_one.chosen.connect(self._choose_view)
         self._view_pair.chosen.connect(self._choose_view)
-        self._part.chosen.connect(lambda part: self._show(self._shown._replace(part=part)))
+        self._part.chosen.connect(self._choose_part)
 
     def _choose_view(self, chosen: str) -> None:
         side = chosen if chosen in SIDES else self._shown.side
         self._show(self._shown._replace(side=side, lists=chosen == "list"))
+        self._show_hand()
+
+    def _choose_part(self, part: str) -> None:
+        self._show(self._shown._replace(part=part))
         self._show_hand()
 
     def _turn(self, side: str) -> None:

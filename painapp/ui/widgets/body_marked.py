@@ -120,8 +120,9 @@ class MarkedPlaces(QWidget):
         self._space()
         self.show_sores((), None)
 
-    def show_sores(self, sores: tuple[Sore, ...], in_hand: str | None) -> None:
-        """List these places."""
+    def show_sores(self, sores: tuple[Sore, ...], in_hand: str | None) -> bool:
+        """List these places; tell whether there are more controls than before."""
+        more = len(sores) > len(self.buttons)
         while len(self.buttons) < len(sores):
             button = PlaceButton(self._theme, self._places)
             button.clicked.connect(lambda _=False, button=button: self.chosen.emit(button.region))
@@ -139,6 +140,7 @@ class MarkedPlaces(QWidget):
         for part in (self._title, self._places, self.clear):
             if part.isHidden() == bool(sores):
                 part.setVisible(bool(sores))
+        return more
 
     def show_hand(self, sores: tuple[Sore, ...], in_hand: str | None) -> None:
         """Mark which of them is in hand."""
@@ -150,7 +152,7 @@ class MarkedPlaces(QWidget):
             options = [(one.id, self._language.text(one.label)) for one in BUILDS]
             self.shapes = SegmentedChoice(self._theme, self._language.text(_SHAPE), options)
             self.shapes.set_value(self._build)
-            self.shapes.chosen.connect(self.build_chosen)
+            self.shapes.chosen.connect(lambda build: self.build_chosen.emit(str(build)))
             self._column.addWidget(self.shapes)
         if self.shapes is not None:
             self.shapes.setVisible(wanted)

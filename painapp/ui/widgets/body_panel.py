@@ -157,6 +157,7 @@ class RegionPanel(QWidget):
         if self.words is not None:
             self.words.setVisible(wanted)
             self._show_words()
+        self._column.invalidate()  # else it takes a turn more to know how high it is now
         self.grown.emit()
 
     def _show_words(self) -> None:
