@@ -343,5 +343,13 @@ class Pages:
         )
 
     def _today(self) -> Page:
-        clock, window = self._computer.clock, self._window
-        return TodayPage(self._theme, self._language, clock, window.messages, window.undo, window.show_room)
+        clock, window, paths = self._computer.clock, self._window, self._computer.paths
+        return TodayPage(
+            self._theme,
+            self._language,
+            clock,
+            window.messages,
+            window.undo,
+            window.show_room,
+            paths.resources / "bodies",
+        )

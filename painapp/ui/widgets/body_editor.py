@@ -1,29 +1,21 @@
-"""The body map as the editor of a field of an entry, and what it has to be told for that."""
+"""The body map as the editor of a field of an entry."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from painapp.domain.sore import Sore
 from painapp.ui.widgets.body_field import BodyField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from painapp.domain.ports import Language
     from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.bodies import Bodies
 
 WORDS = "words"
 """The field of a check-in whose own words are offered for a single region too."""
-
-
-class Bodies(NamedTuple):
-    """Where the drawings are (resources/bodies), and which body shape the person has chosen."""
-
-    folder: Path
-    build: Callable[[], str]
-    keep_build: Callable[[str], None]
 
 
 class BodyEditor:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from painapp.domain.fields import FieldSpec
     from painapp.domain.ports import Language
     from painapp.ui.theme.theme import Theme
-    from painapp.ui.widgets.body_editor import Bodies
+    from painapp.ui.widgets.bodies import Bodies
     from painapp.ui.widgets.stepped_field import SteppedField
 
     Settled = Callable[[Any], None]

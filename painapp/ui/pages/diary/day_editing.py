@@ -242,7 +242,7 @@ class DayEditing(QObject):
         now = today(self._clock, diary.settings.day_start)
         bodies = None
         if self.bodies is not None:
-            from painapp.ui.widgets.body_editor import Bodies
+            from painapp.ui.widgets.bodies import Bodies
 
             bodies = Bodies(self.bodies, lambda: diary.settings.body_build, self._keep_build)
         return Surroundings(

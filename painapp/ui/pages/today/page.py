@@ -17,6 +17,7 @@ from painapp.ui.widgets.page_frame import PageFrame
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from pathlib import Path
     from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from painapp.ui.pages.today.two_weeks import TwoWeeks
     from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.bodies import Bodies
     from painapp.ui.widgets.field_editors import Surroundings
     from painapp.vault.vault import Vault
 
@@ -41,7 +43,8 @@ CHECK_IN, LOOK_BACK, FLARE_UP, TRACKER = "check-in", "look-back", "flare-up", "t
 class TodayPage(Page):
     """Greeting and check-in from the first paint on; the rest follows with the open diary.
 
-    `undo` takes back the latest change, wherever it was made; `go` opens another page by its id.
+    `undo` takes back the latest change, wherever it was made; `go` opens another page by its id;
+    `bodies` is the folder of the body map's drawings.
     """
 
     def __init__(
@@ -52,8 +55,10 @@ class TodayPage(Page):
         messages: Messages,
         undo: Callable[[], None],
         go: Callable[[str], None],
+        bodies: Path | None = None,
     ) -> None:
         super().__init__()
+        self._bodies = bodies
         self._theme = theme
         self._language = language
         self._clock = clock
@@ -118,6 +123,7 @@ class TodayPage(Page):
             self._own_words,
             lambda: self._go("emergency"),
             today=self._day_of_now,
+            bodies=self._body_map(),
         )
         self.check_in.fill(around)
         self._cards = DayCards(self.frame, around, self._clock, self._messages, self._undo)
@@ -338,6 +344,30 @@ class TodayPage(Page):
         from painapp.domain.sleep import waking_day
 
         return waking_day(local_now(self._clock), self._open.diary.settings.day_start)
+
+    def _body_map(self) -> Bodies | None:
+        """Return what the body map needs; it is loaded once somebody opens it."""
+        if self._bodies is None:
+            return None
+        from painapp.ui.widgets.bodies import Bodies
+
+        return Bodies(self._bodies, self._body_build, self._keep_build)
+
+    def _body_build(self) -> str:
+        return self._vault.diary.settings.body_build if self._vault is not None else ""
+
+    def _keep_build(self, build: str) -> None:
+        """Keep which body shape is shown."""
+        from dataclasses import replace
+
+        from painapp.domain.errors import ExpectedError
+
+        if self._vault is None:
+            return
+        try:
+            self._vault.diary.save_settings(replace(self._vault.diary.settings, body_build=build))
+        except ExpectedError as error:
+            self._messages.trouble(error)
 
     def _day_of_now(self) -> date:
         """Today, also for a form that is emptied once the diary is closed."""
