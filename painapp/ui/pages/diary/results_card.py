@@ -110,7 +110,7 @@ class ResultsCard(Card):
         self._outer.setEnabled(False)  # else each row shown lays out the whole page
         for item in self._items[len(self.rows) :][:count]:
             row = FoundRow(self._theme, item, self)
-            row.clicked.connect(lambda item=item: self.opened.emit(item))
+            row.clicked.connect(lambda _=False, item=item: self.opened.emit(item))
             self.rows.append(row)
             self._list.addWidget(row)
             row.show()

@@ -220,7 +220,7 @@ class Seeking(QObject):
     def _label_filters(self) -> None:
         count = self.filters.chosen if self.filters is not None else 0
         say, number = self._language.text, self._language.number
-        self.bar.filter.setText(say(_SOME_FILTERS, count=number(count)) if count else say(_FILTERS))
+        self.bar.filter.setText(say(_SOME_FILTERS, number=number(count)) if count else say(_FILTERS))
         self.bar.filter.set_filled(bool(count))
 
     def _show(self, wanted: bool) -> None:
@@ -241,4 +241,4 @@ class Seeking(QObject):
 
 
 _FILTERS = QT_TRANSLATE_NOOP("Diary", "Filters")
-_SOME_FILTERS = QT_TRANSLATE_NOOP("Diary", "Filters ({count})")
+_SOME_FILTERS = QT_TRANSLATE_NOOP("Diary", "Filters ({number})")
