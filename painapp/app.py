@@ -150,6 +150,27 @@ class PainApp:
         self.auto_lock = AutoLock(self._app, self.window, self.access, clock, steady_seconds, asleep_seconds)
         self._session = watch_session(self.window, self.access.lock)
         self.reminding.look()
+        self._mind_journeys()
+
+    def _mind_journeys(self) -> None:
+        """Ask once in each new time zone what a journey leaves to be asked."""
+        from painapp.content.help_lines import help_countries
+        from painapp.ui.shell.travelling import Travelling
+
+        folder = self._computer.paths.resources / "help"
+
+        def names() -> dict[str, str]:
+            return {one.code: one.name for one in help_countries(folder, self.language.code)}
+
+        self.travelling = Travelling(
+            self._app,
+            self.window,
+            self.access,
+            self._computer.clock,
+            self.language,
+            lambda: self.country,
+            names,
+        )
 
     def _apply_look(self) -> None:
         motion = {"full": False, "reduced": True}.get(self.look.motion)

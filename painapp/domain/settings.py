@@ -47,7 +47,8 @@ class Settings:
     the screen; `backup_folder` is a second place for backups, "" for none. `body_build` is the body shape
     of the body map (`body_regions.BUILDS`), "" for the first. `medicines` and `health_contacts` say
     whether the diary asks for them. `reminders` are the times of day to be reminded at, none to two;
-    `stay_in_tray` keeps the app there for them when the window is closed.
+    `stay_in_tray` keeps the app there for them when the window is closed. `zones` are the time zones the
+    person has been in, by their IANA names: what a journey asks is asked once for each.
     """
 
     day_start: time = time(4, 0)
@@ -63,6 +64,7 @@ class Settings:
     health_contacts: bool = False
     reminders: tuple[time, ...] = ()
     stay_in_tray: bool = False
+    zones: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Clean what a person typed, as in an entry: no file can hold half of a surrogate pair."""

@@ -217,6 +217,19 @@ def system_country() -> str:
     return _of_system() or QLocale.territoryToCode(QTimeZone.systemTimeZone().territory())
 
 
+def country_of_zone(zone: str) -> str:
+    """Return the ISO 3166 code of the country a time zone lies in, by its IANA name; "" where it has none."""
+    from PySide6.QtCore import QTimeZone
+
+    found = QTimeZone(zone.encode())
+    in_none = (QLocale.Country.AnyCountry, QLocale.Country.World)
+    return (
+        ""
+        if not found.isValid() or found.territory() in in_none
+        else QLocale.territoryToCode(found.territory())
+    )
+
+
 def _of_system() -> str:
     return QLocale.territoryToCode(QLocale.system().territory())
 

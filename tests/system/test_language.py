@@ -16,7 +16,13 @@ from PySide6.QtCore import QLocale, QObject, Qt
 
 import translations
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
-from painapp.system.language import QtLanguage, offered_languages, system_country, system_language
+from painapp.system.language import (
+    QtLanguage,
+    country_of_zone,
+    offered_languages,
+    system_country,
+    system_language,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -364,3 +370,17 @@ def test_widgets_speak_it_as_long_as_it_lives(widgets: QApplication, samples: Pa
     del german
     assert Further().hello() == "Hello"
     assert widgets.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize(
+    ("zone", "country"),
+    [
+        ("Europe/London", "GB"),
+        ("Europe/Oslo", "NO"),
+        ("America/New_York", "US"),
+        ("UTC", ""),
+        ("Mars/Base", ""),
+    ],
+)
+def test_a_time_zone_lies_in_a_country_or_in_none(zone: str, country: str) -> None:
+    assert country_of_zone(zone) == country

@@ -27,14 +27,22 @@ class MessageBar:
         self._speaker = speaker
         self.after_trouble: Callable[[], None] = lambda: None
         """Called after each trouble that was told: it may stand for more than this once."""
-        notice.action_pressed.connect(notice.dismiss)
+        self._answer: Callable[[], None] | None = None
+        notice.action_pressed.connect(self._act)
 
     def tell(self, text: str) -> None:
         """See Messages."""
+        self._answer = None
         self._notice.show_notice(text, action=self._language.text(_CLOSE))
+
+    def ask(self, text: str, action: str, answer: Callable[[], None]) -> None:
+        """Show a sentence with one thing to do about it; going to another page leaves it be."""
+        self._answer = answer
+        self._notice.show_notice(text, action=action)
 
     def trouble(self, error: ExpectedError) -> None:
         """See Messages."""
+        self._answer = None
         self._notice.show_notice(trouble_text(error, self._language), "problem", self._language.text(_CLOSE))
         self.after_trouble()
 
@@ -44,7 +52,14 @@ class MessageBar:
 
     def clear(self) -> None:
         """Take the message away."""
+        self._answer = None
         self._notice.dismiss()
+
+    def _act(self) -> None:
+        answer, self._answer = self._answer, None
+        self._notice.dismiss()
+        if answer is not None:
+            answer()
 
 
 _CLOSE = QT_TRANSLATE_NOOP("Messages", "Close")
