@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.tour.backups import BACKUPS, MENDING, MOVING
+from tests.tour.body import BODY
 from tests.tour.diary import DIARY
 from tests.tour.fronts import FRONTS
 from tests.tour.locking import LOCKING
@@ -16,6 +17,7 @@ from tests.tour.writing import WRITING
 SCENES = (
     *FRONTS,
     *TODAY,
+    *BODY,
     *DIARY,
     *PAPER,
     *SHARE,

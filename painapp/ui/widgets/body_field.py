@@ -143,6 +143,11 @@ class BodyField(QWidget):
         if self.list is not None:
             self.list.digits_enabled = enabled
 
+    @property
+    def view_choice(self) -> SegmentedChoice:
+        """The choice of what is shown, as it is just now: a picture or a side, or the list."""
+        return self._view_pair if self.stage.is_paired else self._view_one
+
     def take_in_hand(self, region: str) -> None:
         """Show a region with its number and words, and turn the body so that it is seen."""
         self.marks.in_hand = region

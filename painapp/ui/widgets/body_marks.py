@@ -46,19 +46,19 @@ class BodyMarks:
         """Mark a region and take it in hand; pressed again with nothing said of it, it is taken off."""
         found = self._sores.get(region)
         if found is None:
-            self._sores[region] = Sore(region)
+            self._put(Sore(region))
         elif self.in_hand == region and found == Sore(region):
             del self._sores[region]
         self.in_hand = region
 
     def score(self, region: str, score: int | None) -> None:
         """Give a region a number, 0 to 10, or take it away; the region stays marked and is in hand."""
-        self._sores[region] = self._said(region)._replace(score=score)
+        self._put(self._said(region)._replace(score=score))
         self.in_hand = region
 
     def words(self, region: str, words: tuple[str, ...]) -> None:
         """Say what a region feels like; it is marked and in hand then."""
-        self._sores[region] = self._said(region)._replace(words=words)
+        self._put(self._said(region)._replace(words=words))
         self.in_hand = region
 
     def take_off(self, region: str) -> None:
@@ -77,6 +77,13 @@ class BodyMarks:
         it is a part of, and of several the highest number.
         """
         return shown_in(view, self.sores)
+
+    def _put(self, sore: Sore) -> None:
+        """Mark a region; where nothing was said of the coarser one, it was only the way to this one."""
+        self._sores[sore.region] = sore
+        known = REGIONS.get(sore.region)
+        if known is not None and self._sores.get(known.part_of) == Sore(known.part_of):
+            del self._sores[known.part_of]
 
     def _said(self, region: str) -> Sore:
         return self._sores.get(region, Sore(region))

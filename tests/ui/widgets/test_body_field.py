@@ -275,11 +275,18 @@ def test_a_hand_can_be_looked_at_closely_and_esc_leads_back(body: Map, qtbot: Qt
     body.press("front-left-index-tip", figure)
     body.key("8")
     assert body.now["front-left-index-tip"].score == 8
-    assert "front-left-fingers" in body.now, "the whole and its part are two things to say"
+    assert "front-left-fingers" not in body.now, "nothing was said of it: it was the way to the finger"
     body.key(Qt.Key.Key_Escape)
     assert figure.accessibleName() == "Front"
     assert figure.has_focus
-    assert figure.spot("front-left-fingers").accessibleDescription() == "marked"
+    assert figure.spot("front-left-fingers").accessibleDescription() == "8 of 10"
+
+
+def test_what_was_said_of_a_whole_stays_when_a_part_of_it_is_marked(body: Map) -> None:
+    body.field.set_sores((Sore("front-left-fingers", 4),))
+    body.field.look_closer("front-left-fingers")
+    body.press("front-left-index-tip")
+    assert set(body.now) == {"front-left-fingers", "front-left-index-tip"}
 
 
 def test_a_finer_part_is_shown_on_the_whole_body_too(body: Map) -> None:
@@ -301,7 +308,7 @@ def test_there_is_no_closer_look_at_a_knee(body: Map) -> None:
 
 def test_the_list_says_the_same_and_takes_the_same_keys(body: Map, qtbot: QtBot) -> None:
     body.field.set_sores((Sore(KNEE, 6),))
-    body.field._view_pair.choose("list")
+    body.field.view_choice.choose("list")
     tree = body.field.list
     assert tree is not None
     assert not body.field.front.isVisible()
@@ -317,7 +324,7 @@ def test_the_list_says_the_same_and_takes_the_same_keys(body: Map, qtbot: QtBot)
 
 
 def test_every_region_is_in_the_list_at_44_pixels(body: Map) -> None:
-    body.field._view_pair.choose("list")
+    body.field.view_choice.choose("list")
     tree = body.field.list
     assert tree is not None
     for region in REGIONS:
