@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 NEARLY_A_DAY = timedelta(hours=18)
 """Between two times of one night, a gap this long means that they are in the other order."""
+ASKED_ABOUT = ("into_bed", "tried_to_sleep", "out_of_bed", "falling_asleep_minutes", "slept_minutes")
+"""The fields a question can stand at."""
 LONG_IN_BED = timedelta(hours=16)
 """Beyond this, a time may be twelve hours out; people who are ill can be in bed as long."""
 
@@ -70,7 +72,7 @@ def minutes_slept(sleep: Sleep) -> int | None:
 
 
 def sleep_questions(sleep: Sleep) -> tuple[SleepQuestion, ...]:
-    """Return what to ask about: times in an unlikely order, a likely am/pm slip, less than no sleep."""
+    """Return what to ask about: an unlikely order, a likely am/pm slip, less than no sleep, or too much."""
     into, tried, woke, out = _instants(sleep)
     asked: list[SleepQuestion] = []
     if into and tried and tried - into > NEARLY_A_DAY:
@@ -83,6 +85,9 @@ def sleep_questions(sleep: Sleep) -> tuple[SleepQuestion, ...]:
     total = _total(sleep, tried, woke)
     if not asked and total is not None and total < 0:
         asked.append(SleepQuestion("falling_asleep_minutes", _LESS_THAN_NONE))
+    in_bed = _minutes(into, out)
+    if not asked and in_bed is not None and in_bed >= 0 and (sleep.slept_minutes or 0) > in_bed:
+        asked.append(SleepQuestion("slept_minutes", _LONGER_THAN_IN_BED))
     return tuple(asked)
 
 
@@ -128,5 +133,8 @@ _OUT_BEFORE_WAKING = QT_TRANSLATE_NOOP(
 )
 _TWELVE_HOURS_OUT = QT_TRANSLATE_NOOP(
     "Sleep", "That is more than 16 hours in bed. Is one of the times morning instead of evening?"
+)
+_LONGER_THAN_IN_BED = QT_TRANSLATE_NOOP(
+    "Sleep", "You slept longer than you were in bed, as these times read. Is one of them a slip?"
 )
 _LESS_THAN_NONE = QT_TRANSLATE_NOOP("Sleep", "These times leave less than no sleep. Is one of them a slip?")

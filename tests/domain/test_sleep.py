@@ -228,3 +228,15 @@ def test_a_time_that_spring_leaves_out_gives_no_negative_night() -> None:
     sleep = night("01:30", "01:45", "02:05", "02:10", day=date(2026, 3, 29))
     assert sleep_figures(sleep).time_in_bed is None
     assert sleep.day != DAY
+
+
+def test_more_sleep_than_time_in_bed_is_asked_about() -> None:
+    assert asked(usual(slept_minutes=8 * 60 + 15)) == []
+    (question,) = asked(usual(slept_minutes=8 * 60 + 16))
+    assert question.startswith("slept_minutes: You slept longer than you were in bed")
+
+
+@given(st.integers(0, 24 * 60), clock_times, clock_times)
+def test_no_night_is_asked_about_twice_for_its_length(slept: int, into: time, out: time) -> None:
+    questions = sleep_questions(night(into=f"{into:%H:%M}", out=f"{out:%H:%M}", slept_minutes=slept))
+    assert len(questions) <= 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from painapp.domain.entries import Sleep
 from painapp.domain.errors import ExpectedError, FieldError
 from painapp.domain.moments import local_now
-from painapp.domain.sleep import sleep_questions
+from painapp.domain.sleep import ASKED_ABOUT, sleep_questions
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.editing import EntryWriter
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 TIMELESS = {"sleep", "look-back", "flare-up"}
 """Kinds that tell of a night or of days rather than of a moment, so that no time is noted."""
-
-_ASKED_ABOUT = ("into_bed", "tried_to_sleep", "out_of_bed", "falling_asleep_minutes")
 
 
 class CardWriting:
@@ -206,7 +204,7 @@ class CardWriting:
             return
         language = self._around.language
         asked = {one.field: language.text(one.words) for one in sleep_questions(entry)}
-        for field in _ASKED_ABOUT:
+        for field in ASKED_ABOUT:
             self.card.problem(field, asked.get(field, ""))
         self.card.tell(night_line(entry, language))
 

@@ -109,6 +109,8 @@ class CheckInWriting:
         if self.writer is not None and self.writer.entry_id is not None:
             here = self.writer.entry_id
             found = next((entry for entry in check_ins if entry.id == here), None)
+            if found is None and self.writer.day != day and self.card.in_use and self._diary is not None:
+                found = self._diary.entry(here)  # a new day began while somebody writes in the last one's
             self.writer.take_up(found)
         elif self.writer is None and self._diary is not None:
             writer = self._new_writer(day)
