@@ -116,7 +116,8 @@ class WeekList(QWidget):
         self.next.setEnabled(days[-1].day < today)
         for row, one in zip(self.rows, days, strict=True):
             row.show_day(one, is_today=one.day == today, chosen=one.day == chosen)
-            row.setEnabled(one.day <= today)
+            # One to come has entries only where they were written by a clock that was further on.
+            row.setEnabled(one.day <= today or bool(one.mark.entries))
         self._rove()
         self.update()
 
