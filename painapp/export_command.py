@@ -102,6 +102,7 @@ def _write(
         name=settings.summary_name if chosen.name is None else chosen.name,
         left_out=frozenset(settings.summary_left_out) | {NOTES.id},
         taken_in=frozenset(settings.summary_taken_in),
+        body_build=settings.body_build,
     )
     summary = build_summary(vault.diary, period, choices, language, clock)
     if summary.empty:

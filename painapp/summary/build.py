@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from painapp.domain.daily import Period
     from painapp.domain.ports import Clock, Language
-    from painapp.summary.care import Also
+    from painapp.summary.besides import Also
+    from painapp.summary.body import BodyMap
     from painapp.summary.choices import Choices, EntryReader
     from painapp.summary.details import Day
     from painapp.summary.sayings import Sayings
@@ -32,9 +33,10 @@ LONGEST_NAME = 100
 class Summary:
     """Everything the pages show, in words already; None, () or "" where a part is not there.
 
-    `language` is a BCP 47 tag. `page_of` holds {page} and {pages}. `unknown_letters` explains the names
-    of letters that no font has. `empty` stands in place of the rest where nothing is there to show.
-    `sections_with_data` names the sections the period has something for, chosen or not.
+    `language` is a BCP 47 tag. `page_of` holds {page} and {pages}. `unknown_letters` explains the names of
+    letters that no font has. `body_height` is that of the body map's figures, in points. `empty` stands
+    in place of the rest where nothing is there to show. `sections_with_data` names the sections the
+    period has something for, chosen or not.
     """
 
     language: str
@@ -49,6 +51,9 @@ class Summary:
     empty: str
     went_well: Sayings | None
     charts: Charts | None
+    body: BodyMap | None
+    body_height: float
+    body_build: str
     flare_ups: Sayings | None
     tallies: tuple[Tally, ...]
     also: tuple[Also, ...]
@@ -88,6 +93,9 @@ def build_summary(
         empty=_empty(bool(read.entries), something, language),
         went_well=page.went_well,
         charts=page.charts,
+        body=page.body,
+        body_height=page.body_height,
+        body_build=choices.body_build,
         flare_ups=page.flare_ups,
         tallies=page.tallies,
         also=page.also,

@@ -6,37 +6,21 @@ Nothing here is added up but how often a thing stands in the diary; no dose is r
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from painapp.domain.entries import Conditions, HealthContact, Medicine
 from painapp.domain.fields import fields_of, pick_label, value_text
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.summary.besides import also
 from painapp.summary.choices import CONDITIONS, CONTACTS, MEDICINES
-from painapp.summary.room import LINE, ROOMY, Room, lines_of
-from painapp.summary.sayings import one_line
+from painapp.summary.room import ROOMY, Room
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Language
-    from painapp.summary.choices import Section
-
-
-@dataclass(frozen=True, slots=True)
-class Also:
-    """One line at the end of the first page: what it is about, and what there is to say, cut to `lines`."""
-
-    id: str
-    title: str
-    text: str
-    lines: int
-
-    @property
-    def height(self) -> float:
-        """The most points it takes."""
-        return LINE * lines_of(f"{self.title}: {self.text}", self.lines)
+    from painapp.summary.besides import Also
 
 
 def contacts_of(entries: Sequence[Entry], language: Language, room: Room = ROOMY) -> Also | None:
@@ -47,13 +31,13 @@ def contacts_of(entries: Sequence[Entry], language: Language, room: Room = ROOMY
         (pick_label(spec, one.who, language) if one.who else language.text(one.LABEL) for one in found),
         language,
     )
-    return _also(CONTACTS, named, language, room)
+    return also(CONTACTS, named, language, room)
 
 
 def medicines_of(entries: Sequence[Entry], language: Language, room: Room = ROOMY) -> Also | None:
     """Count how often each medicine stands in the diary, as the person calls it."""
     found = [one.what for one in entries if isinstance(one, Medicine) and one.what]
-    return _also(MEDICINES, _counted(found, language), language, room)
+    return also(MEDICINES, _counted(found, language), language, room)
 
 
 def conditions_of(conditions: Sequence[Conditions], language: Language, room: Room = ROOMY) -> Also | None:
@@ -71,7 +55,7 @@ def conditions_of(conditions: Sequence[Conditions], language: Language, room: Ro
             value_text(specs["small_efforts"], one.small_efforts, language),
         )
         said.append(f"{language.text(label)} {value}.")
-    return _also(CONDITIONS, " ".join(said), language, room)
+    return also(CONDITIONS, " ".join(said), language, room)
 
 
 def _counted(names: Iterable[str], language: Language) -> str:
@@ -80,12 +64,6 @@ def _counted(names: Iterable[str], language: Language) -> str:
     counts = Counter(name.casefold() for name in named)
     ordered = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
     return ", ".join(language.text(_TIMES, count=times, name=spelling[name]) for name, times in ordered)
-
-
-def _also(section: Section, text: str, language: Language, room: Room) -> Also | None:
-    if not text:
-        return None
-    return Also(section.id, language.text(section.label), one_line(text), room.also_lines)
 
 
 _TIMES = QT_TRANSLATE_NOOP("Summary", "{name} (%n time(s))")

@@ -106,12 +106,14 @@ class Choices:
 
     `name` stands at the head ("" for none); `left_out` and `taken_in` hold ids of sections, the latter of
     those that are `asked`; a note goes in only when the id of its entry is in `notes_included`.
+    `body_build` is the body shape of the body map.
     """
 
     name: str = ""
     left_out: frozenset[str] = frozenset()
     notes_included: frozenset[UUID] = frozenset()
     taken_in: frozenset[str] = frozenset()
+    body_build: str = ""
 
     def wants(self, section: Section) -> bool:
         """Tell whether a section goes in."""

@@ -9,44 +9,32 @@ from typing import TYPE_CHECKING
 from painapp.domain.fields import Kind, value_text
 from painapp.domain.trackers import daily, daily_choices, tracker_name, trackers_seen, value_spec
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.summary.choices import tracker_section
+from painapp.summary.besides import also
+from painapp.summary.choices import Section, tracker_section
 from painapp.summary.room import ROOMY, Room
-from painapp.summary.sayings import more_words
-from painapp.summary.tallies import Row, Tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from painapp.domain.entries import Entry, Tracked
     from painapp.domain.ports import Language
+    from painapp.summary.besides import Also
     from painapp.summary.choices import Choices
 
-ID = "trackers"
 MOST_CHOICES = 3
+_SECTION = Section("trackers", QT_TRANSLATE_NOOP("Summary", "What else I follow"))
 
 
 def following(
     entries: Sequence[Entry], choices: Choices, language: Language, room: Room = ROOMY
-) -> Tally | None:
-    """Return a row for each tracker that was ticked: middle and range, or how often; None without any."""
-    rows = [
-        Row(tracker_name(one, language), _told(entries, one, language), None)
+) -> Also | None:
+    """Return each tracker that was ticked with its middle and range, or how often; None without any."""
+    said = [
+        language.text(_ROW, label=tracker_name(one, language), said=_told(entries, one, language))
         for one in trackers_seen(entries)
         if choices.wants(tracker_section(one.tracker))
     ]
-    if not rows:
-        return None
-    left = max(0, len(rows) - room.rows)
-    whole = language.list_of([language.text(_ROW, label=row.label, said=row.words) for row in rows])
-    return Tally(
-        ID,
-        language.text(_TITLE),
-        tuple(rows[: room.rows]),
-        more_words(left, choices, language),
-        "",
-        whole if left and choices.details else "",
-        room.below_lines,
-    )
+    return also(_SECTION, " ".join(said), language, room)
 
 
 def _told(entries: Sequence[Entry], latest: Tracked, language: Language) -> str:
@@ -76,8 +64,7 @@ def _often(entries: Sequence[Entry], latest: Tracked, language: Language) -> str
     return language.text(_OFTEN, count=counts.total(), named=", ".join(named))
 
 
-_TITLE = QT_TRANSLATE_NOOP("Summary", "What else I follow")
-_ROW = QT_TRANSLATE_NOOP("Summary", "{label} ({said})")
+_ROW = QT_TRANSLATE_NOOP("Summary", "{label}: {said}.")
 _MIDDLE = QT_TRANSLATE_NOOP("Summary", "middle {middle}, {low} to {high} (%n day(s))")
 _ALWAYS = QT_TRANSLATE_NOOP("Summary", "{middle} (%n day(s))")
 _YES = QT_TRANSLATE_NOOP("Summary", "yes on {yes} of %n day(s)")

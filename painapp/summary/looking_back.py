@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from painapp.domain.entries import LookBack
 from painapp.domain.fields import fields_of, pick_label
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.summary.besides import also
 from painapp.summary.choices import LOOK_BACK
 from painapp.summary.room import ROOMY, Room
-from painapp.summary.tallies import Row, Tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,32 +19,34 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
     from painapp.domain.fields import FieldSpec
     from painapp.domain.ports import Language
+    from painapp.summary.besides import Also
 
 IN_THE_WAY = ("enjoyment", "general_activity", "sleep")
 
 
-def looking_back(entries: Sequence[Entry], language: Language, room: Room = ROOMY) -> Tally | None:
+def looking_back(entries: Sequence[Entry], language: Language, room: Room = ROOMY) -> Also | None:
     """Return the middle and the range of each of the three numbers, and how often the day suited."""
     found = [one for one in entries if isinstance(one, LookBack)]
     specs = {spec.name: spec for spec in fields_of(LookBack)}
-    rows = [
-        Row(language.text(specs[name].label), _middle(values, language), None)
+    days = sum(any(getattr(one, name) is not None for name in IN_THE_WAY) for one in found)
+    said = [
+        _middle(specs[name], values, language)
         for name in IN_THE_WAY
         if (values := [value for one in found if (value := getattr(one, name)) is not None])
     ]
+    told = language.text(_IN_THE_WAY, count=days, named=", ".join(said)) if said else ""
     suited = _suited((one.suited for one in found if one.suited), specs["suited"], language)
-    if not rows and not suited:
-        return None
-    return Tally(LOOK_BACK.id, language.text(LOOK_BACK.label), tuple(rows), "", suited, "", room.below_lines)
+    return also(LOOK_BACK, " ".join(part for part in (told, suited) if part), language, room)
 
 
-def _middle(values: Sequence[int], language: Language) -> str:
+def _middle(spec: FieldSpec, values: Sequence[int], language: Language) -> str:
     low, high = min(values), max(values)
-    middle = language.number(median(values), 1)
-    if low == high:
-        return language.text(_ALWAYS, count=len(values), middle=middle)
     return language.text(
-        _MIDDLE, count=len(values), middle=middle, low=language.number(low), high=language.number(high)
+        _ALWAYS if low == high else _FROM_TO,
+        label=language.text(spec.label),
+        middle=language.number(median(values), 1),
+        low=language.number(low),
+        high=language.number(high),
     )
 
 
@@ -58,6 +60,7 @@ def _suited(picks: Iterable[str], spec: FieldSpec, language: Language) -> str:
     return language.text(_WHAT_I_DID, count=counts.total(), named=", ".join(said)) if said else ""
 
 
-_MIDDLE = QT_TRANSLATE_NOOP("Summary", "middle {middle}, {low} to {high} (%n day(s))")
-_ALWAYS = QT_TRANSLATE_NOOP("Summary", "{middle} (%n day(s))")
+_ALWAYS = QT_TRANSLATE_NOOP("Summary", "{label} {middle}")
+_FROM_TO = QT_TRANSLATE_NOOP("Summary", "{label} {middle} ({low} to {high})")
+_IN_THE_WAY = QT_TRANSLATE_NOOP("Summary", "{named}; 0 to 10, middle of %n day(s).")
 _WHAT_I_DID = QT_TRANSLATE_NOOP("Summary", "What I did, on %n day(s): {named}.")

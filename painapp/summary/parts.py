@@ -16,6 +16,7 @@ from painapp.domain.entries import (
     Pause,
     Sleep,
 )
+from painapp.summary.body import body_map_of
 from painapp.summary.care import conditions_of, contacts_of, medicines_of
 from painapp.summary.choices import (
     ACTIVITIES,
@@ -35,7 +36,18 @@ from painapp.summary.choices import (
 from painapp.summary.flare_ups import flare_ups_of
 from painapp.summary.following import following
 from painapp.summary.looking_back import looking_back
-from painapp.summary.room import GAP, ROOMS, Room, fits, paired_height
+from painapp.summary.room import (
+    ACROSS,
+    GAP,
+    HALF,
+    HEADING,
+    ROOMS,
+    THIRD,
+    Room,
+    fits,
+    paired_height,
+    small_print_height,
+)
 from painapp.summary.sayings import Sayings, notes_of, went_well_of
 from painapp.summary.strips import charts_of
 from painapp.summary.tallies import activities_of, areas_of, helped_of, set_off_of
@@ -45,13 +57,17 @@ if TYPE_CHECKING:
 
     from painapp.domain.daily import Period
     from painapp.domain.ports import Language
-    from painapp.summary.care import Also
+    from painapp.summary.besides import Also
+    from painapp.summary.body import BodyMap
     from painapp.summary.choices import Choices, EntryReader
     from painapp.summary.strips import Charts
     from painapp.summary.tallies import Tally
 
-ROOMY_PLOT, LEAST_PLOT = 36.0, 26.0
-"""How high a strip is at the least, in points: where there is room, and where everything is chosen."""
+ROOMY_PLOT, LEAST_PLOT = 36.0, 28.0
+"""How high a strip is to be at the least, in points: where there is room, and where everything is chosen.
+
+pdf.py lets it become lower still, should some lines be longer than they were taken to be.
+"""
 _DRAWN = (CheckIn, LookBack, Sleep, Activity)
 
 
@@ -76,6 +92,8 @@ class FirstPage:
 
     went_well: Sayings | None
     charts: Charts | None
+    body: BodyMap | None
+    body_height: float
     flare_ups: Sayings | None
     tallies: tuple[Tally, ...]
     also: tuple[Also, ...]
@@ -87,16 +105,34 @@ class FirstPage:
         """Tell whether anything was chosen that has something to tell."""
         return any((self.went_well, self.charts, self.flare_ups, self.tallies, self.also, self.notes))
 
+    @property
+    def in_thirds(self) -> bool:
+        """Tell whether areas, body map and flare-ups stand side by side."""
+        areas = bool(self.tallies) and self.tallies[0].id == AREAS.id
+        return areas and self.body is not None and self.flare_ups is not None
+
     def fits(self, plot_height: float) -> bool:
         """Tell whether all of it fits one page when a strip's plot is `plot_height` high."""
-        halves = [tally.height for tally in self.tallies]
-        beside = 1 if self.tallies and self.tallies[0].id == AREAS.id else 0
-        halves[beside:beside] = [self.flare_ups.height(half=True)] if self.flare_ups else []
-        halves += [self.notes.height(half=True)] if self.notes else []
-        whole = [self.went_well.height(half=False) + GAP] if self.went_well else []
+        tallies = [tally for tally in self.tallies if tally.id != AREAS.id or not self.in_thirds]
+        halves = [tally.height(HALF) for tally in tallies]
+        if not self.in_thirds:
+            beside = 1 if tallies and tallies[0].id == AREAS.id else 0
+            extra = [HEADING + self.body_height] if self.body else []
+            extra += [self.flare_ups.height(HALF - 8)] if self.flare_ups else []
+            halves[beside:beside] = extra
+        halves += [self.notes.height(HALF)] if self.notes else []
+        whole = [self.went_well.height(ACROSS) + GAP] if self.went_well else []
         whole += [self.charts.height(plot_height) + GAP] if self.charts else []
+        whole += [self._thirds_height() + GAP] if self.in_thirds else []
         whole += [sum(one.height for one in self.also) + GAP] if self.also else []
         return fits([*whole, paired_height(halves)])
+
+    def _thirds_height(self) -> float:
+        areas = self.tallies[0].height(THIRD)
+        if self.body:
+            areas += small_print_height(self.body.caption, THIRD)
+        flare_ups = self.flare_ups.height(THIRD - 5) if self.flare_ups else 0
+        return max(areas, flare_ups, HEADING + self.body_height)
 
 
 def read_of(reader: EntryReader, period: Period, today: date) -> Read:
@@ -113,30 +149,41 @@ def read_of(reader: EntryReader, period: Period, today: date) -> Read:
 
 def first_page_of(read: Read, choices: Choices, language: Language) -> FirstPage:
     """Return the first page with the most room for each part that one page allows."""
-    page = _page(read, choices, language, ROOMS[0])
+    charts, body = _charts(read, choices, language), body_map_of(read.entries, language)
+
+    def set_out(room: Room) -> FirstPage:
+        return _page(read, (charts, body), choices, language, room)
+
+    page = set_out(ROOMS[0])
     if page.fits(ROOMY_PLOT):
         return page
     for room in ROOMS[1:]:
-        page = _page(read, choices, language, room)
+        page = set_out(room)
         if page.fits(LEAST_PLOT):
             return page
     return page
 
 
-def _page(read: Read, choices: Choices, language: Language, room: Room) -> FirstPage:
+def _page(
+    read: Read,
+    drawn: tuple[Charts | None, BodyMap | None],
+    choices: Choices,
+    language: Language,
+    room: Room,
+) -> FirstPage:
+    charts, body = drawn
     how = (choices, language, room)
     entries = read.entries
     went_well = went_well_of(entries, *how)
-    charts = _charts(read, choices, language)
     flare_ups = flare_ups_of(entries, read.period, read.today, *how)
     tallies = {
         AREAS: areas_of(entries, *how),
         HELPED: helped_of(entries, *how),
-        SET_OFF: set_off_of(entries, *how),
         ACTIVITIES: activities_of(entries, *how),
-        LOOK_BACK: looking_back(entries, language, room),
     }
     also = {
+        LOOK_BACK: looking_back(entries, language, room),
+        SET_OFF: set_off_of(entries, language, room),
         CONTACTS: contacts_of(entries, language, room),
         MEDICINES: medicines_of(entries, language, room),
         CONDITIONS: conditions_of(read.conditions, language, room),
@@ -151,12 +198,14 @@ def _page(read: Read, choices: Choices, language: Language, room: Room) -> First
     return FirstPage(
         went_well if wanted(WENT_WELL) else None,
         charts if wanted(CHARTS) else None,
+        body if wanted(AREAS) else None,
+        room.body_height,
         flare_ups if wanted(FLARE_UPS) else None,
+        tuple(one for section, one in tallies.items() if one and wanted(section)),
         (
-            *(one for section, one in tallies.items() if one and wanted(section)),
+            *(one for section, one in also.items() if one and wanted(section)),
             *([trackers] if trackers else []),
         ),
-        tuple(one for section, one in also.items() if one and wanted(section)),
         notes_of(entries, *how),
         with_data,
     )

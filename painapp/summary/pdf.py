@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from painapp.summary.body import draw_body_map
 from painapp.summary.charts import Frame, Shades, draw_strip
 from painapp.typesetting.glyphs import NAMED
 from painapp.typesetting.template import Template, language_and_region
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from painapp.typesetting.template import Sheets
 
 PLOT_WIDTH = 481.0
-LEAST_PLOT_HEIGHT = 26.0
+LEAST_PLOT_HEIGHT = 22.0
 MOST_PLOT_HEIGHT = 62.0
 """All in points. Charts take the height that the rest of the first page leaves, within these bounds."""
 
@@ -33,6 +34,7 @@ class Typesetter:
 
     def __init__(self, resources: Path) -> None:
         self._template = Template(resources, "summary.typ")
+        self._bodies = resources / "bodies"
 
     def set(self, summary: Summary) -> Sheets:
         """Return the pages of a summary: PDF/UA-1, the same bytes for the same summary."""
@@ -41,6 +43,9 @@ class Typesetter:
     def _compiled(self, summary: Summary, data: dict[str, Any]) -> Sheets:
         explained = data.pop("unknown_letters")
         data["unknown_letters"] = explained if NAMED in json.dumps(data, ensure_ascii=False) else ""
+        if summary.body:
+            front, back = draw_body_map(summary.body, self._bodies, summary.body_build)
+            data["body"] |= {"front": front, "back": back}
         if summary.charts:
             _plot(data["charts"], summary.charts, LEAST_PLOT_HEIGHT, draw=False)
         # The days are left out while the first page is measured: they can be a hundred pages.

@@ -45,9 +45,9 @@ class Sayings:
     lines: int
     lead: str = ""
 
-    def height(self, *, half: bool) -> float:
-        """Return the most points it takes, across the page or across `half` of it."""
-        lines = sum(lines_of(one.text, self.lines, half=half) for one in self.items)
+    def height(self, letters: int) -> float:
+        """Return the most points it takes where a line of a saying holds so many `letters`."""
+        lines = sum(lines_of(one.text, self.lines, letters) for one in self.items)
         return HEADING + LINE * (lines + bool(self.more) + bool(self.lead))
 
 

@@ -256,10 +256,9 @@ _MOOD_SOURCE = QT_TRANSLATE_NOOP("Summary", "Mood: mean of the day's check-ins."
 _LOOKED_BACK = QT_TRANSLATE_NOOP("Summary", "Average and worst pain: from the evening look-back.")
 _BOTH_SOURCES = QT_TRANSLATE_NOOP(
     "Summary",
-    "Average and worst pain: the evening look-back where there is one, else mean and highest of the day's "
-    "check-ins.",
+    "Average and worst pain: the evening look-back, else mean and highest of the day's check-ins.",
 )
 _SHADED = QT_TRANSLATE_NOOP("Summary", "Shaded: flare-up.")
-_HATCHED = QT_TRANSLATE_NOOP("Summary", "Hatched: a pause from writing.")
-_WITH_HELP = QT_TRANSLATE_NOOP("Summary", "Written with or by someone else: %n of the entries.")
+_HATCHED = QT_TRANSLATE_NOOP("Summary", "Hatched: a pause.")
+_WITH_HELP = QT_TRANSLATE_NOOP("Summary", "With or by someone else: %n entry(ies).")
 _HOLLOW = QT_TRANSLATE_NOOP("Summary", "Hollow: written later.")

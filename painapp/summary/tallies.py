@@ -13,6 +13,7 @@ from painapp.domain.body_words import areas_said, word_label
 from painapp.domain.entries import Activity, CheckIn
 from painapp.domain.fields import fields_of, pick_label
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.summary.besides import also
 from painapp.summary.choices import ACTIVITIES, AREAS, HELPED, SET_OFF, Section
 from painapp.summary.room import ROOMY, Room, list_height
 from painapp.summary.sayings import more_words
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Language
+    from painapp.summary.besides import Also
     from painapp.summary.choices import Choices
 
 MOST_ROWS = ROOMY.rows
@@ -56,10 +58,9 @@ class Tally:
     whole: str
     below_lines: int = ROOMY.below_lines
 
-    @property
-    def height(self) -> float:
-        """The most points it takes on the first page."""
-        return list_height(len(self.rows), (self.more, self.note), self.below_lines)
+    def height(self, letters: int) -> float:
+        """Return the most points it takes where a line holds so many `letters`."""
+        return list_height(len(self.rows), (self.more, self.note), self.below_lines, letters)
 
 
 def areas_of(
@@ -77,13 +78,14 @@ def helped_of(
     return _picks(_said(entries, lambda one: one.helped), "helped", HELPED, (choices, language, room))
 
 
-def set_off_of(
-    entries: Sequence[Entry], choices: Choices, language: Language, room: Room = ROOMY
-) -> Tally | None:
+def set_off_of(entries: Sequence[Entry], language: Language, room: Room = ROOMY) -> Also | None:
     """Count the check-ins that name each thing that may have set it off, as the person's guess."""
     said = _said(entries, lambda one: one.triggers)
-    note = language.text(_MY_GUESS)
-    return _picks(said, "triggers", SET_OFF, (choices, language, room), note=note)
+    if not said:
+        return None
+    counted = _counted(said, "triggers", language)
+    named = ", ".join(f"{label} {language.number(times)}" for label, times in counted)
+    return also(SET_OFF, language.text(_MY_GUESSES, count=len(said), named=named), language, room)
 
 
 def activities_of(
@@ -139,15 +141,9 @@ def _picks(
     if not said:
         return None
     language = how[1]
-    spec = next(one for one in fields_of(CheckIn) if one.name == name)
-    # Own words in two spellings are one thing; the first spelling stands for both.
-    spelling = {pick.casefold(): pick for picks in reversed(said) for pick in reversed(picks)}
-    counts = Counter(key for picks in said for key in {pick.casefold() for pick in picks})
+    counts = _counts(said)
     nothing = counts.pop(NOTHING_YET, 0)
-    counted = [
-        (pick_label(spec, spelling[key], language), times)
-        for key, times in sorted(counts.items(), key=lambda one: (-one[1], one[0]))
-    ]
+    counted = _labelled(counts, said, name, language)
     of = len(said)
     rows = [
         Row(label, language.text(_OF_CHECK_INS, count=of, times=language.number(times)), times / of)
@@ -161,6 +157,27 @@ def _picks(
         language.text(_ALL_OF_CHECK_INS, count=of, named=named),
         how,
     )
+
+
+def _counted(said: Sequence[tuple[str, ...]], name: str, language: Language) -> list[tuple[str, int]]:
+    return _labelled(_counts(said), said, name, language)
+
+
+def _counts(said: Sequence[tuple[str, ...]]) -> Counter[str]:
+    """Count each pick once a check-in; own words in two spellings are one thing."""
+    return Counter(key for picks in said for key in {pick.casefold() for pick in picks})
+
+
+def _labelled(
+    counts: Counter[str], said: Sequence[tuple[str, ...]], name: str, language: Language
+) -> list[tuple[str, int]]:
+    """Return labels with their counts, the most first; the first spelling stands for all."""
+    spec = next(one for one in fields_of(CheckIn) if one.name == name)
+    spelling = {pick.casefold(): pick for picks in reversed(said) for pick in reversed(picks)}
+    return [
+        (pick_label(spec, spelling[key], language), times)
+        for key, times in sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+    ]
 
 
 def _tally(
@@ -196,7 +213,7 @@ _NAMED = QT_TRANSLATE_NOOP("Summary", "{label} ({times})")
 _ALL_OF_CHECK_INS = QT_TRANSLATE_NOOP("Summary", "In %n check-in(s): {named}.")
 _OF_CHECK_INS = QT_TRANSLATE_NOOP("Summary", "{times} of %n check-in(s)")
 _NOTHING_YET = QT_TRANSLATE_NOOP("Summary", "Nothing yet: %n check-in(s).")
-_MY_GUESS = QT_TRANSLATE_NOOP("Summary", "My own guesses.")
+_MY_GUESSES = QT_TRANSLATE_NOOP("Summary", "{named}; my guesses in %n check-in(s).")
 _FELT = QT_TRANSLATE_NOOP("Summary", "It felt, in %n check-in(s): {named}.")
 _TIMES = QT_TRANSLATE_NOOP("Summary", "%n time(s)")
 _TIMES_AND_MINUTES = QT_TRANSLATE_NOOP("Summary", "{times}, {duration}")

@@ -85,11 +85,9 @@ def test_each_section_appears_only_with_data_of_its_own() -> None:
     assert [tally.id for tally in summary_of(writer).tallies] == [
         "areas",
         "helped",
-        "set-off",
         "activities",
-        "look-back",
     ]
-    assert summary_of(writer).also == ()
+    assert [also.id for also in summary_of(writer).also] == ["look-back", "set-off"]
 
 
 @pytest.mark.parametrize(
@@ -163,11 +161,14 @@ def test_trackers_are_told_by_their_middle_their_range_or_how_often() -> None:
     sections = trackers_to_choose(writer.entries, PlainEnglish())
     assert [PlainEnglish().text(one.label) for one in sections] == ["Fatigue", "Knitting", "Shift", "Nap"]
     summary = summary_of(writer, Choices(taken_in=frozenset(one.id for one in sections)))
-    assert [(row.label, row.words) for row in summary.tallies[-1].rows] == [
-        ("Fatigue", "middle 4, 2 to 9 (3 days)"),
-        ("Knitting", "yes on 2 of 3 days"),
-        ("Shift", "late 3 (3 days)"),
-        ("Nap", "40 min (3 days)"),
+    assert [(also.title, also.text) for also in summary.also] == [
+        (
+            "What else I follow",
+            (
+                "Fatigue: middle 4, 2 to 9 (3 days). Knitting: yes on 2 of 3 days. Shift: late 3 (3 days). "
+                "Nap: 40 min (3 days)."
+            ),
+        )
     ]
     lines = [(line.what, line.values) for line in summary.days[0].lines]
     assert lines[:2] == [("Fatigue", "2\u00a0of\u00a010"), ("Knitting", "No")]
@@ -193,7 +194,7 @@ def test_flare_ups_are_told_with_what_the_person_thinks_and_shaded() -> None:
     assert summary.charts is not None
     assert summary.charts.flare_ups == ((0, 0), (4, 6), (24, 24))
     assert summary.charts.pauses == ((8, 9),)
-    assert "Shaded: flare-up. Hatched: a pause from writing." in summary.charts.caption
+    assert "Shaded: flare-up. Hatched: a pause." in summary.charts.caption
     without = summary_of(writer, Choices(left_out=frozenset({"flare-ups"})))
     assert without.charts is not None
     assert without.charts.flare_ups == ()
@@ -212,18 +213,26 @@ def test_what_was_written_with_someone_is_marked() -> None:
         "",
     ]
     assert summary.charts is not None
-    assert summary.charts.caption.endswith("Written with or by someone else: 2 of the entries.")
+    assert summary.charts.caption.endswith("With or by someone else: 2 entries.")
 
 
 def test_looking_back_gives_the_middle_of_each_number_and_how_often_the_day_suited() -> None:
     writer = Writer()
     for number, (enjoyment, suited) in enumerate(((2, "right"), (8, "more"), (3, "right"))):
         writer.write(LookBack, DAY + timedelta(days=number), enjoyment=enjoyment, suited=suited, worst=6)
-    tally = summary_of(writer).tallies[0]
-    assert [(row.label, row.words) for row in tally.rows] == [
-        ("Enjoying things", "middle 3, 2 to 8 (3 days)")
-    ]
-    assert tally.note == "What I did, on 3 days: More than suited me 1, About right 2."
+    (also,) = summary_of(writer).also
+    assert also.text == (
+        "Enjoying things 3 (2 to 8); 0 to 10, middle of 3 days. "
+        "What I did, on 3 days: More than suited me 1, About right 2."
+    )
+
+
+def test_what_may_have_set_it_off_is_counted_as_a_guess() -> None:
+    writer = Writer()
+    writer.write(CheckIn, DAY, triggers=("bad-night", "own:Boxes"))
+    writer.write(CheckIn, DAY, triggers=("own:boxes",))
+    (also,) = summary_of(writer).also
+    assert also.text == "Boxes 2, A bad night 1; my guesses in 2 check-ins."
 
 
 def test_areas_count_what_is_on_the_body_map_too() -> None:
@@ -247,7 +256,7 @@ def test_the_caption_says_where_average_and_worst_come_from() -> None:
     writer.write(CheckIn, DAY + timedelta(days=1), pain=3)
     charts = summary_of(writer).charts
     assert charts is not None
-    assert "the evening look-back where there is one, else mean and highest" in charts.caption
+    assert "the evening look-back, else mean and highest" in charts.caption
 
 
 def test_notes_go_in_one_by_one_and_none_by_themselves() -> None:

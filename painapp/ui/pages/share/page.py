@@ -177,6 +177,7 @@ class SharePage(Page):
             left_out=frozenset(settings.summary_left_out) - {NOTES.id},
             notes_included=frozenset(self._notes),
             taken_in=frozenset(settings.summary_taken_in),
+            body_build=settings.body_build,
         )
         if self.pages.pages:
             self._patience.start()

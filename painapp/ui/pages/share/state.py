@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from painapp.domain.daily import Period
 from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
-from painapp.summary.choices import NOTES, SECTIONS, Choices, Section, note_of
+from painapp.summary.choices import AREAS, NOTES, SECTIONS, Choices, Section, note_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -147,9 +147,11 @@ def first_page_in_words(summary: Summary) -> str:
     parts += _sayings(summary.went_well)
     if summary.charts:
         parts += [summary.charts.title, *(strip.sentence for strip in summary.charts.strips)]
-    parts += _sayings(summary.flare_ups)
     for tally in summary.tallies:
         parts += [tally.title, *(f"{row.label} {row.words}" for row in tally.rows), tally.more, tally.note]
+        if tally.id == AREAS.id and summary.body:
+            parts.append(summary.body.sentence)
+    parts += _sayings(summary.flare_ups)
     parts += _sayings(summary.notes)
     parts += [f"{also.title}: {also.text}" for also in summary.also]
     return " ".join(_sentence(part) for part in parts if part)

@@ -119,7 +119,7 @@ def test_care_conditions_and_each_tracker_go_in_only_when_they_are_ticked() -> N
     ]
     ticked = state_of(writer, Choices(taken_in=frozenset({"tracker:fatigue", "medicines"})))
     assert [row.chosen for row in ticked.sections if row.asked] == [False, True, False, True]
-    for words in ("What else I follow. Fatigue 6 (1 day).", "Medicines as taken: Paracetamol (1 time)."):
+    for words in ("What else I follow: Fatigue: 6 (1 day).", "Medicines as taken: Paracetamol (1 time)."):
         assert words in ticked.first_page
     assert "Paracetamol" not in state_of(writer).first_page
 
