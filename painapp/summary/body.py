@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Language
 
-HEIGHT = 108.0
-"""Of the figures on the page, in points."""
 MOST_NAMED = 8
 """How many places its sentence names for those who hear it."""
 PALE, DEEP = "#F3DAD0", "#A8452F"
