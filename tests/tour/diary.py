@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
-from painapp.domain.entries import Activity, CheckIn, Sleep, WentWell
+from painapp.domain.entries import Activity, CheckIn, FlareUp, LookBack, Pause, Sleep, Tracker, WentWell
+from painapp.domain.moments import today, written_now
 from tests.stage import EMPTY, USUAL_DIARY, Stage
 from tests.tour.scene import Scene, enter, fold_of
 from tests.tour.today import fill_the_disk
@@ -113,12 +116,116 @@ def fail_to_add(stage: Stage) -> None:
     stage.settle()
 
 
+def week(stage: Stage) -> None:
+    """Look at the days as a week."""
+    open_day(A_FULL_DAY)(stage)
+    stage.click(stage.page.calendar.choice.cells[1])
+
+
+def search(text: str) -> Callable[[Stage], None]:
+    """Look for a text."""
+
+    def act(stage: Stage) -> None:
+        stage.click(stage.page.seeking.bar.box)
+        stage.type(text)
+        stage.page.seeking.search_now()
+        stage.settle()
+
+    return act
+
+
+def open_found(stage: Stage) -> None:
+    """Open the day of what was found."""
+    search("walk")(stage)
+    stage.click(stage.page.seeking.results.rows[1])
+
+
+def filters(stage: Stage) -> None:
+    """Look only at some kinds of entry, written later."""
+    stage.click(stage.page.seeking.bar.filter)
+    stage.click(stage.page.seeking.filters.late)
+    stage.page.seeking.filters.kinds.set_chosen(["sleep", "activity"])
+    stage.page.seeking.search_now()
+    stage.settle()
+
+
+def switch_on(stage: Stage) -> None:
+    """Have medicines and health contacts asked for, and follow stiffness."""
+    diary = stage.vault.diary
+    settings = replace(diary.settings, medicines=True, health_contacts=True)
+    diary.save_settings(settings)
+    day, written = today(stage.clock), written_now(stage.clock)
+    diary.record(Tracker(id=uuid4(), day=day, written=written, ready="stiffness", holds="scale", place=9000))
+    stage.settle()
+
+
+def more_to_add(stage: Stage) -> None:
+    """Look at everything that can be added to a day."""
+    switch_on(stage)
+    open_day(AN_EMPTY_DAY)(stage)
+    stage.click(stage.page.day.adding.more)
+
+
+def add_more(made: type[Entry]) -> Callable[[Stage], None]:
+    """Add something that is offered behind the chip."""
+
+    def act(stage: Stage) -> None:
+        more_to_add(stage)
+        stage.click(stage.page.day.adding.buttons[made])
+
+    return act
+
+
+def add_value(stage: Stage) -> None:
+    """Add what else is followed."""
+    more_to_add(stage)
+    stage.click(stage.page.day.adding.trackers["stiffness"])
+
+
+def pause(stage: Stage) -> None:
+    """Pause the diary from today on."""
+    stage.click(stage.page.pause)
+
+
+def in_a_flare_up(stage: Stage) -> None:
+    """Look at a day in the midst of a flare-up."""
+    diary = stage.vault.diary
+    written = written_now(stage.clock)
+    first, last = date(2026, 11, 13), date(2026, 11, 16)
+    flare_up = FlareUp(id=uuid4(), day=first, written=written, eased=last, worst=8, set_off_by=("lifting",))
+    diary.record(flare_up)
+    diary.record(Pause(id=uuid4(), day=date(2026, 11, 17), written=written, until=date(2026, 11, 19)))
+    stage.settle()
+    open_day(A_FULL_DAY)(stage)
+
+
+def long_note(stage: Stage) -> None:
+    """Read all of a long note."""
+    diary = stage.vault.diary
+    day = today(stage.clock)
+    note = "It was a long day, and I want to remember it. " * 60
+    diary.record(CheckIn(id=uuid4(), day=day, written=written_now(stage.clock), note=note))
+    stage.settle()
+
+
 DIARY = (
     Scene("diary-empty", EMPTY, enter("diary")),
     Scene("diary-today", USUAL_DIARY, enter("diary")),
     Scene("diary-day", USUAL_DIARY, enter("diary", open_day(A_FULL_DAY))),
     Scene("diary-day-empty", USUAL_DIARY, enter("diary", open_day(AN_EMPTY_DAY))),
     Scene("diary-month", USUAL_DIARY, enter("diary", another_month)),
+    Scene("diary-week", USUAL_DIARY, enter("diary", week)),
+    Scene("diary-flare-up", USUAL_DIARY, enter("diary", in_a_flare_up)),
+    Scene("diary-long-note", EMPTY, enter("diary", long_note)),
+    Scene("diary-search", USUAL_DIARY, enter("diary", search("walk"))),
+    Scene("diary-nothing-found", USUAL_DIARY, enter("diary", search("zebra"))),
+    Scene("diary-found", USUAL_DIARY, enter("diary", open_found)),
+    Scene("diary-filters", USUAL_DIARY, enter("diary", filters)),
+    Scene("diary-more-to-add", USUAL_DIARY, enter("diary", more_to_add)),
+    Scene("diary-add-look-back", USUAL_DIARY, enter("diary", add_more(LookBack))),
+    Scene("diary-add-flare-up", USUAL_DIARY, enter("diary", add_more(FlareUp))),
+    Scene("diary-add-value", USUAL_DIARY, enter("diary", add_value)),
+    Scene("diary-pause", USUAL_DIARY, enter("diary", pause)),
     Scene("diary-add-check-in", USUAL_DIARY, enter("diary", forgotten_check_in)),
     Scene("diary-add-night", USUAL_DIARY, enter("diary", forgotten_night)),
     Scene("diary-add-activity", USUAL_DIARY, enter("diary", add(Activity))),
