@@ -97,7 +97,6 @@ class Travelling(QObject):
 
 _ELSEWHERE = QT_TRANSLATE_NOOP(
     "Travelling",
-    "This computer is in another time zone now, and new days go by the time here. Help lines are still those "
-    "of {country}.",
+    "This computer is in another time zone now. New days go by the time here. Help lines: {country}.",
 )
 _LOOK = QT_TRANSLATE_NOOP("Travelling", "Look at help lines")

@@ -65,7 +65,7 @@ def test_at_home_nothing_is_asked_and_the_zone_is_kept_in_the_diary(traveller: T
 def test_abroad_it_asks_once_and_leads_to_the_help_lines(traveller: Traveller) -> None:
     traveller.be_in("Europe/London")
     traveller.be_in("Europe/Oslo")
-    assert "Help lines are still those of United Kingdom" in traveller.asked
+    assert "Help lines: United Kingdom." in traveller.asked
     action = traveller.stage.window._notice.action
     assert action.text() == "Look at help lines"
     traveller.stage.click(action)
@@ -102,7 +102,7 @@ def test_between_two_countries_without_lists_of_their_own_there_is_nothing_to_as
     traveller.be_in("Europe/Paris")
     assert traveller.asked == ""
     traveller.be_in("Europe/London")
-    assert "those of Another country" in traveller.asked
+    assert "Help lines: Another country." in traveller.asked
 
 
 def test_while_locked_nothing_is_asked_and_after_opening_it_is(props: Props) -> None:
