@@ -183,6 +183,7 @@ class TodayPage(Page):
     def leave(self) -> None:
         """Save and close; a check-in older than ten minutes is put away, one not saved yet stays."""
         self.flush()
+        self._own.clear()  # what was added is offered by whatever begins next
         if not self.writing.goes_on() and not self.check_in.refused:
             self.writing.start_afresh()
         if self.offers is not None:
@@ -219,6 +220,7 @@ class TodayPage(Page):
 
     def come_back(self) -> None:
         """Begin afresh when the check-in on the card is over and nobody is writing in it."""
+        self._own.clear()
         if self.writing.put_away():
             self.refresh()
 
@@ -258,6 +260,7 @@ class TodayPage(Page):
         self._painted_for = now
         day = now[0]
         if self.writing.writer is not None and self.writing.writer.day != day:
+            self._own.clear()
             self.writing.put_away()
         if changed is None:
             self._show_all(vault, day)
