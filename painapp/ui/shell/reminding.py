@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from painapp.domain.check_in import CheckIn
 from painapp.domain.moments import local_now
 from painapp.domain.periods import Pause
 from painapp.domain.reminders import Plan, begin, look, plan_of
@@ -112,7 +113,9 @@ class Reminding(QObject):
             self._window.show_room("today")
 
     def take_note(self, changes: Changes) -> None:
-        """Read the plan anew where settings or pauses have changed."""
+        """Read the plan anew where settings or pauses have changed; a note goes once there is a check-in."""
+        if CheckIn.KIND in changes.kinds:
+            self._take_away()
         if self._access.vault is not None and (changes.settings or Pause.KIND in changes.kinds):
             self._read(self._access.vault)
 

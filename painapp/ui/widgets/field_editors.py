@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from painapp.domain.fields import Kind, is_empty, own_pick, pick_label, value_text
+from painapp.domain.fields import Kind, own_pick, pick_label, value_text
 from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP
 
@@ -107,10 +107,19 @@ def make_editor(spec: FieldSpec, around: Surroundings, settled: Settled) -> Fiel
 
 
 def _of_amount(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
-    """Ask as the kind says, keep as an amount: 7.0 for a score of 7, 1.0 for a yes."""
+    """Ask as the kind says, keep as an amount: 7.0 for a score of 7, 1.0 for a yes.
+
+    An amount that the kind cannot show, from another version, is left blank rather than changed.
+    """
     made = _MAKERS[spec.kind](spec, around, lambda value: settled(None if value is None else float(value)))
-    whole = bool if spec.kind is Kind.YES_NO else round
-    return made._replace(show=lambda value: made.show(None if is_empty(value) else whole(value)))
+
+    def show(value: float | None) -> None:
+        if value is None or not spec.low <= value <= max(spec.high, spec.kind is Kind.YES_NO):
+            made.show(None)
+        else:
+            made.show(bool(value) if spec.kind is Kind.YES_NO else round(value))
+
+    return made._replace(show=show)
 
 
 def _scale(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:

@@ -218,6 +218,16 @@ def test_a_press_leads_to_the_check_in(by_keyring: Reminded) -> None:
     assert stage.page.check_in.scale.isAncestorOf(stage.window.focusWidget())
 
 
+def test_a_note_goes_once_there_is_a_check_in(by_keyring: Reminded) -> None:
+    by_keyring.at("20:00")
+    (notes,) = by_keyring.desktop.notes
+    by_keyring.pause(TODAY + timedelta(days=9), None)
+    assert notes.taken_away == 0
+    by_keyring.stage.page.check_in.scale.take_focus()
+    by_keyring.stage.press("3")
+    assert notes.taken_away == 1
+
+
 def test_while_locked_it_comes_too_and_a_press_asks_to_unlock_first(by_passphrase: Reminded) -> None:
     stage = by_passphrase.stage
     stage.go("diary")

@@ -193,6 +193,13 @@ def test_a_score_a_yes_and_a_length_can_be_kept_as_amounts(make: Any, qtbot: QtB
     assert all(type(one) is float for one in (score.said[0], yes.said[0], length.said[0]))
 
 
+def test_an_amount_that_is_no_score_is_left_blank(make: Any) -> None:
+    score = make(spec(Kind.SCALE, high=10, of_amount=True))
+    score.editor.show(4.0)
+    score.editor.show(55.0)
+    assert (score.widget.value, score.said) == (None, [])
+
+
 # Dates
 
 
