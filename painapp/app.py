@@ -154,22 +154,17 @@ class PainApp:
 
     def _mind_journeys(self) -> None:
         """Ask once in each new time zone what a journey leaves to be asked."""
-        from painapp.content.help_lines import help_countries
         from painapp.ui.shell.travelling import Travelling
 
-        folder = self._computer.paths.resources / "help"
-
         def names() -> dict[str, str]:
+            from painapp.content.help_lines import help_countries
+
+            folder = self._computer.paths.resources / "help"
             return {one.code: one.name for one in help_countries(folder, self.language.code)}
 
+        clock, country = self._computer.clock, lambda: self.country
         self.travelling = Travelling(
-            self._app,
-            self.window,
-            self.access,
-            self._computer.clock,
-            self.language,
-            lambda: self.country,
-            names,
+            self._app, self.window, self.access, clock, self.language, country, names
         )
 
     def _apply_look(self) -> None:
