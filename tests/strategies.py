@@ -53,4 +53,5 @@ def settings_values(draw: st.DrawFn) -> Settings:
         health_contacts=draw(st.booleans()),
         reminders=tuple(draw(st.lists(clock_times, max_size=2))),
         stay_in_tray=draw(st.booleans()),
+        zones=tuple(draw(st.lists(texts, max_size=2))),
     )
