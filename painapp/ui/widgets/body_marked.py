@@ -105,12 +105,12 @@ class MarkedPlaces(QWidget):
         self.clear = TextButton(theme, language.text(_CLEAR))
         self.clear.clicked.connect(self.cleared)
         self.shape = Chip(theme, language.text(_SHAPE), disclosure=True)
-        self.shape.setVisible(drawn)
         self.shape.toggled.connect(self._open_shapes)
         self.shapes: SegmentedChoice | None = None
         row = QWidget()
         self._row = FlowLayout(row, theme.gap(8))
         self._row.addWidget(self.shape)
+        self.shape.setVisible(drawn)  # not before it lies in the row: it would be a window of its own
         self._row.addWidget(self.clear)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -303,8 +303,8 @@ class EntryForm(QWidget):
             )  # a scale's is for all that follow
         if spec.kind in {Kind.PICKS, Kind.BODY} and spec.fold is not None:
             self._again[spec.name] = again = self._last_time([spec])
-            again.offer(self._last)
             parts.append(ButtonRow(theme, again.chip))
+            again.offer(self._last)  # once it lies in the row: it would be a window of its own
         return parts
 
     def _foot(self, spec: FieldSpec) -> list[QWidget]:

@@ -465,6 +465,19 @@ def test_opening_loads_only_what_is_shown(
     holder.deleteLater()
 
 
+def test_nothing_of_it_is_ever_a_window(theme: Theme, qapp: QApplication) -> None:
+    before = set(qapp.topLevelWidgets())
+    holder = QWidget()
+    field = BodyField(theme, PlainEnglish(), BODIES, parent=holder)
+    field.set_sores((Sore(KNEE, 6),))
+    field.take_in_hand(KNEE)
+    field.panel.feels.click()
+    field.marked.shape.click()
+    field.view_choice.choose("list")
+    assert [one for one in qapp.topLevelWidgets() if one not in before and one.isVisible()] == []
+    holder.deleteLater()
+
+
 def test_a_press_repaints_only_near_its_region(body: Map) -> None:
     body.press(KNEE)
     QApplication.processEvents()
