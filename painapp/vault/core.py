@@ -85,9 +85,10 @@ def kinds_with() -> Any:
 
 
 def entries_with(kind: type[Entry]) -> Any:
-    """Select the rows whose ids stand in the JSON list `ids`."""
+    """Select the rows in the diary whose ids stand in the JSON list `ids`."""
     ids: Any = func.json_each(bindparam(IDS)).table_valued("value")
-    return select(*_columns(kind)).where(ENTRY_TABLES[kind].c.id.in_(select(ids.c.value)))
+    table = ENTRY_TABLES[kind]
+    return select(*_columns(kind)).where(table.c.id.in_(select(ids.c.value)), table.c.removed_at.is_(None))
 
 
 def all_entries(kind: type[Entry]) -> Any:

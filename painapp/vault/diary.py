@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import UTC
 from itertools import islice
@@ -12,7 +12,7 @@ from painapp.domain.changes import Changes
 from painapp.domain.entries import ENTRY_TYPES, Entry, entry_type, same_content
 from painapp.vault import queries
 from painapp.vault.drafts import read_drafts, replace_drafts
-from painapp.vault.errors import EntryChanged, EntryGone
+from painapp.vault.errors import EntryChanged, EntryGone, NotSaved
 from painapp.vault.reader import KEPT_AFTER_REMOVAL, DiaryReader
 from painapp.vault.rows import instant_text
 from painapp.vault.settings_store import write_settings
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from painapp.domain.ports import Clock
+    from painapp.domain.searching import Sought
     from painapp.domain.settings import Safekeeping, Settings
     from painapp.vault.connection import Connection
+    from painapp.vault.finding import Hits
     from painapp.vault.rows import Kept
 
 _E = TypeVar("_E", bound=Entry)
@@ -161,6 +163,20 @@ class Diary(DiaryReader):
         """Save what was done to keep the diary safe. Nobody is told: no room shows it."""
         with self._connection.writing():
             write_settings(self._connection, safekeeping)
+
+    # Searching
+
+    def search(self, sought: Sought, limit: int = 50, after: int | None = None) -> Hits:
+        """Return as `DiaryReader.search`, with what was changed a moment ago."""
+        self.bring_up_to_date()
+        return super().search(sought, limit, after)
+
+    def bring_up_to_date(self) -> None:
+        """Let the index hold what was changed since. Where nothing can be written it is found as it was."""
+        from painapp.vault.finding import bring_up_to_date
+
+        with suppress(NotSaved):
+            bring_up_to_date(self._connection)
 
     # Drafts
 

@@ -1,11 +1,13 @@
 """Looks things up in the index of the diary: what was sought, and the person's own words.
 
-The index is filled by triggers (`migrations/m0003_search`); the places in it sort as entries do.
+The index is filled by triggers (`migrations/m0003_search`), which note a change and leave the slow part of it
+to `bring_up_to_date`. The lower a place in it, the later the day and time of its entry.
 """
 
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from painapp.domain.entries import Entry, entry_type
@@ -22,17 +24,21 @@ if TYPE_CHECKING:
 
 _DAY_BITS = 27
 """What of a place stands behind the ordinal of its day: the minute, and a number within that."""
-_LAST_PLACE = (1 << 62) - 1
+_TIMES, _SAYINGS = ("intime", "later"), ("wordless", "withwords")
+"""Marks for no and yes: one of each pair is always there, since whatever is NOT so would take all to find."""
+_NEWEST_PLACE = -(1 << 62)
+_IS_DUE = Prepared("SELECT 1 FROM search_due LIMIT 1", (), {})
+_DUE = Prepared("DELETE FROM search_due", (), {})
 
 # Newest first, as the index itself can run; no sorting, and no more is read than is shown.
 _FOUND = Prepared(
     "SELECT p.place, p.kind, p.entry_id FROM search AS s JOIN search_place AS p ON p.place = s.rowid"
-    " WHERE s.search MATCH ? AND s.rowid BETWEEN ? AND ? ORDER BY s.rowid DESC LIMIT ?",
+    " WHERE s.search MATCH ? AND s.rowid BETWEEN ? AND ? ORDER BY s.rowid LIMIT ?",
     ("query", "first", "last", "most"),
     {},
 )
 _EVERY = Prepared(
-    "SELECT place, kind, entry_id FROM search_place WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT ?",
+    "SELECT place, kind, entry_id FROM search_place WHERE place BETWEEN ? AND ? ORDER BY place LIMIT ?",
     ("first", "last", "most"),
     {},
 )
@@ -47,20 +53,32 @@ class Hits(NamedTuple):
 
 def search(connection: Connection, sought: Sought, limit: int, after: int | None) -> Hits:
     """Return up to `limit` entries, newest first, from behind the place `after`."""
-    first, last = _places(sought.first, sought.last)
-    bounds = {"first": first, "last": min(last, after - 1) if after is not None else last, "most": limit + 1}
-    if sought.finds_nothing or bounds["last"] < first:
+    newest, oldest = _places(sought.first, sought.last)
+    if after is not None:
+        newest = max(newest, after + 1)
+    if sought.finds_nothing or newest > oldest:
         return Hits((), None)
+    bounds = {"first": newest, "last": oldest, "most": limit + 1}
     query = _query(sought)
     rows = connection.rows(_FOUND, query=query, **bounds) if query else connection.rows(_EVERY, **bounds)
     shown = rows[:limit]
     return Hits(_entries(connection, shown), shown[-1][0] if len(rows) > limit and shown else None)
 
 
+def bring_up_to_date(connection: Connection) -> None:
+    """Let the index hold what was changed since, in a transaction of its own; none where nothing was.
+
+    Takes some 10 ms for each entry changed. Raises as every write does.
+    """
+    if connection.rows(_IS_DUE):
+        with connection.writing():
+            connection.run(_DUE, {})
+
+
 def _places(first: date | None, last: date | None) -> tuple[int, int]:
-    """Return the lowest and the highest place of some days."""
-    lowest = first.toordinal() << _DAY_BITS if first is not None else 0
-    return lowest, ((last.toordinal() + 1) << _DAY_BITS) - 1 if last is not None else _LAST_PLACE
+    """Return the places of the newest and of the oldest entry there can be on some days."""
+    newest = 1 - ((last.toordinal() + 1) << _DAY_BITS) if last is not None else _NEWEST_PLACE
+    return newest, -(first.toordinal() << _DAY_BITS) if first is not None else 0
 
 
 def _entries(connection: Connection, rows: list[tuple[Any, ...]]) -> tuple[Entry, ...]:
@@ -73,7 +91,7 @@ def _entries(connection: Connection, rows: list[tuple[Any, ...]]) -> tuple[Entry
         kind = entry_type(name)
         for row in connection.rows(queries.entries_with(kind), ids=json.dumps(ids)):
             found[name, row[0]] = entry_of(kind, row)
-    return tuple(found[kind, entry_id] for _, kind, entry_id in rows)
+    return tuple(found[kind, entry_id] for _, kind, entry_id in rows if (kind, entry_id) in found)
 
 
 def _query(sought: Sought) -> str:
@@ -82,19 +100,21 @@ def _query(sought: Sought) -> str:
     asked += [_mark(mark_of(field, pick)) for field, pick in sought.picks]
     if sought.kinds is not None:
         asked.append(_any_of([_mark(kind_mark(kind)) for kind in sought.kinds] or [_mark("nokind")]))
-    told = {"later": sought.late, "withwords": sought.with_words}
-    asked += [_mark(mark) for mark, wanted in told.items() if wanted]
-    query = " AND ".join(asked)
-    unwanted = [_mark(mark) for mark, wanted in told.items() if wanted is False]
-    if unwanted and not query:
-        query = f"{{marks}} : {_quoted('kind')} *"
-    return f"({query}) NOT {_any_of(unwanted)}" if unwanted else query
+    for wanted, marks in ((sought.late, _TIMES), (sought.with_words, _SAYINGS)):
+        if wanted is not None:
+            asked.append(_mark(marks[wanted]))
+    return " AND ".join(asked)
 
 
 def _part(part: Meant) -> str:
     """Return what fits one part: all its words as beginnings in what was written, or one of its marks."""
-    said = " AND ".join(f"{{said}} : {_quoted(word)} *" for word in part.words)
+    said = " AND ".join(f"{{said}} : {_quoted(word)}{_beginning(word)}" for word in part.words)
     return _any_of([f"({said})", *map(_mark, part.marks)])
+
+
+def _beginning(word: str) -> str:
+    """Return the star by which a word is a beginning; a single letter of an alphabet is a word by itself."""
+    return "" if len(word) == 1 and word < _FIRST_IDEOGRAPH else " *"
 
 
 def _mark(mark: str) -> str:
@@ -127,18 +147,23 @@ _LISTS = {
     ("pause", "reason"): "pause",
 }
 """The list in which the own words of a field are kept; fields with the same choices share theirs."""
+_FIRST_IDEOGRAPH = "\u2e80"
 _LATELY = 200
+_INDEXED = "place NOT IN (SELECT place FROM search_due WHERE place < 0)"
+"""What the index holds of an entry that has changed since does not count."""
 _LATELY_USED = Prepared(
-    "SELECT word FROM own_word WHERE list = ? ORDER BY place DESC LIMIT ?", ("list", "most"), {}
+    f"SELECT place, word FROM own_word WHERE list = ? AND {_INDEXED} ORDER BY place LIMIT ?",  # noqa: S608
+    ("list", "most"),
+    {},
 )
 # From each word straight to the next one: no slower for being used ten thousand times.
 _EVER_USED = Prepared(
-    "WITH RECURSIVE used (word) AS ("
+    "WITH RECURSIVE used (word) AS ("  # noqa: S608 - a condition of our own
     " SELECT min(word) FROM own_word WHERE list = ?1 UNION ALL"
     " SELECT (SELECT min(word) FROM own_word WHERE list = ?1 AND word > used.word) FROM used"
     " WHERE used.word IS NOT NULL)"
-    " SELECT word FROM used WHERE word IS NOT NULL"
-    " ORDER BY (SELECT max(place) FROM own_word WHERE list = ?1 AND word = used.word) DESC LIMIT ?2",
+    f" SELECT (SELECT min(place) FROM own_word WHERE list = ?1 AND word = used.word AND {_INDEXED}) AS last,"
+    " word FROM used WHERE last < 0 ORDER BY last LIMIT ?2",
     ("list", "most"),
     {},
 )
@@ -152,8 +177,28 @@ def own_words(connection: Connection, kind: type[Entry], field: str, limit: int)
     name = _LISTS.get((kind.KIND, field))
     if name is None:
         return None
-    lately = connection.rows(_LATELY_USED, list=name, most=_LATELY)
-    words = tuple(dict.fromkeys(word for (word,) in lately))
-    if len(words) < limit and len(lately) == _LATELY:
-        words = tuple(word for (word,) in connection.rows(_EVER_USED, list=name, most=limit))
-    return words[:limit]
+    used = connection.rows(_LATELY_USED, list=name, most=_LATELY)
+    if len(used) == _LATELY and len({word for _, word in used}) < limit:
+        used = connection.rows(_EVER_USED, list=name, most=limit)
+    used = sorted([*used, *_changed_words(connection, name)])
+    return tuple(dict.fromkeys(word for _, word in used))[:limit]
+
+
+def _changed_words(connection: Connection, name: str) -> list[tuple[Any, ...]]:
+    """Return place and word of every use in entries whose change the index does not hold yet."""
+    kinds = {kind for (kind, _), one in _LISTS.items() if one == name}
+    return [
+        row
+        for kind in kinds
+        for row in connection.rows(_changed(kind.replace("-", "_")), list=name, kind=kind)
+    ]
+
+
+@cache
+def _changed(table: str) -> Prepared:
+    return Prepared(
+        f"SELECT f.base, o.word FROM search_due AS d JOIN {table}_own AS o ON o.id = d.entry_id"  # noqa: S608
+        f" JOIN {table}_found AS f ON f.id = d.entry_id WHERE o.list = ? AND d.kind = ?",
+        ("list", "kind"),
+        {},
+    )

@@ -29,7 +29,7 @@ SCHEMA = 3
 KIND_MARK = "\x02"
 """What the last column of an entry's row starts with, before its kind: no text of a person's can hold it."""
 
-FILLED = frozenset({"own_word", "search_place"})
+FILLED = frozenset({"own_word", "search_due", "search_place"})
 """Tables that triggers fill from the entries, beside the index `search`: they hold nothing of their own."""
 
 DATA_KEY_BYTES = 32

@@ -57,7 +57,7 @@ def kinds_with() -> Prepared:
 
 
 def entries_with(kind: type[Entry]) -> Prepared:
-    """Select the rows whose ids stand in the JSON list `ids`."""
+    """Select the rows in the diary whose ids stand in the JSON list `ids`."""
     return statement("entries_with", kind)
 
 

@@ -125,7 +125,19 @@ SEARCH_PLACE = Table(
     Index("search_place_entry", "entry_id", "kind", unique=True),
     sqlite_strict=True,
 )
-"""Which entry stands at a place of the index `search`; places sort by day and time."""
+"""Which entry stands at a place of the index `search`; the lower a place, the later its day and time."""
+
+SEARCH_DUE = Table(
+    "search_due",
+    METADATA,
+    Column("entry_id", Text, primary_key=True, nullable=False),
+    Column("kind", Text, primary_key=True, nullable=False),
+    Column("place", Integer),
+    Column("said", Text),
+    Column("marks", Text),
+    sqlite_strict=True,
+)
+"""What the index still holds of an entry that has changed since; deleting a row brings it up to date."""
 
 OWN_WORD = Table(
     "own_word",
@@ -133,7 +145,8 @@ OWN_WORD = Table(
     Column("list", Text, primary_key=True, nullable=False),
     Column("word", Text, primary_key=True, nullable=False),
     Column("place", Integer, primary_key=True, nullable=False),
-    Index("own_word_place", "list", "place"),
+    Index("own_word_newest", "list", "place"),
+    Index("own_word_place", "place"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )

@@ -269,6 +269,7 @@ class Vault(WaysIn):
             self._connection.watch.look(self._connection)  # the last chance to keep what was swapped out
         with suppress(DiaryError):  # at closing, since it then costs nobody a wait
             self.diary.purge_removed()
+            self.diary.bring_up_to_date()
 
 
 def _make(

@@ -400,7 +400,7 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                            'activity.pain_before, activity.pain_after, activity.planned_minutes, '
                            'activity.place, activity.company, activity.note, activity.writer FROM '
                            'activity WHERE activity.id IN (SELECT anon_1.value FROM json_each(?) '
-                           'AS anon_1)',
+                           'AS anon_1) AND activity.removed_at IS NULL',
                            ('ids',),
                            {}),
  'entries_with:check-in': ('SELECT check_in.id, check_in.day, check_in.at_clock, check_in.at_zone, '
@@ -411,7 +411,7 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                            'check_in.energy, check_in.stress, check_in.helped, check_in.note, '
                            'check_in.body, check_in.words, check_in.triggers, check_in.writer FROM '
                            'check_in WHERE check_in.id IN (SELECT anon_1.value FROM json_each(?) '
-                           'AS anon_1)',
+                           'AS anon_1) AND check_in.removed_at IS NULL',
                            ('ids',),
                            {}),
  'entries_with:conditions': ('SELECT conditions.id, conditions.day, conditions.at_clock, '
@@ -421,7 +421,7 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                              'conditions.saved_at, conditions.closed, conditions.removed_at, '
                              'conditions.named, conditions.small_efforts, conditions.none_of_these '
                              'FROM conditions WHERE conditions.id IN (SELECT anon_1.value FROM '
-                             'json_each(?) AS anon_1)',
+                             'json_each(?) AS anon_1) AND conditions.removed_at IS NULL',
                              ('ids',),
                              {}),
  'entries_with:flare-up': ('SELECT flare_up.id, flare_up.day, flare_up.at_clock, flare_up.at_zone, '
@@ -431,7 +431,7 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                            'flare_up.removed_at, flare_up.eased, flare_up.worst, '
                            'flare_up.set_off_by, flare_up.helped, flare_up.note, flare_up.writer '
                            'FROM flare_up WHERE flare_up.id IN (SELECT anon_1.value FROM '
-                           'json_each(?) AS anon_1)',
+                           'json_each(?) AS anon_1) AND flare_up.removed_at IS NULL',
                            ('ids',),
                            {}),
  'entries_with:health-contact': ('SELECT health_contact.id, health_contact.day, '
@@ -444,7 +444,7 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                  'health_contact.who, health_contact.why, health_contact.outcome, '
                                  'health_contact.writer FROM health_contact WHERE '
                                  'health_contact.id IN (SELECT anon_1.value FROM json_each(?) AS '
-                                 'anon_1)',
+                                 'anon_1) AND health_contact.removed_at IS NULL',
                                  ('ids',),
                                  {}),
  'entries_with:look-back': ('SELECT look_back.id, look_back.day, look_back.at_clock, '
@@ -456,7 +456,8 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                             'look_back.enjoyment, look_back.general_activity, look_back.sleep, '
                             'look_back.suited, look_back.different, look_back.note, '
                             'look_back.writer FROM look_back WHERE look_back.id IN (SELECT '
-                            'anon_1.value FROM json_each(?) AS anon_1)',
+                            'anon_1.value FROM json_each(?) AS anon_1) AND look_back.removed_at IS '
+                            'NULL',
                             ('ids',),
                             {}),
  'entries_with:medicine': ('SELECT medicine.id, medicine.day, medicine.at_clock, medicine.at_zone, '
@@ -465,7 +466,8 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                            'medicine.opened_at, medicine.saved_at, medicine.closed, '
                            'medicine.removed_at, medicine.what, medicine.how_much, medicine.note, '
                            'medicine.writer FROM medicine WHERE medicine.id IN (SELECT '
-                           'anon_1.value FROM json_each(?) AS anon_1)',
+                           'anon_1.value FROM json_each(?) AS anon_1) AND medicine.removed_at IS '
+                           'NULL',
                            ('ids',),
                            {}),
  'entries_with:pause': ('SELECT pause.id, pause.day, pause.at_clock, pause.at_zone, '
@@ -473,7 +475,7 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                         'pause.written_offset, pause.written_day, pause.version, pause.opened_at, '
                         'pause.saved_at, pause.closed, pause.removed_at, pause.until, '
                         'pause.reason, pause.note FROM pause WHERE pause.id IN (SELECT '
-                        'anon_1.value FROM json_each(?) AS anon_1)',
+                        'anon_1.value FROM json_each(?) AS anon_1) AND pause.removed_at IS NULL',
                         ('ids',),
                         {}),
  'entries_with:sleep': ('SELECT sleep.id, sleep.day, sleep.at_clock, sleep.at_zone, '
@@ -484,7 +486,7 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                         'sleep.falling_asleep_minutes, sleep.awakenings, sleep.awake_minutes, '
                         'sleep.final_waking, sleep.out_of_bed, sleep.note, sleep.naps, '
                         'sleep.nap_minutes, sleep.writer FROM sleep WHERE sleep.id IN (SELECT '
-                        'anon_1.value FROM json_each(?) AS anon_1)',
+                        'anon_1.value FROM json_each(?) AS anon_1) AND sleep.removed_at IS NULL',
                         ('ids',),
                         {}),
  'entries_with:tracked': ('SELECT tracked.id, tracked.day, tracked.at_clock, tracked.at_zone, '
@@ -494,7 +496,7 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                           'tracked.removed_at, tracked.tracker, tracked.name, tracked.holds, '
                           'tracked.unit, tracked.amount, tracked.chosen, tracked.writer FROM '
                           'tracked WHERE tracked.id IN (SELECT anon_1.value FROM json_each(?) AS '
-                          'anon_1)',
+                          'anon_1) AND tracked.removed_at IS NULL',
                           ('ids',),
                           {}),
  'entries_with:tracker': ('SELECT tracker.id, tracker.day, tracker.at_clock, tracker.at_zone, '
@@ -504,7 +506,7 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                           'tracker.removed_at, tracker.ready, tracker.name, tracker.holds, '
                           'tracker.unit, tracker.choices, tracker.place, tracker.put_away FROM '
                           'tracker WHERE tracker.id IN (SELECT anon_1.value FROM json_each(?) AS '
-                          'anon_1)',
+                          'anon_1) AND tracker.removed_at IS NULL',
                           ('ids',),
                           {}),
  'entries_with:went-well': ('SELECT went_well.id, went_well.day, went_well.at_clock, '
@@ -513,7 +515,8 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                             'went_well.written_day, went_well.version, went_well.opened_at, '
                             'went_well.saved_at, went_well.closed, went_well.removed_at, '
                             'went_well.text, went_well.writer FROM went_well WHERE went_well.id IN '
-                            '(SELECT anon_1.value FROM json_each(?) AS anon_1)',
+                            '(SELECT anon_1.value FROM json_each(?) AS anon_1) AND '
+                            'went_well.removed_at IS NULL',
                             ('ids',),
                             {}),
  'entry_by_id:activity': ('SELECT activity.id, activity.day, activity.at_clock, activity.at_zone, '

@@ -99,8 +99,8 @@ def test_own_words_come_back_newest_first_and_once(diary: Diary, clock: FixedClo
         diary.record(check_in(clock, day=DAY + timedelta(number), helped=picks))
     gone = diary.record(check_in(clock, day=DAY + timedelta(9), helped=("own:gone",)))
     diary.remove(gone.id)
-    assert diary.own_picks(CheckIn, "helped", 9) == ("own:the cat", "own:tea", "own:old")
-    assert diary.own_picks(CheckIn, "helped", 2) == ("own:the cat", "own:tea")
+    assert diary.own_picks(CheckIn, "helped", 9) == ("own:tea", "own:the cat", "own:old")
+    assert diary.own_picks(CheckIn, "helped", 2) == ("own:tea", "own:the cat")
     assert diary.own_picks(CheckIn, "areas", 9) == ()
 
 

@@ -1,10 +1,13 @@
 """Schema 3: what makes the diary findable, filled by triggers, so that every way of writing a row fills it.
 
 `search` is an FTS5 index of what people wrote (`said`) and of marks (kind, picks, written later), without the
-text itself. `search_place` leads from a place in it to the entry; places sort as entries do, by day and time.
-`own_word` has every use of the person's own words. Removed entries are in none of them. An index that only
-marks what is deleted would keep the words of what was removed for good: so the old text is handed back to it,
-and 'secure-delete' makes it rewrite its pages.
+text itself. `search_place` leads from a place in it to the entry; the lower a place, the later its day and
+time, so that the index finds what is newest first. `own_word` has every use of the person's own words.
+
+An index that only marks what is deleted would keep the words of what was removed for good. So the old text
+is handed back to it, and 'secure-delete' makes it rewrite its pages; that takes up to 20 ms for an entry, and
+longer for a long note. A change therefore only notes in `search_due` what the index holds of the entry:
+deleting that row brings the index up to date. Adding an entry, or removing one for good, does so at once.
 """
 
 from __future__ import annotations
@@ -119,8 +122,8 @@ def _marks(kind: _Kind) -> str:
     """Return the words by which a row is found that nobody wrote."""
     parts = [
         f"'kind{kind.table.replace('_', '')}'",
-        "iif(written_day > day, 'later', NULL)",
-        "iif(said = '', NULL, 'withwords')",
+        "iif(written_day > day, 'later', 'intime')",
+        "iif(said = '', 'wordless', 'withwords')",
         *(_mark(one, one) for one in kind.choices),
     ]
     tables = [(one, _items(one), "1") for one in kind.picks]
@@ -134,18 +137,18 @@ def _marks(kind: _Kind) -> str:
 
 
 def _base() -> str:
-    """Return the lowest place of a row's day and minute, NULL where its day is none."""
+    """Return the first place of a row's day and minute, NULL where its day is none."""
     clock = "substr(at_clock, 1, 2) * 60 + substr(at_clock, 4, 2)"
     minute = f"iif(at_clock IS NULL, 0, ({clock} + {24 * 60 - _DAY_STARTS}) % {24 * 60} + 1)"
     ordinal = f"CAST(julianday(day) - {_FIRST_ORDINAL} AS INTEGER)"
-    return f"(({ordinal} << {MINUTE_BITS + NUMBER_BITS}) + (({minute}) << {NUMBER_BITS}))"
+    return f"-(({ordinal} << {MINUTE_BITS + NUMBER_BITS}) + (({minute}) << {NUMBER_BITS}))"
 
 
 def _views(kind: _Kind) -> tuple[str, ...]:
     """Return what makes the views of a kind: what is findable of each row, and its own words."""
     found = (
         f"CREATE VIEW {kind.table}_found AS SELECT id, {_base()} AS base, said, {_marks(kind)} AS marks"
-        f" FROM (SELECT *, {_said(kind)} AS said FROM {kind.table})"
+        f" FROM (SELECT *, {_said(kind)} AS said FROM {kind.table} WHERE removed_at IS NULL)"
     )
     if not kind.lists:
         return (found,)
@@ -154,48 +157,55 @@ def _views(kind: _Kind) -> tuple[str, ...]:
 
 
 def _own_of(kind: _Kind, column: str, name: str) -> str:
+    table, there = kind.table, "removed_at IS NULL"
     if column in kind.texts:
-        return f"SELECT id, '{name}', {column} FROM {kind.table} WHERE {column} IS NOT NULL"
+        return f"SELECT id, '{name}', {column} FROM {table} WHERE {there} AND {column} IS NOT NULL"
     if column in kind.choices:
-        return f"SELECT id, '{name}', {column} FROM {kind.table} WHERE {_is_own(column)}"
-    table, that = (_body(column), _in_body("words")) if column == "body" else (_items(column), "1")
-    that = f"{that} AND {_is_own('value')}"
-    return f"SELECT {kind.table}.id, '{name}', value FROM {kind.table}, {table} WHERE {that}"
+        return f"SELECT id, '{name}', {column} FROM {table} WHERE {there} AND {_is_own(column)}"
+    items, that = (_body(column), _in_body("words")) if column == "body" else (_items(column), "1")
+    that = f"{there} AND {that} AND {_is_own('value')}"
+    return f"SELECT {table}.id, '{name}', value FROM {table}, {items} WHERE {that}"
 
 
-def _at_its_place(kind: _Kind, row: str, view: str) -> str:
-    """Return where a trigger finds a row in a view, with its place."""
-    return (
-        f"FROM {kind.table}_{view} AS f JOIN search_place AS p ON p.entry_id = f.id"
-        f" WHERE f.id = {row}.id AND p.kind = '{kind.name}'"
+def _triggers(kind: _Kind) -> tuple[str, ...]:
+    """Return what makes the triggers of a kind: to note what is due, to do so at once, and to put it in."""
+    table, name = kind.table, kind.name
+    told_by = ("removed_at", "id", "day", "at_clock", "written_day", *kind.columns)
+    older, newer = (", ".join(f"{row}.{one}" for one in told_by) for row in ("OLD", "NEW"))
+    note = (
+        "INSERT OR IGNORE INTO search_due (entry_id, kind, place, said, marks)"
+        f" SELECT OLD.id, '{name}', p.place, f.said, f.marks FROM (SELECT 1) LEFT JOIN {table}_found AS f"
+        f" ON f.id = OLD.id LEFT JOIN search_place AS p ON p.entry_id = f.id AND p.kind = '{name}'"
     )
-
-
-def _put_in(kind: _Kind) -> tuple[str, ...]:
-    """Return what a trigger does to put the row NEW in."""
-    within = f"place BETWEEN base AND base + {2**NUMBER_BITS - 1}"
-    place = f"ifnull((SELECT max(place) + 1 FROM search_place WHERE {within}), base)"
-    own = f"INSERT OR IGNORE INTO own_word SELECT list, word, place {_at_its_place(kind, 'NEW', 'own')}"
-    return (
-        f"INSERT OR IGNORE INTO search_place SELECT {place}, '{kind.name}', id FROM {kind.table}_found"
-        " WHERE id = NEW.id AND base IS NOT NULL",
+    done = f"DELETE FROM search_due WHERE entry_id = {{}}.id AND kind = '{name}'"
+    within = f"place BETWEEN base - {2**NUMBER_BITS - 1} AND base"
+    place = f"ifnull((SELECT min(place) - 1 FROM search_place WHERE {within}), base)"
+    at_place = f"JOIN search_place AS p ON p.entry_id = f.id WHERE f.id = OLD.entry_id AND p.kind = '{name}'"
+    put_in = (
+        f"INSERT OR IGNORE INTO search_place SELECT {place}, '{name}', id FROM {table}_found"
+        " WHERE id = OLD.entry_id AND base IS NOT NULL",
         "INSERT INTO search (rowid, said, marks)"
-        f" SELECT place, said, marks {_at_its_place(kind, 'NEW', 'found')}",
-        *((own,) if kind.lists else ()),
+        f" SELECT place, said, marks FROM {table}_found AS f {at_place}",
+        f"INSERT OR IGNORE INTO own_word SELECT list, word, place FROM {table}_own AS f {at_place}",
     )
-
-
-def _take_out(kind: _Kind) -> tuple[str, ...]:
-    """Return what a trigger does to take the row OLD out, which is still there."""
-    this = f"entry_id = OLD.id AND kind = '{kind.name}'"
-    lists = ", ".join(f"'{one}'" for one in sorted({name for _, name in kind.lists}))
-    place = f"(SELECT place FROM search_place WHERE {this})"
-    own = f"DELETE FROM own_word WHERE list IN ({lists}) AND place = {place}"
+    add = (f"INSERT OR IGNORE INTO search_due (entry_id, kind) VALUES (NEW.id, '{name}')", done.format("NEW"))
     return (
-        "INSERT INTO search (search, rowid, said, marks)"
-        f" SELECT 'delete', place, said, marks {_at_its_place(kind, 'OLD', 'found')}",
-        *((own,) if kind.lists else ()),
-        f"DELETE FROM search_place WHERE {this}",
+        _trigger(f"{table}_added", f"AFTER INSERT ON {table}", "NEW.removed_at IS NULL", add),
+        _trigger(
+            f"{table}_changing",
+            f"BEFORE UPDATE OF {', '.join(told_by)} ON {table}",
+            f"({older}) IS NOT ({newer})",
+            (note,),
+        ),
+        # What is deleted is noted while it is still there, and taken out once it is gone.
+        _trigger(f"{table}_deleting", f"BEFORE DELETE ON {table}", "1", (note,)),
+        _trigger(f"{table}_deleted", f"AFTER DELETE ON {table}", "1", (done.format("OLD"),)),
+        _trigger(
+            f"{table}_due",
+            "AFTER DELETE ON search_due",
+            f"OLD.kind = '{name}'",
+            put_in if kind.lists else put_in[:2],
+        ),
     )
 
 
@@ -203,19 +213,16 @@ def _trigger(name: str, event: str, when: str, steps: tuple[str, ...]) -> str:
     return f"CREATE TRIGGER {name} {event} WHEN {when} BEGIN {'; '.join(steps)}; END"
 
 
-def _triggers(kind: _Kind) -> tuple[str, ...]:
-    table = kind.table
-    told_by = ("removed_at", "id", "day", "at_clock", "written_day", *kind.columns)
-    older, newer = (", ".join(f"{row}.{one}" for one in told_by) for row in ("OLD", "NEW"))
-    event, changed = f"UPDATE OF {', '.join(told_by)} ON {table}", f"({older}) IS NOT ({newer})"
-    was, is_there = "OLD.removed_at IS NULL", "NEW.removed_at IS NULL"
-    # What is taken out is taken out before, while the row still says what was put in.
-    return (
-        _trigger(f"{table}_added", f"AFTER INSERT ON {table}", is_there, _put_in(kind)),
-        _trigger(f"{table}_deleted", f"BEFORE DELETE ON {table}", was, _take_out(kind)),
-        _trigger(f"{table}_changing", f"BEFORE {event}", f"{was} AND {changed}", _take_out(kind)),
-        _trigger(f"{table}_changed", f"AFTER {event}", f"{is_there} AND {changed}", _put_in(kind)),
-    )
+_OUT = _trigger(
+    "search_due_out",
+    "BEFORE DELETE ON search_due",
+    "OLD.place IS NOT NULL",
+    (
+        "INSERT INTO search (search, rowid, said, marks) VALUES ('delete', OLD.place, OLD.said, OLD.marks)",
+        "DELETE FROM own_word WHERE place = OLD.place",
+        "DELETE FROM search_place WHERE place = OLD.place",
+    ),
+)
 
 
 def _filled() -> tuple[str, ...]:
@@ -223,12 +230,12 @@ def _filled() -> tuple[str, ...]:
     old = [one for one in _KINDS if one.table in {"check_in", "sleep", "activity", "went_well"}]
     every = " UNION ALL ".join(
         f"SELECT base, '{one.name}' AS kind, e.id AS id, written_at"
-        f" FROM {one.table} AS e JOIN {one.table}_found AS f ON f.id = e.id WHERE removed_at IS NULL"
+        f" FROM {one.table} AS e JOIN {one.table}_found AS f ON f.id = e.id"
         for one in old
     )
     steps = [
         "INSERT OR IGNORE INTO search_place"
-        " SELECT base + row_number() OVER (PARTITION BY base ORDER BY written_at) - 1, kind, id"
+        " SELECT base + 1 - row_number() OVER (PARTITION BY base ORDER BY written_at), kind, id"
         f" FROM ({every}) WHERE base IS NOT NULL ORDER BY 1"
     ]
     for one in old:
@@ -260,10 +267,21 @@ SQL: tuple[str, ...] = (
         PRIMARY KEY (list, word, place)
     ) STRICT, WITHOUT ROWID
     """,
-    "CREATE INDEX own_word_place ON own_word (list, place)",
+    "CREATE INDEX own_word_newest ON own_word (list, place)",
+    "CREATE INDEX own_word_place ON own_word (place)",
+    """
+    CREATE TABLE search_due (
+        entry_id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        place INTEGER,
+        said TEXT,
+        marks TEXT,
+        PRIMARY KEY (entry_id, kind)
+    ) STRICT
+    """,
     """
     CREATE VIRTUAL TABLE search USING fts5 (
-        said, marks, content = '', columnsize = 0, prefix = '1 2 3',
+        said, marks, content = '', columnsize = 0, prefix = '2',
         tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co So'"
     )
     """,
@@ -272,5 +290,6 @@ SQL: tuple[str, ...] = (
     "INSERT INTO search (search, rank) VALUES ('pgsz', 3900)",
     *(view for kind in _KINDS for view in _views(kind)),
     *_filled(),
+    _OUT,
     *(trigger for kind in _KINDS for trigger in _triggers(kind)),
 )

@@ -62,7 +62,7 @@ class Shape(NamedTuple):
                 row[column.name] = None
             elif isinstance(value, _TYPES[column.type]):
                 # SQLite stores a REAL without a fraction as the whole number.
-                row[column.name] = float(value) if column.type == "REAL" else value
+                row[column.name] = float(value) if column.type == "REAL" and isinstance(value, int) else value
             else:
                 return None
         sign = _SIGNS.get(self.table)
