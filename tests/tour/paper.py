@@ -42,6 +42,15 @@ def type_what_cannot_be(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Tab)
 
 
+def point_at_a_cell(stage: Stage) -> None:
+    """Choose a score with the pointer alone, and look at what can be pressed for the sleep."""
+    stage.click(stage.page.week.earlier)
+    row = stage.page.week.rows[0]
+    stage.click(row.cells[0].box)
+    stage.click(row.pad.buttons[7])
+    stage.click(row.cells[1].box)
+
+
 def save_sheet(stage: Stage) -> None:
     """Save a sheet for next week."""
     stage.click(stage.page.print.weeks.cells[1])
@@ -60,6 +69,7 @@ PAPER = (
     Scene("paper-empty", EMPTY, open_paper()),
     Scene("paper-week", USUAL_DIARY, open_paper()),
     Scene("paper-typed", EMPTY, open_paper(type_a_day)),
+    Scene("paper-pointer", EMPTY, open_paper(point_at_a_cell)),
     Scene("paper-not-read", EMPTY, open_paper(type_what_cannot_be)),
     Scene("paper-saved-sheet", EMPTY, open_paper(save_sheet)),
     Scene("paper-not-saved", EMPTY, open_paper(fail_to_type)),

@@ -64,6 +64,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {{
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {{
   background: {tokens.sunken}; color: {tokens.soft_ink}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {tokens.sunken}; border-style: dashed; }}
+QLineEdit[inHand="true"] {{ border: 2px solid {tokens.primary}; padding: {pad - 1}px {gap(12) - 1}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
 QMenu, QToolTip, QComboBox QAbstractItemView {{
   background: {tokens.card}; color: {tokens.ink}; border: 1px solid {tokens.line}; padding: {gap(4)}px; }}

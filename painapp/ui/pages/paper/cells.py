@@ -33,6 +33,8 @@ class Cell(QWidget):
     settled = Signal(object)
     hinted = Signal(str)
     left = Signal(int, int, bool)
+    pointed = Signal(bool)
+    """Chosen with the pointer; False once the keyboard goes elsewhere."""
 
     def __init__(self, theme: Theme, language: Language, column: Column) -> None:
         super().__init__()
@@ -178,7 +180,28 @@ class ShortCell(Cell):
         """Settle when the focus leaves."""
         if watched is self._box and event.type() == QEvent.Type.FocusOut:
             self.flush()
+            self._show_in_hand(False)
+        elif watched is self._box and event.type() == QEvent.Type.MouseButtonPress and not self.fixed:
+            self._show_in_hand(True)
         return super().eventFilter(watched, event)
+
+    def _show_in_hand(self, in_hand: bool) -> None:
+        """Mark the box whose numbers can be pressed below."""
+        if bool(self._box.property("inHand")) != in_hand:
+            self._box.setProperty("inHand", in_hand)
+            self._box.style().unpolish(self._box)
+            self._box.style().polish(self._box)
+        self.pointed.emit(in_hand)
+
+    @property
+    def value(self) -> Any:
+        """The value last said or shown."""
+        return self._value
+
+    def take(self, value: Any) -> None:
+        """Say a value that was pressed elsewhere."""
+        self._write(self._written(value))
+        self._settle(tidy=True)
 
     def _at_edge(self, key: Qt.Key) -> bool:
         whole = self._box.hasSelectedText() or not self._box.text() or self.fixed
@@ -249,9 +272,9 @@ class WordsCell(Cell):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for room when the text needs another line."""
-        if watched is self.box and isinstance(event, QResizeEvent):
-            if event.size().height() != event.oldSize().height():
-                self._grown.start()
+        taller = isinstance(event, QResizeEvent) and event.size().height() != event.oldSize().height()
+        if watched is self.box and taller:
+            self._grown.start()
         return super().eventFilter(watched, event)
 
     def _make_room(self) -> None:

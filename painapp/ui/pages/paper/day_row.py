@@ -9,7 +9,8 @@ from PySide6.QtGui import QAccessible, QColor, QPainter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.paper.cells import make_cell
+from painapp.ui.pages.paper.cells import ShortCell, make_cell
+from painapp.ui.pages.paper.pad import Pad
 from painapp.ui.pages.paper.state import COLUMNS
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.buttons import TextButton
@@ -59,10 +60,14 @@ class DayRow(QWidget):
         self.again.clicked.connect(self.retry_pressed)
         self.to_come = Label(theme, language.text(_TO_COME), "soft")
         self.hint = _Hint(theme, kind="soft")
+        self.pad = Pad(theme, language)
+        self.pad.pressed.connect(self._take)
+        self._pointed = 0
         self.cells: list[Cell] = [make_cell(theme, language, column) for column in COLUMNS]
         for at, cell in enumerate(self.cells):
             cell.settled.connect(lambda value, at=at: self.said.emit(at, value))
             cell.hinted.connect(lambda text, at=at: self.show_hint(at, text))
+            cell.pointed.connect(lambda here, at=at: self._point(at, here))
             cell.left.connect(lambda right, down, entered, at=at: self.left.emit(at, right, down, entered))
         self._lay_out()
         self.say("")
@@ -77,6 +82,7 @@ class DayRow(QWidget):
         self.setAccessibleName(name)
         for cell in self.cells:
             cell.begin(name)
+        self.pad.hide()
         self._cells.setVisible(not to_come)
         self.to_come.setVisible(to_come)
         self.show_hint(self._hinted, "")
@@ -129,6 +135,20 @@ class DayRow(QWidget):
             button.setVisible(wanted)
         announce(self, text)
 
+    def _point(self, at: int, here: bool) -> None:
+        cell = self.cells[at]
+        if not here or not isinstance(cell, ShortCell):
+            self.pad.hide()
+            return
+        self._pointed = at
+        self.pad.show_for(cell.column.spec, lambda: cell.value, cell.box.accessibleName())
+
+    def _take(self, value: object) -> None:
+        cell = self.cells[self._pointed]
+        if isinstance(cell, ShortCell):
+            self.show_hint(self._pointed, "")
+            cell.take(value)
+
     def offer_undo(self, offered: bool) -> None:
         """Bring Undo, or take it away when something else has been changed since."""
         if self.undo.hasFocus() and not offered:
@@ -160,6 +180,7 @@ class DayRow(QWidget):
             if not cell.column.of_words:
                 self._flow.addWidget(cell)
         self._column.addWidget(numbers)
+        self._column.addWidget(self.pad)
         self._column.addWidget(self.hint)
         words = [cell for cell in self.cells if cell.column.of_words]
         self._column.addWidget(Columns(self._theme, *words, narrowest=TWO_TEXTS))

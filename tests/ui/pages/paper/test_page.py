@@ -265,3 +265,30 @@ def test_nothing_of_the_diary_is_on_the_page_once_it_is_closed(stage: Stage) -> 
     page = stage.page
     page.close_diary()
     assert all(not cell.typed() for row in page.week.rows for cell in row.cells)
+
+
+def test_a_day_is_filled_with_the_pointer_alone(stage: Stage) -> None:
+    stage.click(stage.page.week.earlier)
+    row = stage.page.week.rows[0]
+    for column, press in ((0, "7"), (3, "5"), (5, "2")):
+        stage.click(row.cells[column].box)
+        stage.click(next(one for one in row.pad.buttons if one.text() == press))
+    stage.click(row.cells[4].box)
+    less, more, _clear = row.pad.buttons
+    for button in (more, more, less, more):
+        stage.click(button)
+    found = entries(stage, MONDAY)
+    assert found[LookBack].worst == 7
+    assert found[CheckIn].mood == 5
+    assert (found[Sleep].slept_minutes, found[Sleep].quality) == (435, 2)
+    assert row.cells[4].box.hasFocus(), "the keyboard stays with the cell"
+    stage.click(row.cells[0].box)
+    stage.click(row.pad.buttons[-1])
+    assert LookBack not in entries(stage, MONDAY)
+
+
+def test_who_goes_on_by_keys_is_shown_no_numbers_to_press(stage: Stage) -> None:
+    focus(stage, 0, 0)
+    assert stage.page.week.rows[0].pad.isVisible()
+    stage.press(KEY.Key_Tab)
+    assert not stage.page.week.rows[0].pad.isVisible()
