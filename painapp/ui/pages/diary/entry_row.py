@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from painapp.ui.pages.diary.state import Line
     from painapp.ui.theme.theme import Theme
 
-    Picture = Callable[[tuple[Sore, ...]], QWidget]
+    Picture = Callable[[tuple[Sore, ...], QWidget], QWidget]
 
 ICONS: dict[type[Entry], tuple[str, str]] = {
     CheckIn: ("message-circle", "pain"),
@@ -120,7 +120,7 @@ class EntryRow(QWidget):
         if line.facts:
             column.addWidget(Facts(theme, line.facts))
         if line.sores and self._picture is not None:
-            column.addWidget(self._picture(line.sores), 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self._picture(line.sores, self), 0, Qt.AlignmentFlag.AlignLeft)
         for label, text in line.texts:
             column.addWidget(Label(theme, label, "soft"))
             column.addWidget(LongText(theme, text, label))

@@ -276,13 +276,13 @@ class DiaryPage(Page):
         self.day.show_day(state, self.editing.entry_id, form_open=self.editing.is_open)
         return state.spoken
 
-    def _picture(self, sores: tuple[Sore, ...]) -> QWidget:
-        """Draw where it hurt."""
+    def _picture(self, sores: tuple[Sore, ...], row: QWidget) -> QWidget:
+        """Draw where it hurt, in the row of its entry."""
         from painapp.ui.widgets.body_picture import BodyPicture
 
         build = self._vault.diary.settings.body_build if self._vault is not None else ""
         folder = self._bodies if self._bodies is not None else Path()
-        picture = BodyPicture(self._theme, self._language, folder, build)
+        picture = BodyPicture(self._theme, self._language, folder, build, row)
         picture.show_sores(sores)
         return picture
 

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.theme.mirroring import mirrored
 from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.chips import Chip
 from painapp.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from painapp.domain.ports import Language
     from painapp.ui.theme.theme import Theme
 
 REST_MS = 200
 """How long nothing is typed before it is searched for, in milliseconds."""
 LONGEST = 200
+SIGN = 20
 
 
 class SearchBar(QWidget):
@@ -42,15 +46,13 @@ class SearchBar(QWidget):
         self.box.setAccessibleName(language.text(SEARCH))
         self.box.setPlaceholderText(language.text(SEARCH))
         self.box.setMaxLength(LONGEST)
-        self._sign = QAction(self.box)
-        self.box.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self.filter = Chip(theme, language.text(_FILTERS), disclosure=True)
         self.back = TextButton(theme, language.text(_BACK))
         self.clear = TextButton(theme, language.text(_CLEAR))
         self.back.hide()
         self.clear.hide()
         self._flow = FlowLayout(self)
-        for widget in (self.box, self.filter, self.back, self.clear):
+        for widget in (_Holder(theme, self.box), self.filter, self.back, self.clear):
             self._flow.addWidget(widget)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -92,24 +94,64 @@ class SearchBar(QWidget):
 
     def _dress(self) -> None:
         self._flow.setSpacing(self._theme.gap(8))
-        self.box.setFont(self._theme.font())
-        self._sign.setIcon(self._theme.icon("search", self._theme.tokens.soft_ink))
+        self.box.dress()
 
 
 class _Box(QLineEdit):
-    """As wide as a few words need, in a row that wraps."""
+    """As wide as a few words need, in a row that wraps; a glass at its leading edge says what it is for."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
 
+    def dress(self) -> None:
+        """Take sizes from the theme."""
+        room = self._theme.px(SIGN) + self._theme.gap(4)
+        self.setFont(self._theme.font())
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if rtl else room, 0, room if rtl else 0, 0)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn round with the line of writing."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the glass beside what is typed."""
+        super().paintEvent(event)
+        side, inset = self._theme.px(SIGN), self._theme.gap(12)
+        place = QRect(inset, (self.height() - side) // 2, side, side)
+        place = mirrored(self.layoutDirection(), self.rect(), place)
+        glass = self._theme.pixmap("search", SIGN, self._theme.tokens.soft_ink)
+        QPainter(self).drawPixmap(place.topLeft(), glass)
+
+    def width_for_hint(self) -> int:
+        """How wide it has to be to show its hint, in pixels."""
+        sides = self.sizeHint().width() - self.fontMetrics().horizontalAdvance("x") * 17
+        return self.fontMetrics().horizontalAdvance(self.placeholderText()) + sides + self._theme.px(SIGN)
+
+
+class _Holder(QWidget):
+    """Gives the box the width of a few words in a row that wraps, never less than its hint needs."""
+
+    def __init__(self, theme: Theme, box: _Box) -> None:
+        super().__init__()
+        self._theme = theme
+        self._box = box
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(box)
+
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(self._theme.px(360), hint.height())
+        """A few words."""
+        wide = max(self._theme.px(360), self._box.width_for_hint())
+        return QSize(wide, self._box.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        hint = super().minimumSizeHint()
-        return QSize(self._theme.px(160), hint.height())
+        """The hint."""
+        return QSize(self._box.width_for_hint(), self._box.sizeHint().height())
 
 
 SEARCH = QT_TRANSLATE_NOOP("Diary", "Search your diary")

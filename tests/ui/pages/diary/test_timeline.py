@@ -168,3 +168,24 @@ def test_where_it_hurt_is_drawn_beside_the_words(room: Room, theme: Theme, qtbot
     assert not picture.isHidden()
     assert "knee" in picture.accessibleName().lower()
     page.close_diary()
+
+
+def test_a_drawing_never_stands_in_a_window_of_its_own(room: Room, theme: Theme, qtbot: QtBot) -> None:
+    page = DiaryPage(
+        theme,
+        PlainEnglish(),
+        room.clock,
+        room.messages,
+        room.undo,
+        room.went_to.append,
+        BODIES,  # type: ignore[arg-type]
+    )
+    qtbot.addWidget(page)
+    room.write(CheckIn, PAST, pain=3, body=(Sore("front-left-knee", 7),))
+    page.open_diary(room.vault)
+    page.refresh()
+    page.show()
+    before = set(QApplication.topLevelWidgets())
+    page.open_day(PAST)
+    assert [one for one in QApplication.topLevelWidgets() if one not in before] == []
+    page.close_diary()
