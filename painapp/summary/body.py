@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 8
 """How many places its sentence names for those who hear it."""
-PALE, DEEP = "#F3DAD0", "#A8452F"
+PALE, DEEP = "#F0C9BC", "#A8452F"
 """The one hue: of the region marked least often that there could be, and of the one marked most often."""
-_BODY, _SEAM, _INK = "#F1EDE5", "#D8D3C8", "#5E696D"
+_BODY, _SEAM, _INK = "#F7F5F0", "#DEDAD0", "#5E696D"
 
 
 @dataclass(frozen=True, slots=True)
