@@ -118,6 +118,9 @@ class PageFrame(QScrollArea):
                 control.installEventFilter(self)
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        # What a pointer is on is in sight; moved away from under it, it would never hear the press end.
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
         if now is not None and self.isVisible() and self._content.isAncestorOf(now):
             self.show_in_sight(now)
 
@@ -135,4 +138,17 @@ class PageFrame(QScrollArea):
 
 
 def _is_trap(thing: QObject) -> bool:
+    made = type(thing)
+    if made is QWidget:  # what Qt made by itself may be seen as one
+        return _inherits_trap(thing)
+    if made not in _KNOWN:
+        _KNOWN[made] = _inherits_trap(thing)
+    return _KNOWN[made]
+
+
+def _inherits_trap(thing: QObject) -> bool:
     return any(thing.inherits(name) for name in _TRAPS) and not thing.inherits("QScrollBar")
+
+
+_KNOWN: dict[type, bool] = {}
+"""Which classes are traps: a page is looked through each time it is laid out anew."""
