@@ -203,8 +203,9 @@ def long_note(stage: Stage) -> None:
     """Read all of a long note."""
     diary = stage.vault.diary
     day = today(stage.clock)
-    note = "It was a long day, and I want to remember it. " * 60
-    diary.record(CheckIn(id=uuid4(), day=day, written=written_now(stage.clock), note=note))
+    said, written = "It was a long day, and I want to remember it.", written_now(stage.clock)
+    diary.record(CheckIn(id=uuid4(), day=day, written=written, note=f"{said} " * 60))
+    diary.record(WentWell(id=uuid4(), day=day, written=written, text=said))
     stage.settle()
 
 

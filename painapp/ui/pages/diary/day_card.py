@@ -73,7 +73,7 @@ class DayCard(Card):
             label.setText(text)
             label.setVisible(bool(text))
         self.invitation.setVisible(state.invites and not form_open)
-        self.timeline.show_lines(state.lines, editing)
+        self.timeline.show_lines(state.lines, editing, state.rest)
         self.adding.setVisible(not form_open and not state.invites and not state.to_come)
 
     def clear(self) -> None:

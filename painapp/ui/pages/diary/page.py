@@ -46,6 +46,9 @@ NOT_YET = date.min
 """Stands for the day before any is chosen."""
 
 
+SHOWN = 20
+"""How many entries of a day are shown before the rest is asked for."""
+
 IN_SIGHT = 140
 """How much of a day is scrolled into sight below the calendar, in pixels at 100 %."""
 
@@ -76,6 +79,7 @@ class DiaryPage(Page):
         self._vault: Vault | None = None
         self._today = self._chosen = NOT_YET
         self._shown: CalendarState | None = None
+        self._most = SHOWN
         self.frame = PageFrame(theme, language.text(_DIARY))
         self.seeking = Seeking(self.frame, theme, language, messages)
         self.calendar = CalendarCard(theme, language)
@@ -177,15 +181,18 @@ class DiaryPage(Page):
             # Undo takes back the latest change of all: that is no longer a removal of before.
             self.day.timeline.forget_removed()
 
-    def open_day(self, day: date) -> None:
-        """Show `day`, and its month in the calendar; an open form is saved and closed first."""
+    def open_day(self, day: date, most: int = SHOWN) -> None:
+        """Show `day`, and its month in the calendar; an open form is saved and closed first.
+
+        Of its entries the first `most` are shown, the rest when it is asked for.
+        """
         if self._vault is None or (day > self._today and not self._vault.diary.day(day)):
             return  # a day to come can be looked at only where another clock has been there already
         if not self.editing.finish():
             self._show_calendar(self._chosen)
             return
         self.day.timeline.forget_removed()
-        self._chosen = day
+        self._chosen, self._most = day, most
         self._turn_to(day)
         self._messages.announce(self._show_day())
         if not self._pair.side_by_side:
@@ -194,7 +201,9 @@ class DiaryPage(Page):
 
     def open_entry(self, entry: Entry) -> None:
         """Show an entry on its day, with the keyboard at it."""
-        self.open_day(entry.day)
+        ids = [one.id for one in self._vault.diary.day(entry.day)] if self._vault is not None else []
+        place = ids.index(entry.id) if entry.id in ids else 0
+        self.open_day(entry.day, max(SHOWN, place + SHOWN // 2))
         row = self.day.timeline.row(entry.id)
         if row is not None and self._chosen == entry.day:
             settle_layout()
@@ -268,9 +277,10 @@ class DiaryPage(Page):
         periods = [
             one for one in (*diary.periods(FlareUp, on, on), *diary.periods(Pause, on, on)) if one.day != on
         ]
-        versions = {entry.id: diary.versions(entry.id) for entry in (*periods, *entries)}
+        shown = (*periods, *entries)[: self._most]
+        versions = {entry.id: diary.versions(entry.id) for entry in shown}
         empty = not entries and diary.first_day() is None
-        read = DayRead(on, entries, periods, versions, empty)
+        read = DayRead(on, entries, periods, versions, empty, self._most)
         state = day_state(read, self._today, zone_of(self._clock.zone_name()), self._language)
         self.day.adding.offer(diary.settings, self._trackers())
         self.day.show_day(state, self.editing.entry_id, form_open=self.editing.is_open)
@@ -323,12 +333,18 @@ class DiaryPage(Page):
         self.calendar.week_wanted.connect(self._show_calendar)
         self.calendar.view_chosen.connect(lambda _view: self._show_calendar(self._chosen))
         self.day.went.connect(self._go_by)
+        self.day.timeline.more_pressed.connect(self._show_more)
         self.day.invited.connect(lambda: go("today"))
         self.paper.clicked.connect(lambda: go("paper"))
         self.pause.clicked.connect(self._pause)
         self.editing.changed.connect(self._show_day)
         for placed in (self.editing.opened, self.editing.closed):
             placed.connect(self._bring_into_view)
+
+    def _show_more(self) -> None:
+        """Show more of a very long day."""
+        self._most += SHOWN
+        self._show_day()
 
     def _go_by(self, days: int) -> None:
         """Open a neighbouring day; the keyboard stays with the entries where it came from there."""

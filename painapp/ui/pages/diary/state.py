@@ -83,6 +83,8 @@ class DayRead:
     """Flare-ups and pauses that began before it and cover it."""
     versions: Mapping[UUID, Sequence[Version]] = field(default_factory=dict)
     diary_is_empty: bool = False
+    most: int = 1_000_000
+    """How many of its entries are to be shown; the rest is only counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,8 @@ class DayState:
     figures: str
     nothing: str
     lines: tuple[Line, ...]
+    rest: int
+    """How many more entries there are than lines."""
     adding: str
     """Said above the buttons that add: that it will be marked as written later."""
     invites: bool
@@ -124,8 +128,9 @@ class RemovedItem:
 
 def day_state(read: DayRead, today: date, zone: tzinfo, language: Language) -> DayState:
     """Return what the chosen day shows. `today` is the diary day it is, `zone` where the person is now."""
+    shown = (*read.periods, *read.entries)
     past, invites = read.day < today, read.diary_is_empty and read.day == today
-    nothing = "" if read.entries or read.periods else language.text(_INVITATION if invites else _NOTHING)
+    nothing = "" if shown else language.text(_INVITATION if invites else _NOTHING)
     return DayState(
         day=read.day,
         title=day_title(read.day, today, language),
@@ -133,8 +138,9 @@ def day_state(read: DayRead, today: date, zone: tzinfo, language: Language) -> D
         nothing=nothing,
         lines=tuple(
             entry_line(entry, read.versions.get(entry.id, ()), zone, language, seen_on=read.day)
-            for entry in (*read.periods, *read.entries)
+            for entry in shown[: read.most]
         ),
+        rest=max(0, len(shown) - read.most),
         adding=language.text(_MARKED_LATER) if past else "",
         invites=invites,
         is_last=read.day >= today,

@@ -29,9 +29,6 @@ AT_ONCE = 6
 """How many rows are made in one go; about a screen full."""
 A_FEW = 4
 """How many follow in each turn of the event loop."""
-SHOWN = 20
-"""How many entries of a day are shown before the rest is asked for."""
-
 _ROWS_BY_KEY = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _DAYS_BY_KEY = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
@@ -51,6 +48,8 @@ class Timeline(QWidget):
     """Undo on the line that says what was removed."""
     went = Signal(int)
     """To the day before (-1) or after (1), by key."""
+    more_pressed = Signal()
+    """The rest of a very long day is asked for."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +57,6 @@ class Timeline(QWidget):
         self.picture: Picture | None = None
         """Draws where it hurt, small; None leaves it to the words."""
         self._wanted: dict[UUID, Line] = {}
-        self._most = SHOWN
         self._later = QTimer(self)
         self._later.setInterval(0)
         self._later.timeout.connect(lambda: self._make_more(A_FEW))
@@ -81,9 +79,7 @@ class Timeline(QWidget):
     def row(self, entry_id: UUID) -> EntryRow | None:
         """The row of an entry, made now if it was to come later; None where it is not shown as one."""
         if entry_id in self._wanted and entry_id not in self._rows:
-            place = list(self._wanted).index(entry_id)
-            self._most = max(self._most, place + 1)
-            self._make_more(place + 1)
+            self._make_more(list(self._wanted).index(entry_id) + 1)
         return self._rows.get(entry_id)
 
     @property
@@ -91,11 +87,10 @@ class Timeline(QWidget):
         """Whether every entry has its row."""
         return len(self._rows) == len(self._wanted)
 
-    def show_lines(self, lines: Sequence[Line], editing: UUID | None = None) -> None:
-        """Show these entries; the one being edited is left to the form."""
+    def show_lines(self, lines: Sequence[Line], editing: UUID | None = None, rest: int = 0) -> None:
+        """Show these entries; the one being edited is left to the form. `rest` more are only offered."""
         wanted = {line.entry.id: line for line in lines if line.entry.id != editing}
-        if wanted.keys().isdisjoint(self._wanted):
-            self._most = SHOWN  # another day
+        self._offer_more(rest)
         focused = self._focused()
         kept = {one: row for one, row in self._rows.items() if wanted.get(one) == row.line}
         gone = [row for one, row in self._rows.items() if one not in kept]
@@ -150,15 +145,13 @@ class Timeline(QWidget):
 
     def _make_more(self, count: int) -> None:
         """Make up to `count` of the rows that are still to come, in their places."""
-        due = list(self._wanted)[: self._most]
-        for entry_id in [one for one in due if one not in self._rows][:count]:
+        for entry_id in [one for one in self._wanted if one not in self._rows][:count]:
             self._rows[entry_id] = self._made(self._wanted[entry_id])
         self._rows = {one: self._rows[one] for one in self._wanted if one in self._rows}
-        if any(one not in self._rows for one in due):
-            self._later.start()
-        else:
+        if self.is_whole:
             self._later.stop()
-        self._offer_more(len(self._wanted) - len(due))
+        else:
+            self._later.start()
         self._arrange()
 
     def _offer_more(self, count: int) -> None:
@@ -170,10 +163,10 @@ class Timeline(QWidget):
             self.more.setVisible(count > 0)
 
     def _show_more(self) -> None:
-        last = list(self._wanted)[self._most - 1]
-        self._most += SHOWN
-        self._make_more(A_FEW)
-        self._rows[last].change.setFocus()
+        last = self._rows[list(self._wanted)[-1]] if self.is_whole and self._wanted else None
+        self.more_pressed.emit()
+        if last is not None:
+            last.change.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go from entry to entry by key."""

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from painapp.domain.entries import CheckIn, HealthContact, LookBack, WentWell
 from painapp.domain.sore import Sore
-from painapp.ui.pages.diary.page import DiaryPage
-from painapp.ui.pages.diary.timeline import AT_ONCE, SHOWN
+from painapp.ui.pages.diary.page import SHOWN, DiaryPage
+from painapp.ui.pages.diary.timeline import AT_ONCE
 from painapp.ui.widgets.body_picture import BodyPicture
 from painapp.ui.widgets.long_text import LongText
 from tests.languages import PlainEnglish
@@ -83,6 +83,7 @@ def test_a_long_day_comes_a_few_at_a_time_and_the_rest_when_asked_for(room: Room
     qtbot.waitUntil(lambda: len(timeline.rows()) == SHOWN)
     assert timeline.more is not None
     assert timeline.more.isVisible()
+    assert timeline.more.text() == "Show 5 more"
     last = timeline.rows()[-1]
     timeline.more.click()
     assert focused() is last.change
