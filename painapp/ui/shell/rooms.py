@@ -47,6 +47,8 @@ OTHER_KEYS: tuple[tuple[str, Words], ...] = (
     ("Ctrl+Z", QT_TRANSLATE_NOOP("Rooms", "Undo, in any room")),
     ("Esc", QT_TRANSLATE_NOOP("Rooms", "Go back to the page before")),
     ("0 to 9", QT_TRANSLATE_NOOP("Rooms", "Set the pain score on Today")),
+    ("Ctrl+F", QT_TRANSLATE_NOOP("Rooms", "Search, in Diary; / does the same")),
+    ("T", QT_TRANSLATE_NOOP("Rooms", "Go to today, in Diary")),
 )
 """Keys that open no page."""
 
