@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from painapp.domain.entries import CheckIn, FlareUp, LookBack, Pause, Sleep
+from painapp.domain.entries import CheckIn, FlareUp, LookBack, Pause, Sleep, WentWell
 from painapp.domain.settings import Settings
 from painapp.domain.sleep import sleep_figures
 from tests.stage import EMPTY, Props, Stage
@@ -137,6 +137,20 @@ def test_a_note_begun_before_the_day_ended_stays_with_its_day(stage: Stage) -> N
     stage.go("diary")
     assert [one.note for one in on(stage, SUNDAY)] == ["Cannot sleep"]
     assert not on(stage, MONDAY)
+
+
+def test_what_went_well_begun_before_the_day_ended_stays_with_its_day(stage: Stage) -> None:
+    come_back_at(stage, datetime(2026, 11, 23, 3, 58))
+    card = stage.page.cards.by_type[WentWell]
+    stage.click(card.add_button)
+    stage.click(card.form.editor("text").box)
+    stage.type("The film")
+    stage.clock.put(datetime(2026, 11, 23, 4, 1))
+    stage.window.navigator.look_at_clock()
+    stage.settle()
+    stage.go("diary")
+    assert [one.text for one in on(stage, SUNDAY, WentWell)] == ["The film"]
+    assert not on(stage, MONDAY, WentWell)
 
 
 def test_a_forgotten_time_after_midnight_comes_last_on_its_day(stage: Stage) -> None:
@@ -283,6 +297,20 @@ def test_two_places_in_one_day_stand_in_the_order_they_were_lived(stage: Stage) 
     come_back_at(stage, datetime(2026, 11, 22, 18, 30), "America/New_York")  # three and a half hours later
     press_score(stage, "4")
     assert [one.pain for one in on(stage, SUNDAY)] == [6, 4]
+
+
+def test_a_clock_set_right_again_hides_nothing_that_the_wrong_one_wrote(stage: Stage) -> None:
+    come_back_at(stage, datetime(2036, 1, 5, 12, 0))
+    press_score(stage, "6")
+    come_back_at(stage, datetime(2026, 11, 22, 18, 42))
+    press_score(stage, "4")
+    assert stage.page.check_in.scale.value == 4
+    stage.go("diary")
+    stage.page.open_day(date(2036, 1, 5))
+    stage.settle()
+    assert stage.page.chosen == date(2036, 1, 5)
+    stage.click(stage.page.day.timeline.rows()[0].remove)
+    assert not on(stage, date(2036, 1, 5))
 
 
 # Another start of the day

@@ -126,7 +126,19 @@ def test_too_long_a_note_on_paper_is_explained_and_stays(stage: Stage) -> None:
     paste(stage, row.cells[8].box, "x y " * (LONGEST_TEXT // 4) + "end")
     stage.press(KEY.Key_Tab)
     assert "longer than 200000 characters" in row.hint.text()
-    assert row.cells[8].typed().endswith("end")
+    stage.click(row.cells[0].box)
+    stage.type("7")
+    stage.press(KEY.Key_Tab)
+    assert on(stage, LookBack).worst == 7, "the rest of the day is saved"
+    assert row.cells[8].typed().endswith("end"), "and nothing that was typed is gone"
+    assert stage.page.unsaved
+    stage.click(stage.page.week.earlier)
+    assert stage.page.week.row_of(SUNDAY) is row, "the page is not turned over it"
+    row.cells[8].box.setPlainText("Shorter")
+    row.cells[8].flush()
+    assert on(stage, LookBack).note == "Shorter"
+    assert not row.hint.text()
+    assert not stage.page.unsaved
 
 
 # Emoji, and scripts from right to left

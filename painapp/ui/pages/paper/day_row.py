@@ -52,6 +52,8 @@ class DayRow(QWidget):
         self._language = language
         self.day: date | None = None
         self._hinted = 0
+        self._shown: tuple[CellState, ...] = ()
+        self._refused: set[int] = set()
         self.name = Label(theme, "", "strong")
         self.saved = Label(theme, "", "soft")
         self.undo = TextButton(theme, self.tr("Undo"))
@@ -65,7 +67,7 @@ class DayRow(QWidget):
         self._pointed = 0
         self.cells: list[Cell] = [make_cell(theme, language, column) for column in COLUMNS]
         for at, cell in enumerate(self.cells):
-            cell.settled.connect(lambda value, at=at: self.said.emit(at, value))
+            cell.settled.connect(lambda value, at=at: self._say(at, value))
             cell.hinted.connect(lambda text, at=at: self.show_hint(at, text))
             cell.pointed.connect(lambda here, at=at: self._point(at, here))
             cell.left.connect(lambda right, down, entered, at=at: self.left.emit(at, right, down, entered))
@@ -83,14 +85,21 @@ class DayRow(QWidget):
         for cell in self.cells:
             cell.begin(name)
         self.pad.hide()
+        self._shown = ()
+        self._refused.clear()
         self._cells.setVisible(not to_come)
         self.to_come.setVisible(to_come)
         self.show_hint(self._hinted, "")
         self.say("")
 
     def show_cells(self, states: tuple[CellState, ...]) -> None:
-        """Show what the diary holds of the day."""
-        for cell, state in zip(self.cells, states, strict=True):
+        """Show what the diary holds of the day; what could not be kept stays where it was typed."""
+        if states == self._shown:
+            return
+        self._shown = states
+        for at, (cell, state) in enumerate(zip(self.cells, states, strict=True)):
+            if at in self._refused:
+                continue
             cell.show_value(state)
             described = self._language.text(_SEVERAL) if cell.fixed else ""
             if cell.fixed or cell.understood:
@@ -110,16 +119,40 @@ class DayRow(QWidget):
 
     def typed(self) -> dict[str, Any]:
         """Return what cannot be read, by the number of its column."""
-        return {str(at): cell.typed() for at, cell in enumerate(self.cells) if not cell.understood}
+        left = (at for at, cell in enumerate(self.cells) if at in self._refused or not cell.understood)
+        return {str(at): self.cells[at].typed() for at in left}
+
+    def refuse(self, at: int, text: str) -> None:
+        """Say why what stands in a cell cannot be kept; it stays until something else is said there."""
+        self._refused.add(at)
+        self._tell(at, text)
+
+    @property
+    def refused(self) -> bool:
+        """Whether something said here cannot be kept."""
+        return bool(self._refused)
+
+    def focus_left_over(self) -> bool:
+        """Go to a cell that could not be read or kept; False where there is none."""
+        for at, cell in enumerate(self.cells):
+            if at in self._refused or not cell.understood:
+                cell.box.setFocus()
+                cell.flush()
+                return True
+        return False
 
     def show_hint(self, at: int, text: str) -> None:
         """Say below the cells what a cell can hold; "" takes it away."""
         cell = self.cells[at]
         if not text and at != self._hinted:
             return  # what was said of another cell is still so
-        self._hinted = at
         if text:
             text = self._language.text(_HINT, name=self._language.text(cell.column.label), what=text)
+        self._tell(at, text)
+
+    def _tell(self, at: int, text: str) -> None:
+        cell = self.cells[at]
+        self._hinted = at
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
         cell.box.setAccessibleDescription(text)
@@ -134,6 +167,12 @@ class DayRow(QWidget):
                 self.focusNextChild()
             button.setVisible(wanted)
         announce(self, text)
+
+    def _say(self, at: int, value: object) -> None:
+        if at in self._refused:
+            self._refused.discard(at)
+            self.show_hint(at, "")
+        self.said.emit(at, value)
 
     def _point(self, at: int, here: bool) -> None:
         cell = self.cells[at]

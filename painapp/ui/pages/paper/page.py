@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.errors import ExpectedError, FieldError
 from painapp.domain.moments import local_now, today
@@ -21,8 +21,6 @@ from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock, Language
@@ -57,6 +55,7 @@ class PaperPage(Page):
         self._writing: WeekWriting | None = None
         self._today: date | None = None
         self._last: date | None = None
+        self._in_order = False
         self.frame = PageFrame(theme, self.title())
         self.frame.set_sub_line(language.text(_SUB_LINE))
         self.print = PrintCard(theme, language)
@@ -72,6 +71,13 @@ class PaperPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab goes in reading order, worked out once: nothing is added here, and there are many boxes."""
+        if not self._in_order:
+            self._in_order = True
+            return super().focusNextPrevChild(next)
+        return QWidget.focusNextPrevChild(self, next)
 
     def title(self) -> str:
         """See Page."""
@@ -139,7 +145,7 @@ class PaperPage(Page):
     @property
     def unsaved(self) -> bool:
         """See Page."""
-        return self._writing is not None and self._writing.unsaved
+        return self._writing is not None and (self._writing.unsaved or self.week.refused)
 
     def shows(self, day: date) -> bool:
         """See Page."""
@@ -211,7 +217,7 @@ class PaperPage(Page):
         try:
             writing.put(day, column, value)
         except FieldError as error:
-            row.show_hint(column, self._language.text(error.happened, **error.values))
+            row.refuse(column, self._language.text(error.happened, **error.values))
             self._last = before
         except ExpectedError as error:
             self._not_saved(row, error)

@@ -88,13 +88,12 @@ class WeekCard(Card):
 
     def focus_left_over(self) -> bool:
         """Go to a cell that could not be read; False where there is none."""
-        for row in self.rows:
-            for cell in row.cells:
-                if not cell.understood:
-                    cell.box.setFocus()
-                    cell.flush()
-                    return True
-        return False
+        return any(row.focus_left_over() for row in self.rows)
+
+    @property
+    def refused(self) -> bool:
+        """Whether something said here cannot be kept."""
+        return any(row.refused for row in self.rows)
 
     def _go(self, row: int, column: int, step: tuple[int, int], entered: bool) -> None:
         """Move from a cell; Enter on the last day goes on at the top of the next column."""
