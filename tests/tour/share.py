@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from painapp.ui.pages.share.state import OWN_DAYS
+from painapp.ui.pages.share.state import OWN_DAYS, goes_in_if_asked
 from tests.stage import EMPTY, USUAL_DIARY, Stage
 from tests.tour.fronts import choose
 from tests.tour.scene import Scene, enter
@@ -41,6 +41,15 @@ def choose_notes(stage: Stage) -> None:
     stage.settle()
 
 
+def take_more_in(stage: Stage) -> None:
+    """Tick what goes in only then: trackers, medicines, health contacts."""
+    contents = stage.page.contents
+    for section_id in sorted(contents.sections):
+        toggle = contents.sections[section_id]
+        if goes_in_if_asked(section_id) and toggle.isVisible() and not toggle.isChecked():
+            stage.click(toggle)
+
+
 def save_it(stage: Stage) -> None:
     """Save the pages."""
     stage.click(stage.page.save.save)
@@ -59,6 +68,7 @@ SHARE = (
     Scene("share-calendar", USUAL_DIARY, enter("share", open_calendar)),
     Scene("share-days-wrong", USUAL_DIARY, enter("share", days_the_wrong_way_round)),
     Scene("share-notes", USUAL_DIARY, enter("share", choose_notes)),
+    Scene("share-more", USUAL_DIARY, enter("share", take_more_in)),
     Scene("share-saved", USUAL_DIARY, enter("share", save_it)),
     Scene("share-larger", USUAL_DIARY, enter("share", look_closer)),
 )
