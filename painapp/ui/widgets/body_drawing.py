@@ -40,9 +40,13 @@ class Ring(NamedTuple):
 
 
 class BodyDrawing:
-    """One `BodyView` as paths, and how to paint it at a scale (pixels a unit)."""
+    """One `BodyView` as paths, and how to paint it at a scale (pixels a unit).
 
-    def __init__(self, view: BodyView, theme: Theme) -> None:
+    `plain` leaves out what is inside the outline.
+    """
+
+    def __init__(self, view: BodyView, theme: Theme, *, plain: bool = False) -> None:
+        self._plain = plain
         self.view = view
         self._theme = theme
         self._paths: dict[str, QPainterPath] = {}
@@ -146,9 +150,12 @@ class BodyDrawing:
             whole.addPath(self.path(shape.id))
         painter.drawPath(whole)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for curves, colour, thickness in (
+        inside = (
             (self.view.seams, seam_ink(colours), SEAM),
             (self.view.details, colours.soft_ink, DETAIL),
+        )
+        for curves, colour, thickness in (
+            *(() if self._plain else inside),
             (self.view.outline, colours.soft_ink, OUTLINE),
         ):
             painter.setPen(_pen(colour, max(thickness, thickness / scale * 0.8)))

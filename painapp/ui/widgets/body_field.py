@@ -96,7 +96,7 @@ class BodyField(QWidget):
         self.front, self.back = (BodyFigure(theme, language, self.marks) for _ in SIDES)
         self.panel = RegionPanel(theme, language, own_words)
         self.stage = BodyStage(theme, self.front, self.back, self.panel, self)
-        self.marked = MarkedPlaces(theme, language, build, drawn=folder is not None, parent=self)
+        self.marked = MarkedPlaces(theme, language, self._folder, build, self)
         self.list: BodyList | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -290,6 +290,7 @@ class BodyField(QWidget):
             self._load("front")
         except ContentError:
             self._folder = None
+            self.marked.do_without_drawings()
 
     def _paired(self, paired: bool) -> None:
         if paired and not self._shown.lists:

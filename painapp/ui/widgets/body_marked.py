@@ -16,15 +16,17 @@ from painapp.ui.theme.tokens import REGULAR, TARGET
 from painapp.ui.widgets.body_drawing import mark_colours
 from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.chips import Chip
-from painapp.ui.widgets.choice import SegmentedChoice
 from painapp.ui.widgets.flow import FlowLayout
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.painted_button import Look, PaintedButton
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from painapp.domain.ports import Language
     from painapp.domain.sore import Sore
     from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.body_shapes import BodyShapes
 
 SWATCH = 14
 
@@ -84,7 +86,7 @@ class PlaceButton(PaintedButton):
 
 
 class MarkedPlaces(QWidget):
-    """The places in words while there are any, and the way to another body shape (where it is `drawn`)."""
+    """The places in words while there are any, and the way to another body shape from `folder`."""
 
     chosen = Signal(str)
     """This region is wanted in hand."""
@@ -92,11 +94,12 @@ class MarkedPlaces(QWidget):
     build_chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, language: Language, build: str, *, drawn: bool, parent: QWidget | None = None
+        self, theme: Theme, language: Language, folder: Path | None, build: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._language = language
+        self._folder = folder
         self._build = build if build in {one.id for one in BUILDS} else BUILDS[0].id
         self.buttons: list[PlaceButton] = []
         self._title = Label(theme, language.text(_TITLE), kind="strong")
@@ -106,11 +109,13 @@ class MarkedPlaces(QWidget):
         self.clear.clicked.connect(self.cleared)
         self.shape = Chip(theme, language.text(_SHAPE), disclosure=True)
         self.shape.toggled.connect(self._open_shapes)
-        self.shapes: SegmentedChoice | None = None
+        self.shapes: BodyShapes | None = None
         row = QWidget()
         self._row = FlowLayout(row, theme.gap(8))
         self._row.addWidget(self.shape)
-        self.shape.setVisible(drawn)  # not before it lies in the row: it would be a window of its own
+        self.shape.setVisible(
+            folder is not None
+        )  # not before it lies in the row: it would be a window of its own
         self._row.addWidget(self.clear)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -147,10 +152,16 @@ class MarkedPlaces(QWidget):
         for button, sore in zip(self.buttons, sores, strict=False):
             button.show_sore(sore, button.text(), in_hand=sore.region == in_hand)
 
+    def do_without_drawings(self) -> None:
+        """Offer no other body shape."""
+        self._folder = None
+        self.shape.hide()
+
     def _open_shapes(self, wanted: bool) -> None:
-        if wanted and self.shapes is None:
-            options = [(one.id, self._language.text(one.label)) for one in BUILDS]
-            self.shapes = SegmentedChoice(self._theme, self._language.text(_SHAPE), options)
+        if wanted and self.shapes is None and self._folder is not None:
+            from painapp.ui.widgets.body_shapes import BodyShapes
+
+            self.shapes = BodyShapes(self._theme, self._language, self._folder, self._language.text(_SHAPE))
             self.shapes.set_value(self._build)
             self.shapes.chosen.connect(lambda build: self.build_chosen.emit(str(build)))
             self._column.addWidget(self.shapes)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from painapp.domain.body_regions import FRONT
 from painapp.domain.fields import OWN, own_pick
 from painapp.domain.lists import PAIN_WORDS
 from painapp.domain.text import clean_line
@@ -96,8 +97,7 @@ class RegionPanel(QWidget):
         self.heading.setText(name)
         self.setAccessibleName(name)
         held = region is not None
-        gives_up = self._row.isAncestorOf(self.focusWidget() or self)
-        for part, wanted in (
+        wanted = (
             (self.heading, held),
             (self.hint, not held),
             (self.scale, held),
@@ -105,11 +105,12 @@ class RegionPanel(QWidget):
             (self.mark_button, held and sore is None),
             (self.off_button, held and sore is not None),
             (self.closer_button, closer),
-        ):
-            if part.isHidden() == wanted:
-                part.setVisible(wanted)
-        if gives_up and held and not (self.focusWidget() or self).isVisible():
-            self.scale.take_focus()
+        )
+        for part, shown in sorted(wanted, key=lambda one: not one[1]):  # first what is to be shown
+            if part.isHidden() == shown:
+                if not shown and part.hasFocus():
+                    (self.mark_button if sore is None else self.off_button).setFocus()
+                part.setVisible(shown)
         self.scale.set_value(sore.score if sore is not None else None)
         self.feels.set_filled(sore is not None and bool(sore.words))
         if not held:
@@ -117,9 +118,13 @@ class RegionPanel(QWidget):
         self._show_words()
 
     def warm_up(self) -> None:
-        """Have everything ready for the first press."""
-        for part in self.findChildren(QWidget):
-            part.ensurePolished()
+        """Have everything ready for the first press: styled, and its texts measured."""
+        if self._region is None:
+            for part in self.findChildren(QWidget):
+                part.ensurePolished()
+            self.show_region(FRONT[0].id, None, closer=True)
+            self.height_at(self.width())
+            self.show_region(None, None, closer=False)
 
     @property
     def half_typed(self) -> str | None:

@@ -264,6 +264,18 @@ def test_page_keys_turn_the_body_where_one_side_is_shown(body: Map, window: Wind
     assert body.field.back.has_focus
 
 
+def test_taking_off_by_key_leaves_the_keyboard_where_it_was(body: Map) -> None:
+    body.field.set_sores((Sore(KNEE, 6),))
+    body.field.take_in_hand(KNEE)
+    body.field.panel.off_button.setFocus()
+    body.key(Qt.Key.Key_Return)
+    assert body.now == {}
+    assert body.field.panel.mark_button.hasFocus()
+    body.key(Qt.Key.Key_Return)
+    assert body.now == {KNEE: Sore(KNEE)}
+    assert body.field.panel.off_button.hasFocus()
+
+
 # Closer
 
 
