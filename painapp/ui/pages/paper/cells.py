@@ -119,6 +119,7 @@ class ShortCell(Cell):
         self._box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._box.installEventFilter(self)
         self._box.textEdited.connect(self._edited)
+        self._box.textChanged.connect(self._filled_in)
         self.name_label.setBuddy(self._box)
         self._column.addWidget(self._box)
         self.idle = QTimer(self)
@@ -159,7 +160,7 @@ class ShortCell(Cell):
             self._box.setText(_several(self.column.spec, state, self.language))
             return
         waits = self._box.text() != self._written(self._value) and (
-            self._box.hasFocus() or not self.understood
+            self._box.hasFocus() or self.idle.isActive() or not self.understood
         )
         if state.value == self._value and waits:
             return  # someone is writing, or wrote what cannot be read
@@ -211,6 +212,11 @@ class ShortCell(Cell):
         if key == Qt.Key.Key_Right:
             return whole or at == len(self._box.text())
         return True
+
+    def _filled_in(self, text: str) -> None:
+        """A screen reader or a voice fills in without typing, and without the keyboard being here."""
+        if not self.fixed and text != self._written(self._value):
+            self.idle.start()
 
     def _edited(self) -> None:
         self.hinted.emit("")
