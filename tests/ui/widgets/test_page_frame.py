@@ -97,6 +97,17 @@ def test_lines_of_text_stay_short_enough_to_read(page: PageFrame) -> None:
     assert label.heightForWidth(label.width()) < 2 * one_line
 
 
+def test_nothing_moves_under_a_pointer_that_is_pressed(
+    page: PageFrame, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    last = button(page, "Change 11")
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    last.setFocus(Qt.FocusReason.MouseFocusReason)
+    settle()
+    assert page.verticalScrollBar().value() == 0
+    monkeypatch.undo()
+
+
 def test_what_has_the_focus_is_brought_into_sight(page: PageFrame, qtbot: QtBot) -> None:
     last = button(page, "Change 11")
     assert not in_sight(page, last)
