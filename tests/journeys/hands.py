@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 MOST_LOOKS = 80
 GROUPED = {"radio button"}
 """What Tab stops at once for the whole group."""
-UNSEEN = frozenset({"chart"})
 FAR = 3
+"""Stops of Tab that the order of the tree may be out by."""
 
 
 class Hands(Protocol):
@@ -105,18 +105,21 @@ class Keys:
     def _tab_to(self, role: str, name: str, within: str, *, starting: bool, key: str = "Tab") -> None:
         """Press Tab until it has the keyboard: a few at once while it is far, one by one when it is near."""
         self._window.see(role, name, within=within, starting=starting)
-        way, met = key, list[str]()
+        met, went_back = list[str](), False
         for _ in range(MOST_LOOKS):
             elements = self._window.elements()
             there = next((one for one in elements if "focused" in one.states), None)
             wanted = self._window.all_of(role, name, within=within, starting=starting)
             if there is not None and any(one.path == there.path for one in wanted):
                 return
-            met.append(str(there))
+            met.append(str(there).strip())
             steps = _steps(elements, there, wanted) if there is not None and key == "Tab" else 1
-            if key == "Tab":
-                way = "Tab" if steps > 0 else "shift+Tab"
-            self._window.press(*[way] * max(1, abs(steps) - FAR))
+            if steps < -FAR and not went_back:
+                went_back = True
+                self._window.press(*["shift+Tab"] * (FAR - steps))
+            else:
+                # Tab goes in reading order, which is not the order of the tree: near, it is looked each time.
+                self._window.press(*[key] * max(1, steps - FAR))
         raise AssertionError(f"Tab does not come to {role} {name!r}; it came to {met}")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from datetime import date, timedelta
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from uuid import uuid4
 
 import pytest
@@ -70,14 +70,9 @@ def room(request: pytest.FixtureRequest, computer: SmallComputer) -> Generator[R
     """Today, with a diary that holds one check-in of yesterday."""
     folder = computer.folder / "demo"
     clock = SystemClock()
-    before = CheckIn(
-        id=uuid4(),
-        day=today(clock) - timedelta(days=1),
-        written=written_now(clock),
-        pain=5,
-        areas=("neck",),
-        helped=("warmth",),
-    )
+    said: dict[str, Any] = {"pain": 5, "areas": ("neck",), "helped": ("warmth",)}
+    yesterday = today(clock) - timedelta(days=1)
+    before = CheckIn(id=uuid4(), day=yesterday, written=written_now(clock), **said)
     with create_vault(
         folder / "diary", clock, key_store=DemoKeyStore(folder / "diary"), app_version=__version__
     ) as vault:
@@ -181,7 +176,7 @@ def test_something_of_ones_own_is_followed(room: Room) -> None:
     hands.write("What it is called", "Cups of tea")
     hands.choose("A number", within="What it holds")
     hands.press("push button", "Done")
-    room.window.see("label", "It stands on Today now.")
+    room.window.see("push button", "Put away", within="Cups of tea")
     hands.press("push button", "Today", within="Rooms")
     room.window.wait_for_title("Today")
     hands.write("Cups of tea", "3", within="Cups of tea")
