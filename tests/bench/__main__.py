@@ -18,6 +18,7 @@ from tests.bench.memory import memory_rows
 from tests.bench.months import month_rows
 from tests.bench.pdf import pdf_rows
 from tests.bench.saving import saving_rows
+from tests.bench.searching import searching_rows
 from tests.bench.standstill import standstill_rows
 from tests.bench.start_profile import start_profile
 from tests.bench.starts import start_rows
@@ -37,6 +38,7 @@ FIGURES: dict[str, Callable[[Bench], list[Row]]] = {
     "still": standstill_rows,
     "memory": memory_rows,
     "months": month_rows,
+    "search": searching_rows,
 }
 
 HOW_TO_READ = """\
