@@ -318,7 +318,7 @@ class WordsCell(Cell):
             self._field.box.setReadOnly(fixed)
         if fixed:
             self._field.set_text("\n".join(state.several))
-        else:
+        elif not self._field.idle.isActive():  # else it was filled in without the keyboard, and waits
             self._field.set_text(state.value or "")
 
     def flush(self) -> None:
