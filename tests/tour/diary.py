@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from painapp.domain.entries import Activity, CheckIn, FlareUp, LookBack, Pause, Sleep, Tracker, WentWell
@@ -149,14 +149,19 @@ def filters(stage: Stage) -> None:
     stage.settle()
 
 
+def write(stage: Stage, made: type[Entry], day: date | None = None, **values: Any) -> None:
+    """Record an entry of a day, today's unless told otherwise, written now."""
+    on = day or today(stage.clock)
+    stage.vault.diary.record(made(id=uuid4(), day=on, written=written_now(stage.clock), **values))
+    stage.settle()
+
+
 def switch_on(stage: Stage) -> None:
     """Have medicines and health contacts asked for, and follow stiffness."""
     diary = stage.vault.diary
     settings = replace(diary.settings, medicines=True, health_contacts=True)
     diary.save_settings(settings)
-    day, written = today(stage.clock), written_now(stage.clock)
-    diary.record(Tracker(id=uuid4(), day=day, written=written, ready="stiffness", holds="scale", place=9000))
-    stage.settle()
+    write(stage, Tracker, ready="stiffness", holds="scale", place=9000)
 
 
 def more_to_add(stage: Stage) -> None:
@@ -189,24 +194,17 @@ def pause(stage: Stage) -> None:
 
 def in_a_flare_up(stage: Stage) -> None:
     """Look at a day in the midst of a flare-up."""
-    diary = stage.vault.diary
-    written = written_now(stage.clock)
     first, last = date(2026, 11, 13), date(2026, 11, 16)
-    flare_up = FlareUp(id=uuid4(), day=first, written=written, eased=last, worst=8, set_off_by=("lifting",))
-    diary.record(flare_up)
-    diary.record(Pause(id=uuid4(), day=date(2026, 11, 17), written=written, until=date(2026, 11, 19)))
-    stage.settle()
+    write(stage, FlareUp, first, eased=last, worst=8, set_off_by=("lifting",))
+    write(stage, Pause, date(2026, 11, 17), until=date(2026, 11, 19))
     open_day(A_FULL_DAY)(stage)
 
 
 def long_note(stage: Stage) -> None:
-    """Read all of a long note."""
-    diary = stage.vault.diary
-    day = today(stage.clock)
-    said, written = "It was a long day, and I want to remember it.", written_now(stage.clock)
-    diary.record(CheckIn(id=uuid4(), day=day, written=written, note=f"{said} " * 60))
-    diary.record(WentWell(id=uuid4(), day=day, written=written, text=said))
-    stage.settle()
+    """Look at a long note."""
+    said = "It was a long day, and I want to remember it."
+    write(stage, CheckIn, note=f"{said} " * 60)
+    write(stage, WentWell, text=said)
 
 
 DIARY = (

@@ -78,7 +78,8 @@ class WeekList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._today = self._cursor = date.min
+        self._today: date = date.min
+        self._cursor: date = date.min
         self._chosen: date | None = None
         self._marks: dict[date, DayMark] = {}
         self.previous = StepButton(theme, "chevron-left", self.tr("Previous week"), self)
@@ -112,7 +113,8 @@ class WeekList(QWidget):
         self.setAccessibleName(title)
         self._marks = {one.day: one.mark for one in days}
         if self._cursor not in self._marks:
-            self._cursor = chosen if chosen in self._marks else min(days[0].day, today)
+            seen = chosen is not None and chosen in self._marks
+            self._cursor = chosen if seen and chosen is not None else min(days[0].day, today)
         self.next.setEnabled(days[-1].day < today)
         for row, one in zip(self.rows, days, strict=True):
             row.show_day(one, is_today=one.day == today, chosen=one.day == chosen)
@@ -163,8 +165,9 @@ class WeekList(QWidget):
 
     def _turn(self, days: int) -> None:
         """Show another week; the focus stays on the button."""
-        if self.rows[0].day is not None:
-            self.week_shown.emit(self.rows[0].day + timedelta(days=days))
+        first = self.first
+        if first is not None:
+            self.week_shown.emit(first + timedelta(days=days))
             announce(self, self.title.text())
 
     def _choose(self, day: date | None) -> None:
@@ -174,7 +177,8 @@ class WeekList(QWidget):
 
     def _rove(self) -> None:
         """Tab stops once: at the day last gone to."""
-        wanted = self.row(self._cursor)
+        cursor: date = self._cursor
+        wanted = self.row(cursor)
         stop = wanted if wanted is not None and wanted.isEnabled() else self.rows[0]
         if stop is not self._stop:
             QWidget.setTabOrder(self._stop, stop)

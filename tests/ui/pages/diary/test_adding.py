@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -20,7 +19,6 @@ from painapp.domain.entries import (
     Tracked,
     Tracker,
 )
-from painapp.domain.moments import written_now
 from painapp.domain.settings import Settings
 from tests.ui.pages.diary.conftest import TODAY
 
@@ -31,9 +29,9 @@ PAST = date(2026, 11, 16)
 
 
 def follow(room: Room, ready: str = "stiffness", holds: str = "scale") -> Tracker:
-    written = written_now(room.clock)
-    made = Tracker(id=uuid4(), day=TODAY, written=written, ready=ready, holds=holds, place=1000)
-    return room.vault.diary.record(made)
+    made = room.write(Tracker, TODAY, ready=ready, holds=holds, place=1000)
+    assert isinstance(made, Tracker)
+    return made
 
 
 def everything_on(room: Room) -> None:

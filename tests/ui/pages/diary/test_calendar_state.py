@@ -100,7 +100,7 @@ def test_a_week_says_each_day_in_words() -> None:
         entry_of(Sleep, PAST, slept_minutes=400),
         entry_of(WentWell, PAST + timedelta(days=1), late=1, text="Lunch"),
     ]
-    flare = entry_of(FlareUp, PAST, eased=PAST)
+    flare: Any = entry_of(FlareUp, PAST, eased=PAST)
     state = calendar_state(first, last, entries, (flare,), TODAY, ENGLISH)
     monday, tuesday, wednesday, *_, sunday = week_days(state, TODAY, ENGLISH)
     assert (monday.label, monday.said) == ("Mo 16", "pain 4.5, at worst 5 · slept 6 h 40 min · flare-up")
