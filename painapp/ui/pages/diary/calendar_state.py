@@ -160,12 +160,11 @@ def _together(text: str) -> str:
 
 def _week_day(day: date, mark: DayMark, today: date, language: Language) -> WeekDay:
     said = [*_pain(mark, language), *mark.said]
-    if not said and mark.entries:
-        said = [language.text(_ENTRIES, mark.entries)]
+    count = [language.text(_ENTRIES, mark.entries)] if mark.entries else []
+    said = said or count
     shown = " · ".join(_together(one) for one in said)
     aloud = [language.date_long(day), *([language.text(_TODAY)] if day == today else []), *said]
-    if mark.entries and shown != language.text(_ENTRIES, mark.entries):
-        aloud.append(language.text(_ENTRIES, mark.entries))
+    aloud += count if said != count else []
     if mark.late_only and mark.entries:
         aloud.append(language.text(_LATE))
     label = language.text(_LABEL, weekday=language.weekday_short(day), day=language.number(day.day))

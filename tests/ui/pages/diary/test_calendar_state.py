@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
 
 ENGLISH = PlainEnglish()
+NO_BREAK = "\N{NO-BREAK SPACE}"
 PAST = date(2026, 11, 16)
 FIRST, LAST = date(2026, 11, 1), date(2026, 11, 30)
 
@@ -103,8 +104,13 @@ def test_a_week_says_each_day_in_words() -> None:
     flare: Any = entry_of(FlareUp, PAST, eased=PAST)
     state = calendar_state(first, last, entries, (flare,), TODAY, ENGLISH)
     monday, tuesday, wednesday, *_, sunday = week_days(state, TODAY, ENGLISH)
-    assert (monday.label, monday.said) == ("Mo 16", "pain 4.5, at worst 5 · slept 6 h 40 min · flare-up")
+    said = "pain 4.5, at worst 5 · slept 6 h 40 min · flare-up"
+    assert (monday.label, monday.said.replace(NO_BREAK, " ")) == ("Mo 16", said)
+    assert NO_BREAK.join(("6", "h", "40", "min")) in monday.said  # numbers keep their units
     assert monday.spoken == "Monday 16 November, pain 4.5, at worst 5, slept 6 h 40 min, flare-up, 3 entries"
-    assert (tuesday.said, tuesday.spoken) == ("1 entry", "Tuesday 17 November, 1 entry, written later")
+    assert (tuesday.said.replace(NO_BREAK, " "), tuesday.spoken) == (
+        "1 entry",
+        "Tuesday 17 November, 1 entry, written later",
+    )
     assert (wednesday.said, wednesday.spoken) == ("", "Wednesday 18 November")
     assert sunday.spoken == "Sunday 22 November, today"
