@@ -112,14 +112,18 @@ class Keys:
             wanted = self._window.all_of(role, name, within=within, starting=starting)
             if there is not None and any(one.path == there.path for one in wanted):
                 return
-            met.append(str(there).strip())
-            steps = _steps(elements, there, wanted) if there is not None and key == "Tab" else 1
-            if steps < -FAR and not went_back:
+            steps = _steps(elements, there, wanted) if there is not None else 1
+            again = str(there) in met
+            met.append(str(there))
+            if key != "Tab":
+                self._window.press("Left" if there is not None and wanted[0].path < there.path else "Right")
+            elif steps < -FAR and not went_back:
                 went_back = True
                 self._window.press(*["shift+Tab"] * (FAR - steps))
             else:
-                # Tab goes in reading order, which is not the order of the tree: near, it is looked each time.
-                self._window.press(*[key] * max(1, steps - FAR))
+                # Tab goes in reading order, which is not the order of the tree, and a calendar is one stop:
+                # near, or where it was before, it is looked each time.
+                self._window.press(*["Tab"] * (1 if again else max(1, steps - FAR)))
         raise AssertionError(f"Tab does not come to {role} {name!r}; it came to {met}")
 
 
