@@ -27,7 +27,7 @@ _WHO_WROTE = QT_TRANSLATE_NOOP("Entries", "Written with someone")
 _E = TypeVar("_E")
 
 
-@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(described,))
+@dataclass_transform(kw_only_default=True, frozen_default=True)
 def kind_of_entry(made: type[_E]) -> type[_E]:
     """Make a class a frozen dataclass whose methods are those of `Entry`.
 
