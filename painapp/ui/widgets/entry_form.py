@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from painapp.ui.widgets.last_time import LastTime
 
 
-SHORT = {Kind.CLOCK, Kind.MINUTES, Kind.COUNT}
+SHORT = {Kind.CLOCK, Kind.MINUTES, Kind.COUNT, Kind.AMOUNT}
 """Kinds of field that leave room for another beside them."""
 
 TWO_SHORT = 640
