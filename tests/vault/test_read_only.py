@@ -14,7 +14,7 @@ import pytest
 from painapp.vault import making, opening
 from painapp.vault.errors import CouldNotSave, DiaryOlder, DiskFull, ReadOnlyDiary
 from painapp.vault.keys import data_key_from_keyring
-from painapp.vault.layout import DATABASE, MARK, SCHEMA, UNFINISHED
+from painapp.vault.layout import DATABASE, SCHEMA, UNFINISHED
 from painapp.vault.replacing import swap_in
 from painapp.vault.vault import open_vault
 from tests.vault.staging import stage
@@ -104,25 +104,14 @@ def test_what_a_killed_app_left_in_its_log_is_read_from_a_private_copy(
 
 
 @pytest.mark.usefixtures("no_writing")
-def test_an_older_schema_is_brought_up_in_the_copy(
-    vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore
-) -> None:
-    saved = vault.diary.record(check_in(clock))
-    with vault.diary._connection.writing():
-        for statement in (
-            "DROP TABLE tombstone",
-            "DROP TABLE draft",
-            f"PRAGMA user_version = {SCHEMA - 1}",
-        ):
-            vault.diary._connection.send(statement)
-    with vault.diary._connection._translated():
-        vault.diary._connection._driver.execute("DROP TABLE commit_count")
-    vault.close()
-    (folder / MARK).unlink()
+def test_an_older_schema_is_brought_up_in_the_copy(folder: Path, clock: FixedClock) -> None:
+    older = Path(__file__).parent / "fixtures" / f"schema-{SCHEMA - 1}"
+    shutil.copytree(older, folder, dirs_exist_ok=True)
+    key = bytes.fromhex((older / "key.txt").read_text(encoding="ascii").split()[0])
     before = contents(folder)
-    with reopen(folder, clock, key_store) as again:
+    with open_vault(folder, key, clock, "1") as again:
         assert again.read_only
-        assert again.diary.day(DAY) == (saved,)
+        assert len(again.diary.day(DAY)) == 2
         assert again.diary._connection.user_version() == SCHEMA
     assert contents(folder) == before
 
