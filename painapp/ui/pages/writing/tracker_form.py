@@ -17,7 +17,6 @@ from painapp.ui.theme.tokens import RADIUS_CONTROL
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.choice import SegmentedChoice
-from painapp.ui.widgets.field import Field
 from painapp.ui.widgets.field_editors import FieldEditor, make_editor
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.saved_line import SavedLine
@@ -56,10 +55,8 @@ class TrackerForm(QWidget):
             name: make_editor(specs[name], around, lambda value, name=name: self._put(name, value))
             for name in ("name", "unit", "choices")
         }
-        if not self._new:
-            unit = self._editors["unit"].widget
-            if isinstance(unit, Field):
-                unit.show_hint(self.tr("What you wrote before keeps the unit it was written in."))
+        more = self.tr("What you wrote before keeps the unit it was written in.")
+        self._unit_more = Label(self._theme, more, kind="soft")
         self.holds = SegmentedChoice(
             self._theme, say(specs["holds"].label), [(one.id, say(one.label)) for one in HOLDS]
         )
@@ -183,7 +180,9 @@ class TrackerForm(QWidget):
     def _fit(self) -> None:
         """Ask for a unit or for words only where they mean something."""
         self._holds_block.setVisible(self._new)
-        self._editors["unit"].widget.setVisible(self._values["holds"] == "number")
+        counted = self._values["holds"] == "number"
+        self._editors["unit"].widget.setVisible(counted)
+        self._unit_more.setVisible(counted and not self._new)
         self._choices_block.setVisible(self._values["holds"] == "choice")
 
     def _block(self, named: str, control: QWidget) -> QWidget:
@@ -202,6 +201,7 @@ class TrackerForm(QWidget):
             self._editors["name"].widget,
             self._holds_block,
             self._editors["unit"].widget,
+            self._unit_more,
             self._choices_block,
             self._problem,
             foot,
