@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -26,7 +27,7 @@ def test_the_average_is_the_mean_of_the_check_ins_and_the_worst_their_highest() 
     assert figures.pain_worst == Figure(8, 3, late=False)
 
 
-def look_back(written_on: date = DAY, **said: int) -> LookBack:
+def look_back(written_on: date = DAY, **said: Any) -> LookBack:
     return LookBack(id=number_id(5), day=DAY, written=written(written_on), **said)
 
 

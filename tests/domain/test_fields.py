@@ -261,7 +261,7 @@ def test_sore_regions_are_kept_once_each_in_one_order() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", ["neck", [("neck", 3)], [Sore("", 3)], [Sore("neck", 11)], [Sore("neck", "3")]]
+    "wrong", ["neck", [("neck", 3)], [Sore("", 3)], [Sore("neck", 11)], [Sore("neck", True)]]
 )
 def test_a_sore_region_has_a_name_and_a_score_from_0_to_10(wrong: object) -> None:
     with pytest.raises(FieldError):

@@ -7,7 +7,7 @@ locked.
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock, Language
     from painapp.system.notifications import Heard, Notifier
-    from painapp.system.tray import Tray, TrayWords
+    from painapp.system.tray import TrayWords
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.shell.window import MainWindow
     from painapp.ui.theme.theme import Theme
@@ -42,11 +42,21 @@ GLYPH = 40
 """Side of the clock on the sign in the tray, in pixels."""
 
 
+class TraySign(Protocol):
+    """What stands for the app in a tray."""
+
+    def show(self) -> None:
+        """Put it there."""
+
+    def hide(self) -> None:
+        """Take it away."""
+
+
 class Desktop(NamedTuple):
     """What the desktop can do; tests bring their own."""
 
     notifier: Callable[[QObject, QIcon, Heard], Notifier]
-    tray: Callable[[QObject, QIcon, TrayWords, Callable[[], None], Callable[[], None]], Tray]
+    tray: Callable[[QObject, QIcon, TrayWords, Callable[[], None], Callable[[], None]], TraySign]
     tray_is_there: Callable[[], bool]
 
 
@@ -80,7 +90,7 @@ class Reminding(QObject):
         self._language = language
         self._desktop = desktop
         self._notes: Notifier | None = None
-        self._tray: Tray | None = None
+        self._tray: TraySign | None = None
         self._to_check_in = self._session_ends = False
         self.plan = Plan()
         self._watch = begin(clock.now())

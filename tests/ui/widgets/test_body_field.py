@@ -325,8 +325,12 @@ def test_the_list_says_the_same_and_takes_the_same_keys(body: Map, qtbot: QtBot)
     assert tree is not None
     assert not body.field.front.isVisible()
     body.field.take_in_hand(KNEE)
-    assert tree.currentItem().text(0) == "Left knee, front: 6 of 10"
-    assert tree.currentItem().parent().text(0) == "Left knee: 1 marked"
+    in_hand = tree.currentItem()
+    assert in_hand is not None
+    assert in_hand.text(0) == "Left knee, front: 6 of 10"
+    area = in_hand.parent()
+    assert area is not None
+    assert area.text(0) == "Left knee: 1 marked"
     tree.setFocus()
     qtbot.keyClick(tree, Qt.Key.Key_Down)
     qtbot.keyClick(tree, "3")
