@@ -1696,9 +1696,9 @@
         <message numerus="yes">
             <source>{area}: %n marked</source>
             <translation>
-            <numerusform>{area}: %n marked</numerusform>
-            <numerusform>{area}: %n marked</numerusform>
-        </translation>
+                <numerusform>{area}: %n marked</numerusform>
+                <numerusform>{area}: %n marked</numerusform>
+            </translation>
         </message>
         <message>
             <source>{region} ({feeling})</source>
@@ -2152,9 +2152,9 @@
         <message numerus="yes">
             <source>%n found, newest first</source>
             <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found, newest first</numerusform>
-        </translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found, newest first</numerusform>
+            </translation>
         </message>
         <message>
             <source>A flare-up that began</source>
@@ -2197,8 +2197,8 @@
             <translation>Filters</translation>
         </message>
         <message>
-            <source>Filters ({count})</source>
-            <translation>Filters ({count})</translation>
+            <source>Filters ({number})</source>
+            <translation>Filters ({number})</translation>
         </message>
         <message>
             <source>From</source>
@@ -2305,6 +2305,10 @@
         <message>
             <source>Week</source>
             <translation>Week</translation>
+        </message>
+        <message>
+            <source>What else I follow</source>
+            <translation>What else I follow</translation>
         </message>
         <message>
             <source>What you add now is marked as written later.</source>
@@ -3292,6 +3296,10 @@
             <translation>Average</translation>
         </message>
         <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Day</translation>
         </message>
@@ -3442,6 +3450,14 @@
         <message>
             <source>{name}: {what}.</source>
             <translation>{name}: {what}.</translation>
+        </message>
+        <message>
+            <source>{number} min less</source>
+            <translation>{number} min less</translation>
+        </message>
+        <message>
+            <source>{number} min more</source>
+            <translation>{number} min more</translation>
         </message>
         <message>
             <source>{number}: {meaning}</source>
@@ -3829,8 +3845,32 @@
     <context>
         <name>Reminders</name>
         <message>
+            <source>A note on your screen says “A reminder you asked for” and nothing else. A press on it opens the check-in.</source>
+            <translation>A note on your screen says “A reminder you asked for” and nothing else. A press on it opens the check-in.</translation>
+        </message>
+        <message>
             <source>A reminder you asked for</source>
             <translation>A reminder you asked for</translation>
+        </message>
+        <message>
+            <source>And at</source>
+            <translation>And at</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Not at all</translation>
+        </message>
+        <message>
+            <source>Nothing comes while PainApp is closed.</source>
+            <translation>Nothing comes while PainApp is closed.</translation>
+        </message>
+        <message>
+            <source>Nothing comes while you have paused the diary.</source>
+            <translation>Nothing comes while you have paused the diary.</translation>
+        </message>
+        <message>
+            <source>Once a day</source>
+            <translation>Once a day</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3841,8 +3881,36 @@
             <translation>Quit</translation>
         </message>
         <message>
+            <source>Remind me at</source>
+            <translation>Remind me at</translation>
+        </message>
+        <message>
+            <source>Remind me to check in</source>
+            <translation>Remind me to check in</translation>
+        </message>
+        <message>
             <source>Reminder</source>
             <translation>Reminder</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Reminders</translation>
+        </message>
+        <message>
+            <source>Reminders then come all the same, and your diary is locked meanwhile. Otherwise nothing comes while PainApp is closed.</source>
+            <translation>Reminders then come all the same, and your diary is locked meanwhile. Otherwise nothing comes while PainApp is closed.</translation>
+        </message>
+        <message>
+            <source>Show me one now</source>
+            <translation>Show me one now</translation>
+        </message>
+        <message>
+            <source>Stay in the tray when I close the window</source>
+            <translation>Stay in the tray when I close the window</translation>
+        </message>
+        <message>
+            <source>Twice a day</source>
+            <translation>Twice a day</translation>
         </message>
     </context>
     <context>
@@ -3927,6 +3995,10 @@
             <translation>Go back to the page before</translation>
         </message>
         <message>
+            <source>Go to today, in Diary</source>
+            <translation>Go to today, in Diary</translation>
+        </message>
+        <message>
             <source>Hide PainApp and lock the diary, at once</source>
             <translation>Hide PainApp and lock the diary, at once</translation>
         </message>
@@ -3945,6 +4017,10 @@
         <message>
             <source>Recovery sheet</source>
             <translation>Recovery sheet</translation>
+        </message>
+        <message>
+            <source>Search, in Diary; / does the same</source>
+            <translation>Search, in Diary; / does the same</translation>
         </message>
         <message>
             <source>Set the pain score on Today</source>
@@ -4738,6 +4814,10 @@
             <translation>You got out of bed before you woke, as these times read. Is one of them a slip?</translation>
         </message>
         <message>
+            <source>You slept longer than you were in bed, as these times read. Is one of them a slip?</source>
+            <translation>You slept longer than you were in bed, as these times read. Is one of them a slip?</translation>
+        </message>
+        <message>
             <source>You tried to sleep before you got into bed, as these times read. Is one of them a slip?</source>
             <translation>You tried to sleep before you got into bed, as these times read. Is one of them a slip?</translation>
         </message>
@@ -4849,6 +4929,13 @@
     <context>
         <name>Summary</name>
         <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n time(s)</source>
             <translation>
                 <numerusform>%n time</numerusform>
@@ -4876,8 +4963,8 @@
             <translation>Average and worst pain: from the evening look-back.</translation>
         </message>
         <message>
-            <source>Average and worst pain: the evening look-back where there is one, else mean and highest of the day's check-ins.</source>
-            <translation>Average and worst pain: the evening look-back where there is one, else mean and highest of the day's check-ins.</translation>
+            <source>Average and worst pain: the evening look-back, else mean and highest of the day's check-ins.</source>
+            <translation>Average and worst pain: the evening look-back, else mean and highest of the day's check-ins.</translation>
         </message>
         <message>
             <source>Average and worst: mean and highest of the day's check-ins.</source>
@@ -4888,6 +4975,13 @@
             <translation>
                 <numerusform>Bars: activity on %n day. From {low} to {high} a day, {middle} on the middle day.</numerusform>
                 <numerusform>Bars: activity on %n days. From {low} to {high} a day, {middle} on the middle day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Body map of %n check-in(s): {places}.</source>
+            <translation>
+                <numerusform>Body map of %n check-in: {places}.</numerusform>
+                <numerusform>Body map of %n check-ins: {places}.</numerusform>
             </translation>
         </message>
         <message>
@@ -4934,13 +5028,20 @@
             <source>Flare-ups</source>
             <translation>Flare-ups</translation>
         </message>
+        <message numerus="yes">
+            <source>From %n check-in(s). Deeper means more often.</source>
+            <translation>
+                <numerusform>From %n check-in. Deeper means more often.</numerusform>
+                <numerusform>From %n check-ins. Deeper means more often.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>From a personal diary. Nobody monitors it; not for emergencies.</source>
             <translation>From a personal diary. Nobody monitors it; not for emergencies.</translation>
         </message>
         <message>
-            <source>Hatched: a pause from writing.</source>
-            <translation>Hatched: a pause from writing.</translation>
+            <source>Hatched: a pause.</source>
+            <translation>Hatched: a pause.</translation>
         </message>
         <message>
             <source>Health contacts</source>
@@ -4983,9 +5084,9 @@
         <message numerus="yes">
             <source>It felt, in %n check-in(s): {named}.</source>
             <translation>
-            <numerusform>It felt, in %n check-in: {named}.</numerusform>
-            <numerusform>It felt, in %n check-ins: {named}.</numerusform>
-        </translation>
+                <numerusform>It felt, in %n check-in: {named}.</numerusform>
+                <numerusform>It felt, in %n check-ins: {named}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Medicines as taken</source>
@@ -4998,10 +5099,6 @@
         <message>
             <source>Mood: mean of the day's check-ins.</source>
             <translation>Mood: mean of the day's check-ins.</translation>
-        </message>
-        <message>
-            <source>My own guesses.</source>
-            <translation>My own guesses.</translation>
         </message>
         <message>
             <source>None of those the diary asks about.</source>
@@ -5029,6 +5126,10 @@
                 <numerusform>Nothing yet: %n check-in.</numerusform>
                 <numerusform>Nothing yet: %n check-ins.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>On the body map</source>
+            <translation>On the body map</translation>
         </message>
         <message>
             <source>Other conditions</source>
@@ -5104,6 +5205,13 @@
             <source>Where it was</source>
             <translation>Where it was</translation>
         </message>
+        <message numerus="yes">
+            <source>With or by someone else: %n entry(ies).</source>
+            <translation>
+                <numerusform>With or by someone else: %n entry.</numerusform>
+                <numerusform>With or by someone else: %n entries.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>With why, and what came of it.</source>
             <translation>With why, and what came of it.</translation>
@@ -5111,13 +5219,6 @@
         <message>
             <source>Written by {name}. Nobody monitors it; not for emergencies.</source>
             <translation>Written by {name}. Nobody monitors it; not for emergencies.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Written with or by someone else: %n of the entries.</source>
-            <translation>
-                <numerusform>Written with or by someone else: %n of the entries.</numerusform>
-                <numerusform>Written with or by someone else: %n of the entries.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -5171,16 +5272,28 @@
             </translation>
         </message>
         <message>
-            <source>{label} ({said})</source>
-            <translation>{label} ({said})</translation>
+            <source>{areas} of the {of} body areas.</source>
+            <translation>{areas} of the {of} body areas.</translation>
         </message>
         <message>
             <source>{label} ({times})</source>
             <translation>{label} ({times})</translation>
         </message>
         <message>
+            <source>{label} {middle}</source>
+            <translation>{label} {middle}</translation>
+        </message>
+        <message>
+            <source>{label} {middle} ({low} to {high})</source>
+            <translation>{label} {middle} ({low} to {high})</translation>
+        </message>
+        <message>
             <source>{label} {value}</source>
             <translation>{label} {value}</translation>
+        </message>
+        <message>
+            <source>{label}: {said}.</source>
+            <translation>{label}: {said}.</translation>
         </message>
         <message>
             <source>{label}: {value}</source>
@@ -5213,6 +5326,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{named}; 0 to 10, middle of %n day(s).</source>
+            <translation>
+                <numerusform>{named}; 0 to 10, middle of %n day.</numerusform>
+                <numerusform>{named}; 0 to 10, middle of %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{named}; my guesses in %n check-in(s).</source>
+            <translation>
+                <numerusform>{named}; my guesses in %n check-in.</numerusform>
+                <numerusform>{named}; my guesses in %n check-ins.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{name} (%n time(s))</source>
             <translation>
                 <numerusform>{name} (%n time)</numerusform>
@@ -5229,6 +5356,10 @@
                 <numerusform>{number} flare-ups, on %n day.</numerusform>
                 <numerusform>{number} flare-ups, on %n days.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{region} {times}</source>
+            <translation>{region} {times}</translation>
         </message>
         <message numerus="yes">
             <source>{times} of %n check-in(s)</source>
@@ -5258,9 +5389,9 @@
         <message numerus="yes">
             <source>Show %n more</source>
             <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
-        </translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5438,6 +5569,10 @@
         <message>
             <source>It is saved once it has a name.</source>
             <translation>It is saved once it has a name.</translation>
+        </message>
+        <message>
+            <source>What you wrote before keeps the unit it was written in.</source>
+            <translation>What you wrote before keeps the unit it was written in.</translation>
         </message>
     </context>
     <context>
@@ -5688,6 +5823,17 @@
         <message>
             <source>steps</source>
             <translation>steps</translation>
+        </message>
+    </context>
+    <context>
+        <name>Travelling</name>
+        <message>
+            <source>Look at help lines</source>
+            <translation>Look at help lines</translation>
+        </message>
+        <message>
+            <source>This computer is in another time zone now. New days go by the time here. Help lines: {country}.</source>
+            <translation>This computer is in another time zone now. New days go by the time here. Help lines: {country}.</translation>
         </message>
     </context>
     <context>
@@ -6505,9 +6651,9 @@
         <message numerus="yes">
             <source>You have named %n condition(s).</source>
             <translation>
-            <numerusform>You have named %n condition.</numerusform>
-            <numerusform>You have named %n conditions.</numerusform>
-        </translation>
+                <numerusform>You have named %n condition.</numerusform>
+                <numerusform>You have named %n conditions.</numerusform>
+            </translation>
         </message>
         <message>
             <source>You have said nothing here yet. That is fine.</source>
