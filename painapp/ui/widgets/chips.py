@@ -53,8 +53,9 @@ class Chip(PaintedButton):
 
     def set_filled(self, filled: bool) -> None:
         """Show that something was written in what it opens, also while it is closed."""
-        self._filled = filled
-        self.update()
+        if filled != self._filled:
+            self._filled = filled
+            self.update()
 
     def look(self) -> Look:
         """An outlined pill; tinted with a thick border while on, tinted while filled."""

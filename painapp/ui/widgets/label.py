@@ -68,6 +68,11 @@ class Label(QLabel):
         self._dress()
         theme.changed.connect(self._dress)
 
+    def setText(self, text: str) -> None:
+        """Show `text`; the same again lays nothing out anew."""
+        if text != self.text():
+            super().setText(text)
+
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Align at the leading edge (AlignLeft), the trailing one (AlignRight) or in the middle."""
         super().setAlignment(alignment)
@@ -137,5 +142,6 @@ class Heading(Label):
 
     def setText(self, text: str) -> None:
         """Show `text`, also to assistive technology."""
-        super().setText(text)
-        self.setAccessibleName(text)
+        if text != self.text():
+            super().setText(text)
+            self.setAccessibleName(text)

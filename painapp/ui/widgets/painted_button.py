@@ -64,7 +64,9 @@ class PaintedButton(QAbstractButton):
         return self._text
 
     def setText(self, text: str) -> None:
-        """Write `text` on it and give it to assistive technology as its name."""
+        """Write `text` on it and give it to assistive technology as its name; the same again does nothing."""
+        if text == self._text and text:
+            return
         self._text = text
         # QAbstractButton takes "&" for a shortcut, which a person's own words never mean.
         super().setText(text.replace("&", "&&"))

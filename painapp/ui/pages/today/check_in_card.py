@@ -68,7 +68,9 @@ class CheckInCard(Card):
 
     def show_check_in(self, check_in: CheckIn | None, earlier: str) -> None:
         """Show the check-in being written, and the day's earlier scores as one quiet sentence."""
-        self.scale.set_value(check_in.pain if check_in else None)
+        pain = check_in.pain if check_in else None
+        if self.scale.value != pain:
+            self.scale.set_value(pain)
         if self.form is not None and self._earlier is not None:
             self.form.show_entry(check_in)
             self._earlier.setText(earlier)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from painapp.domain.daily import figures_of_day
 from painapp.domain.entries import CheckIn, FlareUp, LookBack
 from painapp.domain.fields import is_empty
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from painapp.domain.daily import DayFigures
     from painapp.vault.diary import Diary
 
 DAYS = 14
@@ -25,12 +27,14 @@ class Recent:
 
     def __init__(self) -> None:
         self._by_day: dict[date, tuple[CheckIn | LookBack, ...]] = {}
+        self._figures: dict[date, DayFigures] = {}
         self.flare_ups: tuple[FlareUp, ...] = ()
 
     def read(self, diary: Diary, day: date) -> None:
         """Read all days up to `day`."""
         first = day - timedelta(days=DAYS - 1)
         self._by_day = {first + timedelta(days=number): () for number in range(DAYS)}
+        self._figures.clear()
         for entry in diary.between(first, day, kinds=(CheckIn, LookBack)):
             self._by_day[entry.day] = (*self._by_day[entry.day], entry)  # pyright: ignore[reportArgumentType]
         self.read_flare_ups(diary)
@@ -41,6 +45,7 @@ class Recent:
             if day in self._by_day:
                 found = diary.between(day, day, kinds=(CheckIn, LookBack))
                 self._by_day[day] = tuple(one for one in found if isinstance(one, CheckIn | LookBack))
+                self._figures.pop(day, None)
 
     def read_flare_ups(self, diary: Diary) -> None:
         """Read again which flare-ups touch these days."""
@@ -49,6 +54,7 @@ class Recent:
     def forget(self) -> None:
         """Know nothing of any diary."""
         self._by_day = {}
+        self._figures.clear()
         self.flare_ups = ()
 
     @property
@@ -59,6 +65,13 @@ class Recent:
     def of(self, day: date) -> tuple[CheckIn | LookBack, ...]:
         """Return what is kept of a day, in the diary's order."""
         return self._by_day.get(day, ())
+
+    def figures(self) -> list[DayFigures]:
+        """Return the figures of each day, in order; worked out anew only for days read again."""
+        for day, entries in self._by_day.items():
+            if day not in self._figures:
+                self._figures[day] = figures_of_day(day, entries)
+        return [self._figures[day] for day in self._by_day]
 
     def check_ins(self, day: date) -> list[CheckIn]:
         """Return the check-ins of a day."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from painapp.domain.daily import covers, figures_of_day
+from painapp.domain.daily import covers
 from painapp.domain.describing import details, headline, night_figures
 from painapp.domain.entries import CheckIn, FlareUp, Sleep
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -95,11 +95,10 @@ def _flare_up_words(flare_up: FlareUp, today: date, language: Language) -> str:
 
 
 def weeks_state(
-    days: Sequence[tuple[date, Sequence[Entry]]], flare_ups: Sequence[FlareUp], language: Language
+    figures: Sequence[DayFigures], flare_ups: Sequence[FlareUp], language: Language
 ) -> WeeksState:
-    """Return the strip for these days, in order, the last of them today; `flare_ups` are shaded."""
-    today = days[-1][0]
-    figures = [figures_of_day(day, entries, today) for day, entries in days]
+    """Return the strip for the figures of these days, in order, up to today; `flare_ups` are shaded."""
+    today = figures[-1].day
     shaded = {one.day for one in figures if any(covers(flare, one.day, today) for flare in flare_ups)}
     strip = tuple(_strip_day(one, one.day in shaded, language) for one in figures)
     sentence = strip_sentence(figures, language)

@@ -43,8 +43,7 @@ class TwoWeeks(Card):
         recent = self._recent
         if not recent.days:
             return
-        days = [(day, recent.of(day)) for day in recent.days]
-        state = weeks_state(days, recent.flare_ups, self._language)
+        state = weeks_state(recent.figures(), recent.flare_ups, self._language)
         if state == self._shown:
             return
         self._shown = state
