@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 
-from painapp.domain.entries import ENTRY_TYPES, CheckIn, Entry, Sleep
+from painapp.domain.entries import DAY_TYPES, ENTRY_TYPES, CheckIn, Entry, LookBack, Sleep
 from painapp.domain.fields import Kind, asked_fields, fields_of
 from painapp.domain.moments import Written
 from painapp.ui.widgets.buttons import TextButton
@@ -67,8 +67,10 @@ def quiet_words(form: EntryForm) -> list[str]:
 
 
 def test_below_mood_and_every_note_stands_a_way_to_help() -> None:
-    tender = {(kind.KIND, spec.name) for kind in ENTRY_TYPES for spec in fields_of(kind) if spec.tender}
-    assert tender == {("check-in", "mood"), ("check-in", "note"), ("sleep", "note")}
+    tender = {(kind.KIND, spec.name) for kind in DAY_TYPES for spec in fields_of(kind) if spec.tender}
+    notes = {(kind.KIND, "note") for kind in DAY_TYPES if any(one.name == "note" for one in fields_of(kind))}
+    assert {("check-in", "mood"), *notes} - tender <= {("pause", "note")}
+    assert ("check-in", "mood") in tender
 
 
 @pytest.mark.parametrize(
@@ -111,7 +113,7 @@ def test_the_way_to_help_leads_there_by_press_and_by_key(
 
 def test_beside_other_questions_there_is_none(window: Window, around: Surroundings) -> None:
     form = window.put(EntryForm(CheckIn, around))
-    for field in ("areas", "energy", "stress", "helped"):
+    for field in ("areas", "words", "helped", "triggers", "writer"):
         form.open_fold(field)
         assert ways_to_help(form) == []
 
@@ -122,26 +124,68 @@ def test_one_fold_is_open_at_a_time_and_nothing_is_lost_by_it(
     form = window.put(EntryForm(CheckIn, around, without=("pain",)))
     said: list[tuple[str, object]] = []
     form.edited.connect(lambda field, value: said.append((field, value)))
-    qtbot.mouseClick(chips(form)["Mood"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(chips(form)["Mood, energy, stress"], Qt.MouseButton.LeftButton)
     mood = form.editor("mood")
     assert mood is not None
     qtbot.keyClick(mood.cells[6], "6")  # pyright: ignore[reportAttributeAccessIssue]
-    qtbot.mouseClick(chips(form)["Stress"], Qt.MouseButton.LeftButton)
-    stress = form.editor("stress")
-    assert stress is not None
-    assert stress.isVisible()
+    qtbot.mouseClick(chips(form)["Note"], Qt.MouseButton.LeftButton)
+    note = form.editor("note")
+    assert note is not None
+    assert note.isVisible()
     assert not mood.isVisible()
-    qtbot.mouseClick(chips(form)["Stress"], Qt.MouseButton.LeftButton)
-    assert not stress.isVisible()
+    qtbot.mouseClick(chips(form)["Note"], Qt.MouseButton.LeftButton)
+    assert not note.isVisible()
     assert said == [("mood", 6)]
 
 
 def test_a_chip_tells_what_is_filled_in_behind_it(window: Window, around: Surroundings) -> None:
     form = window.put(EntryForm(CheckIn, around, without=("pain",)))
-    form.show_entry(CheckIn(**STAMP, mood=4, areas=("neck", "head"), note="Rain."))
-    assert {"Mood 4", "Where it is (2)", "Note", "Stress"} <= set(chips(form))
+    form.show_entry(CheckIn(**STAMP, mood=4, stress=10, areas=("neck", "head"), note="Rain."))
+    filled = {text for text, chip in chips(form).items() if chip.filled}
+    assert filled == {"Mood 4, Stress 10", "Where it is (2)", "Note"}
     form.show_entry(None)
-    assert {"Mood", "Where it is", "Note", "Stress"} <= set(chips(form))
+    assert not any(chip.filled for chip in chips(form).values())
+    assert {"Mood, energy, stress", "Where it is", "Note"} <= set(chips(form))
+
+
+def test_scores_too_long_for_a_chip_leave_it_its_name(window: Window, around: Surroundings) -> None:
+    form = window.put(EntryForm(LookBack, around))
+    form.show_entry(LookBack(**STAMP, enjoyment=3, general_activity=4, sleep=2))
+    assert chips(form)["How much pain got in the way"].filled
+
+
+def test_opening_a_fold_takes_the_keyboard_along(window: Window, around: Surroundings, qtbot: QtBot) -> None:
+    form = window.put(EntryForm(CheckIn, around, without=("pain",)))
+    said: list[tuple[str, object]] = []
+    form.edited.connect(lambda field, value: said.append((field, value)))
+    for name, key in (("Mood, energy, stress", "7"), ("What helped", " ")):
+        chips(form)[name].setFocus()
+        qtbot.keyClick(chips(form)[name], Qt.Key.Key_Space)
+        focus = form.window().focusWidget()
+        assert focus is not None
+        qtbot.keyClick(focus, key)
+    assert said == [("mood", 7), ("helped", ("rest",))]
+
+
+def test_a_draft_opens_a_fold_without_taking_the_keyboard(window: Window, around: Surroundings) -> None:
+    form = window.put(EntryForm(CheckIn, around, without=("pain",)))
+    before = form.window().focusWidget()
+    form.open_fold("mood")
+    assert form.window().focusWidget() is before
+
+
+def test_what_a_control_shows_already_is_not_shown_again(
+    window: Window, around: Surroundings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = window.put(EntryForm(CheckIn, around, without=("pain",)))
+    form.open_fold("helped")
+    group = form.editor("helped")
+    assert group is not None
+    shown: list[object] = []
+    monkeypatch.setattr(group, "set_chosen", shown.append)
+    for helped in (("warmth",), ("warmth",), ("rest",)):
+        form.show_entry(CheckIn(**STAMP, helped=helped))
+    assert shown == [("warmth",), ("rest",)]
 
 
 def test_what_lies_behind_a_fold_is_built_when_it_is_opened(window: Window, around: Surroundings) -> None:
