@@ -93,6 +93,7 @@ class EntryForm(QWidget):
         self._last = last
         if self._all_again is None:
             self._all_again = self._last_time(self._specs)
+            self._all_again.chip.clicked.connect(self._go_on)
             row = ButtonRow(self._around.theme, self._all_again.chip)
             self._column.insertWidget(self._folds_at, row)
         for again in (self._all_again, *self._again.values()):
@@ -257,6 +258,13 @@ class EntryForm(QWidget):
             again.chip.setFocus()
         elif name in self._editors:
             self._editors[name].widget.setFocus()
+
+    def _go_on(self) -> None:
+        """After what was said last time comes what is new each time: the fold of scores, if there is one."""
+        folds = self._folds.values()
+        scores = next((one for one in folds if all(spec.kind is Kind.SCALE for spec in one.specs)), None)
+        if scores is not None and self._all_again is not None and self._all_again.chip.isChecked():
+            scores.chip.setFocus()
 
     def _last_time(self, specs: Sequence[FieldSpec]) -> LastTime:
         from painapp.ui.widgets.last_time import LastTime

@@ -85,7 +85,7 @@ def test_what_was_said_already_is_left_alone(
 ) -> None:
     offer(form, {"areas": ("neck",), "helped": ("warmth",)})
     form.show_entry(CheckIn(**STAMP, areas=("head",)))
-    qtbot.mouseClick(chips(form)["As last time: Neck and Warmth"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(chips(form)["As last time: Neck, Warmth"], Qt.MouseButton.LeftButton)
     assert said == [{"helped": ("warmth",)}]
 
 
@@ -101,12 +101,12 @@ def test_where_nothing_is_empty_it_takes_the_place_of_what_is_there(
 def test_each_fold_offers_its_own_first(form: EntryForm, said: list[dict[str, object]], qtbot: QtBot) -> None:
     offer(form, {"areas": ("neck", "head"), "helped": ("warmth",)})
     qtbot.mouseClick(chips(form)["Where it is"], Qt.MouseButton.LeftButton)
-    chip = chips(form)["As last time: Neck and Head"]
+    chip = chips(form)["As last time: Neck, Head"]
     assert chip.hasFocus(), "the key that opened the fold is the key that says it again"
     qtbot.keyClick(chip, Qt.Key.Key_Space)
     assert said == [{"areas": ("neck", "head")}]
     qtbot.mouseClick(chips(form)["What may have set it off"], Qt.MouseButton.LeftButton)
-    assert offered(form) == ["As last time: Neck, Head and Warmth"], "nothing was said of it last time"
+    assert offered(form) == ["As last time: Neck, Head, Warmth"], "nothing was said of it last time"
 
 
 def test_nothing_of_last_time_offers_nothing(form: EntryForm) -> None:

@@ -271,6 +271,7 @@ class DayCards:
             self._evening_pair.add_first(card)
         elif made is FlareUp:
             body.insertWidget(body.indexOf(self.beginnings) + 1, card)
+            card.hide()  # until there is one to show
         elif made in _CARE:
             if self._care is None:
                 self._care = self._frame.columns()
