@@ -17,6 +17,7 @@ from tests.bench.measuring import Bench
 from tests.bench.memory import memory_rows
 from tests.bench.months import month_rows
 from tests.bench.pdf import pdf_rows
+from tests.bench.pressing import pressing_rows
 from tests.bench.saving import saving_rows
 from tests.bench.searching import searching_rows
 from tests.bench.standstill import standstill_rows
@@ -39,6 +40,7 @@ FIGURES: dict[str, Callable[[Bench], list[Row]]] = {
     "memory": memory_rows,
     "months": month_rows,
     "search": searching_rows,
+    "press": pressing_rows,
 }
 
 HOW_TO_READ = """\

@@ -133,6 +133,7 @@ def test_what_is_offered_stays_while_one_check_in_is_written(steps: Steps) -> No
     steps.press(check_in.scale.cells[4], fold_of(check_in.form, "areas"))
     steps.press(check_in.form.editor("areas").chip("neck"))
     assert check_in.form._all_again.chip.text() == offered
+    stage.press(Qt.Key.Key_Escape)
     stage.clock.move(minutes=31)
     stage.window.navigator.come_back()
     stage.settle()
