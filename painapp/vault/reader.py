@@ -144,7 +144,7 @@ class DiaryReader:
 
         Fields with the same choices share them: what set a flare-up off is offered in a check-in too.
         """
-        from painapp.vault.finding import own_words
+        from painapp.vault.own_words import own_words
 
         words = own_words(self._connection, kind, field, limit)
         if words is not None:
@@ -154,7 +154,7 @@ class DiaryReader:
 
     def own_lines(self, kind: type[Entry], field: str, limit: int) -> tuple[str, ...]:
         """Return up to `limit` different lines of a field, or own words of a choice, the last used first."""
-        from painapp.vault.finding import own_words
+        from painapp.vault.own_words import own_words
 
         words = own_words(self._connection, kind, field, limit)
         return words if words is not None else _first_different(self._recent(kind, field), limit)
