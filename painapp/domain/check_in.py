@@ -13,7 +13,6 @@ from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 if TYPE_CHECKING:
     from painapp.domain.sore import Sore
 
-_WHERE = QT_TRANSLATE_NOOP("CheckIn", "Where it is")
 _HOW = QT_TRANSLATE_NOOP("CheckIn", "Mood, energy, stress")
 _WAY_ENDS: dict[str, Any] = {
     "low_words": QT_TRANSLATE_NOOP("LookBack", "Not at all in the way"),
@@ -41,13 +40,13 @@ class CheckIn(Entry):
     areas: tuple[str, ...] = described(
         QT_TRANSLATE_NOOP("CheckIn", "Areas"),
         Kind.PICKS,
-        fold=_WHERE,
+        fold=QT_TRANSLATE_NOOP("CheckIn", "Where it is"),
         options=AREAS,
         own_words=False,
         hint=QT_TRANSLATE_NOOP("CheckIn", "Left and right are yours."),
     )
     body: tuple[Sore, ...] = described(
-        QT_TRANSLATE_NOOP("CheckIn", "On the body map"), Kind.BODY, fold=_WHERE, since=3, **ZERO_TO_TEN
+        QT_TRANSLATE_NOOP("CheckIn", "Body map"), Kind.BODY, folded=True, since=3, **ZERO_TO_TEN
     )
     words: tuple[str, ...] = described(
         QT_TRANSLATE_NOOP("CheckIn", "What it feels like"),
