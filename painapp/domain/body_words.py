@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.areas import AREAS
 from painapp.domain.body_regions import REGIONS, areas_of
-from painapp.domain.fields import OWN
+from painapp.domain.fields import OWN, side_by_side
 from painapp.domain.lists import PAIN_WORDS
 from painapp.domain.words import QT_TRANSLATE_NOOP
 
@@ -26,7 +26,7 @@ def sore_text(sore: Sore, language: Language) -> str:
     if sore.score is not None:
         said = language.text(_SCORED, region=said, score=language.number(sore.score))
     if sore.words:
-        words = language.list_of([word_label(one, language) for one in sore.words])
+        words = side_by_side([word_label(one, language) for one in sore.words], language)
         said = language.text(_FEELS, region=said, feeling=words)
     return said
 

@@ -169,6 +169,18 @@ def value_text(spec: FieldSpec, value: Any, language: Language) -> str:
     return _TEXTS[spec.kind](spec, int(value) if whole else value, language)
 
 
+def side_by_side(labels: Sequence[str], language: Language, *, parted: bool = False) -> str:
+    """Write labels of choices as a list in which each may keep its capital: "Aching, Stiff".
+
+    "Aching and Stiff" would read as a slip, and not every language may write them small. `parted` is for
+    labels with commas of their own: "Left knee, front 6; Lower spine 8".
+    """
+    said = labels[0] if labels else ""
+    for label in labels[1:]:
+        said = language.text(_PARTED if parted else _BESIDE, before=said, after=label)
+    return said
+
+
 def empty_value(kind: Kind) -> object:
     """Return what a field of this kind holds while it says nothing: None, "" or ()."""
     # By identity: every field of every entry that is read comes along here, and enums are slow to hash.
@@ -269,7 +281,7 @@ def _amount_text(spec: FieldSpec, value: float, language: Language) -> str:
 def _body_text(_spec: FieldSpec, value: tuple[Sore, ...], language: Language) -> str:
     from painapp.domain.body_words import sore_text
 
-    return language.list_of([sore_text(one, language) for one in value])
+    return side_by_side([sore_text(one, language) for one in value], language, parted=True)
 
 
 _TEXTS: dict[Kind, Callable[[FieldSpec, Any, Language], str]] = {
@@ -277,8 +289,8 @@ _TEXTS: dict[Kind, Callable[[FieldSpec, Any, Language], str]] = {
     Kind.COUNT: lambda _spec, value, _language: str(value),
     Kind.MINUTES: lambda _spec, value, language: language.duration(value),
     Kind.CLOCK: lambda _spec, value, language: language.clock_time(value),
-    Kind.PICKS: lambda spec, value, language: language.list_of(
-        [pick_label(spec, one, language) for one in value]
+    Kind.PICKS: lambda spec, value, language: side_by_side(
+        [pick_label(spec, one, language) for one in value], language
     ),
     Kind.CHOICE: pick_label,
     Kind.YES_NO: lambda _spec, value, language: language.text(_YES if value else _NO),
@@ -302,6 +314,8 @@ _CHECKS: dict[Kind, Callable[[FieldSpec, Any], Any]] = {
     Kind.LINE: _checked_text,
     Kind.TEXT: _checked_text,
 }
+_BESIDE = QT_TRANSLATE_NOOP("Fields", "{before}, {after}")
+_PARTED = QT_TRANSLATE_NOOP("Fields", "{before}; {after}")
 _OF = QT_TRANSLATE_NOOP("Fields", "{value} of {high}")
 _NOT_A_NUMBER = QT_TRANSLATE_NOOP("Fields", "This needs a whole number.")
 _OUT_OF_RANGE = QT_TRANSLATE_NOOP("Fields", "This needs a number from {low} to {high}.")

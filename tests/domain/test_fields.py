@@ -281,7 +281,7 @@ def test_text_of_the_persons_own_is_never_taken_for_a_translation() -> None:
         (spec_of(Sleep, "awakenings"), 2, "2"),
         (spec_of(Activity, "minutes"), 400, "6 h 40 min"),
         (INTO_BED, time(23, 20), "23:20"),
-        (PICKED, ("neck", "own:behind the ear", "tail"), "Neck, behind the ear and tail"),
+        (PICKED, ("neck", "own:behind the ear", "tail"), "Neck, behind the ear, tail"),
         (NOTE, "as it was {typed}", "as it was {typed}"),
         (EASED, date(2026, 11, 22), "22 November 2026"),
         (AMOUNT, 71.4, "71.4"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.body_regions import REGIONS
 from painapp.domain.body_words import word_label
+from painapp.domain.fields import side_by_side
 from painapp.domain.sore import Sore
 from painapp.domain.words import QT_TRANSLATE_NOOP
 
@@ -96,14 +97,14 @@ def region_name(region: str, language: Language) -> str:
 
 
 def sore_said(sore: Sore | None, language: Language) -> str:
-    """What is said of a region, without its name: "6 of 10, aching and stiff"; "" where it is not marked."""
+    """What is said of a region, without its name: "6 of 10, Aching, Stiff"; "" where it is not marked."""
     if sore is None:
         return ""
     parts = []
     if sore.score is not None:
         parts.append(language.text(_OF_TEN, score=language.number(sore.score)))
     if sore.words:
-        parts.append(language.list_of([word_label(one, language) for one in sore.words]))
+        parts.append(side_by_side([word_label(one, language) for one in sore.words], language))
     return ", ".join(parts) or language.text(_MARKED)
 
 

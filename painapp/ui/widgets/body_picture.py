@@ -12,6 +12,7 @@ from painapp.content.body_map import load_view
 from painapp.content.tables import ContentError
 from painapp.domain.body_regions import VIEWS
 from painapp.domain.body_words import sore_text
+from painapp.domain.fields import side_by_side
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.theme.tokens import SIZE_SMALL
 from painapp.ui.widgets.body_drawing import BodyDrawing
@@ -119,9 +120,8 @@ def body_sentence(sores: tuple[Sore, ...], language: Language) -> str:
     """Say in one sentence what a body map shows; "" for none."""
     if not sores:
         return ""
-    return language.text(
-        _SENTENCE, places=language.list_of([sore_text(one, language) for one in in_order(sores)])
-    )
+    places = [sore_text(one, language) for one in in_order(sores)]
+    return language.text(_SENTENCE, places=side_by_side(places, language, parted=True))
 
 
 _SENTENCE = QT_TRANSLATE_NOOP("Body", "Body map: {places}")

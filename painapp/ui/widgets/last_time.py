@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from painapp.domain.fields import Kind, empty_value, is_empty, pick_label
+from painapp.domain.fields import Kind, empty_value, is_empty, pick_label, side_by_side
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.widgets.chips import Chip
 
@@ -75,10 +75,10 @@ class LastTime:
 
     def _named(self) -> str:
         parts = [part for name, value in self._last.items() for part in self._parts(name, value)]
-        named = parts[:_NAMED]
-        if len(parts) > _NAMED:
-            named.append(self._language.text(_MORE, number=self._language.number(len(parts) - _NAMED)))
-        return self._language.list_of(named)
+        if len(parts) <= _NAMED:
+            return side_by_side(parts, self._language)
+        more = self._language.text(_MORE, number=self._language.number(len(parts) - _NAMED))
+        return self._language.list_of([*parts[:_NAMED], more])
 
     def _parts(self, name: str, value: Any) -> list[str]:
         spec = self._specs[name]

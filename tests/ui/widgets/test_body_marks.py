@@ -83,5 +83,5 @@ def test_what_is_said_is_said_in_words() -> None:
     assert sore_said(None, language) == ""
     assert sore_said(Sore(TIP), language) == "marked"
     assert sore_said(Sore(TIP, 0), language) == "0 of 10"
-    assert sore_said(Sore(TIP, 6, ("aching", "own:like sand")), language) == "6 of 10, Aching and like sand"
+    assert sore_said(Sore(TIP, 6, ("aching", "own:like sand")), language) == "6 of 10, Aching, like sand"
     assert region_name("of-a-newer-version", language) == "of-a-newer-version"

@@ -30,7 +30,7 @@ def test_it_shows_both_sides_and_says_so_in_one_sentence(theme: Theme, window: W
     shown = window.put(shown)
     interface = QAccessible.queryAccessibleInterface(shown)
     assert interface.role() == QAccessible.Role.Graphic
-    sentence = "Body map: Left knee, front 6 (Aching) and Lower spine 7"
+    sentence = "Body map: Left knee, front 6 (Aching); Lower spine 7"
     assert interface.text(QAccessible.Text.Name) == sentence
     assert body_sentence((), PlainEnglish()) == ""
     for score in (6, 7):

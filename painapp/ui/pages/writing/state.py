@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from painapp.domain.fields import side_by_side
 from painapp.domain.lists import HOLDS
 from painapp.domain.trackers import READY, in_order, ready_made, tracker_name, value_spec
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -61,7 +62,7 @@ def detail(tracker: Tracker, language: Language) -> str:
     spec = value_spec(tracker)
     if tracker.holds == "choice":
         words = [language.text(option.label) for option in spec.options]
-        return language.list_of(words) if words else language.text(_NO_WORDS)
+        return side_by_side(words, language) if words else language.text(_NO_WORDS)
     held = next((language.text(one.label) for one in HOLDS if one.id == tracker.holds), "")
     if spec.unit is not None and held:
         return language.text(_IN_UNIT, held=held, unit=language.text(spec.unit))

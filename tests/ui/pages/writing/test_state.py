@@ -19,7 +19,7 @@ def test_each_line_says_what_is_held() -> None:
     assert detail(own(1, unit="cups"), ENGLISH) == "A number, in cups"
     assert detail(own(1), ENGLISH) == "A number"
     assert detail(own(1, holds="length"), ENGLISH) == "A length of time"
-    assert detail(own(1, holds="choice", choices=("own:green", "own:black")), ENGLISH) == "green and black"
+    assert detail(own(1, holds="choice", choices=("own:green", "own:black")), ENGLISH) == "green, black"
     assert "needs words" in detail(own(1, holds="choice"), ENGLISH)
 
 
