@@ -36,7 +36,7 @@ def headline(entry: Entry, language: Language) -> str:
     """Return what an entry says first.
 
     "Pain 4 of 10", "6 h 40 min, quality 3 of 5", "Walk, 12 min", "Worst pain 8 of 10, average 5",
-    "Flare-up, 3 days, worst 8 of 10", "Steps: 4,200".
+    "3 days, worst 8 of 10", "Steps: 4,200". Its kind stands beside it wherever it is shown.
     """
     tell = _HEADLINES.get(type(entry))
     said = ", ".join(part for part in tell(entry, language) if part) if tell is not None else ""
@@ -112,7 +112,9 @@ def _sleep(entry: Sleep, language: Language) -> list[str]:
     minutes = minutes_slept(entry)
     return [
         language.duration(minutes) if minutes is not None else "",
-        language.text(_QUALITY, quality=entry.quality) if entry.quality is not None else "",
+        language.text(_QUALITY_FIRST if minutes is None else _QUALITY, quality=entry.quality)
+        if entry.quality is not None
+        else "",
     ]
 
 
@@ -131,11 +133,19 @@ def _look_back(entry: LookBack, language: Language) -> list[str]:
 
 def _flare_up(entry: FlareUp, language: Language) -> list[str]:
     worst = language.text(_WORST_OF_TEN, pain=entry.worst) if entry.worst is not None else ""
-    return [language.text(entry.LABEL), days_words(entry, language), worst]
+    return [_lasted(entry, language), worst]
 
 
 def _pause(entry: Pause, language: Language) -> list[str]:
-    return [_said(entry, "reason", language) or language.text(entry.LABEL), days_words(entry, language)]
+    reason = _said(entry, "reason", language)
+    return [reason, days_words(entry, language)] if reason else [_lasted(entry, language)]
+
+
+def _lasted(entry: FlareUp | Pause, language: Language) -> str:
+    """How long it was, where that is what is said first."""
+    if entry.last_day is not None:
+        return days_words(entry, language)
+    return language.text(_SINCE_FIRST, day=language.date_full(entry.day))
 
 
 def _medicine(entry: Medicine, _language: Language) -> list[str]:
@@ -202,12 +212,14 @@ _IN_HEADLINE: dict[type[Entry], set[str]] = {
 
 _PAIN = QT_TRANSLATE_NOOP("Describing", "Pain {pain} of 10")
 _QUALITY = QT_TRANSLATE_NOOP("Describing", "quality {quality} of 5")
+_QUALITY_FIRST = QT_TRANSLATE_NOOP("Describing", "Quality {quality} of 5")
 _WORST_FIRST = QT_TRANSLATE_NOOP("Describing", "Worst pain {pain} of 10")
 _AVERAGE_FIRST = QT_TRANSLATE_NOOP("Describing", "Average pain {pain} of 10")
 _LEAST_FIRST = QT_TRANSLATE_NOOP("Describing", "Least pain {pain} of 10")
 _AVERAGE = QT_TRANSLATE_NOOP("Describing", "average {pain}")
 _LEAST = QT_TRANSLATE_NOOP("Describing", "least {pain}")
 _WORST_OF_TEN = QT_TRANSLATE_NOOP("Describing", "worst {pain} of 10")
+_SINCE_FIRST = QT_TRANSLATE_NOOP("Describing", "Since {day}")
 _SINCE = QT_TRANSLATE_NOOP("Describing", "since {day}")
 _DAYS = QT_TRANSLATE_NOOP("Describing", "%n day(s)")
 _NAMED = QT_TRANSLATE_NOOP("Describing", "{name}: {value}")
