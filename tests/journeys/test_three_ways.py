@@ -118,7 +118,7 @@ def test_a_full_evening(room: Room) -> None:
     hands.press("check box", "About right", within="What I did today was")
     hands.press("push button", "How much pain got in the way")
     hands.choose("3", within="Enjoying things")
-    hands.press("push button", "Done", within="Your day, looked back on")
+    hands.press("push button", "Done", within="Looking back on today")
     hands.press("push button", "Write it down", within="One thing that went well")
     hands.write("One thing that went well", "two hours with Jo")
     hands.press("push button", "Done")

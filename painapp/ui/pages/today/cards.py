@@ -272,7 +272,7 @@ CARDS: dict[type[Entry], CardWords] = {
             Activity,
         ),
         CardWords(
-            QT_TRANSLATE_NOOP("Today", "Your day, looked back on"),
+            QT_TRANSLATE_NOOP("Today", "Looking back on today"),
             QT_TRANSLATE_NOOP("Today", "Look back on the day"),
             LookBack,
             one_a_day=True,
