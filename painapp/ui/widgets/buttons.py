@@ -95,6 +95,11 @@ class TextButton(PaintedButton):
 
     padding = 8
 
+    def stand_flush(self) -> None:
+        """Begin where the text above begins: for a button that has a line to itself."""
+        self.padding = 0
+        self._dress()
+
     def look(self) -> Look:
         """Words only."""
         colours = self.theme.tokens

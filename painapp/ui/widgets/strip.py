@@ -63,6 +63,7 @@ class Strip(QWidget):
         self.chart.setAccessibleName(self.accessibleName())
         self.summary = Label(theme, kind="soft")
         self.toggle = TextButton(theme, self.tr("Show as a table"))
+        self.toggle.stand_flush()
         self.toggle.clicked.connect(self._toggle)
         self.table: DaysTable | None = None
         self._column = QVBoxLayout(self)
