@@ -123,17 +123,17 @@ def test_a_text_that_is_too_long_is_back_and_says_so(stage: Stage) -> None:
 
 def test_words_of_ones_own_half_typed_are_no_entry_and_back(stage: Stage) -> None:
     form = stage.page.check_in.form
-    stage.click(fold_of(form, "areas"))
-    stage.click(form.editor("areas")._own.chip)
+    stage.click(fold_of(form, "words"))
+    stage.click(form.editor("words")._own.chip)
     stage.type(CANARY)
     lock_and_unlock(stage)
     assert kept(stage) == []
-    own = form.editor("areas")._own
+    own = form.editor("words")._own
     assert own.line.isVisible()
     assert own.line.text() == CANARY
     assert own.line.hasFocus()
     stage.press(Qt.Key.Key_Return)
-    assert [entry.areas for entry in kept(stage)] == [(f"own:{CANARY}",)]
+    assert [entry.words for entry in kept(stage)] == [(f"own:{CANARY}",)]
 
 
 def test_a_note_goes_on_where_it_was_also_after_the_ten_minutes_of_a_check_in(stage: Stage) -> None:
