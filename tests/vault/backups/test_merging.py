@@ -14,7 +14,8 @@ saved = st.builds(Saved, st.sampled_from(INSTANTS), st.sampled_from(["x", "y", "
 histories = st.builds(
     History,
     st.just("check-in"),
-    st.lists(saved, min_size=1, max_size=4).map(tuple),
+    # No two alike: the same edit is not saved twice in the same microsecond.
+    st.lists(saved, min_size=1, max_size=4, unique=True).map(tuple),
     st.sampled_from(INSTANTS),
     st.booleans(),
     st.none() | st.sampled_from(INSTANTS),
@@ -33,7 +34,8 @@ def states(draw: st.DrawFn) -> State:
 def continued(draw: st.DrawFn) -> tuple[History, History]:
     """A history, and the same one gone on with."""
     before = draw(histories)
-    more = draw(st.lists(saved, min_size=1, max_size=3))
+    others = saved.filter(lambda one: one not in before.versions)
+    more = draw(st.lists(others, min_size=1, max_size=3, unique=True))
     return before, draw(histories)._replace(versions=(*before.versions, *more))
 
 
