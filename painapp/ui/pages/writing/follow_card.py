@@ -68,7 +68,7 @@ class FollowCard(OpenCard):
         self.away = TrackerList(theme, AWAY)
         self.saved = SavedLine(theme)
         self.saved.undo_pressed.connect(undo)
-        self.editing = TrackerEditing(self.list, around, clock, messages, undo)
+        self.editing = TrackerEditing(self.list, around, clock, messages, undo, self.add_button)
         self.editing.toggled.connect(self._form_toggled)
         self.add_button.clicked.connect(lambda: self.editing.open(None))
         for rows in (self.list, self.away):

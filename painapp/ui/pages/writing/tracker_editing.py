@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class TrackerEditing(QObject):
-    """Opens one form at a time in `rows`. `undo` takes back the latest change."""
+    """Opens one form at a time in `rows`. `undo` takes back the latest change; `adds` asks for a new one."""
 
     toggled = Signal()
     """A form was opened or closed."""
@@ -42,6 +42,7 @@ class TrackerEditing(QObject):
         clock: Clock,
         messages: Messages,
         undo: Callable[[], None],
+        adds: QWidget,
     ) -> None:
         super().__init__(rows)
         self._rows = rows
@@ -51,7 +52,7 @@ class TrackerEditing(QObject):
         self._undo = undo
         self._diary: Diary | None = None
         self._writer: EntryWriter | None = None
-        self._opened_by: QWidget | None = None
+        self._adds = adds
         self.form: TrackerForm | None = None
         self.is_new = False
         """Whether the open form is for a new tracker."""
@@ -79,13 +80,12 @@ class TrackerEditing(QObject):
 
     def open(self, tracker: Tracker | None) -> None:
         """Open the form of a tracker in its place, or at the end an empty one for one of the person's own."""
-        opened_by = self._rows.window().focusWidget()
         if not self.finish() or self._diary is None:
             return
         day = today(self._clock, self._diary.settings.day_start)
         self._writer = EntryWriter(self._diary, self._clock, Tracker, day)
         self._writer.take_up(tracker)
-        self._opened_by, self.is_new = opened_by, tracker is None
+        self.is_new = tracker is None
         form = self.form = TrackerForm(self._around, tracker)
         form.edited.connect(self._put)
         form.done.connect(self.finish)
@@ -176,20 +176,20 @@ class TrackerEditing(QObject):
         return True
 
     def _close(self) -> None:
-        """List the trackers alone; the keyboard goes to the one written, else to what opened the form."""
+        """List the trackers alone; the keyboard goes back to what the form is opened with."""
         form, writer, self.form, self._writer = self.form, self._writer, None, None
         if form is None or writer is None:
             return
-        self.is_new = False
+        was_new, self.is_new = self.is_new, False
         focus = form.window().focusWidget()
         had_focus = focus is not None and form.isAncestorOf(focus)
         writer.close()
         self.toggled.emit()
         self._rows.take_form()
-        row = self._rows.rows.get(writer.entry.key) if isinstance(writer.entry, Tracker) else None
-        goes_on = row.buttons[CHANGE] if row is not None else self._opened_by
-        if had_focus and goes_on is not None:
-            goes_on.setFocus()
+        tracker = writer.entry if isinstance(writer.entry, Tracker) and not was_new else None
+        row = self._rows.rows.get(tracker.key) if tracker is not None else None
+        if had_focus:
+            (row.buttons[CHANGE] if row is not None else self._adds).setFocus()
         form.hide()
         form.deleteLater()
 

@@ -58,7 +58,18 @@ def test_one_of_ones_own_is_saved_as_it_is_typed_and_stands_in_the_list(stage: S
     stage.click(form(stage).done_button)
     assert in_sight(stage) == [tea.key]
     assert stage.page.follow.list.rows[tea.key].isVisible()
+    assert focused() is stage.page.follow.add_button
+    press(stage, tea.key, CHANGE)
+    stage.click(form(stage).done_button)
     assert focused() is stage.page.follow.list.rows[tea.key].buttons[CHANGE]
+
+
+def test_the_keyboard_goes_on_at_the_button_also_when_it_was_elsewhere_before(stage: Stage) -> None:
+    stage.page.switches.setFocus()
+    stage.page.follow.add_button.accessible_press()
+    stage.type("Tea")
+    stage.click(form(stage).done_button)
+    assert focused() is stage.page.follow.add_button
 
 
 def test_by_keyboard_alone(stage: Stage) -> None:
