@@ -157,6 +157,16 @@ def counts() -> Any:
     return union_all(*(select(func.count()).where(one.c.removed_at.is_(None)) for one in tables))
 
 
+def some() -> Any:
+    """Count the entries that tell of a day, up to `most` of each kind."""
+    tables = [ENTRY_TABLES[kind] for kind in DAY_TYPES]
+    limited = (
+        select(one.c.day).where(one.c.removed_at.is_(None)).limit(bindparam(LIMIT)).subquery()
+        for one in tables
+    )
+    return select(func.count()).select_from(union_all(*(select(one) for one in limited)).subquery())
+
+
 def first_days() -> Any:
     """Select, for each kind that tells of a day, the first day described."""
     tables = [ENTRY_TABLES[kind] for kind in DAY_TYPES]

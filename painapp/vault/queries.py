@@ -106,6 +106,11 @@ def counts() -> Prepared:
     return statement("counts")
 
 
+def some() -> Prepared:
+    """Count the entries that tell of a day, up to `most` of each kind."""
+    return statement("some")
+
+
 def first_days() -> Prepared:
     """Select, for each kind that tells of a day, the first day described."""
     return statement("first_days")

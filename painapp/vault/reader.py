@@ -115,8 +115,12 @@ class DiaryReader:
         return max(found, key=self._place) if found else None
 
     def count(self) -> int:
-        """Return how many entries tell of a day."""
+        """Return how many entries tell of a day; takes the longer, the more there are."""
         return sum(count for (count,) in self._connection.rows(queries.counts()))
+
+    def holds(self, many: int) -> bool:
+        """Tell whether at least so many entries tell of a day, as quickly however many there are."""
+        return self._connection.rows(queries.some(), most=many)[0][0] >= many
 
     def first_day(self) -> date | None:
         """Return the first day described, or None in an empty diary."""

@@ -2238,6 +2238,54 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                'went_well.removed_at >= ?',
                                ('before',),
                                {}),
+ 'some': ('SELECT count(*) AS count_1 FROM (SELECT anon_2.day AS day FROM (SELECT check_in.day AS '
+          'day FROM check_in WHERE check_in.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_2 UNION '
+          'ALL SELECT anon_3.day AS day FROM (SELECT sleep.day AS day FROM sleep WHERE '
+          'sleep.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_3 UNION ALL SELECT anon_4.day AS day '
+          'FROM (SELECT activity.day AS day FROM activity WHERE activity.removed_at IS NULL LIMIT '
+          '? OFFSET ?) AS anon_4 UNION ALL SELECT anon_5.day AS day FROM (SELECT went_well.day AS '
+          'day FROM went_well WHERE went_well.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_5 UNION '
+          'ALL SELECT anon_6.day AS day FROM (SELECT look_back.day AS day FROM look_back WHERE '
+          'look_back.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_6 UNION ALL SELECT anon_7.day AS '
+          'day FROM (SELECT flare_up.day AS day FROM flare_up WHERE flare_up.removed_at IS NULL '
+          'LIMIT ? OFFSET ?) AS anon_7 UNION ALL SELECT anon_8.day AS day FROM (SELECT pause.day '
+          'AS day FROM pause WHERE pause.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_8 UNION ALL '
+          'SELECT anon_9.day AS day FROM (SELECT medicine.day AS day FROM medicine WHERE '
+          'medicine.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_9 UNION ALL SELECT anon_10.day AS '
+          'day FROM (SELECT health_contact.day AS day FROM health_contact WHERE '
+          'health_contact.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_10 UNION ALL SELECT '
+          'anon_11.day AS day FROM (SELECT tracked.day AS day FROM tracked WHERE '
+          'tracked.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_11) AS anon_1',
+          ('most',
+           'param_1',
+           'most',
+           'param_2',
+           'most',
+           'param_3',
+           'most',
+           'param_4',
+           'most',
+           'param_5',
+           'most',
+           'param_6',
+           'most',
+           'param_7',
+           'most',
+           'param_8',
+           'most',
+           'param_9',
+           'most',
+           'param_10'),
+          {'param_1': 0,
+           'param_10': 0,
+           'param_2': 0,
+           'param_3': 0,
+           'param_4': 0,
+           'param_5': 0,
+           'param_6': 0,
+           'param_7': 0,
+           'param_8': 0,
+           'param_9': 0}),
  'tombstones': ('SELECT tombstone.entry_id, tombstone.kind, tombstone.buried_at FROM tombstone',
                 (),
                 {}),

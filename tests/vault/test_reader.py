@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from painapp.domain.entries import ENTRY_TYPES, Activity, CheckIn, Sleep, WentWell
+from painapp.domain.entries import ENTRY_TYPES, Activity, CheckIn, Conditions, Sleep, WentWell
+from painapp.vault import queries
 from tests.vault.writing import DAY, check_in, new, one_of_each
 
 if TYPE_CHECKING:
@@ -90,6 +91,16 @@ def test_counts_and_first_day_leave_out_what_was_removed(diary: Diary, clock: Fi
     assert (diary.count(), diary.first_day()) == (2, days[1])
     assert diary.latest(CheckIn) == saved[1]
     assert diary.entry(saved[0].id) is None
+    assert [diary.holds(many) for many in (0, 1, 2, 3)] == [True, True, True, False]
+    diary.record(new(Conditions, clock, small_efforts="yes"))  # about the person, not of a day
+    assert not diary.holds(3)
+    diary.record(new(WentWell, clock, text="A walk"))
+    assert diary.holds(3)
+
+
+def test_whether_there_are_some_is_told_without_counting_all(diary: Diary, clock: FixedClock) -> None:
+    diary.record_all(check_in(clock, day=DAY - timedelta(number)) for number in range(500))
+    assert diary._connection.rows(queries.some(), most=3) == [(3,)]
 
 
 def test_own_words_come_back_newest_first_and_once(diary: Diary, clock: FixedClock) -> None:

@@ -91,7 +91,7 @@ class RecoveryOffer(Card):
 def offer_due(vault: Vault, today: date) -> Offer | None:
     """Return what is to be asked today, if anything; of a diary only to read, nothing."""
     offer = None if vault.read_only else may_offer(vault.slots, vault.diary.safekeeping, today)
-    if offer is Offer.MAKE and vault.diary.count() < OFFERED_FROM:
+    if offer is Offer.MAKE and not vault.diary.holds(OFFERED_FROM):
         return None
     return offer
 
