@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from painapp.ui.shell.page import Page
     from painapp.ui.shell.protecting import Protecting
     from painapp.ui.shell.reminding import Reminding
+    from painapp.ui.shell.sheet_saver import SheetSaver
     from painapp.ui.shell.window import MainWindow
     from painapp.ui.tasks import TaskRunner
     from painapp.ui.theme.theme import Theme
@@ -258,9 +259,7 @@ class Pages:
         from painapp.ui.pages.recovery.page import RecoveryPage
         from painapp.ui.pages.recovery.sheet_maker import SheetMaker
 
-        sheets = SheetMaker(
-            self._language, self._tasks, self._computer.paths.resources, self._where_to_save()
-        )
+        sheets = SheetMaker(self._language, self._computer.paths.resources, self._sheet_saver())
         return RecoveryPage(
             self._theme,
             self._language,
@@ -295,6 +294,11 @@ class Pages:
             self._window, self._language, self._computer.paths.config
         )
 
+    def _sheet_saver(self) -> SheetSaver:
+        from painapp.ui.shell.sheet_saver import SheetSaver
+
+        return SheetSaver(self._tasks, self._where_to_save())
+
     def _diary(self) -> Page:
         from painapp.ui.pages.diary.page import DiaryPage
 
@@ -314,7 +318,7 @@ class Pages:
         from painapp.ui.pages.paper.sheet_maker import WeekSheetMaker
 
         computer, window = self._computer, self._window
-        sheets = WeekSheetMaker(self._language, self._tasks, computer.paths.resources, self._where_to_save())
+        sheets = WeekSheetMaker(self._language, computer.paths.resources, self._sheet_saver())
         return PaperPage(
             self._theme,
             self._language,

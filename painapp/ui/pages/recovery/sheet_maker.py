@@ -1,56 +1,34 @@
-"""Sets a recovery sheet on a worker and writes it to the one place the person chose."""
+"""Sets a recovery sheet and has it saved where the person wants it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from painapp.domain.errors import ExpectedError
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
     from painapp.sheets.recovery import RecoverySheet
-    from painapp.ui.tasks import TaskRunner
+    from painapp.ui.shell.sheet_saver import SheetSaver
 
 
 class SheetMaker:
-    """`ask_where`, given a file's name, returns where it is to be saved, or None when the person left it.
+    """`resources` is the folder of what the app ships."""
 
-    `resources` is the folder of what the app ships. The file is the only thing that is written.
-    """
-
-    def __init__(
-        self,
-        language: Language,
-        tasks: TaskRunner,
-        resources: Path,
-        ask_where: Callable[[str], Path | None],
-    ) -> None:
+    def __init__(self, language: Language, resources: Path, saver: SheetSaver) -> None:
         self._language = language
-        self._tasks = tasks
         self._resources = resources
-        self._ask_where = ask_where
+        self._saver = saver
 
     def save(
         self, sheet: RecoverySheet, done: Callable[[Path], None], failed: Callable[[ExpectedError], None]
     ) -> None:
-        """Ask where, then set and write the sheet; neither is called when the person asked for no file."""
+        """Ask where and save it there; see SheetSaver."""
         from painapp.sheets.recovery import set_recovery_sheet, sheet_file_name
-        from painapp.summary.export import write_whole
 
-        out = self._ask_where(sheet_file_name(sheet.made_on, self._language))
-        if out is None:
-            return
+        def pdf() -> bytes:
+            return set_recovery_sheet(sheet, self._language, self._resources).pdf
 
-        def make(_progress: object) -> Path:
-            write_whole(set_recovery_sheet(sheet, self._language, self._resources).pdf, out)
-            return out
-
-        def refused(error: Exception) -> None:
-            if not isinstance(error, ExpectedError):
-                raise error
-            failed(error)
-
-        self._tasks.run(make, done, refused)
+        self._saver.save(sheet_file_name(sheet.made_on, self._language), pdf, done, failed)

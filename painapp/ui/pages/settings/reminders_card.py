@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time
 from typing import TYPE_CHECKING, Protocol
 
-from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.safety.open_card import OpenCard
+from painapp.ui.pages.safety.settings_card import SettingsCard
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.choice import SegmentedChoice, Toggle
@@ -17,15 +15,11 @@ from painapp.ui.widgets.columns import Columns
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from PySide6.QtWidgets import QWidget
 
     from painapp.domain.ports import Language
     from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
-    from painapp.vault.diary import Diary
-    from painapp.vault.vault import Vault
 
 USUAL = (time(20), time(9))
 """Where a first and a second reminder begin."""
@@ -57,15 +51,13 @@ class TimeOfReminder(ClockField):
             self.forget_typed()
 
 
-class RemindersCard(OpenCard):
+class RemindersCard(SettingsCard):
     """Shows and changes the reminders of the open diary."""
 
     def __init__(self, theme: Theme, language: Language, messages: Messages, reminds: Reminds) -> None:
         say = language.text
-        super().__init__(theme, say(_TITLE))
-        self._messages = messages
+        super().__init__(theme, say(_TITLE), messages)
         self._reminds = reminds
-        self._diary: Diary | None = None
         self.body.addWidget(Label(theme, say(_HOW_OFTEN), kind="strong"))
         self.body.addWidget(Label(theme, say(_WHAT_COMES), kind="soft"))
         often = [("0", say(_NEVER)), ("1", say(_ONCE)), ("2", say(_TWICE))]
@@ -80,7 +72,7 @@ class RemindersCard(OpenCard):
             field.settled.connect(lambda value, place=place: self._set_time(place, value))
         self._row = Columns(theme, *self.times, narrowest=TWO_TIMES)
         self.stay = Toggle(theme, say(_STAY), say(_STAY_MORE))
-        self.stay.chosen.connect(lambda on: self._save(stay_in_tray=on))
+        self.stay.chosen.connect(lambda on: self.change(stay_in_tray=on))
         self.no_tray = Label(theme, say(_NO_TRAY), kind="soft")
         self.try_it = QuietButton(theme, say(_TRY))
         self.try_it.clicked.connect(reminds.show)
@@ -88,15 +80,6 @@ class RemindersCard(OpenCard):
         self._rest: tuple[QWidget, ...] = (self._row, self._pause, ButtonRow(theme, self.try_it))
         for part in (self._row, self._pause, self.stay, self.no_tray, self._rest[-1]):
             self.body.addWidget(part)
-
-    def open_diary(self, vault: Vault) -> None:
-        """See OpenCard."""
-        self._diary = vault.diary
-        self.refresh()
-
-    def close_diary(self) -> None:
-        """See OpenCard."""
-        self._diary = None
 
     def leave(self) -> None:
         """Keep a time that was typed and not said yet."""
@@ -124,22 +107,13 @@ class RemindersCard(OpenCard):
         if self._diary is not None:
             self.leave()
             kept = self._diary.settings.reminders[:count]
-            self._save(reminders=(*kept, *USUAL[len(kept) : count]))
+            self.change(reminders=(*kept, *USUAL[len(kept) : count]))
 
     def _set_time(self, place: int, at: time) -> None:
         if self._diary is not None:
             times = list(self._diary.settings.reminders)
             times[place] = at
-            self._save(reminders=tuple(times))
-
-    def _save(self, **changed: Any) -> None:
-        if self._diary is None:
-            return
-        try:
-            self._diary.save_settings(replace(self._diary.settings, **changed))
-        except ExpectedError as error:
-            self._messages.trouble(error)
-        self.refresh()
+            self.change(reminders=tuple(times))
 
 
 _TITLE = QT_TRANSLATE_NOOP("Reminders", "Reminders")

@@ -117,7 +117,7 @@ def test_a_sheet_that_cannot_be_saved_is_told_and_can_be_saved_again(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make(stage)
-    sheets_of_page = stage.page._sheets
+    sheets_of_page = stage.page._sheets._saver
     monkeypatch.setattr(sheets_of_page, "_ask_where", lambda name: stage.computer.folder / "gone" / name)
     stage.click(stage.page.code.save)
     assert "is not there" in stage.page.code.saved.text()
