@@ -38,9 +38,9 @@ class CheckIn(Entry):
         hint=QT_TRANSLATE_NOOP("CheckIn", "Overall, how is your pain right now?"),
     )
     areas: tuple[str, ...] = described(
-        QT_TRANSLATE_NOOP("CheckIn", "Areas"),
+        QT_TRANSLATE_NOOP("CheckIn", "Where it is"),
         Kind.PICKS,
-        fold=QT_TRANSLATE_NOOP("CheckIn", "Where it is"),
+        folded=True,
         options=AREAS,
         own_words=False,
         hint=QT_TRANSLATE_NOOP("CheckIn", "Left and right are yours."),

@@ -82,7 +82,7 @@ def test_the_headline_says_what_the_entry_says_first(entry: Entry, line: str) ->
 def test_details_are_the_rest_with_their_labels() -> None:
     entry = check_in(4, areas=("neck", "own:ear"), stress=0, note="a note")
     assert details(entry, ENGLISH) == [
-        ("Areas", "Neck, ear"),
+        ("Where it is", "Neck, ear"),
         ("Stress", "0 of 10"),
         ("Note", "a note"),
     ]

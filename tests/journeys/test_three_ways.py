@@ -95,7 +95,7 @@ def test_the_usual_check_in_with_its_details(room: Room) -> None:
     hands.choose("4", within="Pain")
     room.window.see("label", "Saved at", starting=True)
     hands.press("push button", "Where it is")
-    hands.press("check box", "Lower back", within="Areas")
+    hands.press("check box", "Lower back", within="Where it is")
     hands.press("push button", "Mood, energy, stress")
     hands.choose("7", within="Mood")
     hands.press("push button", "What helped")

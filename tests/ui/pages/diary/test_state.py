@@ -132,7 +132,7 @@ def test_a_line_has_time_kind_headline_facts_and_the_whole_note() -> None:
     note = "First line.\nSecond line, as long as it likes to be."
     line = line_of(entry_of(CheckIn, PAST, "18:42", pain=4, mood=6, areas=("neck",), note=note))
     assert (line.time, line.kind, line.headline) == ("18:42", "Check-in", "Pain 4 of 10")
-    assert line.facts == (("Areas", "Neck"), ("Mood", "6 of 10"))
+    assert line.facts == (("Where it is", "Neck"), ("Mood", "6 of 10"))
     assert line.note == note
     assert line.head == "18:42 · Check-in"
 
