@@ -113,6 +113,7 @@ class ResultsCard(Card):
             row.clicked.connect(lambda _=False, item=item: self.opened.emit(item))
             self.rows.append(row)
             self._list.addWidget(row)
+            row.move(0, self.height())  # out of sight until it is laid out
             row.show()
         self._outer.setEnabled(True)
         self._outer.update()
