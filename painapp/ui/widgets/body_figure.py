@@ -269,12 +269,15 @@ class BodyFigure(QWidget):
         sides = self._sides()
         if sides:
             left, right = sides
-            flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap
+            at_left, at_right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+            if not self.is_close_up:  # beside the head, away from the words of the other figure
+                at_left, at_right = at_right, at_left
             top = self._caption_height() + self._theme.gap(8)
             room = QRect(self._theme.gap(12), top, self.width() * 3 // 10, self.height() - top)
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | flags, left)
+            painter.drawText(room, at_left | flags, left)
             room.moveRight(self.width() - 1 - room.x())
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | flags, right)
+            painter.drawText(room, at_right | flags, right)
 
     def _sides(self) -> tuple[str, str] | None:
         """Which side of the person is at the left and at the right of the drawing; None where it is one."""
