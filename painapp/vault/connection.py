@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from painapp.vault import queries
 from painapp.vault.engine import open_driver, sqlcipher
-from painapp.vault.errors import DiaryClosed, DiaryDamaged, DiaryError, safe_is
+from painapp.vault.errors import DiaryClosed, DiaryDamaged, DiaryError, ReadOnlyDiary, safe_is
 from painapp.vault.faults import trouble_of
 from painapp.vault.files import file_trouble
 
@@ -149,7 +149,7 @@ class Connection:
         for row in rows:
             for value in row:
                 if type(value) is str and "\0" in value:
-                    raise DiaryDamaged(folder=str(self.folder))
+                    raise self._told_by_damage(DiaryDamaged(folder=str(self.folder)))
         return rows
 
     def _open_driver(self) -> Any:
@@ -165,4 +165,13 @@ class Connection:
             trouble = trouble_of(error, self.folder)
             if trouble is None:
                 raise
-            raise trouble from error
+            raise self._told_by_damage(trouble) from error
+
+    def _told_by_damage(self, trouble: DiaryError) -> DiaryError:
+        """Let damage be noted. After it SQLCipher calls a file read-only that it no longer writes to."""
+        found = getattr(self.watch, "found_damage", None)
+        if found is not None and isinstance(trouble, DiaryDamaged):
+            found()
+        elif getattr(self.watch, "damaged", False) and isinstance(trouble, ReadOnlyDiary):
+            return DiaryDamaged(folder=str(self.folder))
+        return trouble

@@ -233,10 +233,11 @@ def _key_files(folder: Path) -> list[Path]:
 
 
 def _diary_files(folder: Path) -> list[Path]:
-    """Return the database, its companions, mark and conflict copies, and the folders beside it."""
+    """Return the database, its companions, notes and conflict copies, and the folders beside it."""
     return [
         *_matching(folder, "*diary*.db*"),
         *_matching(folder, "*diary*.mark*"),
+        *_matching(folder, "*diary*.damaged*"),
         *_folders_beside(folder),
     ]
 

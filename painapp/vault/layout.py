@@ -12,6 +12,8 @@ REPLACED_GOES_TO = "replaced-goes-to"
 """Beside a diary that waits aside: names the folder that keeps the database it takes the place of."""
 MARK = "diary.mark"
 """How many commits the database had when it was last written to."""
+NOT_WHOLE = "diary.damaged"
+"""Beside an open database of which a page did not read: the next opening looks through all of it first."""
 BACKUPS = "backups"
 """Folder of the app's own backups, beside that of the diary."""
 DATABASE_COMPANIONS = ("-wal", "-shm")

@@ -18,6 +18,7 @@ from painapp.vault.layout import (
     DATABASE_COMPANIONS,
     HEADER,
     MARK,
+    NOT_WHOLE,
     PREVIOUS,
     REPLACED_GOES_TO,
     UNFINISHED,
@@ -157,8 +158,9 @@ def _make_way(folder: Path) -> None:
     It goes to the folder that was asked for, or goes.
     """
     kept_in = _goes_to(folder)
-    # The mark counts the older file's commits.
-    (folder / MARK).unlink(missing_ok=True)
+    # The mark counts the older file's commits, and the other note tells of its damage.
+    for note in (MARK, NOT_WHOLE):
+        (folder / note).unlink(missing_ok=True)
     for ending in (*DATABASE_COMPANIONS, ""):
         older = folder / (DATABASE + ending)
         if kept_in is not None and older.exists():

@@ -23,6 +23,7 @@ from painapp.vault.mark import Mark, has_strange_log, read_mark
 from painapp.vault.migrations import migrate
 from painapp.vault.states import waiting_database
 from painapp.vault.watching import identity_of
+from painapp.vault.wholeness import look_through_if_noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,6 +126,7 @@ def _open_to_write(folder: Path, data_key: bytes, header: Header, keep: Keep) ->
     # Any thread: where the file is swapped, a worker copies what only this connection still reads.
     connection = Connection(path, data_key, header.salt, any_thread=True)
     try:
+        look_through_if_noted(connection, header.salt)
         _bring_to_schema(connection, header, keep)
     except BaseException:
         connection.close()

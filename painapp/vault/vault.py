@@ -14,6 +14,7 @@ from painapp.vault.diary import Diary
 from painapp.vault.errors import (
     NOTHING_MADE,
     DiaryClosed,
+    DiaryDamaged,
     DiaryError,
     DiaryExists,
     DiaryMovedOn,
@@ -234,6 +235,10 @@ class Vault(WaysIn):
                 self._readers.add(connection)
         try:
             yield Source(connection, header, data_key)
+        except DiaryDamaged:
+            if isinstance(watch, Watch):
+                watch.found_damage()
+            raise
         finally:
             with self._lock:
                 self._readers.discard(connection)

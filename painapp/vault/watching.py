@@ -14,6 +14,7 @@ from painapp.vault.connection import Connection
 from painapp.vault.errors import CouldNotSave, DiaryError, DiarySwapped
 from painapp.vault.files import sync_folder
 from painapp.vault.layout import DATABASE, DATABASE_COMPANIONS
+from painapp.vault.wholeness import note_damage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +42,14 @@ class Watch:
         self.swapped = False
         """Whether another file was found in its place. It stays so until the diary is opened again."""
         self._kept = self._copied = False
+        self.damaged = False
+        """Whether a page of the open file did not read."""
+
+    def found_damage(self) -> None:
+        """Let the next opening look through the whole file. Of a file that was swapped, nothing is noted."""
+        if not self.damaged and not self.swapped:
+            note_damage(self._path.parent, self._salt)
+        self.damaged = True
 
     def before_write(self, connection: Connection) -> None:
         """Raise DiarySwapped where the file that is open is no longer the one in the folder."""

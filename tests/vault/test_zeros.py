@@ -11,7 +11,7 @@ from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
 from painapp.vault.errors import DiaryDamaged, DiaryError
 from painapp.vault.keys import data_key_from_keyring
-from painapp.vault.layout import DATABASE, UNFINISHED
+from painapp.vault.layout import DATABASE, NOT_WHOLE, UNFINISHED
 from painapp.vault.rekeying import change_data_key
 from painapp.vault.vault import open_vault
 from painapp.vault.zeros import raise_for_zeros
@@ -39,6 +39,7 @@ def damaged(vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyS
         flipped = bytearray(whole)
         flipped[page * PAGE + 1000] ^= 1
         (folder / DATABASE).write_bytes(flipped)
+        (folder / NOT_WHOLE).unlink(missing_ok=True)  # else all of it would be looked through
         opened = _opened(folder, key, clock)
         if (
             opened is not None

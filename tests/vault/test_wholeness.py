@@ -1,0 +1,117 @@
+"""Damage found while the diary is open: it is said as what it is, and the next opening offers to mend it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from painapp.domain.entries import CheckIn
+from painapp.domain.searching import Sought
+from painapp.vault.backups.making import back_up
+from painapp.vault.backups.manifest import Reason
+from painapp.vault.errors import DiaryDamaged
+from painapp.vault.layout import DATABASE, NOT_WHOLE
+from painapp.vault.salvage.salvaging import put_in_place, salvage
+from painapp.vault.vault import create_vault, open_vault
+from tests.vault.writing import check_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from painapp.domain.entries import Entry
+    from painapp.vault.vault import Vault
+    from tests.clocks import FixedClock
+    from tests.key_stores import MemoryKeyStore
+
+PAGE = 4096
+OF_THE_INDEX = ("search_data", "search_idx", "search_config", "search_place", "own_word")
+
+
+@pytest.fixture
+def key(folder: Path, clock: FixedClock, key_store: MemoryKeyStore) -> bytes:
+    """The key of a closed diary with 200 entries in it."""
+    with create_vault(folder, clock, key_store=key_store, app_version="1") as vault:
+        for number in range(200):
+            clock.move(seconds=60)
+            vault.diary.record(check_in(clock, number % 11, note=f"walk {number}", helped=("own:a bath",)))
+        return bytes(vault._data_key)
+
+
+def flip(folder: Path, key: bytes, clock: FixedClock, name: str) -> None:
+    """Flip a byte in the first page of a table, or of an index, of a closed diary."""
+    with open_vault(folder, key, clock, "1") as vault:
+        asked = f"SELECT rootpage FROM sqlite_schema WHERE name = '{name}'"
+        page: int = vault.diary._connection.send(asked)[0][0]
+    whole = bytearray((folder / DATABASE).read_bytes())
+    whole[(page - 1) * PAGE + 999] ^= 8
+    (folder / DATABASE).write_bytes(whole)
+
+
+def search(vault: Vault, _clock: FixedClock) -> object:
+    return vault.diary.search(Sought(text="walk", picks=(("helped", "own:a bath"),)))
+
+
+def save(vault: Vault, clock: FixedClock) -> object:
+    return vault.diary.record(check_in(clock, 3, note="another walk", helped=("own:a bath",)))
+
+
+def back_up_somewhere(vault: Vault, clock: FixedClock) -> object:
+    return back_up(vault, vault.folder.parent / "backups", Reason.DAILY, clock)
+
+
+@pytest.mark.parametrize("name", OF_THE_INDEX)
+@pytest.mark.parametrize("first", [save, back_up_somewhere])
+def test_a_damaged_page_of_the_index_loses_no_entry_and_the_next_opening_says_what_is_wrong(
+    folder: Path, key: bytes, clock: FixedClock, name: str, first: Callable[[Vault, FixedClock], object]
+) -> None:
+    flip(folder, key, clock, name)
+    with open_vault(folder, key, clock, "1") as vault:
+        before: tuple[Entry, ...] = vault.diary.all_of(CheckIn)
+        assert len(before) == 200
+        with pytest.raises(DiaryDamaged):
+            first(vault, clock)
+        with pytest.raises(DiaryDamaged):  # and not that the folder may not be written to
+            save(vault, clock)
+    with pytest.raises(DiaryDamaged):
+        open_vault(folder, key, clock, "1")
+    saved = salvage(folder, key, clock, lambda _share: None)
+    assert (saved.entries, saved.lost_pages) == (200, 1)
+    put_in_place(saved)
+    assert not (folder / NOT_WHOLE).exists()
+    with open_vault(folder, key, clock, "1") as vault:
+        assert vault.diary.all_of(CheckIn) == before
+        save(vault, clock)
+        assert len(vault.diary.search(Sought(text="walk"), limit=500).entries) == 201
+        assert vault.diary.own_picks(CheckIn, "helped", 5) == ("own:a bath",)
+
+
+def test_a_search_in_a_damaged_index_says_so_and_no_entry_is_lost(
+    folder: Path, key: bytes, clock: FixedClock
+) -> None:
+    flip(folder, key, clock, "search_data")
+    with open_vault(folder, key, clock, "1") as vault, pytest.raises(DiaryDamaged):
+        search(vault, clock)
+    assert (folder / NOT_WHOLE).exists()
+    assert salvage(folder, key, clock, lambda _share: None).entries == 200
+
+
+def test_a_false_alarm_is_forgotten(folder: Path, key: bytes, clock: FixedClock) -> None:
+    """As when a cable was loose for a moment: the file is whole, and opens."""
+    whole = (folder / DATABASE).read_bytes()
+    flip(folder, key, clock, "search_data")
+    with open_vault(folder, key, clock, "1") as vault, pytest.raises(DiaryDamaged):
+        search(vault, clock)
+    (folder / DATABASE).write_bytes(whole)
+    with open_vault(folder, key, clock, "1") as vault:
+        assert not (folder / NOT_WHOLE).exists()
+        search(vault, clock)
+
+
+def test_a_note_about_another_file_means_nothing(folder: Path, key: bytes, clock: FixedClock) -> None:
+    flip(folder, key, clock, "search_data")
+    (folder / NOT_WHOLE).write_bytes(b"00" * 16)
+    with open_vault(folder, key, clock, "1") as vault:
+        assert len(vault.diary.all_of(CheckIn)) == 200
+    assert not (folder / NOT_WHOLE).exists()
