@@ -1,6 +1,7 @@
 """Saving: the diary's own `record` and `edit` beside one plain insert and commit of the same row.
 
-Run as a module it is the process that measures; it is given a demo folder and the number of turns.
+What the index for searching costs is on our side alone: the plain file has no triggers. Run as a module it is
+the process that measures; it is given a demo folder and the number of turns, or "pressed".
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import sqlcipher3.dbapi2
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from painapp import __version__
 from painapp.demo.key_store import DemoKeyStore
@@ -27,7 +30,8 @@ from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.layout import DATABASE
 from painapp.vault.vault import open_vault
 from painapp.vault.versions import first_version
-from tests.bench.table import MICRO, Row, ratio_row
+from tests.bench.open_window import OpenWindow
+from tests.bench.table import FINE_MS, MICRO, Row, limit_row, ratio_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,17 +43,26 @@ DRIVER: Any = sqlcipher3.dbapi2
 """It comes without types."""
 
 BOUND = 2.0
+FRAME_MS = 16.0
+"""What the interface waits for, saving too, takes no longer."""
 TURNS_A_RUN = 20
+PRESSES = 40
 
 
 def saving_rows(bench: Bench) -> list[Row]:
-    """Save many check-ins into copies of the long diary."""
+    """Save many check-ins into copies of the long diary, and by the window's own keys."""
+    pressed = bench.children.answer(bench.children.module("saving", str(bench.long.folder), "pressed"))
     command = bench.children.module("saving", str(bench.long.folder), str(bench.runs * TURNS_A_RUN))
     found = bench.children.answer(command)
     against = "plain sqlcipher3, same row and settings"
     return [
-        ratio_row(figure, found[name], found["plain"], against=against, bound=BOUND, unit=MICRO)
-        for figure, name in (("saving a check-in", "record"), ("saving a change to it", "edit"))
+        *(
+            ratio_row(figure, found[name], found["plain"], against=against, bound=BOUND, unit=MICRO)
+            for figure, name in (("saving a check-in", "record"), ("saving a change to it", "edit"))
+        ),
+        limit_row(
+            f"saving in the window, {bench.years_text}", pressed["saved"], bound=FRAME_MS, unit=FINE_MS
+        ),
     ]
 
 
@@ -78,8 +91,40 @@ def measure(folder: Path, turns: int) -> dict[str, list[float]]:
     return found
 
 
+def measure_pressed(folder: Path) -> dict[str, list[float]]:
+    """Return milliseconds that the interface thread spends in each save while pain is pressed on Today."""
+    with tempfile.TemporaryDirectory(prefix="pressing-", dir=folder) as scratch:
+        demo = Path(scratch, "demo")
+        shutil.copytree(folder / "diary", demo / "diary")
+        opened = OpenWindow(demo)
+        try:
+            diary, saved = opened.painapp.access.vault.diary, list[float]()
+            for name in ("record", "edit"):
+                setattr(diary, name, _counted(getattr(diary, name), saved))
+            window = opened.window.windowHandle()
+            for number in range(-3, PRESSES):
+                if number == 0:
+                    saved.clear()  # the first few do not count
+                QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + number % 9))
+                opened.settle()
+            return {"saved": saved}
+        finally:
+            opened.close()
+
+
+def _counted(save: Callable[[Any], Any], into: list[float]) -> Callable[[Any], Any]:
+    def timed(entry: Any) -> Any:
+        start = perf_counter()
+        try:
+            return save(entry)
+        finally:
+            into.append((perf_counter() - start) * 1000)
+
+    return timed
+
+
 class PlainDatabase:
-    """A copy of the diary's file, written to by the driver alone, at the app's settings."""
+    """A copy of the diary's file without triggers, written to by the driver alone, at the app's settings."""
 
     def __init__(self, folder: Path, data_key: bytes) -> None:
         salt = find_header(folder).header.salt
@@ -93,6 +138,11 @@ class PlainDatabase:
             "secure_delete = ON",
         ):
             self._driver.execute("PRAGMA " + pragma).fetchall()
+        # Else each plain insert would fill the app's index too.
+        for (name,) in self._driver.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
+        ).fetchall():
+            self._driver.execute(f"DROP TRIGGER {name}")
 
     def insert(self, row: dict[str, Any]) -> None:
         """One row, one commit."""
@@ -127,4 +177,7 @@ def _timed(save: Callable[[], object]) -> float:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(Path(sys.argv[1]), int(sys.argv[2]))))
+    if sys.argv[2] == "pressed":
+        print(json.dumps(measure_pressed(Path(sys.argv[1]))))
+    else:
+        print(json.dumps(measure(Path(sys.argv[1]), int(sys.argv[2]))))

@@ -108,8 +108,8 @@ def test_every_figure_is_measured_in_one_small_run(tmp_path) -> None:
         assert f"Measuring {figure} …" in done.stderr
     lines = done.stdout.splitlines()
     start = next(number for number, line in enumerate(lines) if line.startswith("figure"))
-    body = [line for line in lines[start + 2 :] if line][:19]
-    assert {line.split()[-1] for line in body[:18]} <= {"yes", "NO", "–"}
+    body = [line for line in lines[start + 2 :] if line][:23]
+    assert {line.split()[-1] for line in body[:22]} <= {"yes", "NO", "–"}
     named = " ".join(body)
     for figure in (
         "first paint",
@@ -117,6 +117,8 @@ def test_every_figure_is_measured_in_one_small_run(tmp_path) -> None:
         "Today ready",
         "saving a check-in",
         "saving a change",
+        "saving in the window",
+        "first results of a search",
         "unlocking by passphrase",
         "the keyring's key",
         "locking in Diary",
