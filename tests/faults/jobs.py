@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from painapp.domain.canonical import canonical_json
 from painapp.domain.errors import ExpectedError
+from painapp.domain.searching import Sought
 from painapp.summary.export import write_whole
 from painapp.system.paths import FolderPaths
 from painapp.vault.backups.making import back_up
@@ -114,6 +115,12 @@ def expected_of_fixture(folder: Path) -> str:
     expected: dict[str, Any] = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
     expected["removed"] = sorted(json.dumps(entry, sort_keys=True) for entry in expected["removed"])
     return canonical_json(expected)
+
+
+def search_once(_say: Say, base: str) -> None:
+    """Search, which first lets the index hold what was changed since."""
+    with _cheap_scene(base).open_by_any(FixedClock()) as vault:
+        vault.diary.search(Sought(text="word"))
 
 
 def set_passphrase(_say: Say, base: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -14,6 +14,7 @@ from painapp.domain.entries import ENTRY_TYPES
 from painapp.domain.fields import OWN, Kind, fields_of
 from painapp.domain.moments import local_time_now, written_now
 from painapp.domain.settings import Settings
+from painapp.domain.sore import Sore
 from painapp.system.logging_setup import set_up_logging, stop_logging
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
@@ -21,6 +22,7 @@ from painapp.vault.errors import DiaryDamaged
 from painapp.vault.header import find_header
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.layout import DATABASE
+from painapp.vault.salvage.pages import PAGE_BYTES, PageCipher
 from painapp.vault.vault import open_vault
 from tests.faults import jobs
 from tests.faults.operations import OPERATIONS, Operation
@@ -28,6 +30,7 @@ from tests.faults.scene import Scene, make_scene, plain_text_in
 from tests.faults.steps import look_before_steps, needs_trace
 from tests.faults.victims import Victim, needs_kill
 from tests.faults.witness import CANARY
+from tests.vault.writing import check_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,15 +71,17 @@ def log(tmp_path: Path) -> Iterator[Path]:
 
 def canary_of(spec: FieldSpec) -> Any:
     """A value of a field that has the canary in it wherever it can."""
-    match spec.kind:
-        case Kind.LINE | Kind.TEXT:
-            return f"{CANARY} {spec.name}"
-        case Kind.PICKS:
-            return (f"{OWN}{CANARY}",)
-        case Kind.CLOCK:
-            return time(3, 3)
-        case _:
-            return 3
+    own = f"{OWN}{CANARY}"
+    values: dict[Kind, Any] = {
+        **dict.fromkeys((Kind.LINE, Kind.TEXT), f"{CANARY} {spec.name}"),
+        Kind.PICKS: (own,),
+        Kind.CHOICE: own,
+        Kind.BODY: (Sore("front-left-knee", 3, (own,)),),
+        Kind.CLOCK: time(3, 3),
+        Kind.DATE: date(2026, 11, 30),
+        Kind.YES_NO: True,
+    }
+    return values.get(spec.kind, 3)
 
 
 def canaries(clock: FixedClock) -> list[Entry]:
@@ -198,3 +203,47 @@ def _assert_not_told(scene: Scene, log: Path, capfd: pytest.CaptureFixture[str])
     key = data_key_from_keyring(scene.diary, scene.key_store)
     for secret in (CANARY, str(header.vault_id), header.salt.hex(), key.hex()):
         assert secret not in told
+
+
+@pytest.mark.row(38)
+def test_a_word_removed_for_good_is_nowhere_in_the_decrypted_file(
+    tmp_path: Path, clock: FixedClock, tally: Tally
+) -> None:
+    """Not in a row, an earlier version, a free page, or the index, where words lack what they share."""
+    scene = make_scene(tmp_path / "scene", clock, entries=0)
+    kept = [check_in(clock, note=f"harmless {number}") for number in range(40)]
+    with scene.open_by_any(clock) as vault:
+        key = bytes(vault._data_key)
+        for entry in kept:
+            vault.diary.record(entry)
+        for entry in canaries(clock):
+            vault.diary.record(entry)
+            clock.move(minutes=11)
+            vault.diary.edit(
+                replace(entry, day=entry.day.replace(day=2))
+            )  # what the index is to forget is due
+    assert found_in_pages(scene, key), "it stands there in so far as it was written"
+    with scene.open_by_any(clock) as vault:
+        for kind in ENTRY_TYPES:
+            for entry in vault.diary.all_of(kind):
+                if entry not in kept:
+                    vault.diary.remove_for_good(entry.id)
+                    tally.hit()
+    assert found_in_pages(scene, key) == []
+
+
+def found_in_pages(scene: Scene, key: bytes) -> list[int]:
+    """Return the pages of a closed diary in which the canary, or most of it, can be read once decrypted."""
+    cipher = PageCipher(key, find_header(scene.diary).header.salt)
+    assert not (scene.diary / (DATABASE + "-wal")).exists()
+    whole = (scene.diary / DATABASE).read_bytes()
+    pages = {
+        number: cipher.opened(number, whole[(number - 1) * PAGE_BYTES : number * PAGE_BYTES])
+        for number in range(1, len(whole) // PAGE_BYTES + 1)
+    }
+    assert None not in pages.values()
+    sign = CANARY.partition("-")[0][3:].encode()
+    hexed = CANARY.encode().hex().upper()[8:24].lower().encode()
+    return [
+        number for number, page in pages.items() if page and (sign in page.lower() or hexed in page.lower())
+    ]

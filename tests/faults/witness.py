@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from painapp.domain.entries import CheckIn
+from painapp.domain.searching import Sought
 from painapp.vault.errors import DiaryError
 from painapp.vault.vault import open_vault
 
@@ -66,6 +67,8 @@ class Witness:
         try:
             with open_vault(folder, data_key, clock, "1") as vault:
                 integrity = integrity_of(vault.diary)
+                if integrity == WHOLE and not index_agrees(vault.diary):
+                    integrity = "the index does not hold what the entries say"
                 there = _stages(vault.diary)
         except DiaryError as trouble:
             return Finding(len(self.stages), 0, type(trouble).__name__)
@@ -79,6 +82,16 @@ def integrity_of(diary: Diary) -> str:
         "PRAGMA cipher_integrity_check"
     )
     return WHOLE if said == [("ok",)] else "; ".join(str(line[0]) for line in said if line != ("ok",))
+
+
+def index_agrees(diary: Diary) -> bool:
+    """Tell whether a search finds every entry there is, by its kind and by what was written, and no other."""
+    listed = diary.between(date.min, date.max)
+    said = {one.id for one in listed if CANARY in getattr(one, "note", "")}
+    most = len(listed) + 1
+    found = {one.id for one in diary.search(Sought(text=CANARY), most).entries}
+    every = [one.id for one in diary.search(Sought(), most).entries]
+    return found == said and sorted(every) == sorted(one.id for one in listed)
 
 
 def _stages(diary: Diary) -> dict[UUID, int]:
