@@ -45,6 +45,7 @@ class FiltersCard(Card):
         self.late = Toggle(theme, say(_LATE))
         self.with_words = Toggle(theme, say(_WITH_WORDS))
         self.reset = TextButton(theme, say(_RESET))
+        self.reset.stand_flush()
         self.body.addWidget(Label(theme, say(_KINDS), "strong"))
         self.body.addWidget(self.kinds)
         self.body.addWidget(Columns(theme, self.first, self.last, narrowest=520))

@@ -95,6 +95,7 @@ class TrackersCard(Card):
         self.saved.undo_pressed.connect(undo)
         self.saved.retry_pressed.connect(self._retry)
         self.choose = TextButton(around.theme, say(_CHOOSE))
+        self.choose.stand_flush()
         if choose is not None:
             self.choose.clicked.connect(choose)
         else:
