@@ -1,7 +1,7 @@
 """The developer commands of PainApp: run, test, faults, bench, tour, demo, lock.
 
     python3 packaging/dev.py run        set up if needed, then start the app
-    python3 packaging/dev.py test       linters, type checker, tests with coverage
+    python3 packaging/dev.py test       linters, type checker, tests
 
 Needs nothing but Python 3.11 or newer, and a network once.
 """
@@ -33,7 +33,7 @@ usage: python3 packaging/dev.py COMMAND [arguments]
 
   run [ARGUMENTS]     start the app; arguments go to it. Without a screen: the demo journey, drawn to files
   demo [ARGUMENTS]    start the app with an invented person's diary, which is gone afterwards
-  test [-- ARGUMENTS] linters, type checker, dependency rules, tests with coverage; arguments go to pytest
+  test [-- ARGUMENTS] linters, type checker, dependency rules, tests; arguments go to pytest
   faults [ARGUMENTS]  kill, cut the power, fill disks, flip bytes; print what was lost (as root on Linux)
   tour OUT [ARGUMENTS] draw every page in every state into the folder OUT (--only share --variant dark)
   bench [ARGUMENTS]   measure start, saving, PDF and memory against their floors
