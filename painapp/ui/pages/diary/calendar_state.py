@@ -162,7 +162,7 @@ def _week_day(day: date, mark: DayMark, today: date, language: Language) -> Week
     said = [*_pain(mark, language), *mark.said]
     count = [language.text(_ENTRIES, mark.entries)] if mark.entries else []
     said = said or count
-    shown = " · ".join(_together(one) for one in said)
+    shown = "\N{NO-BREAK SPACE}· ".join(_together(one) for one in said)  # no line begins with a dot
     aloud = [language.date_long(day), *([language.text(_TODAY)] if day == today else []), *said]
     aloud += count if said != count else []
     if mark.late_only and mark.entries:
