@@ -5,31 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from painapp.summary.room import ACROSS, LINE, Room, lines_of
-from painapp.summary.sayings import one_line
-
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from painapp.domain.ports import Language
-    from painapp.summary.choices import Section
+    from painapp.summary.choices import Choices, Section
 
 
 @dataclass(frozen=True, slots=True)
 class Also:
-    """One thing besides: what it is about, and what there is to say, cut to `lines` of the page."""
+    """One thing besides: what it is about, and what there is to say, from the longest text to the shortest.
+
+    `whole` is all of it, for the second page where the first has no room; "" where there is no second page.
+    """
 
     id: str
     title: str
-    text: str
-    lines: int
+    texts: tuple[str, ...]
+    whole: str
 
     @property
-    def height(self) -> float:
-        """The most points it takes."""
-        return LINE * lines_of(f"{self.title}: {self.text}", self.lines, ACROSS)
+    def text(self) -> str:
+        """The most the first page says."""
+        return self.texts[0]
 
 
-def also(section: Section, text: str, language: Language, room: Room) -> Also | None:
+def also(
+    section: Section, texts: Sequence[str], whole: str, choices: Choices, language: Language
+) -> Also | None:
     """Return what a section says in a line or two; None where it says nothing."""
-    if not text:
+    if not texts:
         return None
-    return Also(section.id, language.text(section.label), one_line(text), room.also_lines)
+    return Also(section.id, language.text(section.label), tuple(texts), whole if choices.details else "")

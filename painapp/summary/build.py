@@ -34,9 +34,9 @@ class Summary:
     """Everything the pages show, in words already; None, () or "" where a part is not there.
 
     `language` is a BCP 47 tag. `page_of` holds {page} and {pages}. `unknown_letters` explains the names of
-    letters that no font has. `body_height` is that of the body map's figures, in points. `empty` stands
-    in place of the rest where nothing is there to show. `sections_with_data` names the sections the
-    period has something for, chosen or not.
+    letters that no font has. `empty` stands in place of the rest where nothing is there to show.
+    `sections_with_data` names the sections the period has something for, chosen or not. Each part holds the
+    most that the first page could show of it; how much of it has room is measured when the page is set.
     """
 
     language: str
@@ -52,7 +52,6 @@ class Summary:
     went_well: Sayings | None
     charts: Charts | None
     body: BodyMap | None
-    body_height: float
     body_build: str
     flare_ups: Sayings | None
     tallies: tuple[Tally, ...]
@@ -94,7 +93,6 @@ def build_summary(
         went_well=page.went_well,
         charts=page.charts,
         body=page.body,
-        body_height=page.body_height,
         body_build=choices.body_build,
         flare_ups=page.flare_ups,
         tallies=page.tallies,

@@ -9,11 +9,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from painapp.domain.entries import Conditions, HealthContact, Medicine
-from painapp.domain.fields import fields_of, pick_label, value_text
+from painapp.domain.fields import fields_of, pick_label, side_by_side, value_text
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.besides import also
 from painapp.summary.choices import CONDITIONS, CONTACTS, MEDICINES
-from painapp.summary.room import ROOMY, Room
+from painapp.summary.lengths import NAMED, named_in, one_by_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Language
     from painapp.summary.besides import Also
+    from painapp.summary.choices import Choices
 
 
-def contacts_of(entries: Sequence[Entry], language: Language, room: Room = ROOMY) -> Also | None:
+def contacts_of(entries: Sequence[Entry], choices: Choices, language: Language) -> Also | None:
     """Count the visits, calls and messages, by whom they were with."""
     spec = next(one for one in fields_of(HealthContact) if one.name == "who")
     found = [one for one in entries if isinstance(one, HealthContact)]
@@ -31,16 +32,19 @@ def contacts_of(entries: Sequence[Entry], language: Language, room: Room = ROOMY
         (pick_label(spec, one.who, language) if one.who else language.text(one.LABEL) for one in found),
         language,
     )
-    return also(CONTACTS, named, language, room)
+    texts = named_in(NAMED, named, choices, language)
+    return also(CONTACTS, texts, side_by_side(named, language), choices, language)
 
 
-def medicines_of(entries: Sequence[Entry], language: Language, room: Room = ROOMY) -> Also | None:
+def medicines_of(entries: Sequence[Entry], choices: Choices, language: Language) -> Also | None:
     """Count how often each medicine stands in the diary, as the person calls it."""
     found = [one.what for one in entries if isinstance(one, Medicine) and one.what]
-    return also(MEDICINES, _counted(found, language), language, room)
+    named = _counted(found, language)
+    texts = named_in(NAMED, named, choices, language)
+    return also(MEDICINES, texts, side_by_side(named, language), choices, language)
 
 
-def conditions_of(conditions: Sequence[Conditions], language: Language, room: Room = ROOMY) -> Also | None:
+def conditions_of(conditions: Sequence[Conditions], choices: Choices, language: Language) -> Also | None:
     """Return what the person says they live with besides pain, and what small efforts do."""
     if not conditions:
         return None
@@ -55,15 +59,16 @@ def conditions_of(conditions: Sequence[Conditions], language: Language, room: Ro
             value_text(specs["small_efforts"], one.small_efforts, language),
         )
         said.append(f"{language.text(label)} {value}.")
-    return also(CONDITIONS, " ".join(said), language, room)
+    texts = one_by_one(said, choices, language)
+    return also(CONDITIONS, texts, " ".join(said), choices, language)
 
 
-def _counted(names: Iterable[str], language: Language) -> str:
+def _counted(names: Iterable[str], language: Language) -> list[str]:
     named = list(names)
     spelling = {name.casefold(): name for name in reversed(named)}
     counts = Counter(name.casefold() for name in named)
     ordered = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
-    return ", ".join(language.text(_TIMES, count=times, name=spelling[name]) for name, times in ordered)
+    return [language.text(_TIMES, count=times, name=spelling[name]) for name, times in ordered]
 
 
 _TIMES = QT_TRANSLATE_NOOP("Summary", "{name} (%n time(s))")

@@ -11,7 +11,7 @@ from painapp.domain.trackers import daily, daily_choices, tracker_name, trackers
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.besides import also
 from painapp.summary.choices import Section, tracker_section
-from painapp.summary.room import ROOMY, Room
+from painapp.summary.lengths import one_by_one
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,16 +25,15 @@ MOST_CHOICES = 3
 _SECTION = Section("trackers", QT_TRANSLATE_NOOP("Summary", "What else I follow"))
 
 
-def following(
-    entries: Sequence[Entry], choices: Choices, language: Language, room: Room = ROOMY
-) -> Also | None:
+def following(entries: Sequence[Entry], choices: Choices, language: Language) -> Also | None:
     """Return each tracker that was ticked with its middle and range, or how often; None without any."""
     said = [
         language.text(_ROW, label=tracker_name(one, language), said=_told(entries, one, language))
         for one in trackers_seen(entries)
         if choices.wants(tracker_section(one.tracker))
     ]
-    return also(_SECTION, " ".join(said), language, room)
+    texts = one_by_one(said, choices, language)
+    return also(_SECTION, texts, " ".join(said), choices, language)
 
 
 def _told(entries: Sequence[Entry], latest: Tracked, language: Language) -> str:

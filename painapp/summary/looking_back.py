@@ -7,11 +7,11 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from painapp.domain.entries import LookBack
-from painapp.domain.fields import fields_of, pick_label
+from painapp.domain.fields import fields_of, pick_label, side_by_side
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.besides import also
 from painapp.summary.choices import LOOK_BACK
-from painapp.summary.room import ROOMY, Room
+from painapp.summary.lengths import NAMED, and_more, named_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from painapp.domain.fields import FieldSpec
     from painapp.domain.ports import Language
     from painapp.summary.besides import Also
+    from painapp.summary.choices import Choices
 
 IN_THE_WAY = ("enjoyment", "general_activity", "sleep")
 
 
-def looking_back(entries: Sequence[Entry], language: Language, room: Room = ROOMY) -> Also | None:
+def looking_back(entries: Sequence[Entry], choices: Choices, language: Language) -> Also | None:
     """Return the middle and the range of each of the three numbers, and how often the day suited."""
     found = [one for one in entries if isinstance(one, LookBack)]
     specs = {spec.name: spec for spec in fields_of(LookBack)}
@@ -34,9 +35,18 @@ def looking_back(entries: Sequence[Entry], language: Language, room: Room = ROOM
         for name in IN_THE_WAY
         if (values := [value for one in found if (value := getattr(one, name)) is not None])
     ]
-    told = language.text(_IN_THE_WAY, count=days, named=", ".join(said)) if said else ""
+    frame = language.text(_IN_THE_WAY, count=days, named=NAMED)
+    told = named_in(frame, said, choices, language)
     suited = _suited((one.suited for one in found if one.suited), specs["suited"], language)
-    return also(LOOK_BACK, " ".join(part for part in (told, suited) if part), language, room)
+    if not suited:
+        texts = told
+    elif not told:
+        texts = (suited,)
+    else:
+        shorter = named_in(frame, said, choices, language, left=1)[1:]
+        least = " ".join([f"{said[0]}.", *and_more(len(said), choices, language)])
+        texts = (f"{told[0]} {suited}", " ".join([told[0], *and_more(1, choices, language)]), *shorter, least)
+    return also(LOOK_BACK, texts, texts[0] if texts else "", choices, language)
 
 
 def _middle(spec: FieldSpec, values: Sequence[int], language: Language) -> str:
@@ -57,7 +67,9 @@ def _suited(picks: Iterable[str], spec: FieldSpec, language: Language) -> str:
         f"{pick_label(spec, pick, language)} {language.number(times)}"
         for pick, times in sorted(counts.items(), key=lambda one: order.get(one[0], len(order)))
     ]
-    return language.text(_WHAT_I_DID, count=counts.total(), named=", ".join(said)) if said else ""
+    if not said:
+        return ""
+    return language.text(_WHAT_I_DID, count=counts.total(), named=side_by_side(said, language))
 
 
 _ALWAYS = QT_TRANSLATE_NOOP("Summary", "{label} {middle}")

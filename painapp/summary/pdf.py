@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from painapp.summary.body import draw_body_map
 from painapp.summary.charts import Frame, Shades, draw_strip
+from painapp.summary.room import ROOMS
 from painapp.typesetting.glyphs import NAMED
 from painapp.typesetting.template import Template, language_and_region
 
@@ -48,15 +49,15 @@ class Typesetter:
             data["body"] |= {"front": front, "back": back}
         if summary.charts:
             _plot(data["charts"], summary.charts, LEAST_PLOT_HEIGHT, draw=False)
+        tallness = sum(strip.tallness for strip in summary.charts.strips) if summary.charts else 0.0
+        rooms = [asdict(room) | {"needs": (room.plot - LEAST_PLOT_HEIGHT) * tallness} for room in ROOMS]
         # The days are left out while the first page is measured: they can be a hundred pages.
-        pages = self._template.pages(data | {"days": [], "measuring": True})
+        pages = self._template.pages(data | {"days": [], "rooms": rooms, "measuring": True})
+        room, free = pages.ask("room")
         if summary.charts:
-            height = LEAST_PLOT_HEIGHT + pages.ask("free") / sum(
-                strip.tallness for strip in summary.charts.strips
-            )
-            height = max(LEAST_PLOT_HEIGHT, min(MOST_PLOT_HEIGHT, height))
+            height = max(LEAST_PLOT_HEIGHT, min(MOST_PLOT_HEIGHT, LEAST_PLOT_HEIGHT + free / tallness))
             _plot(data["charts"], summary.charts, height, draw=True)
-        return pages.sheets(data | {"measuring": False}, summary.made_on)
+        return pages.sheets(data | {"room": rooms[room], "measuring": False}, summary.made_on)
 
 
 def render_pdf(summary: Summary, resources: Path) -> bytes:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 from painapp.summary.choices import CHARTS
 from painapp.summary.measures import MEASURES, Measure
-from painapp.summary.room import FIRST_DAYS, HEADING, STRIP_HEAD, small_print_height
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -89,11 +88,6 @@ class Charts:
     caption: str
     flare_ups: tuple[tuple[int, int], ...] = ()
     pauses: tuple[tuple[int, int], ...] = ()
-
-    def height(self, plot_height: float) -> float:
-        """Return the most points it takes when a strip's plot is `plot_height` high."""
-        plots = sum(STRIP_HEAD + plot_height * strip.tallness for strip in self.strips)
-        return HEADING + plots + FIRST_DAYS + small_print_height(self.caption)
 
 
 def charts_of(

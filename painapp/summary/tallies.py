@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.body_words import areas_said, word_label
 from painapp.domain.entries import Activity, CheckIn
-from painapp.domain.fields import fields_of, pick_label
+from painapp.domain.fields import fields_of, pick_label, side_by_side
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.besides import also
 from painapp.summary.choices import ACTIVITIES, AREAS, HELPED, SET_OFF, Section
-from painapp.summary.room import ROOMY, Room, list_height
-from painapp.summary.sayings import more_words
+from painapp.summary.lengths import NAMED, named_in
+from painapp.summary.room import ROOMY
+from painapp.summary.sayings import mores_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 MOST_ROWS = ROOMY.rows
 """Rows on the first page; the rest is named on the second."""
 
-MOST_FEELINGS = 3
+MOST_FEELINGS = 4
 
 NOTHING_YET = "nothing-yet"
 
@@ -45,52 +46,57 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """One list: the `rows` of the first page, `more` about the rest, and a `note` below.
+    """One list: the most `rows` of the first page, and what is said below them.
 
-    `whole` names every row in one sentence for the second page; "" where the first page shows them all.
+    `mores` tell of the rest, each at the number of rows that are shown. `notes` is one text, from the longest
+    to the shortest. `whole` says all of it for the second page; "" where there is none.
     """
 
     id: str
     title: str
     rows: tuple[Row, ...]
-    more: str
-    note: str
+    mores: tuple[str, ...]
+    notes: tuple[str, ...]
     whole: str
-    below_lines: int = ROOMY.below_lines
 
-    def height(self, letters: int) -> float:
-        """Return the most points it takes where a line holds so many `letters`."""
-        return list_height(len(self.rows), (self.more, self.note), self.below_lines, letters)
+    @property
+    def more(self) -> str:
+        """What tells of the others where all the `rows` are shown."""
+        return self.mores[-1]
+
+    @property
+    def note(self) -> str:
+        """The most that stands below, "" for nothing."""
+        return self.notes[0] if self.notes else ""
 
 
-def areas_of(
-    entries: Sequence[Entry], choices: Choices, language: Language, room: Room = ROOMY
-) -> Tally | None:
+def areas_of(entries: Sequence[Entry], choices: Choices, language: Language) -> Tally | None:
     """Count the check-ins that name each area, picked or on the body map, out of those that say where."""
     said = _said(entries, areas_said)
-    return _picks(said, "areas", AREAS, (choices, language, room), note=_feelings(entries, language))
+    frame, feelings = _feelings(entries, language)
+    notes = named_in(frame, feelings, choices, language, most=MOST_FEELINGS)
+    whole = frame.replace(NAMED, side_by_side(feelings, language), 1)
+    return _picks(said, "areas", AREAS, (choices, language), (notes, whole))
 
 
-def helped_of(
-    entries: Sequence[Entry], choices: Choices, language: Language, room: Room = ROOMY
-) -> Tally | None:
+def helped_of(entries: Sequence[Entry], choices: Choices, language: Language) -> Tally | None:
     """Count the check-ins that name each thing that helped; "nothing yet" is told apart, plainly."""
-    return _picks(_said(entries, lambda one: one.helped), "helped", HELPED, (choices, language, room))
+    return _picks(_said(entries, lambda one: one.helped), "helped", HELPED, (choices, language))
 
 
-def set_off_of(entries: Sequence[Entry], language: Language, room: Room = ROOMY) -> Also | None:
+def set_off_of(entries: Sequence[Entry], choices: Choices, language: Language) -> Also | None:
     """Count the check-ins that name each thing that may have set it off, as the person's guess."""
     said = _said(entries, lambda one: one.triggers)
     if not said:
         return None
-    counted = _counted(said, "triggers", language)
-    named = ", ".join(f"{label} {language.number(times)}" for label, times in counted)
-    return also(SET_OFF, language.text(_MY_GUESSES, count=len(said), named=named), language, room)
+    counted = _labelled(_counts(said), said, "triggers", language)
+    named = [f"{label} {language.number(times)}" for label, times in counted]
+    frame = language.text(_MY_GUESSES, count=len(said), named=NAMED)
+    whole = frame.replace(NAMED, side_by_side(named, language), 1)
+    return also(SET_OFF, named_in(frame, named, choices, language), whole, choices, language)
 
 
-def activities_of(
-    entries: Sequence[Entry], choices: Choices, language: Language, room: Room = ROOMY
-) -> Tally | None:
+def activities_of(entries: Sequence[Entry], choices: Choices, language: Language) -> Tally | None:
     """Count what was done, with the time of those that were timed."""
     groups: dict[str, list[Activity]] = {}
     for entry in entries:
@@ -107,36 +113,36 @@ def activities_of(
         )
         for group in ordered
     ]
-    whole = language.list_of([language.text(_NAMED, label=row.label, times=row.words) for row in rows])
-    return _tally(ACTIVITIES, rows, "", whole, (choices, language, room))
+    whole = side_by_side(
+        [language.text(_NAMED, label=row.label, times=row.words) for row in rows], language, parted=True
+    )
+    return _tally(ACTIVITIES, rows, (), f"{whole}.", (choices, language))
 
 
 def _said(entries: Sequence[Entry], picks_of: Callable[[CheckIn], tuple[str, ...]]) -> list[tuple[str, ...]]:
     return [picks for entry in entries if isinstance(entry, CheckIn) and (picks := picks_of(entry))]
 
 
-def _feelings(entries: Sequence[Entry], language: Language) -> str:
-    """Say what it felt like most often: "It felt: Aching 9, Stiff 4"; "" where nobody said."""
+def _feelings(entries: Sequence[Entry], language: Language) -> tuple[str, list[str]]:
+    """Return a sentence about what it felt like, and the words with their counts, most often first."""
     said = _said(
         entries,
         lambda one: tuple(dict.fromkeys((*one.words, *(word for sore in one.body for word in sore.words)))),
     )
     counts = Counter(word for words in said for word in words)
     if not counts:
-        return ""
-    most = sorted(counts.items(), key=lambda one: (-one[1], one[0]))[:MOST_FEELINGS]
-    named = language.list_of(
-        [f"{word_label(word, language)} {language.number(times)}" for word, times in most]
-    )
-    return language.text(_FELT, count=len(said), named=named)
+        return "", []
+    ordered = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+    named = [f"{word_label(word, language)} {language.number(times)}" for word, times in ordered]
+    return language.text(_FELT, count=len(said), named=NAMED), named
 
 
 def _picks(
     said: Sequence[tuple[str, ...]],
     name: str,
     section: Section,
-    how: tuple[Choices, Language, Room],
-    note: str = "",
+    how: tuple[Choices, Language],
+    note: tuple[tuple[str, ...], str] = ((), ""),
 ) -> Tally | None:
     if not said:
         return None
@@ -149,18 +155,13 @@ def _picks(
         Row(label, language.text(_OF_CHECK_INS, count=of, times=language.number(times)), times / of)
         for label, times in counted
     ]
-    named = language.list_of([f"{label} {language.number(times)}" for label, times in counted])
-    return _tally(
-        section,
-        rows,
-        language.text(_NOTHING_YET, count=nothing) if nothing else note,
-        language.text(_ALL_OF_CHECK_INS, count=of, named=named),
-        how,
-    )
-
-
-def _counted(said: Sequence[tuple[str, ...]], name: str, language: Language) -> list[tuple[str, int]]:
-    return _labelled(_counts(said), said, name, language)
+    named = side_by_side([f"{label} {language.number(times)}" for label, times in counted], language)
+    whole = language.text(_ALL_OF_CHECK_INS, count=of, named=named) if named else ""
+    notes, whole_note = note
+    if nothing:
+        whole_note = language.text(_NOTHING_YET, count=nothing)
+        notes = (whole_note,)
+    return _tally(section, rows, notes, " ".join(part for part in (whole, whole_note) if part), how)
 
 
 def _counts(said: Sequence[tuple[str, ...]]) -> Counter[str]:
@@ -181,18 +182,16 @@ def _labelled(
 
 
 def _tally(
-    section: Section, rows: Sequence[Row], note: str, whole: str, how: tuple[Choices, Language, Room]
+    section: Section, rows: Sequence[Row], notes: tuple[str, ...], whole: str, how: tuple[Choices, Language]
 ) -> Tally:
-    choices, language, room = how
-    left = max(0, len(rows) - room.rows)
+    choices, language = how
     return Tally(
         section.id,
         language.text(section.label),
-        tuple(rows[: room.rows]),
-        more_words(left, choices, language),
-        note,
-        whole if left and choices.details else "",
-        room.below_lines,
+        tuple(rows[:MOST_ROWS]),
+        mores_of(len(rows), MOST_ROWS, choices, language),
+        notes,
+        whole if choices.details else "",
     )
 
 

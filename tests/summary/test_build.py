@@ -244,7 +244,7 @@ def test_areas_count_what_is_on_the_body_map_too() -> None:
         ("Left knee", "2 of 2 check-ins"),
         ("Neck", "1 of 2 check-ins"),
     ]
-    assert tally.note == "It felt, in 2 check-ins: Aching 2 and Stiff 1."
+    assert tally.note == "It felt, in 2 check-ins: Aching 2, Stiff 1."
 
 
 def test_the_caption_says_where_average_and_worst_come_from() -> None:

@@ -22,8 +22,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from painapp.domain.daily import Period
-from painapp.domain.entries import Activity, CheckIn, WentWell
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    Conditions,
+    FlareUp,
+    HealthContact,
+    LookBack,
+    Medicine,
+    Tracked,
+    WentWell,
+)
 from painapp.domain.fields import own_pick
+from painapp.domain.lists import CONDITIONS, TRIGGERS
+from painapp.domain.sore import Sore
 from painapp.summary.build import Summary, build_summary
 from painapp.summary.choices import SECTIONS, Choices, entries_with_notes, trackers_to_choose
 from painapp.summary.pdf import Typesetter, render_pdf
@@ -127,7 +139,64 @@ def test_details_start_on_page_two_and_tell_what_had_no_room() -> None:
     second = text_of_page(pdf, 1)
     assert "Day by day" in second
     for tally in summary.tallies:
-        assert not tally.whole or tally.title in second
+        # Told whole where rows are missing on the first page, and not said twice where none is.
+        assert (tally.title in second) == (tally.title != "Where it was")
+
+
+def everything_ticked() -> Writer:
+    writer = usual_diary()
+    picked = tuple(one.id for one in TRIGGERS)
+    for number, day in enumerate(MONTH.days()):
+        writer.write(CheckIn, day, triggers=picked[number % 5 :], words=("aching", "stiff", "burning"))
+        writer.write(CheckIn, day, body=(Sore("front-left-knee", 3, ("heavy",)),), areas=("neck", "head"))
+        writer.write(LookBack, day, enjoyment=number % 9, general_activity=3, sleep=4, suited="right")
+        writer.write(Medicine, day, what=f"Tablet number {number}")
+        writer.write(HealthContact, day, who=own_pick(f"Nurse {number}"))
+        for name in ("Fatigue", "Fog", "Cups of tea", "Stiffness in the morning", "Time with others"):
+            writer.write(Tracked, day, tracker=name, name=name, holds="number", amount=float(number))
+        writer.write(WentWell, day, text="I sat outside. The bread rose. " * 4)
+    writer.write(
+        FlareUp, list(MONTH.days())[3], eased=MONTH.last, worst=8, set_off_by=picked, helped=("rest",)
+    )
+    named = tuple(one.id for one in CONDITIONS)
+    writer.write(Conditions, MONTH.first, named=named, small_efforts="not-sure")
+    return writer
+
+
+def test_with_everything_ticked_nothing_ends_within_a_word_and_page_two_has_the_rest() -> None:
+    summary = summary_of(everything_ticked())
+    pdf = SETTER.set(summary).pdf
+    first, second = (re.sub(r"\s+", " ", text_of_page(pdf, page)) for page in (0, 1))
+    assert "Day by day" not in first
+    assert not re.search(r"[^ ]…", first)
+    assert all(before.endswith((". ", "! ", "? ")) for before in first.split("…")[:-1])
+    flat = re.sub(r"\s+", " ", second + text_of_page(pdf, 2))
+    for part in (*summary.also, *summary.tallies):
+        assert part.whole in first or part.whole in flat
+    for area in ("Neck", "Head", "Left knee"):
+        assert re.search(rf"{area} \d+ of 61 check-ins", first)
+    assert re.search(r"Medicines as taken: Tablet number 0 \(1 time\), .*, and \d+ more, from page 2", first)
+    assert re.search(r"I think it was: .*, and \d+ more, from page 2\.", first)
+
+
+def test_what_is_left_out_for_want_of_room_is_on_page_two_though_no_day_is_there() -> None:
+    writer = Writer()
+    writer.write(Conditions, MONTH.first, named=tuple(one.id for one in CONDITIONS), small_efforts="no")
+    pdf = SETTER.set(summary_of(writer)).pdf
+    assert re.search(r"And \d+ more, from page\s2\.", text_of_page(pdf))
+    second = text_of_page(pdf, 1)
+    assert "Other conditions" in second
+    assert "Day by day" not in second
+
+
+def test_a_flare_up_from_before_the_period_is_told_on_page_two() -> None:
+    writer = Writer()
+    writer.write(FlareUp, MONTH.first - timedelta(days=3), eased=MONTH.first, worst=7)
+    writer.write(FlareUp, list(MONTH.days())[4], worst=8, eased=MONTH.days()[5])
+    writer.write(FlareUp, MONTH.last, worst=4)
+    pdf = SETTER.set(summary_of(writer)).pdf
+    assert "and 1 more, from page 2" in text_of_page(pdf)
+    assert "26 Oct: 4 days, worst\u00a07." in text_of_page(pdf, 1)
 
 
 def test_a_note_of_a_hundred_thousand_characters_is_whole_in_the_details() -> None:
