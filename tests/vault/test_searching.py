@@ -283,6 +283,13 @@ def test_changed_removed_brought_back_and_undone(diary: Diary, clock: FixedClock
     assert found(diary, "walk cat") == [entry]
 
 
+def test_another_time_of_day_alone_is_another_place(diary: Diary, clock: FixedClock) -> None:
+    early, late = (diary.record(check_in(clock, at=at, note="walk")) for at in ("09:00", "20:00"))
+    assert found(diary, "walk") == [late, early]
+    moved = diary.edit(replace(early, at=check_in(clock, at="22:00").at))
+    assert found(diary, "walk") == [moved, late]
+
+
 def test_what_is_removed_for_good_leaves_not_a_word_in_the_index(diary: Diary, clock: FixedClock) -> None:
     kept = diary.record(check_in(clock, note="harmless"))
     secret = check_in(clock, note="zanzibarquagga", helped=("own:xylophonemarmot",))
