@@ -1735,10 +1735,6 @@
     <context>
         <name>CheckIn</name>
         <message>
-            <source>Areas</source>
-            <translation>Areas</translation>
-        </message>
-        <message>
             <source>As good as it gets</source>
             <translation>As good as it gets</translation>
         </message>
@@ -1749,6 +1745,10 @@
         <message>
             <source>As much as you can imagine</source>
             <translation>As much as you can imagine</translation>
+        </message>
+        <message>
+            <source>Body map</source>
+            <translation>Body map</translation>
         </message>
         <message>
             <source>Energy</source>
@@ -1781,10 +1781,6 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
-        </message>
-        <message>
-            <source>On the body map</source>
-            <translation>On the body map</translation>
         </message>
         <message>
             <source>Overall, how is your pain right now?</source>
@@ -2082,6 +2078,14 @@
         <message>
             <source>Pain {pain} of 10</source>
             <translation>Pain {pain} of 10</translation>
+        </message>
+        <message>
+            <source>Quality {quality} of 5</source>
+            <translation>Quality {quality} of 5</translation>
+        </message>
+        <message>
+            <source>Since {day}</source>
+            <translation>Since {day}</translation>
         </message>
         <message>
             <source>Time in bed</source>
@@ -2757,6 +2761,14 @@
         <message>
             <source>Yes</source>
             <translation>Yes</translation>
+        </message>
+        <message>
+            <source>{before}, {after}</source>
+            <translation>{before}, {after}</translation>
+        </message>
+        <message>
+            <source>{before}; {after}</source>
+            <translation>{before}; {after}</translation>
         </message>
         <message>
             <source>{value} of {high}</source>
@@ -5477,6 +5489,10 @@
             <translation>Look back on the day</translation>
         </message>
         <message>
+            <source>Looking back on today</source>
+            <translation>Looking back on today</translation>
+        </message>
+        <message>
             <source>Medicines you took</source>
             <translation>Medicines you took</translation>
         </message>
@@ -5538,10 +5554,6 @@
         <message>
             <source>Write it down</source>
             <translation>Write it down</translation>
-        </message>
-        <message>
-            <source>Your day, looked back on</source>
-            <translation>Your day, looked back on</translation>
         </message>
         <message>
             <source>Your last sleep</source>
