@@ -89,7 +89,7 @@ def test_a_check_in_is_made_by_assistive_technology_alone(
     assert saved.name[-5:].replace(":", "").isdigit()
     assert "checked" in window.see("radio button", "4", within="Pain").states
 
-    act(window, window.see("push button", "Mood"))
+    act(window, window.see("push button", "Mood, energy, stress"))
     act(window, window.see("radio button", "7", within="Mood"))
     window.see("push button", "Mood 7")
 

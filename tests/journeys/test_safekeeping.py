@@ -160,8 +160,7 @@ def test_a_passphrase_locks_and_a_half_typed_note_is_back_after_it(props: Props)
         assert keys.reads("Your passphrase opens your diary from now on.")
         assert stage.computer.key_store.secrets == {}
         stage.press(Qt.Key.Key_1, CTRL)
-        keys.use("Note")
-        stage.press(Qt.Key.Key_Tab)
+        keys.use("Note")  # which takes the keyboard along
         stage.type("after the gar")
         stage.painapp.access.lock()  # as the screen does when it is locked
         stage.settle()
