@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -242,9 +241,9 @@ class DayEditing(QObject):
         now = today(self._clock, diary.settings.day_start)
         bodies = None
         if self.bodies is not None:
-            from painapp.ui.widgets.bodies import Bodies
+            from painapp.ui.widgets.bodies import bodies_of
 
-            bodies = Bodies(self.bodies, lambda: diary.settings.body_build, self._keep_build)
+            bodies = bodies_of(lambda: self._diary, self.bodies, self._messages)
         return Surroundings(
             self._theme,
             self._language,
@@ -253,15 +252,6 @@ class DayEditing(QObject):
             today=lambda: now,
             bodies=bodies,
         )
-
-    def _keep_build(self, build: str) -> None:
-        """Keep which body shape is shown."""
-        if self._diary is None:
-            return
-        try:
-            self._diary.save_settings(replace(self._diary.settings, body_build=build))
-        except ExpectedError as error:
-            self._messages.trouble(error)
 
     def _writer(self, diary: Diary, made: type[Entry], day: date, tracker: Tracker | None) -> EntryWriter:
         if tracker is not None:

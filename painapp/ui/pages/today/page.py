@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.bodies import Bodies
     from painapp.ui.widgets.field_editors import Surroundings
+    from painapp.vault.diary import Diary
     from painapp.vault.vault import Vault
 
 CHECK_IN, LOOK_BACK, FLARE_UP, TRACKER = "check-in", "look-back", "flare-up", "tracker"
@@ -352,25 +353,12 @@ class TodayPage(Page):
         """Return what the body map needs; it is loaded once somebody opens it."""
         if self._bodies is None:
             return None
-        from painapp.ui.widgets.bodies import Bodies
+        from painapp.ui.widgets.bodies import bodies_of
 
-        return Bodies(self._bodies, self._body_build, self._keep_build)
+        def diary() -> Diary | None:
+            return self._vault.diary if self._vault is not None else None
 
-    def _body_build(self) -> str:
-        return self._vault.diary.settings.body_build if self._vault is not None else ""
-
-    def _keep_build(self, build: str) -> None:
-        """Keep which body shape is shown."""
-        from dataclasses import replace
-
-        from painapp.domain.errors import ExpectedError
-
-        if self._vault is None:
-            return
-        try:
-            self._vault.diary.save_settings(replace(self._vault.diary.settings, body_build=build))
-        except ExpectedError as error:
-            self._messages.trouble(error)
+        return bodies_of(diary, self._bodies, self._messages)
 
     def _day_of_now(self) -> date:
         """Today, also for a form that is emptied once the diary is closed."""
