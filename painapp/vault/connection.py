@@ -134,7 +134,8 @@ class Connection:
         # file into the diary as it closes.
         # It is interrupted until it ends, since a statement about to start would miss a single call.
         while not self._lock.acquire(timeout=_PATIENCE_SECONDS):
-            self._driver.interrupt()
+            with suppress(sqlcipher.ProgrammingError):  # the other thread has just closed it
+                self._driver.interrupt()
         try:
             self._driver.close()
         finally:

@@ -286,6 +286,31 @@ def test_locking_stops_a_copy_at_its_next_step(
     assert told[0] < 0.5
 
 
+def test_closing_ends_well_when_another_thread_closes_it_meanwhile(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with vault.source() as source:
+        connection = source.connection
+        driver, lock, tries = connection._driver, connection._lock, list[float]()
+
+        class Held:
+            """A lock whose owner closes the file while somebody waits for it."""
+
+            def acquire(self, timeout: float) -> bool:
+                tries.append(timeout)
+                if len(tries) == 1:
+                    driver.close()
+                    return False
+                return lock.acquire(timeout=timeout)
+
+            def release(self) -> None:
+                lock.release()
+
+        monkeypatch.setattr(connection, "_lock", Held())
+        connection.close()
+    assert len(tries) >= 2
+
+
 # Beside a window that has the diary
 
 
