@@ -28,7 +28,7 @@ Family = Literal["breath", "body", "senses", "imagination", "thoughts", "movemen
 Position = Literal["sitting", "lying", "standing", "walking"]
 Suits = Literal["flare-up", "tense", "cant-sleep", "before-moving", "at-work", "low"]
 Eyes = Literal["open", "shut"]
-Doing = Literal["listen", "breathe", "tense", "release", "move", "hold"]
+Doing = Literal["listen", "breathe", "tense", "release", "move", "hold", "rest"]
 Side = Literal["left", "right"]
 Cue = Literal["", "start", "change", "end"]
 Effect = Literal["set-aside", "ask-first", "mind"]
@@ -49,7 +49,7 @@ FAMILIES: tuple[Family, ...] = ("breath", "body", "senses", "imagination", "thou
 POSITIONS: tuple[Position, ...] = ("sitting", "lying", "standing", "walking")
 SUITS: tuple[Suits, ...] = ("flare-up", "tense", "cant-sleep", "before-moving", "at-work", "low")
 EYES: tuple[Eyes, ...] = ("open", "shut")
-DOINGS: tuple[Doing, ...] = ("listen", "breathe", "tense", "release", "move", "hold")
+DOINGS: tuple[Doing, ...] = ("listen", "breathe", "tense", "release", "move", "hold", "rest")
 SIDES: tuple[Side, ...] = ("left", "right")
 CUES: tuple[Cue, ...] = ("", "start", "change", "end")
 EFFECTS: tuple[Effect, ...] = ("set-aside", "ask-first", "mind")
@@ -160,6 +160,11 @@ class ScriptStep:
     to_minutes: float
     round: str
 
+    @property
+    def moving(self) -> bool:
+        """Whether it is a movement: shown, done on each side, and rested from."""
+        return self.doing in {"move", "hold"}
+
 
 @dataclass(frozen=True, slots=True)
 class Round:
@@ -240,6 +245,10 @@ class Exercise:
         """Whether attention goes to the world around rather than to the body."""
         return "senses" in self.families and "body" not in self.families and "breath" not in self.families
 
+    def ways_to_look(self, position: Position) -> tuple[Eyes, ...]:
+        """How to follow it in a position: never with the eyes shut on one's feet."""
+        return ("open",) if position in {"standing", "walking"} else self.eyes
+
     @property
     def has_holds(self) -> bool:
         """Whether any breath in it is held."""
@@ -267,8 +276,8 @@ def standing(exercise: Exercise, conditions: frozenset[str] | None) -> Standing:
     (`exercise.gentlest`, and `gentle` of the timeline).
     """
     met = tuple(one for one in exercise.cautions if conditions and one.condition in conditions)
-    effects = [effect for effect in EFFECTS if any(one.effect == effect for one in met)]
-    return Standing(effects[0] if effects else None, met)
+    strongest = min((one.effect for one in met), key=EFFECTS.index, default=None)
+    return Standing(strongest, met)
 
 
 def left_out_first(exercise: Exercise, sore: frozenset[str]) -> frozenset[str]:

@@ -1,8 +1,9 @@
 """From a script and a number of minutes to steps with exact times; pure, in whole milliseconds.
 
-Three rules, all written in the script: a *round* repeats as often as its table says for that length; breaths,
-repetitions and holds *grow* by whole ones, in turn, as far as they may; every quiet *opens* by the same part
-of its range, until the whole lasts exactly what it says.
+Three rules, with their figures in the script: a *round* repeats as often as its table says for that length;
+breaths, repetitions and holds *grow* by whole ones, in turn, as far as they may (movements only by half of
+the time there is to spare); every quiet *opens* by the same part of its range, until the whole lasts exactly
+what it says.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ HALF_WAY = 0.5
 """How far a movement goes in the gentle version: half of the way between its two poses."""
 
 
-class DoesNotFit(ValueError):
+class DoesNotFitError(ValueError):
     """The script cannot fill or keep to this length; the message says by how much. A fault of the script."""
 
 
@@ -102,7 +103,7 @@ def timeline(
     what that saves becomes rest.
 
     Raises `ValueError` for a length, pace, part or breath that the exercise does not offer, and
-    `DoesNotFit` when the script is wrong.
+    `DoesNotFitError` when the script is wrong.
     """
     if minutes not in exercise.lengths:
         raise ValueError(f"{exercise.id}: not offered in {minutes} minutes")
@@ -138,7 +139,7 @@ def _own(exercise: Exercise, own: Breath | None) -> Breath | None:
 class _Maker:
     """Makes the pieces of one playing: which steps, how often, at what speed."""
 
-    def __init__(self, exercise: Exercise, speed: float, own: Breath | None, gentle: bool) -> None:  # noqa: FBT001 - inside
+    def __init__(self, exercise: Exercise, speed: float, own: Breath | None, gentle: bool) -> None:
         self._exercise = exercise
         self._speed = speed
         self._own = own
@@ -149,8 +150,11 @@ class _Maker:
 
     def pieces(self, minutes: int) -> list[_Piece]:
         made: list[_Piece] = []
-        for step in self._steps(minutes):
-            made += self._movement(step) if step.doing in {"move", "hold"} else [self._plain(step)]
+        steps = self._steps(minutes)
+        last = max((at for at, step in enumerate(steps) if step.moving), default=-1)
+        for at, step in enumerate(steps):
+            # The last movement ends in the quiet that the script itself has there.
+            made += self._movement(step, rest=at < last) if step.moving else [self._plain(step)]
         return made
 
     def _steps(self, minutes: int) -> list[ScriptStep]:
@@ -207,16 +211,20 @@ class _Maker:
         made = replace(made, breath=(parts[0], parts[1], parts[2], parts[3]), count=least)
         return _Piece(made, 0, Range(0, 0), cycle, max(least, round(step.count.most)))
 
-    def _movement(self, step: ScriptStep) -> list[_Piece]:
+    def _movement(self, step: ScriptStep, *, rest: bool) -> list[_Piece]:
         text = step.easier if self._gentle and step.easier else step.say[0]
         shown = replace(self._step(step, text), doing="listen", poses=step.poses[:1])
         made = [_Piece(shown, say_ms(text), step.pause)]
         for number, side in enumerate(step.sides or (None,)):
             made.append(self._side(step, number, side))
+        if not rest:
+            return made
         words = self._exercise.rests[self._rests % len(self._exercise.rests)]
         self._rests += 1
-        rest = replace(shown, doing="release", text=words, cue="", easier="", longer="")
-        return [*made, _Piece(rest, say_ms(words), step.rest)]
+        still = replace(shown, doing="rest", text=words, cue="", easier="", longer="")
+        # What the gentle version saves in movement becomes rest.
+        room = replace(step.rest, most=step.rest.most * 2) if self._gentle else step.rest
+        return [*made, _Piece(still, say_ms(words), room)]
 
     def _side(self, step: ScriptStep, number: int, side: Side | None) -> _Piece:
         line = step.lines[min(number, len(step.lines) - 1)]
@@ -235,13 +243,15 @@ class _Maker:
 
 def _filled(pieces: list[_Piece], total: int, name: str) -> list[int]:
     """The length of each piece, together exactly `total`."""
-    _grow(pieces, total - sum(piece.least for piece in pieces))
-    least = [piece.least for piece in pieces]
     room = [round((piece.quiet.most - piece.quiet.least) * 1000) for piece in pieces]
+    _grow(pieces, total - sum(piece.least for piece in pieces), sum(room))
+    least = [piece.least for piece in pieces]
     left = total - sum(least)
     if not 0 <= left <= sum(room):
-        wrong = f"{-left / 1000:.1f} s too long" if left < 0 else f"{(left - sum(room)) / 1000:.1f} s too short"
-        raise DoesNotFit(f"{name}: {total // 60_000} minutes: {wrong}")
+        wrong = (
+            f"{-left / 1000:.1f} s too long" if left < 0 else f"{(left - sum(room)) / 1000:.1f} s too short"
+        )
+        raise DoesNotFitError(f"{name}: {total // 60_000} minutes: {wrong}")
     lengths: list[int] = []
     opened = given = 0
     for base, more in zip(least, room, strict=True):
@@ -253,10 +263,14 @@ def _filled(pieces: list[_Piece], total: int, name: str) -> list[int]:
     return lengths
 
 
-def _grow(pieces: list[_Piece], left: int) -> None:
-    """Give whole breaths, repetitions and holds, the smallest count first, while there is time."""
+def _grow(pieces: list[_Piece], left: int, room: int) -> None:
+    """Give whole breaths, repetitions and holds, the smallest count first, while there is time.
+
+    Movements leave half of the time to the quiets between them, unless these cannot take so much.
+    """
     growing = [index for index, piece in enumerate(pieces) if piece.unit and not piece.twin]
-    while growing:
+    keep = left // 2 if any(pieces[index].step.doing != "breathe" for index in growing) else 0
+    while growing and left > min(keep, room):
         index = min(growing, key=lambda one: (pieces[one].step.count, one))
         together = [index]
         while together[-1] + 1 < len(pieces) and pieces[together[-1] + 1].twin:

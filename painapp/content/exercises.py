@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from painapp.content.exercise import Doing, PaceUnit
+
 SOURCE_LANGUAGE = "en"
 UNLIMITED = 9_999.0
 
@@ -86,7 +88,7 @@ def conditions(folder: Path, language: str) -> tuple[Condition, ...]:
 def poses(folder: Path, language: str) -> tuple[Pose, ...]:
     """The poses that steps may name, with their descriptions. Raises `ContentError`."""
     table = Table.read(folder / f"poses.{_spoken(folder, 'poses', language)}.toml")
-    return tuple(Pose(one, table.text(one)) for one in table.keys())
+    return tuple(Pose(one, table.text(one)) for one in table.names())
 
 
 def _spoken(folder: Path, name: str, language: str) -> str:
@@ -103,6 +105,7 @@ class _Reader:
         self._folder = folder
         self._id = id_
         self._language = language
+        self._known_poses: set[str] = set()
         self._facts = _placed(folder / id_ / "exercise.toml")
         self._texts = _placed(folder / id_ / f"text.{language}.toml")
 
@@ -160,9 +163,9 @@ class _Reader:
         for name in self._facts.texts("cautions", default=()):
             effects, reasons = shared.table(name), words.table(name)
             effects.only(*order)
-            reasons.only("everyone", *effects.keys())
+            reasons.only("everyone", *effects.names())
             notes += reasons.texts("everyone", default=())
-            for one in effects.keys():
+            for one in effects.names():
                 caution = Caution(one, effects.choice(one, EFFECTS), reasons.text(one))
                 # The stronger one counts where two sets speak of the same condition.
                 if one not in found or EFFECTS.index(caution.effect) < EFFECTS.index(found[one].effect):
@@ -175,10 +178,10 @@ class _Reader:
         if not self._facts.has("parts"):
             return ()
         facts, titles = self._facts.table("parts"), self._texts.table("parts")
-        titles.only(*facts.keys())
+        titles.only(*facts.names())
         known = tuple(area.id for area in AREAS)
         return tuple(
-            Part(one, titles.text(one), facts.choices(one, known, default=())) for one in facts.keys()
+            Part(one, titles.text(one), facts.choices(one, known, default=())) for one in facts.names()
         )
 
     def _rounds(self) -> tuple[Round, ...]:
@@ -187,7 +190,7 @@ class _Reader:
         table = self._facts.table("rounds")
         lengths = _whole(self._facts, "lengths")
         made: list[Round] = []
-        for name in table.keys():
+        for name in table.names():
             times = table.table(name)
             times.only(*(str(one) for one in lengths))
             made.append(Round(name, {one: int(times.number(str(one))) for one in lengths}))
@@ -214,7 +217,7 @@ class _Reader:
         id_ = facts.text("id")
         texts = all_texts.table(id_)
         texts.only("say", "lines", "easier", "longer")
-        doing = facts.choice("do", DOINGS) if facts.has("do") else "listen"
+        doing: Doing = facts.choice("do", DOINGS) if facts.has("do") else "listen"
         moving = doing in {"move", "hold"}
         part = facts.text("part", default=id_ if id_ in parts else "")
         if part and part not in parts:
@@ -247,11 +250,13 @@ class _Reader:
 
     def _poses(self, facts: Table, *, moving: bool) -> tuple[str, ...]:
         named = facts.texts("poses", default=())
-        known = {pose.id for pose in poses(self._folder, self._language)} if named else set[str]()
-        if set(named) - known:
-            raise ContentError(f"{facts.place}: no such pose: {', '.join(sorted(set(named) - known))}")
+        if named and not self._known_poses:
+            self._known_poses = {pose.id for pose in poses(self._folder, self._language)}
+        lost = set(named) - self._known_poses
+        if lost:
+            raise ContentError(f"{facts.place}: no such pose: {', '.join(sorted(lost))}")
         if moving and len(named) != 2:
-            raise ContentError(f"{facts.place}: a movement names two poses, where it starts and where it goes")
+            raise ContentError(f"{facts.place}: a movement names two poses, its start and its end")
         return named
 
     def _sources(self) -> tuple[Source, ...]:
@@ -314,7 +319,7 @@ def _pace(facts: Table) -> Pace | None:
         return None
     table = facts.table("pace")
     table.only("unit", "offered")
-    unit = table.choice("unit", PACE_UNITS)
+    unit: PaceUnit = table.choice("unit", PACE_UNITS)
     offered = table.numbers("offered")
     breath = _breath(facts)
     if unit == "breaths" and breath is None:
@@ -338,13 +343,15 @@ def _day(facts: Table, key: str) -> date:
 def _check(exercise: Exercise, place: str) -> None:
     """The rules that hold between the parts of an exercise."""
     doings = {step.doing for step in exercise.steps}
-    if "breathe" in doings and not exercise.breath and any(
-        step.doing == "breathe" and step.breath is None for step in exercise.steps
+    if (
+        "breathe" in doings
+        and not exercise.breath
+        and any(step.doing == "breathe" and step.breath is None for step in exercise.steps)
     ):
         raise ContentError(f"{place}: a step breathes and there is no breath")
     if exercise.safe and (
         exercise.has_holds or exercise.own or doings & {"tense", "move", "hold"} or exercise.eyes[0] != "open"
     ):
         raise ContentError(f"{place}: the safe set has no held breath, tensing or movement, and eyes open")
-    if "standing" in exercise.positions and exercise.kind == "movement" and "shut" in exercise.eyes:
-        raise ContentError(f"{place}: never eyes shut while standing")
+    if any(step.moving for step in exercise.steps) and not exercise.rests:
+        raise ContentError(f"{place}: movements need 'rests', what is said in the rest between them")

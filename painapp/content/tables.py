@@ -84,7 +84,7 @@ class Table:
             found.append(Table(cast("Mapping[str, Any]", value), place))
         return found
 
-    def keys(self) -> tuple[str, ...]:
+    def names(self) -> tuple[str, ...]:
         """The keys that are there, in the order of the file."""
         return tuple(self._values)
 
