@@ -135,9 +135,10 @@ def test_words_are_plain(id_: str) -> None:
     low = text.lower()
     forbidden = (
         "reduces pain", "reduce pain", "less pain", "relieve", "pain relief", "treat", "cure", "heal ",
-        "heals", "detect", "risk score", "severity", "diagnos", "patient", "you must", "you should", "try harder",
-        "well done", "great job", "congrat", "keep it up", "no pain", "overdid", "homework", "failed",
-        "will help you", "will make you", "improve", "guarantee", "just relax", "deep breath", "push through",
+        "heals", "detect", "risk score", "severity", "diagnos", "patient", "you must", "you should",
+        "try harder", "well done", "great job", "congrat", "keep it up", "no pain", "overdid",
+        "homework", "failed", "will help you", "will make you", "improve", "guarantee", "just relax",
+        "deep breath", "push through",
     )  # fmt: skip
     # "treated" names what others did after an operation.
     low = low.replace("the people who treated you", "")
