@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import shutil
+import tomllib
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -123,6 +125,33 @@ def test_every_pose_is_used_and_told_in_words() -> None:
     assert named <= set(known)
     assert set(known) - named == set()
     assert all(text.endswith(".") and len(text) < 130 for text in known.values())
+
+
+def whole_pose(table: dict[str, dict[str, Any]], id_: str) -> dict[str, Any]:
+    """A pose with what it takes over from another."""
+    pose = table[id_]
+    if "like" not in pose:
+        return pose
+    base = dict(whole_pose(table, pose["like"]))
+    for key, value in pose.items():
+        base[key] = {**base.get(key, {}), **value} if isinstance(value, dict) else value
+    return base
+
+
+def test_poses_are_within_what_a_body_can_do() -> None:
+    table = tomllib.loads((FOLDER / "poses.toml").read_text(encoding="utf-8"))
+    assert set(table) == {pose.id for pose in poses(FOLDER, "en")}
+    for id_ in table:
+        pose = whole_pose(table, id_)
+        if pose["view"] in {"hand", "head", "above"}:
+            continue
+        spine = pose["spine"]
+        parts = [spine[one] for one in ("pelvis", "lumbar", "thorax", "neck")]
+        assert all(abs(one - other) <= 40 for one, other in pairwise(parts)), id_
+        if pose["view"] == "side":
+            for limb in (pose["near"], pose["far"]):
+                assert 0 <= limb["thigh"] - limb["shank"] + 5 <= 145, f"{id_}: knee"
+                assert -20 <= 180 - (spine["pelvis"] - limb["thigh"]) <= 125, f"{id_}: hip"
 
 
 # ---------------------------------------------------------------- the tone
