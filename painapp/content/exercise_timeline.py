@@ -121,6 +121,37 @@ def total_ms(steps: tuple[Step, ...]) -> int:
     return steps[-1].end if steps else 0
 
 
+def carried_over(old: tuple[Step, ...], at: int, new: tuple[Step, ...]) -> int:
+    """Where to go on in `new`, in milliseconds, when length, pace or parts change at `at` in `old`.
+
+    It is the same step, as far into it as before; in breathing and in repetitions at the beginning of one, so
+    that no breath is cut. Where the step is not there any more, it is the next one that is; else the end.
+    """
+    here = max((index for index, step in enumerate(old) if step.start <= at), default=0)
+    for index in range(here, len(old)):
+        step = old[index]
+        same = [one for one in new if _key(one) == _key(step)]
+        if not same:
+            continue
+        turn = sum(_key(one) == _key(step) for one in old[:index])
+        found = same[min(turn, len(same) - 1)]
+        return found.start + (_offset(step, at - step.start, found) if index == here else 0)
+    return total_ms(new)
+
+
+def _key(step: Step) -> tuple[str, str, str | None]:
+    return (step.step, step.doing, step.side)
+
+
+def _offset(step: Step, done: int, new: Step) -> int:
+    cycle, again = sum(step.breath or step.beat or ()), sum(new.breath or new.beat or ())
+    if not cycle:
+        return min(done, new.length)
+    if done < step.lead:
+        return 0
+    return new.lead + min((done - step.lead) // cycle, new.count - 1) * again
+
+
 def _speed(exercise: Exercise, pace: float | None) -> float:
     if pace is None:
         return 1.0

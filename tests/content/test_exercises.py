@@ -19,6 +19,7 @@ from painapp.content.exercise import FAMILIES, KINDS, SUITS, Breath, Exercise
 from painapp.content.exercise_timeline import (
     DoesNotFitError,
     Step,
+    carried_over,
     say_ms,
     timeline,
     total_ms,
@@ -338,6 +339,32 @@ def test_a_walk_is_never_long_without_a_pause() -> None:
     for minutes in ALL["walk-with-pauses"].lengths:
         steps = timeline(ALL["walk-with-pauses"], minutes)
         assert all(step.length <= 100_000 for step in steps if step.step.startswith("walk"))
+
+
+@given(data=st.data())
+def test_a_change_while_it_runs_goes_on_at_the_same_step_and_never_within_a_breath(
+    data: st.DataObject,
+) -> None:
+    one = ALL[data.draw(st.sampled_from(sorted(ALL)))]
+    old, new = (timeline(one, data.draw(st.sampled_from(one.lengths))) for _ in range(2))
+    at = data.draw(st.integers(0, total_ms(old) - 1))
+    then = carried_over(old, at, new)
+    assert 0 <= then <= total_ms(new)
+    before = next(step for step in old if at < step.end)
+    after = next((step for step in new if then < step.end), new[-1])
+    if before.step in {step.step for step in new} and then not in {step.end for step in new}:
+        assert (after.step, after.doing, after.side) == (before.step, before.doing, before.side)
+    cycle = sum(after.breath or after.beat or ())
+    if cycle:
+        assert then == after.start or (then - after.start - after.lead) % cycle == 0
+    assert carried_over(old, before.start, old) == before.start
+
+
+def test_a_slower_pace_goes_on_with_the_next_whole_breath() -> None:
+    one = ALL["slow-breathing"]
+    six, five = timeline(one, 3), timeline(one, 3, 5)
+    assert carried_over(six, 27_000, five) == 24_000  # two breaths of 12 s are done
+    assert carried_over(timeline(one, 10), 599_000, timeline(one, 1)) == 59_000  # in the ending
 
 
 def test_what_is_not_offered_is_refused() -> None:
