@@ -129,6 +129,7 @@ def _open_demo(chosen: argparse.Namespace, paths: Paths, clock: Clock) -> Vault:
 
 def _open_own(folder: Path, clock: Clock, language: Language) -> Vault:
     """Open the person's diary: by the keyring, or where that cannot, by a passphrase they are asked for."""
+    from painapp.system.single_instance import SingleInstance
     from painapp.vault.states import Condition, look_at
     from painapp.vault.vault import open_vault
 
@@ -137,7 +138,9 @@ def _open_own(folder: Path, clock: Clock, language: Language) -> Vault:
         raise found.trouble
     if found.condition is Condition.NONE:
         raise NoDiaryError
-    return open_vault(folder, _data_key(folder, found, language), clock, __version__)
+    key = _data_key(folder, found, language)
+    taken = SingleInstance(folder).is_taken()
+    return open_vault(folder, key, clock, __version__, beside_window=taken)
 
 
 def _data_key(folder: Path, found: Found, language: Language) -> bytes:

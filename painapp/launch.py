@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from painapp.app import Computer, PainApp
+    from painapp.app import PainApp
     from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Paths
+    from painapp.pages import Computer
     from painapp.system.single_instance import SingleInstance
 
 
@@ -66,6 +67,7 @@ class Launch:
         place: SingleInstance | None = None,
     ) -> None:
         from painapp.system.look_file import read_look
+        from painapp.system.window_file import read_place, write_place
 
         self._app = app
         self._chosen = chosen
@@ -74,6 +76,11 @@ class Launch:
         self._paths = _demo_paths(chosen, cleanup) if chosen.demo else _own_paths()
         look = read_look(self._paths.config)
         self._window = MainWindow(FirstSight(first_colours(look.theme, app.palette()), look.text_size / 100))
+        kept = read_place(self._paths.config)
+        if kept:
+            self._window.restoreGeometry(kept)  # Qt looks whether it is one, and whether its screen is there
+        config = self._paths.config
+        self._window.closed.connect(lambda: write_place(config, bytes(self._window.saveGeometry().data())))
         self._window.first_painted.connect(lambda: QTimer.singleShot(0, self._build))
         self._times: dict[str, float] = {}
         self.painapp: PainApp | None = None
@@ -119,7 +126,7 @@ class Launch:
                 return None
             if place.show_other(BRIEF_PATIENCE_SECONDS):
                 QTimer.singleShot(0, self._window.close)
-            return OpenElsewhere()
+            return None if place.take() else OpenElsewhere()
 
         place.listen(self._window, self._window.come_forward)
         painapp.access.in_use = in_use
@@ -235,7 +242,7 @@ def _demo_paths(chosen: argparse.Namespace, cleanup: ExitStack) -> Paths:
 
 
 def _own_computer(paths: Paths) -> Computer:
-    from painapp.app import Computer
+    from painapp.pages import Computer
     from painapp.system.clock import SystemClock
     from painapp.system.keyring_store import KeyringStore
 
@@ -254,8 +261,8 @@ def _remembered_keyring(paths: Paths) -> str:
 
 
 def _demo_computer(paths: Paths) -> Computer:
-    from painapp.app import Computer
     from painapp.demo.key_store import DemoKeyStore
+    from painapp.pages import Computer
     from painapp.system.clock import SystemClock
 
     return Computer(paths, SystemClock(), DemoKeyStore(paths.diary))

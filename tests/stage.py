@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import delete, isValid
 
 from painapp import __version__
-from painapp.app import Computer, PainApp
+from painapp.app import PainApp
 from painapp.domain.moments import today
 from painapp.domain.recovery_offer import NOT_AGAIN
 from painapp.domain.settings import Look, Safekeeping, Settings
+from painapp.pages import Computer, Dialogs
 from painapp.system.look_file import write_look
 from painapp.system.paths import FolderPaths
 from painapp.system.pseudo_language import PseudoLanguage
@@ -51,6 +52,8 @@ PSEUDO: Tongue = PseudoLanguage
 RIGHT_TO_LEFT: Tongue = partial(PseudoLanguage, right_to_left=True)
 
 PASSPHRASE = "sea glass, lantern, slow tide"
+SAFETY = "safety"
+"""The page that is a part of Settings."""
 LONGEST_WAIT_MS = 20_000
 
 
@@ -227,8 +230,7 @@ class Stage:
             Computer(paths, self.clock, self.computer.key_store),
             tasks,
             language=language,
-            ask_where=self._ask_where,
-            asking=self.answers,
+            dialogs=Dialogs(self._ask_where, self.answers),
         )
         self.window.resize(*self._size)
         self._painapp.start()
@@ -307,8 +309,10 @@ class Stage:
         return self.window.navigator.current
 
     def go(self, page_id: str) -> Any:
-        """Open a page by its button on the rail, and return it."""
-        self.click(self.window.rail.button(page_id))
+        """Open a page by its button on the rail, the one about safety through Settings; return it."""
+        self.click(self.window.rail.button("settings" if page_id == SAFETY else page_id))
+        if page_id == SAFETY:
+            self.click(self.page.cards[SAFETY].open)
         return self.page
 
     # What a person does

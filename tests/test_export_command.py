@@ -21,6 +21,8 @@ from painapp.export_command import run_export
 from painapp.system import keyring_store
 from painapp.system.look_file import write_look
 from painapp.system.paths import SystemPaths
+from painapp.system.single_instance import SingleInstance
+from painapp.vault.layout import DATABASE, UNFINISHED
 from painapp.vault.vault import create_vault
 from tests.fixtures import *  # noqa: F403 - pytest finds fixtures by their names here
 from tests.summary.diary import Writer
@@ -69,6 +71,24 @@ def export(out: Path, *more: str, first: str = "2026-11-01", last: str = "2026-1
 
 def text_of(file: Path) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(file).pages).split())
+
+
+@pytest.mark.usefixtures("computer")
+def test_beside_an_open_window_nothing_of_the_diary_is_tidied_away(
+    computer: Path, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    make(clock, {"key_store": key_store})
+    folder, window = SystemPaths().diary, SingleInstance(SystemPaths().diary)
+    aside = folder / UNFINISHED / DATABASE
+    aside.parent.mkdir()
+    aside.write_bytes(b"what the window is making ready")
+    assert window.take()
+    assert export(computer / "beside.pdf") == 0
+    assert aside.exists()
+    window.release()
+    assert export(computer / "alone.pdf") == 0
+    assert not aside.exists()  # left by a window that was killed
+    assert text_of(computer / "beside.pdf") == text_of(computer / "alone.pdf")
 
 
 def test_writes_the_period_of_the_persons_own_diary(

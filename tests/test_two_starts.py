@@ -217,3 +217,29 @@ def test_what_was_half_typed_outlives_a_kill_after_the_lock(
     second = start(folder, before=TYPE_AND_LOCK.format(step=READ))
     out, _err = second.communicate(timeout=60)
     assert out == f"True {canary}\n"
+
+
+RESIZE = """
+from PySide6.QtCore import QTimer
+from painapp import launch
+usual = launch.Launch.show
+def show(self):
+    print(self._window.width(), self._window.height(), flush=True)
+    usual(self)
+    def look():
+        if self.painapp is not None and self.painapp.access.vault is not None:
+            timer.stop()
+            self._window.resize(800, 655)
+            self._window.close()
+    timer = self.timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(20)
+launch.Launch.show = show
+"""
+
+
+def test_the_window_opens_as_large_as_it_was(
+    tmp_path: Path, start: Callable[..., subprocess.Popen[str]]
+) -> None:
+    sizes = [start(tmp_path / "kept", before=RESIZE).communicate(timeout=60)[0] for _ in range(2)]
+    assert sizes == ["1200 840\n", "800 655\n"]

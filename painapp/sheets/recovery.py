@@ -123,7 +123,8 @@ _KEEPING = (
     ),
     QT_TRANSLATE_NOOP(
         "Recovery sheet",
-        "If it is lost, or somebody may have seen it: open Settings, then Protection, and make a new code.",
+        "If it is lost, or somebody may have seen it: make a new one in Settings, under Keeping your diary "
+        "safe.",
     ),
 )
 _NOTES = QT_TRANSLATE_NOOP("Recovery sheet", "To write by hand")

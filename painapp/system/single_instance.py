@@ -87,6 +87,17 @@ class SingleInstance:
         self._hang_doorbell(held)
         return True
 
+    def is_taken(self) -> bool:
+        """Tell whether another has the place now, without taking it. Never raises."""
+        try:
+            held = os.open(self.file, os.O_RDWR)
+        except OSError:
+            return False
+        try:
+            return not lock_whole(held)
+        finally:
+            os.close(held)
+
     def listen(self, parent: QObject, show: Callable[[], None]) -> None:
         """Call `show` on the thread of the event loop whenever another start asks for the window."""
 
@@ -100,14 +111,17 @@ class SingleInstance:
             self._doorbell.listen(parent, rung)
 
     def show_other(self, patience: float = PATIENCE_SECONDS) -> bool:
-        """Ask whoever has the place to show their window; False without an answer in `patience` seconds."""
+        """Ask whoever has the place to show their window; False without an answer in `patience` seconds.
+
+        Where they leave it meanwhile, because their window is just closing, it is taken and nobody answered.
+        """
         until = time.monotonic() + patience
         while True:
             address = _address_in(self.file)
             left = until - time.monotonic()
             if address and ring(address, os.environ.get(_TOKEN, ""), max(left, 0.1)):
                 return True
-            if left <= 0:
+            if left <= 0 or self.take():
                 return False
             time.sleep(min(_LOOK_AGAIN_SECONDS, left))  # it has the lock and is about to write its address
 

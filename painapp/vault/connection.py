@@ -10,6 +10,7 @@ from painapp.vault import queries
 from painapp.vault.engine import open_driver, sqlcipher
 from painapp.vault.errors import DiaryClosed, DiaryDamaged, DiaryError, safe_is
 from painapp.vault.faults import trouble_of
+from painapp.vault.files import file_trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping
@@ -53,7 +54,7 @@ class Connection:
         """How many transactions the diary had seen after the last one of this connection; 0 before one."""
         self.watch: Watch | NoWriting | None = None
         """Asked before each transaction, and told after it."""
-        with safe_is(DiaryError.safe), self._translated():
+        with safe_is(DiaryError.safe), file_trouble(), self._translated():
             self._driver: Any = open_driver(
                 path, data_key, salt, create=create, any_thread=any_thread, untouched=untouched
             )
@@ -119,6 +120,12 @@ class Connection:
 
         with self._lock, other._lock, self._translated():
             self._open_driver().backup(other._open_driver(), pages=_PAGES_A_STEP, progress=step)
+
+    @contextmanager
+    def alone(self) -> Generator[None]:
+        """Keep every other thread out; those of this thread go on as usual."""
+        with self._lock:
+            yield
 
     def close(self) -> None:
         """Stop a call that another thread has under way, and close. Calling it again does nothing."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2  # pyright: ignore[reportMissingTypeStubs]
 
+from painapp.vault.files import open_private
 from painapp.vault.layout import DATA_KEY_BYTES, SALT_BYTES
 
 if TYPE_CHECKING:
@@ -28,11 +29,13 @@ def open_driver(
     `salt` is the one kept in vault.json: given with the key, the file opens even where its own copy (its
     first 16 bytes) is damaged. Without `create` a missing file is an error, never a new diary. With
     `untouched` nothing is written or locked, and a -wal file is not looked at.
-    Raises ValueError for a key or salt of the wrong length: SQLCipher would silently take such a key for
-    a passphrase, or write a plain file.
+    Raises OSError where it cannot be made, and ValueError for a key or salt of the wrong length: SQLCipher
+    would silently take such a key for a passphrase, or write a plain file.
     """
     if len(data_key) != DATA_KEY_BYTES or len(salt) != SALT_BYTES:
         raise ValueError("the data key has 32 bytes and the salt 16")
+    if create:
+        open_private(path, "ab").close()  # SQLite would let others of this computer read it
     mode = "ro&immutable=1" if untouched else "rwc" if create else "rw"
     address = f"{path.absolute().as_uri()}?mode={mode}"
     driver: Any = sqlcipher.connect(

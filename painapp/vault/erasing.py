@@ -19,13 +19,15 @@ from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 from painapp.vault.backups.archive import whole_manifest
 from painapp.vault.backups.backup import ENDING
 from painapp.vault.backups.catalogue import FILE as CATALOGUE
+from painapp.vault.backups.copies import ASIDE
 from painapp.vault.backups.errors import BackupError
 from painapp.vault.backups.opening import read_backup
+from painapp.vault.backups.workspace import PREFIX
 from painapp.vault.errors import DiaryError
 from painapp.vault.files import file_trouble, replace_file
 from painapp.vault.keys import keyring_name
 from painapp.vault.layout import DATABASE, ERASING, UNFINISHED
-from painapp.vault.salvage import DAMAGED
+from painapp.vault.salvage.salvaging import DAMAGED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -44,7 +46,7 @@ OUT_OF_REACH: tuple[Words, ...] = (
     ),
 )
 """What no program can take back, in words for the person."""
-_IN_CONFIG = ("look.json*", "*.conf", "*.ini")
+_IN_CONFIG = ("look.json*", "window.place*", "*.conf", "*.ini")
 """What the app keeps in the folder of its settings, which holds its other folders too on some systems."""
 _MOST_NUMBERS = 1000
 """How many keys of one diary are looked for in the keyring: a forged file must not keep it busy for ever."""
@@ -227,10 +229,7 @@ def _is_forgotten(key_store: KeyStore | None, name: str, *, named: bool) -> bool
 
 def _key_files(folder: Path) -> list[Path]:
     """Return every vault.json, its copies, and those a syncing program has made of it."""
-    beside = _matching(folder, f"{DAMAGED} *")
-    return [
-        path for one in (folder, folder / UNFINISHED, *beside) for path in _matching(one, "*vault*.json*")
-    ]
+    return [path for one in (folder, *_folders_beside(folder)) for path in _matching(one, "*vault*.json*")]
 
 
 def _diary_files(folder: Path) -> list[Path]:
@@ -238,13 +237,19 @@ def _diary_files(folder: Path) -> list[Path]:
     return [
         *_matching(folder, "*diary*.db*"),
         *_matching(folder, "*diary*.mark*"),
-        *_matching(folder, f"{DAMAGED} *"),
-        *_matching(folder, UNFINISHED),
+        *_folders_beside(folder),
+    ]
+
+
+def _folders_beside(folder: Path) -> list[Path]:
+    """Return the folders with other copies of the diary: kept, made ready, or left by a killed app."""
+    return [
+        path for name in (UNFINISHED, f"{DAMAGED} *", ASIDE, f"{PREFIX}*") for path in _matching(folder, name)
     ]
 
 
 def _own_backups(folder: Path) -> list[Path]:
-    names = (f"*{ENDING}", f"*{ENDING}.part", ".unfinished-*", CATALOGUE, f"{CATALOGUE}.new")
+    names = (f"*{ENDING}", f"*{ENDING}.part", f"{PREFIX}*", CATALOGUE, f"{CATALOGUE}.new")
     return [path for name in names for path in _matching(folder, name)]
 
 

@@ -210,8 +210,7 @@ class DiarySwapped(NotSaved):
     )
     next_step = QT_TRANSLATE_NOOP(
         "Vault",
-        "Keep what you just wrote, for example by copying it. Then close PainApp and open it again. The "
-        "diary from before is kept in its folder, so that both can be brought together.",
+        "It stays on this page. The diary from before is kept, and both can then be brought together.",
     )
 
 

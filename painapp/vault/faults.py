@@ -44,6 +44,10 @@ _TROUBLE: dict[int, type[DiaryError]] = {
     _NOT_A_DATABASE: DiaryDamaged,
 }
 
+# Of its extended codes: what stands on the disk does not read.
+_UNREADABLE = {_IO | kind << 8 for kind in (1, 2, 33)}
+"""A read that failed, one that came short, and a file system that found itself damaged."""
+
 # A copy's errors come without a code: https://github.com/sqlite/sqlite, sqlite3ErrStr in src/main.c.
 _WORDS: dict[str, int] = {
     "database is locked": _BUSY,
@@ -65,5 +69,7 @@ def trouble_of(error: Exception, folder: Path) -> DiaryError | None:
     primary = code & 0xFF if isinstance(code, int) else _WORDS.get(str(error))
     if primary == _CANNOT_OPEN and (folder / DATABASE).exists():
         return ReadOnlyDiary(folder=str(folder))  # its companions cannot be made beside it
+    if code in _UNREADABLE:
+        return DiaryDamaged(folder=str(folder))
     made = _TROUBLE.get(primary) if primary is not None else None
     return made(folder=str(folder)) if made else None

@@ -6,7 +6,7 @@ import errno
 import os
 import sys
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from painapp.vault.errors import CouldNotSave, DiskFull, FolderUnreadable, ReadOnlyDiary
 
@@ -45,7 +45,7 @@ def replace_file(path: Path, data: bytes) -> None:
     """Put `data` under `path`: temporary file, fsync, rename, fsync of the folder. Raises OSError."""
     temporary = path.with_name(path.name + ".new")
     try:
-        with temporary.open("wb") as stream:
+        with open_private(temporary, "wb") as stream:
             stream.write(data)
             stream.flush()
             _to_the_disk(stream.fileno())
@@ -55,6 +55,15 @@ def replace_file(path: Path, data: bytes) -> None:
             temporary.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def open_private(path: Path, mode: str) -> IO[bytes]:
+    """Open a file to be written, in a binary `mode`; one it makes is for its owner only. Raises OSError."""
+    return open(path, mode, opener=_owner_only)
+
+
+def _owner_only(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _to_the_disk(handle: int) -> None:

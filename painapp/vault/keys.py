@@ -35,6 +35,8 @@ _NOT_KEPT = QT_TRANSLATE_NOOP("Vault", "This computer's password store could not
 _OR_A_PASSPHRASE = QT_TRANSLATE_NOOP(
     "Vault", "Unlock the password store and try again, or choose a passphrase instead."
 )
+_MOST_NUMBERS = 1000
+"""How many numbers are looked at: a diary restored from a forged backup must not keep the keyring busy."""
 
 
 def new_data_key() -> bytes:
@@ -92,7 +94,8 @@ def forget_unnamed(key_store: KeyStore, header: Header, folder: Path, named: Col
     Raises HeaderDamaged.
     """
     needed = {*named, *(slot.number for slot in read_slots(header, folder).keyring)}
-    for number in range(1, header.keyring_number + 1):
+    last = header.keyring_number
+    for number in range(max(1, last - _MOST_NUMBERS + 1), last + 1):
         if number not in needed:
             forget_in_keyring(key_store, header.vault_id, number)
 

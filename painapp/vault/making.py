@@ -165,6 +165,8 @@ def _make_way(folder: Path) -> None:
             older.replace(kept_in / older.name)
         elif ending:
             older.unlink(missing_ok=True)
+    if kept_in is not None:
+        sync_folder(kept_in)
 
 
 def _goes_to(folder: Path) -> Path | None:

@@ -9,6 +9,7 @@ from painapp.vault import queries
 from painapp.vault.connection import Connection
 from painapp.vault.errors import (
     CouldNotSave,
+    DiaryBusy,
     DiaryDamaged,
     DiaryOlder,
     DiskFull,
@@ -36,8 +37,8 @@ class Database(NamedTuple):
     """An open database: the connection, its file, and how another connection is opened to it.
 
     `identity` tells the file from another of its name. `trouble` is why it is read-only, where it is: then
-    either `untouched` says that nothing may be written beside it, or `copy` is the private folder of a copy
-    that was opened instead.
+    `untouched` may say that nothing may be written beside it, or `copy` be the private folder of a copy that
+    was opened instead.
     """
 
     connection: Connection
@@ -82,6 +83,29 @@ def open_database(
         close_database(database)
         raise
     return database
+
+
+def open_beside(folder: Path, data_key: bytes, header: Header) -> Database:
+    """Open for reading what another process has open, and may be about to replace: nothing is tidied here.
+
+    Raises DiaryBusy where it is just being replaced or brought to this schema, and what `Connection` raises.
+    """
+    if waiting_database(folder, header) is not None:
+        raise DiaryBusy
+    connection = Connection(folder / DATABASE, data_key, header.salt, any_thread=True)
+    try:
+        connection.send("PRAGMA query_only = ON")
+        _this_schema_or_raise(connection, header)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, folder / DATABASE, trouble=DiaryBusy())
+
+
+def _this_schema_or_raise(connection: Connection, header: Header) -> None:
+    version = connection.user_version()
+    if version != SCHEMA:
+        raise NewerDiary(version=header.app_version) if version > SCHEMA else DiaryBusy
 
 
 def close_database(database: Database) -> None:
@@ -174,8 +198,10 @@ def _part_from_log(folder: Path, data_key: bytes, header: Header, *, accept_olde
 
 
 def _newest_or_raise(folder: Path, database: Database, header: Header, *, accept_older: bool) -> None:
+    # The mark first: where another window saves meanwhile, the count can only have grown past it.
+    marked = read_mark(folder, header.vault_id).commits
     count: int = database.connection.rows(queries.commit_count())[0][0]
-    if count >= read_mark(folder, header.vault_id).commits:
+    if count >= marked:
         return
     if not accept_older:
         raise DiaryOlder(folder=str(folder))

@@ -64,6 +64,9 @@ class Staged(NamedTuple):
     commit_count: int
     slots: tuple[Mapping[str, Any], ...] | None = None
 
+    def __repr__(self) -> str:
+        return "Staged(…)"  # no log and no traceback may show the key
+
     def is_stale(self, commit_count: int, slots: tuple[Mapping[str, Any], ...]) -> bool:
         """Tell whether the live diary is no longer as it was when this was built from it."""
         return self.commit_count != commit_count or self.slots not in (None, slots)

@@ -26,8 +26,14 @@ PASSPHRASE = "passphrase"  # noqa: S105 - the name of a slot's type
 RECOVERY = "recovery"
 
 _MEMORY_KIB, _PASSES, _LANES = 64 * 1024, 3, 4
-_MOST_MEMORY_KIB, _MOST_PASSES, _MOST_LANES = 1024 * 1024, 64, 64
-"""What this app will spend on a passphrase: a forged file must not be able to ask for all memory."""
+_MOST_MEMORY_KIB, _MOST_PASSES, _MOST_LANES = 512 * 1024, 64, 64
+_MOST_WORK = 16 * _MEMORY_KIB * _PASSES
+"""What this app will spend on a passphrase, the last in KiB times passes, some four seconds: a forged file
+must not be able to ask for all memory, nor for hours."""
+_SALT_LENGTHS = range(8, 65)
+"""Bytes; Argon2 takes no fewer, and nobody needs more."""
+_MOST_SLOTS = 16
+"""Each may be tried in turn; a diary has three."""
 _POINT_BYTES = 32
 _FROM_CODE, _FROM_EXCHANGE = b"PainApp recovery code", b"PainApp recovery slot"
 """Keep what is derived for one purpose apart from the other."""
@@ -89,7 +95,10 @@ class PassphraseSlot(NamedTuple):
         most = ((memory_kib, _MOST_MEMORY_KIB), (passes, _MOST_PASSES), (lanes, _MOST_LANES))
         if any(not 1 <= value <= highest for value, highest in most) or memory_kib < 8 * lanes:
             raise ValueError("parameters out of bounds")
-        return cls(bytes.fromhex(plain["salt"]), memory_kib, passes, lanes, Wrapped.from_plain(plain))
+        salt = bytes.fromhex(plain["salt"])
+        if memory_kib * passes > _MOST_WORK or len(salt) not in _SALT_LENGTHS:
+            raise ValueError("parameters out of bounds")
+        return cls(salt, memory_kib, passes, lanes, Wrapped.from_plain(plain))
 
     def to_plain(self) -> dict[str, Any]:
         """Return the slot as JSON's own types."""
@@ -193,7 +202,9 @@ class Slots(NamedTuple):
 
 
 def read_slots(header: Header, folder: Path) -> Slots:
-    """Return the slots of the kinds this app knows. Raises HeaderDamaged for a malformed one."""
+    """Return the slots of the kinds this app knows. Raises HeaderDamaged for a malformed one, or too many."""
+    if len(header.slots) > _MOST_SLOTS:
+        raise HeaderDamaged(folder=str(folder))
     of_type: dict[str, list[Mapping[str, Any]]] = {}
     for slot in header.slots:
         of_type.setdefault(str(slot.get("type", "")), []).append(slot)

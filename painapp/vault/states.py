@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -112,8 +113,13 @@ def waiting_database(folder: Path, header: Header) -> Path | None:
 
 def salt_of(database: Path) -> bytes:
     """Return the salt that a database file begins with; fewer bytes where it is cut off. Raises OSError."""
-    with database.open("rb") as stream:
-        return stream.read(SALT_BYTES)
+    try:
+        with database.open("rb") as stream:
+            return stream.read(SALT_BYTES)
+    except OSError as error:
+        if error.errno == errno.EIO:  # a bad place on the disk is damage; whoever opens the file says so
+            return b""
+        raise
 
 
 def _database(folder: Path, header: Header) -> tuple[Condition, DiaryError | None]:

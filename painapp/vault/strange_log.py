@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from painapp.vault.errors import DiaryDamaged
+from painapp.vault.errors import CouldNotSave, DiaryDamaged
 from painapp.vault.files import file_trouble, replace_file
 from painapp.vault.layout import DATABASE, DATABASE_COMPANIONS
 from painapp.vault.opening import close_database, open_copy
@@ -28,18 +28,20 @@ def keep_strange_log(folder: Path, data_key: bytes, header: Header) -> None:
     """
     log, memory = (folder / (DATABASE + ending) for ending in DATABASE_COMPANIONS)
     with file_trouble():
-        if not _kept_together(folder, data_key, header):
+        if not _kept_together(folder, data_key, header, log):
             log.replace(free_name(folder, log.suffix))
         log.unlink(missing_ok=True)
         memory.unlink(missing_ok=True)
 
 
-def _kept_together(folder: Path, data_key: bytes, header: Header) -> bool:
+def _kept_together(folder: Path, data_key: bytes, header: Header, log: Path) -> bool:
     tried = None
     try:
         tried = open_copy(folder / DATABASE, data_key, header)
         check_whole(tried.connection)
         tried.connection.close()
+        if tried.path.with_name(log.name).exists():
+            raise CouldNotSave  # closing did not fold it in, so the file alone lacks what it holds
         replace_file(free_name(folder), tried.path.read_bytes())
     except DiaryDamaged:
         return False

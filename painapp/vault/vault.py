@@ -24,7 +24,7 @@ from painapp.vault.header import Header, copies_agree, trusted_header, write_hea
 from painapp.vault.layout import BACKUPS, SALT_BYTES, SCHEMA
 from painapp.vault.making import make_diary
 from painapp.vault.mark import Mark
-from painapp.vault.opening import Database, close_database, open_database
+from painapp.vault.opening import Database, close_database, open_beside, open_database
 from painapp.vault.reader import DiaryReader
 from painapp.vault.slots import PassphraseSlot
 from painapp.vault.states import Condition, anything_of_a_diary, look_at
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import Clock, KeyStore
     from painapp.vault.connection import Connection
+    from painapp.vault.errors import NotSaved
     from painapp.vault.replacing import Staged
 
 
@@ -74,12 +75,15 @@ def open_vault(
     *,
     accept_older: bool = False,
     backups: Path | None = None,
+    beside_window: bool = False,
 ) -> Vault:
     """Open the diary in `folder` on this thread. `keys` tells how to come by its data key.
 
     Mends a damaged or missing vault.json from its second copy, and brings an older file to this schema, once
     a verified backup of it lies in `backups` (beside the diary's folder unless given).
-    Where the folder cannot be written to, or the disk is full, it is opened `read_only`.
+    Where the folder cannot be written to, or the disk is full, it is opened `read_only`; so it is with
+    `beside_window`, where another process has the diary: that one alone changes or tidies anything. Raises
+    DiaryBusy where it is just being replaced.
     Raises DiaryDamaged (a key that opened its slot is right, so a file that does not read is damaged),
     DiaryOlder unless that is accepted, NewerDiary, DatabaseMissing, DatabaseEmpty, HeaderMissing,
     HeaderDamaged or FolderUnreadable, and changes nothing then.
@@ -97,7 +101,10 @@ def open_vault(
         source = Source(connection, found, data_key)
         back_up_before_migration(source, backups or folder.parent / BACKUPS, clock)
 
-    database = open_database(folder, data_key, found, keep, accept_older=accept_older)
+    if beside_window:
+        database = open_beside(folder, data_key, found)
+    else:
+        database = open_database(folder, data_key, found, keep, accept_older=accept_older)
     try:
         header = replace(found, schema=SCHEMA, app_version=app_version)
         vault = Vault(folder, header, data_key, database, clock)
@@ -119,6 +126,9 @@ class Opened(NamedTuple):
     header: Header
     commit_count: int
 
+    def __repr__(self) -> str:
+        return "Opened(…)"  # no log and no traceback may show the key
+
 
 class Source(NamedTuple):
     """What a copy of the diary is made from: a connection to it, its vault.json and its data key."""
@@ -126,6 +136,9 @@ class Source(NamedTuple):
     connection: Connection
     header: Header
     data_key: bytes
+
+    def __repr__(self) -> str:
+        return "Source(…)"  # no log and no traceback may show the key
 
 
 class Vault(WaysIn):
@@ -156,6 +169,11 @@ class Vault(WaysIn):
     def read_only(self) -> bool:
         """Whether nothing can be saved, as it was at opening: writes raise why, all reading works."""
         return self._database.read_only
+
+    @property
+    def why_read_only(self) -> NotSaved | None:
+        """What stood in the way of writing at opening, such as a full disk; None where it can be written."""
+        return self._database.trouble
 
     @property
     def swapped(self) -> bool:

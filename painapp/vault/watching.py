@@ -40,7 +40,7 @@ class Watch:
         self._salt = salt
         self.swapped = False
         """Whether another file was found in its place. It stays so until the diary is opened again."""
-        self._kept = False
+        self._kept = self._copied = False
 
     def before_write(self, connection: Connection) -> None:
         """Raise DiarySwapped where the file that is open is no longer the one in the folder."""
@@ -55,9 +55,9 @@ class Watch:
         """Tell whether another file is in its place; then what is open is kept under a name of its own."""
         self.swapped = self.swapped or self._is_another()
         if self.swapped and not self._kept:
-            with suppress(DiaryError, OSError):  # tried again at the next write, and before closing
-                self._keep(connection)
-                self._kept = True
+            # A worker may find it in the same moment as the window.
+            with connection.alone(), suppress(DiaryError, OSError):
+                self._keep(connection)  # tried again at the next write, and before closing
         return self.swapped
 
     def _is_another(self) -> bool:
@@ -70,10 +70,19 @@ class Watch:
         return self._identity is not None and (found.st_dev, found.st_ino) != self._identity
 
     def _keep(self, connection: Connection) -> None:
-        """Copy what is open beside the other file, and take its log away from there.
+        """Copy what is open beside the other file, once, and take its log away from there.
 
         That log would otherwise be played into the other file at the next opening.
         """
+        if not self._copied:
+            self._copy_beside(connection)
+            self._copied = True
+        log = _log(self._path)
+        if self._log_identity is not None and identity_of(log) == self._log_identity:
+            _unlink(self._path, only_companions=True)
+        self._kept = True
+
+    def _copy_beside(self, connection: Connection) -> None:
         place = free_name(self._path.parent)
         half = place.with_name(place.name + ".new")
         _unlink(half)  # as a killed app may have left it
@@ -84,9 +93,6 @@ class Watch:
         except BaseException:
             _unlink(half)
             raise
-        log = _log(self._path)
-        if self._log_identity is not None and identity_of(log) == self._log_identity:
-            _unlink(self._path, only_companions=True)
 
     def _copy(self, connection: Connection, place: Path) -> None:
         copy = Connection(place, bytes(self._data_key), self._salt, create=True, any_thread=True)

@@ -151,6 +151,461 @@
         </message>
     </context>
     <context>
+        <name>BackupLine</name>
+        <message>
+            <source>Look at it</source>
+            <translation>Look at it</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) in the backup, removed here</source>
+            <translation>
+                <numerusform>%n entry in the backup, removed here</numerusform>
+                <numerusform>%n entries in the backup, removed here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) only in the backup</source>
+            <translation>
+                <numerusform>%n entry only in the backup</numerusform>
+                <numerusform>%n entries only in the backup</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) only in your diary</source>
+            <translation>
+                <numerusform>%n entry only in your diary</numerusform>
+                <numerusform>%n entries only in your diary</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) the same in both</source>
+            <translation>
+                <numerusform>%n entry the same in both</numerusform>
+                <numerusform>%n entries the same in both</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) written differently</source>
+            <translation>
+                <numerusform>%n entry written differently</numerusform>
+                <numerusform>%n entries written differently</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A second place</source>
+            <translation>A second place</translation>
+        </message>
+        <message>
+            <source>Add what is missing</source>
+            <translation>Add what is missing</translation>
+        </message>
+        <message>
+            <source>Add what is missing here</source>
+            <translation>Add what is missing here</translation>
+        </message>
+        <message>
+            <source>Backup from {when}</source>
+            <translation>Backup from {when}</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Backups also go to this folder:
+{folder}</source>
+            <translation>Backups also go to this folder:
+{folder}</translation>
+        </message>
+        <message>
+            <source>Backups go to this folder already.</source>
+            <translation>Backups go to this folder already.</translation>
+        </message>
+        <message>
+            <source>Before PainApp was updated</source>
+            <translation>Before PainApp was updated</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Before a backup was restored</translation>
+        </message>
+        <message>
+            <source>Before another file was brought in</source>
+            <translation>Before another file was brought in</translation>
+        </message>
+        <message>
+            <source>Before many entries were removed</source>
+            <translation>Before many entries were removed</translation>
+        </message>
+        <message>
+            <source>Before the diary got a new key</source>
+            <translation>Before the diary got a new key</translation>
+        </message>
+        <message>
+            <source>Check this one</source>
+            <translation>Check this one</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choose a folder</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Choose another folder</translation>
+        </message>
+        <message>
+            <source>Choose another one, such as a USB stick or a synced folder.</source>
+            <translation>Choose another one, such as a USB stick or a synced folder.</translation>
+        </message>
+        <message>
+            <source>Choose the backup</source>
+            <translation>Choose the backup</translation>
+        </message>
+        <message>
+            <source>Compared with your diary now:</source>
+            <translation>Compared with your diary now:</translation>
+        </message>
+        <message>
+            <source>Comparing it with your diary…</source>
+            <translation>Comparing it with your diary…</translation>
+        </message>
+        <message>
+            <source>Days in the backup: {period}</source>
+            <translation>Days in the backup: {period}</translation>
+        </message>
+        <message>
+            <source>Entries that are only in the backup come back, and nothing here goes away. Where an entry differs, the one written later counts, and the other is kept with it as an earlier version.</source>
+            <translation>Entries that are only in the backup come back, and nothing here goes away. Where an entry differs, the one written later counts, and the other is kept with it as an earlier version.</translation>
+        </message>
+        <message>
+            <source>First, PainApp makes a backup of your diary as it is now. From that you can always come back to it.</source>
+            <translation>First, PainApp makes a backup of your diary as it is now. From that you can always come back to it.</translation>
+        </message>
+        <message>
+            <source>Go back to how it was</source>
+            <translation>Go back to how it was</translation>
+        </message>
+        <message>
+            <source>Go back to this backup</source>
+            <translation>Go back to this backup</translation>
+        </message>
+        <message>
+            <source>If it is on a USB stick, put the stick in, then try again.</source>
+            <translation>If it is on a USB stick, put the stick in, then try again.</translation>
+        </message>
+        <message>
+            <source>If this computer breaks or gets lost, the backups on it go with it. A USB stick, or a folder that is synced elsewhere, keeps a second copy. It is encrypted: whoever finds it cannot read it.</source>
+            <translation>If this computer breaks or gets lost, the backups on it go with it. A USB stick, or a folder that is synced elsewhere, keeps a second copy. It is encrypted: whoever finds it cannot read it.</translation>
+        </message>
+        <message>
+            <source>It can be reached now.</source>
+            <translation>It can be reached now.</translation>
+        </message>
+        <message>
+            <source>It cannot be reached at present: perhaps the stick is not plugged in. Once it is back, the next backup goes there too.</source>
+            <translation>It cannot be reached at present: perhaps the stick is not plugged in. Once it is back, the next backup goes there too.</translation>
+        </message>
+        <message>
+            <source>It cannot be read any more. Your other backups are not touched by that.</source>
+            <translation>It cannot be read any more. Your other backups are not touched by that.</translation>
+        </message>
+        <message>
+            <source>It is a backup of another diary than this one.</source>
+            <translation>It is a backup of another diary than this one.</translation>
+        </message>
+        <message>
+            <source>It is whole: everything in it can be read.</source>
+            <translation>It is whole: everything in it can be read.</translation>
+        </message>
+        <message>
+            <source>It may be damaged, from a newer PainApp, or not a copy of this diary. You can move it elsewhere.</source>
+            <translation>It may be damaged, from a newer PainApp, or not a copy of this diary. You can move it elsewhere.</translation>
+        </message>
+        <message>
+            <source>Kept {where}</source>
+            <translation>Kept {where}</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>Leave everything as it is</translation>
+        </message>
+        <message>
+            <source>Look whether the folder is full or may not be written to.</source>
+            <translation>Look whether the folder is full or may not be written to.</translation>
+        </message>
+        <message>
+            <source>Looking for backups…</source>
+            <translation>Looking for backups…</translation>
+        </message>
+        <message>
+            <source>Made by itself</source>
+            <translation>Made by itself</translation>
+        </message>
+        <message>
+            <source>Made by you</source>
+            <translation>Made by you</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Make a backup now</translation>
+        </message>
+        <message>
+            <source>Make a recovery sheet</source>
+            <translation>Make a recovery sheet</translation>
+        </message>
+        <message>
+            <source>Making a backup of your diary as it is, then restoring…</source>
+            <translation>Making a backup of your diary as it is, then restoring…</translation>
+        </message>
+        <message>
+            <source>Making a backup…</source>
+            <translation>Making a backup…</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed.</source>
+            <translation>Nothing has been changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing to restore: the same %n entry(ies) here and in the backup.</source>
+            <translation>
+                <numerusform>Nothing to restore: the same %n entry here and in the backup.</numerusform>
+                <numerusform>Nothing to restore: the same %n entries here and in the backup.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was restored. Your diary is as it was.</source>
+            <translation>Nothing was restored. Your diary is as it was.</translation>
+        </message>
+        <message>
+            <source>One of your backups could not be read any more. Your diary is not touched by that, and a new backup has been made.</source>
+            <translation>One of your backups could not be read any more. Your diary is not touched by that, and a new backup has been made.</translation>
+        </message>
+        <message>
+            <source>Only on this computer</source>
+            <translation>Only on this computer</translation>
+        </message>
+        <message>
+            <source>Only the computer on which this backup was made can open it, and this one does not hold its key.</source>
+            <translation>Only the computer on which this backup was made can open it, and this one does not hold its key.</translation>
+        </message>
+        <message>
+            <source>Only this computer can open these copies.</source>
+            <translation>Only this computer can open these copies.</translation>
+        </message>
+        <message>
+            <source>Open a backup file from elsewhere</source>
+            <translation>Open a backup file from elsewhere</translation>
+        </message>
+        <message>
+            <source>Open it with that version or a later one.</source>
+            <translation>Open it with that version or a later one.</translation>
+        </message>
+        <message>
+            <source>Open this backup</source>
+            <translation>Open this backup</translation>
+        </message>
+        <message>
+            <source>PainApp backups (*.painapp)</source>
+            <translation>PainApp backups (*.painapp)</translation>
+        </message>
+        <message>
+            <source>PainApp makes one by itself on each day on which you wrote something. Older ones are kept too, fewer the older they get.</source>
+            <translation>PainApp makes one by itself on each day on which you wrote something. Older ones are kept too, fewer the older they get.</translation>
+        </message>
+        <message>
+            <source>Reading all of it…</source>
+            <translation>Reading all of it…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restored. Your diary now holds %n entry(ies).</source>
+            <translation>
+                <numerusform>Restored. Your diary now holds %n entry.</numerusform>
+                <numerusform>Restored. Your diary now holds %n entries.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n backup(s)</source>
+            <translation>
+                <numerusform>Show all %n backup</numerusform>
+                <numerusform>Show all %n backups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. No backup was made this time; the older ones are still there.</source>
+            <translation>Stopped. No backup was made this time; the older ones are still there.</translation>
+        </message>
+        <message>
+            <source>The backup holds nothing that is missing here. You can still go back to it:</source>
+            <translation>The backup holds nothing that is missing here. You can still go back to it:</translation>
+        </message>
+        <message>
+            <source>The backup is made, and it has been read through and checked.</source>
+            <translation>The backup is made, and it has been read through and checked.</translation>
+        </message>
+        <message>
+            <source>The backup on this computer was made all the same.</source>
+            <translation>The backup on this computer was made all the same.</translation>
+        </message>
+        <message>
+            <source>The backup that was just made did not pass its check.</source>
+            <translation>The backup that was just made did not pass its check.</translation>
+        </message>
+        <message>
+            <source>The newest backup is from {when}.</source>
+            <translation>The newest backup is from {when}.</translation>
+        </message>
+        <message>
+            <source>The other file, {name}, does not open with your diary’s key.</source>
+            <translation>The other file, {name}, does not open with your diary’s key.</translation>
+        </message>
+        <message>
+            <source>The second folder for backups could not take a copy: {folder}</source>
+            <translation>The second folder for backups could not take a copy: {folder}</translation>
+        </message>
+        <message>
+            <source>The second folder for backups is not here now: {folder}</source>
+            <translation>The second folder for backups is not here now: {folder}</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>There is no backup yet.</translation>
+        </message>
+        <message>
+            <source>They will be listed here, newest first.</source>
+            <translation>They will be listed here, newest first.</translation>
+        </message>
+        <message>
+            <source>This backup cannot be found or read: {name}</source>
+            <translation>This backup cannot be found or read: {name}</translation>
+        </message>
+        <message>
+            <source>This backup is damaged: {name}</source>
+            <translation>This backup is damaged: {name}</translation>
+        </message>
+        <message>
+            <source>This backup is from before the key to your diary changed. It opens with what opened the diary then.</source>
+            <translation>This backup is from before the key to your diary changed. It opens with what opened the diary then.</translation>
+        </message>
+        <message>
+            <source>This backup was locked with another key: {name}</source>
+            <translation>This backup was locked with another key: {name}</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer PainApp, version {version}.</source>
+            <translation>This backup was made by a newer PainApp, version {version}.</translation>
+        </message>
+        <message>
+            <source>This file is not a PainApp backup, or it is damaged: {name}</source>
+            <translation>This file is not a PainApp backup, or it is damaged: {name}</translation>
+        </message>
+        <message>
+            <source>To undo this, go back to the backup from {when}.</source>
+            <translation>To undo this, go back to the backup from {when}.</translation>
+        </message>
+        <message>
+            <source>Today, {time}</source>
+            <translation>Today, {time}</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, the disk may need a look.</source>
+            <translation>Try again. If it happens again, the disk may need a look.</translation>
+        </message>
+        <message>
+            <source>Try the recovery code or the passphrase that you had when it was made.</source>
+            <translation>Try the recovery code or the passphrase that you had when it was made.</translation>
+        </message>
+        <message>
+            <source>What to do with it</source>
+            <translation>What to do with it</translation>
+        </message>
+        <message>
+            <source>What was restored did not pass its check, so it was not used.</source>
+            <translation>What was restored did not pass its check, so it was not used.</translation>
+        </message>
+        <message>
+            <source>When it is here again, PainApp copies the backup there.</source>
+            <translation>When it is here again, PainApp copies the backup there.</translation>
+        </message>
+        <message>
+            <source>Whole copies of your diary, each in one file, encrypted like the diary.</source>
+            <translation>Whole copies of your diary, each in one file, encrypted like the diary.</translation>
+        </message>
+        <message>
+            <source>You can choose another backup.</source>
+            <translation>You can choose another backup.</translation>
+        </message>
+        <message>
+            <source>Your backups</source>
+            <translation>Your backups</translation>
+        </message>
+        <message>
+            <source>Your diary and the backup have not been changed.</source>
+            <translation>Your diary and the backup have not been changed.</translation>
+        </message>
+        <message>
+            <source>Your diary becomes what it was then ({when}). What you have written or changed since is only in the backup that is made just before.</source>
+            <translation>Your diary becomes what it was then ({when}). What you have written or changed since is only in the backup that is made just before.</translation>
+        </message>
+        <message>
+            <source>Your diary is as it was, and the other file has not been touched.</source>
+            <translation>Your diary is as it was, and the other file has not been touched.</translation>
+        </message>
+        <message>
+            <source>Your diary is safe and unchanged. No backup was made this time; older ones are still there.</source>
+            <translation>Your diary is safe and unchanged. No backup was made this time; older ones are still there.</translation>
+        </message>
+        <message>
+            <source>checked on {day}</source>
+            <translation>checked on {day}</translation>
+        </message>
+        <message>
+            <source>checked today</source>
+            <translation>checked today</translation>
+        </message>
+        <message>
+            <source>checked when it was made</source>
+            <translation>checked when it was made</translation>
+        </message>
+        <message>
+            <source>in {folder}</source>
+            <translation>in {folder}</translation>
+        </message>
+        <message>
+            <source>on this computer</source>
+            <translation>on this computer</translation>
+        </message>
+        <message>
+            <source>today, {time}</source>
+            <translation>today, {time}</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{made}, kept {where}</source>
+            <translation>{made}, kept {where}</translation>
+        </message>
+        <message>
+            <source>{number} KB</source>
+            <translation>{number} KB</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} MB</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckIn</name>
         <message>
             <source>As good as it gets</source>
@@ -803,6 +1258,21 @@
         </message>
     </context>
     <context>
+        <name>Instance</name>
+        <message>
+            <source>Look for the other window and close it, or wait a little and try again. If there is none to be seen, starting the computer anew helps.</source>
+            <translation>Look for the other window and close it, or wait a little and try again. If there is none to be seen, starting the computer anew helps.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Two windows never write in one diary at the same time.</source>
+            <translation>Nothing is lost. Two windows never write in one diary at the same time.</translation>
+        </message>
+        <message>
+            <source>Your diary is open in another PainApp window, and that window does not answer.</source>
+            <translation>Your diary is open in another PainApp window, and that window does not answer.</translation>
+        </message>
+    </context>
+    <context>
         <name>Launch</name>
         <message>
             <source>PainApp could not start, and it is not your fault. Your diary is as it was. What is known about it is in this folder, without anything you wrote: {folder}</source>
@@ -820,26 +1290,6 @@
             <translation>Nothing of it can be read until you open it.</translation>
         </message>
         <message>
-            <source>Open my diary</source>
-            <translation>Open my diary</translation>
-        </message>
-        <message>
-            <source>Open with this computer's password store</source>
-            <translation>Open with this computer's password store</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Opening…</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Type your passphrase first.</source>
-            <translation>Type your passphrase first.</translation>
-        </message>
-        <message>
             <source>Your diary is locked</source>
             <translation>Your diary is locked</translation>
         </message>
@@ -847,12 +1297,20 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Something you were writing could not be opened again.</source>
+            <translation>Something you were writing could not be opened again.</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>There is nothing to undo.</translation>
         </message>
         <message>
-            <source>What you wrote last could not be saved, and is not in the diary.</source>
-            <translation>What you wrote last could not be saved, and is not in the diary.</translation>
+            <source>What you were writing is open again, on the page where it was.</source>
+            <translation>What you were writing is open again, on the page where it was.</translation>
+        </message>
+        <message>
+            <source>What you wrote last is not in your diary yet. It is here again when you open it.</source>
+            <translation>What you wrote last is not in your diary yet. It is here again when you open it.</translation>
         </message>
     </context>
     <context>
@@ -908,6 +1366,76 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>Open it another way</source>
+            <translation>Open it another way</translation>
+        </message>
+        <message>
+            <source>Open my diary</source>
+            <translation>Open my diary</translation>
+        </message>
+        <message>
+            <source>Open with this computer's password store</source>
+            <translation>Open with this computer's password store</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Opening…</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Type the code from your recovery sheet. Small letters will do, and the hyphens can be left out.</source>
+            <translation>Type the code from your recovery sheet. Small letters will do, and the hyphens can be left out.</translation>
+        </message>
+        <message>
+            <source>Type the code from your sheet first.</source>
+            <translation>Type the code from your sheet first.</translation>
+        </message>
+        <message>
+            <source>Type your passphrase first.</source>
+            <translation>Type your passphrase first.</translation>
+        </message>
+        <message>
+            <source>Use my recovery code</source>
+            <translation>Use my recovery code</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningFields</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Passphrase it had when it was made</source>
+            <translation>Passphrase it had when it was made</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Recovery code, from the recovery sheet</source>
+            <translation>Recovery code, from the recovery sheet</translation>
+        </message>
+        <message>
+            <source>Type it here first.</source>
+            <translation>Type it here first.</translation>
+        </message>
+        <message>
+            <source>What opens it</source>
+            <translation>What opens it</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseField</name>
         <message>
             <source>Hide</source>
@@ -916,6 +1444,37 @@
         <message>
             <source>Show</source>
             <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseForm</name>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>The same passphrase again</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet. Show helps to see what you typed.</source>
+            <translation>The two are not the same yet. Show helps to see what you typed.</translation>
+        </message>
+        <message>
+            <source>Type a passphrase first.</source>
+            <translation>Type a passphrase first.</translation>
+        </message>
+        <message>
+            <source>Use this passphrase</source>
+            <translation>Use this passphrase</translation>
+        </message>
+        <message>
+            <source>Write the passphrase down and keep it somewhere safe. If it is lost and there is no recovery sheet, nobody can open the diary, not even we.</source>
+            <translation>Write the passphrase down and keep it somewhere safe. If it is lost and there is no recovery sheet, nobody can open the diary, not even we.</translation>
         </message>
     </context>
     <context>
@@ -942,10 +1501,289 @@
         </message>
     </context>
     <context>
+        <name>ProgressBar</name>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressLine</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Rooms</source>
             <translation>Rooms</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>A USB stick is a good place for it: choose the stick when you are asked where to save.</source>
+            <translation>A USB stick is a good place for it: choose the stick when you are asked where to save.</translation>
+        </message>
+        <message>
+            <source>A code on paper that opens your diary when nothing else does.</source>
+            <translation>A code on paper that opens your diary when nothing else does.</translation>
+        </message>
+        <message>
+            <source>Another code</source>
+            <translation>Another code</translation>
+        </message>
+        <message>
+            <source>Check my recovery code</source>
+            <translation>Check my recovery code</translation>
+        </message>
+        <message>
+            <source>From now on your diary opens by itself for whoever is signed in to this computer as you.</source>
+            <translation>From now on your diary opens by itself for whoever is signed in to this computer as you.</translation>
+        </message>
+        <message>
+            <source>Hide the code</source>
+            <translation>Hide the code</translation>
+        </message>
+        <message>
+            <source>How shall your diary open next time?</source>
+            <translation>How shall your diary open next time?</translation>
+        </message>
+        <message>
+            <source>I have it</source>
+            <translation>I have it</translation>
+        </message>
+        <message>
+            <source>If the sheet is lost, or somebody may have seen the code, make a new one.</source>
+            <translation>If the sheet is lost, or somebody may have seen the code, make a new one.</translation>
+        </message>
+        <message>
+            <source>If you forget a passphrase, or this computer breaks or is lost, the code on this sheet still opens your diary and its backups. Without it, nobody can bring them back, not even we.</source>
+            <translation>If you forget a passphrase, or this computer breaks or is lost, the code on this sheet still opens your diary and its backups. Without it, nobody can bring them back, not even we.</translation>
+        </message>
+        <message>
+            <source>Its code was last checked on {date}.</source>
+            <translation>Its code was last checked on {date}.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation>Make a new code</translation>
+        </message>
+        <message>
+            <source>Make a recovery sheet</source>
+            <translation>Make a recovery sheet</translation>
+        </message>
+        <message>
+            <source>Make it now</source>
+            <translation>Make it now</translation>
+        </message>
+        <message>
+            <source>QR code with your recovery code</source>
+            <translation>QR code with your recovery code</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Recovery sheet</translation>
+        </message>
+        <message>
+            <source>Save it on a sheet to print, or show it and copy or photograph it. PainApp keeps no copy: after this you cannot see it again.</source>
+            <translation>Save it on a sheet to print, or show it and copy or photograph it. PainApp keeps no copy: after this you cannot see it again.</translation>
+        </message>
+        <message>
+            <source>Save the sheet as PDF</source>
+            <translation>Save the sheet as PDF</translation>
+        </message>
+        <message>
+            <source>Saved as {file} in {folder}. Once it is printed or on a stick, it is safer not to leave it on this computer.</source>
+            <translation>Saved as {file} in {folder}. Once it is printed or on a stick, it is safer not to leave it on this computer.</translation>
+        </message>
+        <message>
+            <source>Set a new passphrase</source>
+            <translation>Set a new passphrase</translation>
+        </message>
+        <message>
+            <source>Setting the passphrase…</source>
+            <translation>Setting the passphrase…</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Show the code</translation>
+        </message>
+        <message>
+            <source>That is a recovery code, but not the one of this diary as it is now. It may be from an older sheet or from another diary.</source>
+            <translation>That is a recovery code, but not the one of this diary as it is now. It may be from an older sheet or from another diary.</translation>
+        </message>
+        <message>
+            <source>That is right: this code opens your diary.</source>
+            <translation>That is right: this code opens your diary.</translation>
+        </message>
+        <message>
+            <source>The code on your sheet</source>
+            <translation>The code on your sheet</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens your diary from now on.</source>
+            <translation>The new passphrase opens your diary from now on.</translation>
+        </message>
+        <message>
+            <source>The older code then no longer opens your diary. Backups you have already made still need the older code, so keep that sheet as long as you keep them.</source>
+            <translation>The older code then no longer opens your diary. Backups you have already made still need the older code, so keep that sheet as long as you keep them.</translation>
+        </message>
+        <message>
+            <source>Type the code from your sheet first.</source>
+            <translation>Type the code from your sheet first.</translation>
+        </message>
+        <message>
+            <source>Use this computer's password store</source>
+            <translation>Use this computer's password store</translation>
+        </message>
+        <message>
+            <source>You get the code once. PainApp keeps no copy that it could show again.</source>
+            <translation>You get the code once. PainApp keeps no copy that it could show again.</translation>
+        </message>
+        <message>
+            <source>You made your recovery sheet on {date}.</source>
+            <translation>You made your recovery sheet on {date}.</translation>
+        </message>
+        <message>
+            <source>Your new recovery code</source>
+            <translation>Your new recovery code</translation>
+        </message>
+        <message>
+            <source>Your new recovery code is ready.</source>
+            <translation>Your new recovery code is ready.</translation>
+        </message>
+        <message>
+            <source>Your recovery code opened it just now, and goes on working. Keep the sheet.</source>
+            <translation>Your recovery code opened it just now, and goes on working. Keep the sheet.</translation>
+        </message>
+        <message>
+            <source>Your recovery sheet</source>
+            <translation>Your recovery sheet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery offer</name>
+        <message>
+            <source>A recovery sheet</source>
+            <translation>A recovery sheet</translation>
+        </message>
+        <message>
+            <source>Check my recovery code</source>
+            <translation>Check my recovery code</translation>
+        </message>
+        <message>
+            <source>Do you still have your recovery sheet?</source>
+            <translation>Do you still have your recovery sheet?</translation>
+        </message>
+        <message>
+            <source>If a passphrase is forgotten, or this computer loses your key, a code on paper still opens your diary.</source>
+            <translation>If a passphrase is forgotten, or this computer loses your key, a code on paper still opens your diary.</translation>
+        </message>
+        <message>
+            <source>Make a recovery sheet</source>
+            <translation>Make a recovery sheet</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Typing its code once shows that it works.</source>
+            <translation>Typing its code once shows that it works.</translation>
+        </message>
+        <message>
+            <source>You find the recovery sheet in Settings at any time.</source>
+            <translation>You find the recovery sheet in Settings at any time.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery sheet</name>
+        <message>
+            <source>A QR code that holds the recovery code above.</source>
+            <translation>A QR code that holds the recovery code above.</translation>
+        </message>
+        <message>
+            <source>Anything else</source>
+            <translation>Anything else</translation>
+        </message>
+        <message>
+            <source>For a phone to read</source>
+            <translation>For a phone to read</translation>
+        </message>
+        <message>
+            <source>How to use it</source>
+            <translation>How to use it</translation>
+        </message>
+        <message>
+            <source>If it is lost, or somebody may have seen it: make a new one in Settings, under Keeping your diary safe.</source>
+            <translation>If it is lost, or somebody may have seen it: make a new one in Settings, under Keeping your diary safe.</translation>
+        </message>
+        <message>
+            <source>Made on {date} for diary {diary}. If a newer sheet is made for this diary, this one opens only the backups from before.</source>
+            <translation>Made on {date} for diary {diary}. If a newer sheet is made for this diary, this one opens only the backups from before.</translation>
+        </message>
+        <message>
+            <source>On another computer, press “I have a backup” on PainApp’s first page. Choose the backup, then type the code.</source>
+            <translation>On another computer, press “I have a backup” on PainApp’s first page. Choose the backup, then type the code.</translation>
+        </message>
+        <message>
+            <source>Open PainApp. Where the diary is locked or does not open, press “Use my recovery code”.</source>
+            <translation>Open PainApp. Where the diary is locked or does not open, press “Use my recovery code”.</translation>
+        </message>
+        <message>
+            <source>PainApp never asks for this code in a letter, a call or a message.</source>
+            <translation>PainApp never asks for this code in a letter, a call or a message.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Recovery sheet</translation>
+        </message>
+        <message>
+            <source>Recovery sheet {date}</source>
+            <translation>Recovery sheet {date}</translation>
+        </message>
+        <message>
+            <source>This code opens my diary in PainApp when nothing else does: when a passphrase is forgotten, or when the computer is lost or new.</source>
+            <translation>This code opens my diary in PainApp when nothing else does: when a passphrase is forgotten, or when the computer is lost or new.</translation>
+        </message>
+        <message>
+            <source>To write by hand</source>
+            <translation>To write by hand</translation>
+        </message>
+        <message>
+            <source>Type the code. Small letters will do, and the hyphens can be left out. What looks like O or I is a 0 or a 1.</source>
+            <translation>Type the code. Small letters will do, and the hyphens can be left out. What looks like O or I is a 0 or a 1.</translation>
+        </message>
+        <message>
+            <source>Where my backups are</source>
+            <translation>Where my backups are</translation>
+        </message>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Where to keep it</translation>
+        </message>
+        <message>
+            <source>Who else has this sheet</source>
+            <translation>Who else has this sheet</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and your computer or a backup can read your diary. The sheet alone tells nothing. PainApp keeps no copy of the code, and nobody can bring it back for you.</source>
+            <translation>Whoever has this sheet and your computer or a backup can read your diary. The sheet alone tells nothing. PainApp keeps no copy of the code, and nobody can bring it back for you.</translation>
+        </message>
+        <message>
+            <source>With papers you would not lose, or with somebody you trust. Not beside the computer.</source>
+            <translation>With papers you would not lose, or with somebody you trust. Not beside the computer.</translation>
         </message>
     </context>
     <context>
@@ -1003,6 +1841,10 @@
     <context>
         <name>Rooms</name>
         <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
             <source>Diary</source>
             <translation>Diary</translation>
         </message>
@@ -1019,8 +1861,16 @@
             <translation>Hide PainApp and lock the diary, at once</translation>
         </message>
         <message>
+            <source>Keeping your diary safe</source>
+            <translation>Keeping your diary safe</translation>
+        </message>
+        <message>
             <source>Locked diary</source>
             <translation>Locked diary</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Recovery sheet</translation>
         </message>
         <message>
             <source>Set the pain score on Today</source>
@@ -1049,6 +1899,419 @@
         <message>
             <source>Your diary</source>
             <translation>Your diary</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safety</name>
+        <message numerus="yes">
+            <source>%n backup(s) in PainApp's own folder</source>
+            <translation>
+                <numerusform>%n backup in PainApp's own folder</numerusform>
+                <numerusform>%n backups in PainApp's own folder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) in {folder}</source>
+            <translation>
+                <numerusform>%n backup in {folder}</numerusform>
+                <numerusform>%n backups in {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) still open with an older passphrase, the newest of them of {date}.</source>
+            <translation>
+                <numerusform>%n backup still open with an older passphrase, the newest of them of {date}.</numerusform>
+                <numerusform>%n backups still open with an older passphrase, the newest of them of {date}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) in {folder}, too damaged to tell whose</source>
+            <translation>
+                <numerusform>%n file in {folder}, too damaged to tell whose</numerusform>
+                <numerusform>%n files in {folder}, too damaged to tell whose</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folder(s) with damaged files, kept until now</source>
+            <translation>
+                <numerusform>%n folder with damaged files, kept until now</numerusform>
+                <numerusform>%n folders with damaged files, kept until now</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1. Make one file with your whole diary. A USB stick is a good place for it.</source>
+            <translation>1. Make one file with your whole diary. A USB stick is a good place for it.</translation>
+        </message>
+        <message>
+            <source>2. On the other computer, start PainApp and choose “I have a backup” on its first page.</source>
+            <translation>2. On the other computer, start PainApp and choose “I have a backup” on its first page.</translation>
+        </message>
+        <message>
+            <source>3. Choose the file there, and type your recovery code or your passphrase.</source>
+            <translation>3. Choose the file there, and type your recovery code or your passphrase.</translation>
+        </message>
+        <message>
+            <source>A cloud service or a repair shop that has a copy of your files.</source>
+            <translation>A cloud service or a repair shop that has a copy of your files.</translation>
+        </message>
+        <message>
+            <source>A harmful program on this computer, or somebody who runs the computer for you.</source>
+            <translation>A harmful program on this computer, or somebody who runs the computer for you.</translation>
+        </message>
+        <message>
+            <source>A key may be left in this computer's password store. It opens nothing any more.</source>
+            <translation>A key may be left in this computer's password store. It opens nothing any more.</translation>
+        </message>
+        <message>
+            <source>A passphrase</source>
+            <translation>A passphrase</translation>
+        </message>
+        <message>
+            <source>Anyone signed in to this computer as you, unless only a passphrase opens the diary.</source>
+            <translation>Anyone signed in to this computer as you, unless only a passphrase opens the diary.</translation>
+        </message>
+        <message>
+            <source>Anyone who finds or steals this computer, a backup or a USB stick, and cannot sign in as you.</source>
+            <translation>Anyone who finds or steals this computer, a backup or a USB stick, and cannot sign in as you.</translation>
+        </message>
+        <message>
+            <source>Anyone who gets a page or a file that you saved to share: those are not locked.</source>
+            <translation>Anyone who gets a page or a file that you saved to share: those are not locked.</translation>
+        </message>
+        <message>
+            <source>Anyone who looks over your shoulder, or sits down here while the diary is open.</source>
+            <translation>Anyone who looks over your shoulder, or sits down here while the diary is open.</translation>
+        </message>
+        <message>
+            <source>Anyone with your passphrase or your recovery sheet, and the computer or a backup.</source>
+            <translation>Anyone with your passphrase or your recovery sheet, and the computer or a backup.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Backups made until now stay as they are: they open with what opened them then.</source>
+            <translation>Backups made until now stay as they are: they open with what opened them then.</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Both</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>Check it or make a new one</source>
+            <translation>Check it or make a new one</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Do without a passphrase</source>
+            <translation>Do without a passphrase</translation>
+        </message>
+        <message>
+            <source>Encryption keeps out people who find your files: on this computer, on a stick or in the cloud. It cannot keep out people who use this computer while your diary is open.</source>
+            <translation>Encryption keeps out people who find your files: on this computer, on a stick or in the cloud. It cannot keep out people who use this computer while your diary is open.</translation>
+        </message>
+        <message>
+            <source>Erase everything</source>
+            <translation>Erase everything</translation>
+        </message>
+        <message>
+            <source>Erase my diary</source>
+            <translation>Erase my diary</translation>
+        </message>
+        <message>
+            <source>Erasing…</source>
+            <translation>Erasing…</translation>
+        </message>
+        <message>
+            <source>Everything is erased.</source>
+            <translation>Everything is erased.</translation>
+        </message>
+        <message>
+            <source>Everything that could be reached is erased.</source>
+            <translation>Everything that could be reached is erased.</translation>
+        </message>
+        <message>
+            <source>Give my diary a new key</source>
+            <translation>Give my diary a new key</translation>
+        </message>
+        <message>
+            <source>If it is the recovery sheet they may have seen, make a new code first, then come back here.</source>
+            <translation>If it is the recovery sheet they may have seen, make a new code first, then come back here.</translation>
+        </message>
+        <message>
+            <source>If somebody may know how to get in</source>
+            <translation>If somebody may know how to get in</translation>
+        </message>
+        <message>
+            <source>If somebody may know your passphrase or may have used this computer as you, give your diary a new key.</source>
+            <translation>If somebody may know your passphrase or may have used this computer as you, give your diary a new key.</translation>
+        </message>
+        <message>
+            <source>If you may want it back one day, make a file to take along first. Your recovery code or passphrase opens it.</source>
+            <translation>If you may want it back one day, make a file to take along first. Your recovery code or passphrase opens it.</translation>
+        </message>
+        <message>
+            <source>If you may want it back one day, make a recovery sheet first, and then a file to take along. Without the sheet, no copy can be opened afterwards.</source>
+            <translation>If you may want it back one day, make a recovery sheet first, and then a file to take along. Without the sheet, no copy can be opened afterwards.</translation>
+        </message>
+        <message>
+            <source>It also locks when the computer goes to sleep or its screen is locked. What you are writing is kept, and is there again when you open your diary.</source>
+            <translation>It also locks when the computer goes to sleep or its screen is locked. What you are writing is kept, and is there again when you open your diary.</translation>
+        </message>
+        <message>
+            <source>It also locks when the computer goes to sleep or its screen is locked. What you are writing is kept. Without a passphrase, whoever is signed in to this computer as you can open it again.</source>
+            <translation>It also locks when the computer goes to sleep or its screen is locked. What you are writing is kept. Without a passphrase, whoever is signed in to this computer as you can open it again.</translation>
+        </message>
+        <message>
+            <source>It is your diary, and you may take it off this computer. First you see what would go; nothing happens before you press once more.</source>
+            <translation>It is your diary, and you may take it off this computer. First you see what would go; nothing happens before you press once more.</translation>
+        </message>
+        <message>
+            <source>It opens by itself for whoever is signed in to this computer as you.</source>
+            <translation>It opens by itself for whoever is signed in to this computer as you.</translation>
+        </message>
+        <message>
+            <source>It opens by itself here, and with the passphrase wherever the password store is not.</source>
+            <translation>It opens by itself here, and with the passphrase wherever the password store is not.</translation>
+        </message>
+        <message>
+            <source>Keep PainApp out of pictures of the screen</source>
+            <translation>Keep PainApp out of pictures of the screen</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Keep everything</translation>
+        </message>
+        <message>
+            <source>Kept out</source>
+            <translation>Kept out</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+        <message>
+            <source>Let it open by itself here</source>
+            <translation>Let it open by itself here</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Lock now</translation>
+        </message>
+        <message>
+            <source>Lock when PainApp has not been used for</source>
+            <translation>Lock when PainApp has not been used for</translation>
+        </message>
+        <message>
+            <source>Locking</source>
+            <translation>Locking</translation>
+        </message>
+        <message>
+            <source>Made and checked: {file} in {folder}.</source>
+            <translation>Made and checked: {file} in {folder}.</translation>
+        </message>
+        <message>
+            <source>Make a backup with the new key</source>
+            <translation>Make a backup with the new key</translation>
+        </message>
+        <message>
+            <source>Make a file to take along</source>
+            <translation>Make a file to take along</translation>
+        </message>
+        <message>
+            <source>Make a recovery sheet</source>
+            <translation>Make a recovery sheet</translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation>Make the file</translation>
+        </message>
+        <message>
+            <source>Make the new key</source>
+            <translation>Make the new key</translation>
+        </message>
+        <message>
+            <source>Making the file…</source>
+            <translation>Making the file…</translation>
+        </message>
+        <message>
+            <source>Move to another computer</source>
+            <translation>Move to another computer</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <source>Not kept out</source>
+            <translation>Not kept out</translation>
+        </message>
+        <message>
+            <source>Open Backups</source>
+            <translation>Open Backups</translation>
+        </message>
+        <message>
+            <source>Opening and locking</source>
+            <translation>Opening and locking</translation>
+        </message>
+        <message>
+            <source>Other people with an account of their own on this computer.</source>
+            <translation>Other people with an account of their own on this computer.</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Recovery sheet</translation>
+        </message>
+        <message>
+            <source>Setting the passphrase…</source>
+            <translation>Setting the passphrase…</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Show the folder</translation>
+        </message>
+        <message>
+            <source>Show what would be erased</source>
+            <translation>Show what would be erased</translation>
+        </message>
+        <message>
+            <source>Stopped. Everything is as it was.</source>
+            <translation>Stopped. Everything is as it was.</translation>
+        </message>
+        <message>
+            <source>Tell me less</source>
+            <translation>Tell me less</translation>
+        </message>
+        <message>
+            <source>Tell me more</source>
+            <translation>Tell me more</translation>
+        </message>
+        <message>
+            <source>The file is encrypted, and your diary stays on this computer as well. After the move, write in one of the two only: they do not find each other.</source>
+            <translation>The file is encrypted, and your diary stays on this computer as well. After the move, write in one of the two only: they do not find each other.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens your diary from now on.</source>
+            <translation>The new passphrase opens your diary from now on.</translation>
+        </message>
+        <message>
+            <source>The passphrase is no longer needed.</source>
+            <translation>The passphrase is no longer needed.</translation>
+        </message>
+        <message>
+            <source>The passphrase is then no longer needed here. Backups made until now still open with it.</source>
+            <translation>The passphrase is then no longer needed here. Backups made until now still open with it.</translation>
+        </message>
+        <message>
+            <source>The whole diary is written anew. What they know then opens it no longer. Your recovery sheet goes on working.</source>
+            <translation>The whole diary is written anew. What they know then opens it no longer. Your recovery sheet goes on working.</translation>
+        </message>
+        <message>
+            <source>The window is then missing or black in screenshots and when you share your screen. It can do the same to magnifiers. Some programs take pictures of it all the same.</source>
+            <translation>The window is then missing or black in screenshots and when you share your screen. It can do the same to magnifiers. Some programs take pictures of it all the same.</translation>
+        </message>
+        <message>
+            <source>There is none yet. It is a page with a code that opens your diary when nothing else does.</source>
+            <translation>There is none yet. It is a page with a code that opens your diary when nothing else does.</translation>
+        </message>
+        <message>
+            <source>This PainApp cannot reach:</source>
+            <translation>This PainApp cannot reach:</translation>
+        </message>
+        <message>
+            <source>This computer’s password store</source>
+            <translation>This computer’s password store</translation>
+        </message>
+        <message>
+            <source>This could not be erased: {files}</source>
+            <translation>This could not be erased: {files}</translation>
+        </message>
+        <message>
+            <source>This would go, and cannot be brought back:</source>
+            <translation>This would go, and cannot be brought back:</translation>
+        </message>
+        <message>
+            <source>We who make PainApp: it never uses the network, and we hold no key to your diary.</source>
+            <translation>We who make PainApp: it never uses the network, and we hold no key to your diary.</translation>
+        </message>
+        <message>
+            <source>What opens your diary</source>
+            <translation>What opens your diary</translation>
+        </message>
+        <message>
+            <source>Who can read your diary</source>
+            <translation>Who can read your diary</translation>
+        </message>
+        <message>
+            <source>Whole copies of your diary, should anything happen to it.</source>
+            <translation>Whole copies of your diary, should anything happen to it.</translation>
+        </message>
+        <message>
+            <source>Writing your diary anew…</source>
+            <translation>Writing your diary anew…</translation>
+        </message>
+        <message>
+            <source>You type it each time. It is right where others use this computer.</source>
+            <translation>You type it each time. It is right where others use this computer.</translation>
+        </message>
+        <message>
+            <source>Your diary goes along in one file. Make a recovery sheet first: the other computer needs its code to open the file.</source>
+            <translation>Your diary goes along in one file. Make a recovery sheet first: the other computer needs its code to open the file.</translation>
+        </message>
+        <message>
+            <source>Your diary has a new key. Older backups open with what opened them then, so make a new one.</source>
+            <translation>Your diary has a new key. Older backups open with what opened them then, so make a new one.</translation>
+        </message>
+        <message>
+            <source>Your diary is encrypted. Choose what opens it:</source>
+            <translation>Your diary is encrypted. Choose what opens it:</translation>
+        </message>
+        <message>
+            <source>Your diary now opens by itself on this computer, too.</source>
+            <translation>Your diary now opens by itself on this computer, too.</translation>
+        </message>
+        <message>
+            <source>Your passphrase opens your diary from now on.</source>
+            <translation>Your passphrase opens your diary from now on.</translation>
+        </message>
+        <message>
+            <source>Your passphrase stays as it is.</source>
+            <translation>Your passphrase stays as it is.</translation>
+        </message>
+        <message>
+            <source>the backups in {folder}, which cannot be reached now</source>
+            <translation>the backups in {folder}, which cannot be reached now</translation>
+        </message>
+        <message>
+            <source>the keys in this computer's password store</source>
+            <translation>the keys in this computer's password store</translation>
+        </message>
+        <message numerus="yes">
+            <source>your diary: %n entry(ies), with earlier versions and what you removed</source>
+            <translation>
+                <numerusform>your diary: %n entry, with earlier versions and what you removed</numerusform>
+                <numerusform>your diary: %n entries, with earlier versions and what you removed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>your settings, and PainApp's own logs</source>
+            <translation>your settings, and PainApp's own logs</translation>
         </message>
     </context>
     <context>
@@ -1085,10 +2348,6 @@
             <translation>As the computer</translation>
         </message>
         <message>
-            <source>Change the passphrase</source>
-            <translation>Change the passphrase</translation>
-        </message>
-        <message>
             <source>Colours</source>
             <translation>Colours</translation>
         </message>
@@ -1101,12 +2360,24 @@
             <translation>Digits set the pain score</translation>
         </message>
         <message>
-            <source>Do without a passphrase</source>
-            <translation>Do without a passphrase</translation>
-        </message>
-        <message>
             <source>High contrast</source>
             <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>It is encrypted, and opens by itself for whoever is signed in to this computer as you, or by your passphrase.</source>
+            <translation>It is encrypted, and opens by itself for whoever is signed in to this computer as you, or by your passphrase.</translation>
+        </message>
+        <message>
+            <source>It is encrypted, and opens by itself for whoever is signed in to this computer as you.</source>
+            <translation>It is encrypted, and opens by itself for whoever is signed in to this computer as you.</translation>
+        </message>
+        <message>
+            <source>It is encrypted, and your passphrase opens it.</source>
+            <translation>It is encrypted, and your passphrase opens it.</translation>
+        </message>
+        <message>
+            <source>It is encrypted, and your recovery code opens it.</source>
+            <translation>It is encrypted, and your recovery code opens it.</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1115,10 +2386,6 @@
         <message>
             <source>Language and country</source>
             <translation>Language and country</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>Leave it as it is</translation>
         </message>
         <message>
             <source>Light</source>
@@ -1137,10 +2404,6 @@
             <translation>Motion</translation>
         </message>
         <message>
-            <source>New passphrase</source>
-            <translation>New passphrase</translation>
-        </message>
-        <message>
             <source>On Today, 4 saves a pain of 4; 1 and then 0 makes it 10. Turn it off if keys get pressed by accident.</source>
             <translation>On Today, 4 saves a pain of 4; 1 and then 0 makes it 10. Turn it off if keys get pressed by accident.</translation>
         </message>
@@ -1149,16 +2412,8 @@
             <translation>PainApp never uses the network. Nobody watches what you write.</translation>
         </message>
         <message>
-            <source>Protection</source>
-            <translation>Protection</translation>
-        </message>
-        <message>
-            <source>Remember it on this computer</source>
-            <translation>Remember it on this computer</translation>
-        </message>
-        <message>
-            <source>Set a passphrase</source>
-            <translation>Set a passphrase</translation>
+            <source>Protection, backups and more</source>
+            <translation>Protection, backups and more</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1169,34 +2424,6 @@
             <translation>Text size</translation>
         </message>
         <message>
-            <source>The diary then also opens by itself for whoever is signed in to this computer as you.</source>
-            <translation>The diary then also opens by itself for whoever is signed in to this computer as you.</translation>
-        </message>
-        <message>
-            <source>The new passphrase opens your diary from now on.</source>
-            <translation>The new passphrase opens your diary from now on.</translation>
-        </message>
-        <message>
-            <source>The passphrase is no longer needed.</source>
-            <translation>The passphrase is no longer needed.</translation>
-        </message>
-        <message>
-            <source>The same passphrase again</source>
-            <translation>The same passphrase again</translation>
-        </message>
-        <message>
-            <source>The two are not the same yet. Show helps to see what you typed.</source>
-            <translation>The two are not the same yet. Show helps to see what you typed.</translation>
-        </message>
-        <message>
-            <source>Type a passphrase first.</source>
-            <translation>Type a passphrase first.</translation>
-        </message>
-        <message>
-            <source>Use this passphrase</source>
-            <translation>Use this passphrase</translation>
-        </message>
-        <message>
             <source>Usual</source>
             <translation>Usual</translation>
         </message>
@@ -1205,24 +2432,12 @@
             <translation>What you write before this time belongs to the day before. Days already written stay as they are.</translation>
         </message>
         <message>
-            <source>Write the passphrase down and keep it somewhere safe. If it is lost, nobody can open the diary, not even we.</source>
-            <translation>Write the passphrase down and keep it somewhere safe. If it is lost, nobody can open the diary, not even we.</translation>
+            <source>You have no recovery sheet yet.</source>
+            <translation>You have no recovery sheet yet.</translation>
         </message>
         <message>
             <source>Your diary</source>
             <translation>Your diary</translation>
-        </message>
-        <message>
-            <source>Your diary is encrypted. It opens by itself for whoever is signed in to this computer as you, and with your passphrase.</source>
-            <translation>Your diary is encrypted. It opens by itself for whoever is signed in to this computer as you, and with your passphrase.</translation>
-        </message>
-        <message>
-            <source>Your diary is encrypted. It opens by itself for whoever is signed in to this computer as you.</source>
-            <translation>Your diary is encrypted. It opens by itself for whoever is signed in to this computer as you.</translation>
-        </message>
-        <message>
-            <source>Your diary is encrypted. Only your passphrase opens it.</source>
-            <translation>Your diary is encrypted. Only your passphrase opens it.</translation>
         </message>
         <message>
             <source>Your diary lies in this folder: {folder}</source>
@@ -1427,6 +2642,52 @@
         <message>
             <source>You tried to sleep before you got into bed, as these times read. Is one of them a slip?</source>
             <translation>You tried to sleep before you got into bed, as these times read. Is one of them a slip?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing line</name>
+        <message>
+            <source>Another copy of your diary lies in its folder, perhaps with entries that are not here.</source>
+            <translation>Another copy of your diary lies in its folder, perhaps with entries that are not here.</translation>
+        </message>
+        <message>
+            <source>Another file lies in your diary’s place, so nothing new is saved. What you see here is kept beside it.</source>
+            <translation>Another file lies in your diary’s place, so nothing new is saved. What you see here is kept beside it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Both are together now; %n entry(ies) came from the other file. It is kept in the folder “{folder}”, and a backup from before is in Backups.</source>
+            <translation>
+                <numerusform>Both are together now; %n entry came from the other file. It is kept in the folder “{folder}”, and a backup from before is in Backups.</numerusform>
+                <numerusform>Both are together now; %n entries came from the other file. It is kept in the folder “{folder}”, and a backup from before is in Backups.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring both together</source>
+            <translation>Bring both together</translation>
+        </message>
+        <message>
+            <source>Bringing both together…</source>
+            <translation>Bringing both together…</translation>
+        </message>
+        <message>
+            <source>Open that file</source>
+            <translation>Open that file</translation>
+        </message>
+        <message>
+            <source>That was tried just now, and it is still the same.</source>
+            <translation>That was tried just now, and it is still the same.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>You can read and share, but nothing new can be saved: the diary’s folder cannot be written to.</source>
+            <translation>You can read and share, but nothing new can be saved: the diary’s folder cannot be written to.</translation>
+        </message>
+        <message>
+            <source>You can read and share, but nothing new can be saved: the disk is full.</source>
+            <translation>You can read and share, but nothing new can be saved: the disk is full.</translation>
         </message>
     </context>
     <context>
@@ -1836,9 +3097,96 @@
     </context>
     <context>
         <name>Trouble</name>
+        <message numerus="yes">
+            <source>%n earlier version(s) of entries could be read too.</source>
+            <translation>
+                <numerusform>%n earlier version of entries could be read too.</numerusform>
+                <numerusform>%n earlier versions of entries could be read too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) could be read.</source>
+            <translation>
+                <numerusform>%n entry could be read.</numerusform>
+                <numerusform>%n entries could be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n newer backup(s) cannot be read.</source>
+            <translation>
+                <numerusform>%n newer backup cannot be read.</numerusform>
+                <numerusform>%n newer backups cannot be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n small part(s) of the file could not be read.</source>
+            <translation>
+                <numerusform>%n small part of the file could not be read.</numerusform>
+                <numerusform>%n small parts of the file could not be read.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
+            <source>Below is what can be done. The damaged file lies here: {folder}</source>
+            <translation>Below is what can be done. The damaged file lies here: {folder}</translation>
+        </message>
+        <message>
+            <source>Choose a backup file</source>
+            <translation>Choose a backup file</translation>
+        </message>
+        <message>
+            <source>Every part of the file that holds something could be read.</source>
+            <translation>Every part of the file that holds something could be read.</translation>
+        </message>
+        <message>
+            <source>If there is one in another place, such as a USB stick, choose its file.</source>
+            <translation>If there is one in another place, such as a USB stick, choose its file.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It holds %n entry(ies).</source>
+            <translation>
+                <numerusform>It holds %n entry.</numerusform>
+                <numerusform>It holds %n entries.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+        <message>
+            <source>Look for a good backup</source>
+            <translation>Look for a good backup</translation>
+        </message>
+        <message>
+            <source>Looking for a good backup…</source>
+            <translation>Looking for a good backup…</translation>
+        </message>
+        <message>
+            <source>None of the backups could be read.</source>
+            <translation>None of the backups could be read.</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed.</source>
+            <translation>Nothing has been changed.</translation>
+        </message>
+        <message>
+            <source>Open it as it is</source>
+            <translation>Open it as it is</translation>
+        </message>
+        <message>
+            <source>Open the backup</source>
+            <translation>Open the backup</translation>
+        </message>
+        <message>
+            <source>Putting it in place…</source>
+            <translation>Putting it in place…</translation>
+        </message>
+        <message>
+            <source>Read what can still be read</source>
+            <translation>Read what can still be read</translation>
+        </message>
+        <message>
+            <source>Reading what can still be read…</source>
+            <translation>Reading what can still be read…</translation>
         </message>
         <message>
             <source>Show the diary's folder</source>
@@ -1849,12 +3197,64 @@
             <translation>That was tried just now, and it is still the same.</translation>
         </message>
         <message>
+            <source>The backup needs a key that this computer's password store does not hold any more.</source>
+            <translation>The backup needs a key that this computer's password store does not hold any more.</translation>
+        </message>
+        <message>
+            <source>The code on your recovery sheet still opens it.</source>
+            <translation>The code on your recovery sheet still opens it.</translation>
+        </message>
+        <message>
+            <source>The computer’s password store may have been emptied, or somebody else is signed in. Sign in the way you did when you last wrote, then try again.</source>
+            <translation>The computer’s password store may have been emptied, or somebody else is signed in. Sign in the way you did when you last wrote, then try again.</translation>
+        </message>
+        <message>
+            <source>The key was put into {then}, and this computer now uses {now}. Start {then} again, or sign in the way you did before, then try again.</source>
+            <translation>The key was put into {then}, and this computer now uses {now}. Start {then} again, or sign in the way you did before, then try again.</translation>
+        </message>
+        <message>
+            <source>The newest good backup is from {when}.</source>
+            <translation>The newest good backup is from {when}.</translation>
+        </message>
+        <message>
+            <source>They are from {period}.</source>
+            <translation>They are from {period}.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Try again</translation>
         </message>
         <message>
+            <source>Use this as my diary</source>
+            <translation>Use this as my diary</translation>
+        </message>
+        <message>
+            <source>What can be done</source>
+            <translation>What can be done</translation>
+        </message>
+        <message>
+            <source>What you wrote after that is not in it.</source>
+            <translation>What you wrote after that is not in it.</translation>
+        </message>
+        <message>
+            <source>You first see what you would get. Nothing changes before you say so, and nothing is thrown away.</source>
+            <translation>You first see what you would get. Nothing changes before you say so, and nothing is thrown away.</translation>
+        </message>
+        <message>
             <source>Your diary did not open</source>
             <translation>Your diary did not open</translation>
+        </message>
+        <message>
+            <source>Your diary is open again. The file that did not open is kept, in this folder: {folder}</source>
+            <translation>Your diary is open again. The file that did not open is kept, in this folder: {folder}</translation>
+        </message>
+        <message>
+            <source>Your passphrase or your recovery code still opens it.</source>
+            <translation>Your passphrase or your recovery code still opens it.</translation>
+        </message>
+        <message>
+            <source>Your passphrase still opens it.</source>
+            <translation>Your passphrase still opens it.</translation>
         </message>
     </context>
     <context>
@@ -1864,8 +3264,20 @@
             <translation>An entry you removed can be brought back in Diary for 30 days.</translation>
         </message>
         <message>
+            <source>An older copy may have been put in its place, by a person or by a program that syncs folders. You can open it as it is, or put a newer copy into this folder first: {folder}</source>
+            <translation>An older copy may have been put in its place, by a person or by a program that syncs folders. You can open it as it is, or put a newer copy into this folder first: {folder}</translation>
+        </message>
+        <message>
+            <source>Another program has moved your diary file, or put another one in its place.</source>
+            <translation>Another program has moved your diary file, or put another one in its place.</translation>
+        </message>
+        <message>
             <source>Another program is using the diary file.</source>
             <translation>Another program is using the diary file.</translation>
+        </message>
+        <message>
+            <source>Begin again, so that it is taken along too.</source>
+            <translation>Begin again, so that it is taken along too.</translation>
         </message>
         <message>
             <source>Close PainApp and make a copy of this folder before anything else: {folder}</source>
@@ -1874,6 +3286,10 @@
         <message>
             <source>Close PainApp and open it again to use that diary.</source>
             <translation>Close PainApp and open it again to use that diary.</translation>
+        </message>
+        <message>
+            <source>Compare the two, group by group.</source>
+            <translation>Compare the two, group by group.</translation>
         </message>
         <message>
             <source>Everything saved before is safe.</source>
@@ -1888,6 +3304,10 @@
             <translation>If the file was moved, put it back into this folder and try again: {folder}</translation>
         </message>
         <message>
+            <source>If you have a backup, restore that.</source>
+            <translation>If you have a backup, restore that.</translation>
+        </message>
+        <message>
             <source>If you have a copy of the file, put it into this folder and try again: {folder}</source>
             <translation>If you have a copy of the file, put it into this folder and try again: {folder}</translation>
         </message>
@@ -1898,6 +3318,10 @@
         <message>
             <source>If you set a passphrase, you can open it with that. If not, sign in to this computer the way you did when you last wrote, and try again.</source>
             <translation>If you set a passphrase, you can open it with that. If not, sign in to this computer the way you did when you last wrote, and try again.</translation>
+        </message>
+        <message>
+            <source>It stays on this page. The diary from before is kept, and both can then be brought together.</source>
+            <translation>It stays on this page. The diary from before is kept, and both can then be brought together.</translation>
         </message>
         <message>
             <source>Look at capital letters and the keyboard's language, then try again.</source>
@@ -1920,6 +3344,10 @@
             <translation>No new diary was made in its place, and the key still fits.</translation>
         </message>
         <message>
+            <source>Nothing could be read from the damaged diary file.</source>
+            <translation>Nothing could be read from the damaged diary file.</translation>
+        </message>
+        <message>
             <source>Nothing has been changed, and no new diary was made in its place.</source>
             <translation>Nothing has been changed, and no new diary was made in its place.</translation>
         </message>
@@ -1940,12 +3368,32 @@
             <translation>Open it with that version or a later one.</translation>
         </message>
         <message>
+            <source>Some of what was saved last is missing from the diary file.</source>
+            <translation>Some of what was saved last is missing from the diary file.</translation>
+        </message>
+        <message>
+            <source>Something in this code is not as it stands on your sheet.</source>
+            <translation>Something in this code is not as it stands on your sheet.</translation>
+        </message>
+        <message>
+            <source>Something was saved in your diary while the new file was made ready.</source>
+            <translation>Something was saved in your diary while the new file was made ready.</translation>
+        </message>
+        <message>
             <source>That passphrase does not open this diary.</source>
             <translation>That passphrase does not open this diary.</translation>
         </message>
         <message>
+            <source>That recovery code does not open this diary.</source>
+            <translation>That recovery code does not open this diary.</translation>
+        </message>
+        <message>
             <source>The change is undone.</source>
             <translation>The change is undone.</translation>
+        </message>
+        <message>
+            <source>The code is complete, so it may be from an older sheet or another diary. Look for a newer sheet.</source>
+            <translation>The code is complete, so it may be from an older sheet or another diary. Look for a newer sheet.</translation>
         </message>
         <message>
             <source>The computer could not save this.</source>
@@ -2012,6 +3460,10 @@
             <translation>There is no room left on the disk.</translation>
         </message>
         <message>
+            <source>There is no “{character}” in a recovery code.</source>
+            <translation>There is no “{character}” in a recovery code.</translation>
+        </message>
+        <message>
             <source>This computer no longer holds the key to your diary.</source>
             <translation>This computer no longer holds the key to your diary.</translation>
         </message>
@@ -2030,6 +3482,14 @@
         <message>
             <source>This entry is no longer in the diary.</source>
             <translation>This entry is no longer in the diary.</translation>
+        </message>
+        <message>
+            <source>This is too long: {typed} characters, and a code has {length}.</source>
+            <translation>This is too long: {typed} characters, and a code has {length}.</translation>
+        </message>
+        <message>
+            <source>This is too short: {typed} of {length} characters are here.</source>
+            <translation>This is too short: {typed} of {length} characters are here.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, the disk may need a look.</source>
@@ -2052,12 +3512,20 @@
             <translation>Wait a moment, then try again.</translation>
         </message>
         <message>
+            <source>What is in the file can be read, and nothing has been changed.</source>
+            <translation>What is in the file can be read, and nothing has been changed.</translation>
+        </message>
+        <message>
             <source>When the folder can be written to, try again.</source>
             <translation>When the folder can be written to, try again.</translation>
         </message>
         <message>
             <source>You can change the entry by hand in Diary.</source>
             <translation>You can change the entry by hand in Diary.</translation>
+        </message>
+        <message>
+            <source>Your diary is as you left it, with what was just saved.</source>
+            <translation>Your diary is as you left it, with what was just saved.</translation>
         </message>
         <message>
             <source>Your diary is here, and it has not been changed.</source>
@@ -2071,9 +3539,32 @@
             <source>Your key is right, but the diary file is damaged.</source>
             <translation>Your key is right, but the diary file is damaged.</translation>
         </message>
+        <message>
+            <source>backups you copied elsewhere, or that are on a stick not plugged in</source>
+            <translation>backups you copied elsewhere, or that are on a stick not plugged in</translation>
+        </message>
+        <message>
+            <source>copies a backup program or a synced folder has made</source>
+            <translation>copies a backup program or a synced folder has made</translation>
+        </message>
+        <message>
+            <source>pages and files you saved, printed or gave away</source>
+            <translation>pages and files you saved, printed or gave away</translation>
+        </message>
+        <message>
+            <source>traces a disk may keep of erased files; without the keys, which go first, nobody can read them</source>
+            <translation>traces a disk may keep of erased files; without the keys, which go first, nobody can read them</translation>
+        </message>
     </context>
     <context>
         <name>Welcome</name>
+        <message numerus="yes">
+            <source>A diary with %n entry(ies), as of {when}</source>
+            <translation>
+                <numerusform>A diary with %n entry, as of {when}</numerusform>
+                <numerusform>A diary with %n entries, as of {when}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A few words in a row are good and easy to remember. Write them down somewhere safe: without them nobody, not even we, can open the diary.</source>
             <translation>A few words in a row are good and easy to remember. Write them down somewhere safe: without them nobody, not even we, can open the diary.</translation>
@@ -2083,8 +3574,48 @@
             <translation>A private diary for living with long-term pain, and one clear page to take to your coach.</translation>
         </message>
         <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Backups of an earlier diary are on this computer.</source>
+            <translation>Backups of an earlier diary are on this computer.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Bring it back</translation>
+        </message>
+        <message>
+            <source>Bring my diary here</source>
+            <translation>Bring my diary here</translation>
+        </message>
+        <message>
+            <source>Bring your diary here</source>
+            <translation>Bring your diary here</translation>
+        </message>
+        <message>
+            <source>Bringing your diary here…</source>
+            <translation>Bringing your diary here…</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>Choose another file</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>Choose the file</translation>
+        </message>
+        <message>
+            <source>Choose the file you made on the other computer, or a backup. Its name begins with PainApp and ends in .painapp.</source>
+            <translation>Choose the file you made on the other computer, or a backup. Its name begins with PainApp and ends in .painapp.</translation>
+        </message>
+        <message>
             <source>Does anyone else use this computer?</source>
             <translation>Does anyone else use this computer?</translation>
+        </message>
+        <message>
+            <source>I have a backup, or a diary on another computer</source>
+            <translation>I have a backup, or a diary on another computer</translation>
         </message>
         <message>
             <source>Making your diary…</source>
@@ -2103,8 +3634,16 @@
             <translation>Only me</translation>
         </message>
         <message>
+            <source>Only the computer on which this file was made can open it. If you still have that computer, make a recovery sheet there, and then a new file.</source>
+            <translation>Only the computer on which this file was made can open it. If you still have that computer, make a recovery sheet there, and then a new file.</translation>
+        </message>
+        <message>
             <source>Passphrase</source>
             <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Passphrase to open it with here</source>
+            <translation>Passphrase to open it with here</translation>
         </message>
         <message>
             <source>Someone else does, or I am not sure</source>
@@ -2127,12 +3666,20 @@
             <translation>The same passphrase again</translation>
         </message>
         <message>
+            <source>The same passphrase opens it here.</source>
+            <translation>The same passphrase opens it here.</translation>
+        </message>
+        <message>
             <source>The two are not the same yet. Show helps to see what you typed.</source>
             <translation>The two are not the same yet. Show helps to see what you typed.</translation>
         </message>
         <message>
             <source>This computer has no password store PainApp can use, so a passphrase protects your diary.</source>
             <translation>This computer has no password store PainApp can use, so a passphrase protects your diary.</translation>
+        </message>
+        <message>
+            <source>This computer holds the key to it.</source>
+            <translation>This computer holds the key to it.</translation>
         </message>
         <message>
             <source>Type a passphrase first.</source>
@@ -2161,8 +3708,16 @@
             <translation>It is still on this page, and PainApp stays open.</translation>
         </message>
         <message>
-            <source>Try again, or close the window once more to go without it.</source>
-            <translation>Try again, or close the window once more to go without it.</translation>
+            <source>Open your diary to try again. If PainApp is closed before that, it is gone.</source>
+            <translation>Open your diary to try again. If PainApp is closed before that, it is gone.</translation>
+        </message>
+        <message>
+            <source>PainApp holds it until you open your diary, and stays open for that.</source>
+            <translation>PainApp holds it until you open your diary, and stays open for that.</translation>
+        </message>
+        <message>
+            <source>Try again, or close the window once more. What can be kept of it is here again next time.</source>
+            <translation>Try again, or close the window once more. What can be kept of it is here again next time.</translation>
         </message>
         <message>
             <source>What you wrote last could not be saved.</source>

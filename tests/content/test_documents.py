@@ -18,6 +18,7 @@ DOCUMENTS = [
     "docs/intended-purpose.md",
     "docs/hazard-log.md",
     "docs/schema-history.md",
+    "docs/threat-model.md",
     *(f"docs/decisions/{one.name}" for one in sorted((ROOT / "docs" / "decisions").glob("*.md"))),
 ]
 SHORT_FOR = ("", "painapp", "painapp/ui", "painapp/vault", "resources")

@@ -28,22 +28,14 @@ class Table:
         self.lines: list[Line] = []
         self._failed: set[str] = set()
 
-    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        """Keep which rows a test is for where it is skipped before it can say so."""
-        self._rows = {
-            item.nodeid: tuple(number for mark in item.iter_markers("row") for number in mark.args)
-            for item in items
-        }
-
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Note how a test went, once it is over."""
         if report.failed:
             self._failed.add(report.nodeid)
         if report.skipped and isinstance(report.longrepr, tuple):
             why = report.longrepr[2].removeprefix("Skipped: ")
-            self.lines += [
-                Line(number, 0, 0, 0, "", None, why) for number in self._rows.get(report.nodeid, ())
-            ]
+            rows = [number for name, number in report.user_properties if name == "row"]
+            self.lines += [Line(int(str(number)), 0, 0, 0, "", None, why) for number in rows]
         elif report.when == "teardown":
             passed = report.nodeid not in self._failed
             tallies = [tally for name, tally in report.user_properties if name == "fault"]
@@ -64,6 +56,7 @@ def main(arguments: Sequence[str]) -> int:
         os.environ[EXTENT] = "long"
     collected, start = Table(), time.monotonic()
     to_pytest = ["-q", "-p", "no:cacheprovider", f"--durations={_SLOWEST}", str(Path(__file__).parent)]
+    to_pytest += ["-n", "auto", "--maxprocesses=4", "--dist=worksteal"]
     to_pytest += ["-k", chosen.only] if chosen.only else []
     code = pytest.main(to_pytest, plugins=[collected])
     print(f"\n{table(collected.lines)}")

@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark everything here, so that it can be left out: `-m "not faults"`."""
+    """Mark everything here, to be left out by `-m "not faults"`; tell its rows, also where it is skipped."""
     for item in items:
         if "tests/faults" in item.path.as_posix():
             item.add_marker(pytest.mark.faults)
+            item.user_properties += [
+                ("row", number) for one in item.iter_markers("row") for number in one.args
+            ]
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,17 +29,21 @@ _IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 def _can_mount() -> str:
-    """Say why no disk can be mounted here; empty where it can."""
+    """Say why no disk can be mounted here; empty where one can."""
     if sys.platform != "linux" or not _IS_ROOT:
         return "needs root on Linux, to mount disks"
-    if shutil.which("mkfs.ext4") is None:
-        return "needs the package e2fsprogs"
-    if not Path("/dev/loop-control").exists():
+    for command, package in {"mkfs.ext4": "e2fsprogs", "mount": "mount", "losetup": "mount"}.items():
+        if shutil.which(command) is None:
+            return f"needs the package {package}"
+    if subprocess.run(["losetup", "-f"], capture_output=True, check=False).returncode:
         return "needs loop devices"
+    with tempfile.TemporaryDirectory() as place:  # a container's root may not be allowed to
+        if subprocess.run(
+            ["mount", "-t", "tmpfs", "tmpfs", place], capture_output=True, check=False
+        ).returncode:
+            return "needs to be allowed to mount disks"
+        _run("umount", place)
     return ""
-
-
-needs_mount = pytest.mark.skipif(bool(_can_mount()), reason=_can_mount() or "-")
 
 
 class PowerDisk:
@@ -122,3 +127,7 @@ def fill(place: Path, leaving: int) -> None:
 def _run(*command: str) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"{' '.join(command)}: {done.stderr}"
+
+
+_MISSING = _can_mount()
+needs_mount = pytest.mark.skipif(bool(_MISSING), reason=_MISSING or "-")

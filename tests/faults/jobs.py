@@ -4,30 +4,36 @@ from __future__ import annotations
 
 import json
 import random
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from painapp.domain.canonical import canonical_json
+from painapp.domain.errors import ExpectedError
 from painapp.summary.export import write_whole
+from painapp.system.paths import FolderPaths
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
-from painapp.vault.backups.opening import read_backup
+from painapp.vault.backups.moving_in import restore_alone
+from painapp.vault.backups.opening import key_from_passphrase, key_from_recovery, read_backup
 from painapp.vault.backups.restoring import stage_merge, stage_replace
 from painapp.vault.backups.shelf import Shelf
-from painapp.vault.errors import DiaryError
+from painapp.vault.erasing import erase_everything
+from painapp.vault.errors import CouldNotSave, DiaryError
 from painapp.vault.files import replace_file
 from painapp.vault.keys import data_key_from_keyring
+from painapp.vault.recovery_code import new_recovery_code, read_recovery_code
 from painapp.vault.rekeying import change_data_key
-from painapp.vault.salvage import put_in_place, salvage
+from painapp.vault.salvage.salvaging import put_in_place, salvage
 from painapp.vault.vault import open_vault
 from tests.clocks import FixedClock
 from tests.faults.witness import EDITED, RECORDED, REMOVED, note_of, saved
 from tests.vault.writing import check_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from painapp.vault.diary import Diary
     from painapp.vault.replacing import Staged
@@ -169,6 +175,15 @@ def _restore(base: str, stage: Callable[..., Staged]) -> None:
     open_vault(scene.diary, staged.data_key, clock, "1").close()
 
 
+def move_in(_say: Say, base: str) -> None:
+    """Restore a backup by its sheet where no diary is, and keep a key in this computer's keyring."""
+    scene = _cheap_scene(base)
+    contents = read_backup(min(scene.backups.glob("*.painapp")))
+    key = key_from_recovery(contents, read_recovery_code(scene.codes()[0]))
+    restore_alone(scene.diary, contents, key, key_store=scene.key_store)
+    open_vault(scene.diary, key, FixedClock(), "1").close()
+
+
 def salvage_all(_say: Say, base: str) -> None:
     """Read what reads of a damaged diary, and put that in its place."""
     scene, clock = _cheap_scene(base), FixedClock()
@@ -193,31 +208,88 @@ AT_ONCE = 400
 
 
 def save_without_memory(say: Say, base: str, spare_kilobytes: int) -> None:
-    """Save many entries at once with hardly any memory left, then one with all of it again."""
-    import resource
+    """Save many entries at once with hardly any memory left, then one with all of it again.
 
+    Where it ran out, the diary is opened anew first: once its cipher failed, a connection reads nothing more.
+    """
     from tests.faults.scene import Scene
 
-    clock = FixedClock()
-    with Scene(Path(base)).open_by_any(clock) as vault:
-        many = [check_in(clock, 5, day=_MANY_DAY, note="words " * 500) for _ in range(AT_ONCE)]
-        in_use = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
-        free = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (in_use + spare_kilobytes * 1024, free[1]))
-        trouble = ""
+    clock, scene = FixedClock(), Scene(Path(base))
+    vault = scene.open_by_any(clock)
+    many = [check_in(clock, 5, day=_MANY_DAY, note="words " * 500) for _ in range(AT_ONCE)]
+    trouble = ""
+    with _little_memory(spare_kilobytes):
         try:
             vault.diary.record_all(many)
         except (MemoryError, DiaryError) as error:
             trouble = type(error).__name__
+    if trouble:
+        say(f"refused {trouble}")
+        vault.close()
+        vault = scene.open_by_any(clock)
+    found = len(vault.diary.day(_MANY_DAY))
+    say(f"many {found}")
+    assert (found == 0) == bool(trouble)
+    for entry in many[:found]:
+        vault.diary.remove_for_good(entry.id)
+    save_one(say, vault.diary, clock)
+    vault.close()
+
+
+@contextmanager
+def _little_memory(kilobytes: int) -> Generator[None]:
+    """As `ulimit -v` does it: so much more than is in use now, and no more."""
+    import resource
+
+    in_use = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    free = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (in_use + kilobytes * 1024, free[1]))
+    try:
+        yield
+    finally:
         resource.setrlimit(resource.RLIMIT_AS, free)
-        if trouble:
-            say(f"refused {trouble}")
-        found = len(vault.diary.day(_MANY_DAY))
-        assert (found == 0) == bool(trouble)
-        say(f"many {found}")
-        for entry in many[:found]:
-            vault.diary.remove_for_good(entry.id)
-        save_one(say, vault.diary, clock)
 
 
 _MANY_DAY = date(2001, 1, 1)
+
+
+def put_over(_say: Say, source: str, target: str) -> None:
+    """Put a file in another's place as programs do that sync folders: copied aside, then renamed over it."""
+    import shutil
+
+    aside = Path(target).with_name(".sync-temporary")
+    shutil.copyfile(source, aside)
+    aside.replace(target)
+
+
+def erase(_say: Say, base: str) -> None:
+    """Erase everything, or say that something is left."""
+    scene = _cheap_scene(base)
+    paths = FolderPaths(scene.base)
+    if not erase_everything(paths, scene.key_store, temporary=scene.base / "temporary").everything:
+        raise CouldNotSave
+
+
+def read_hostile(say: Say, folder: str, new: str) -> None:
+    """Try to restore each file of a folder, with little time and memory."""
+    import resource
+
+    code = new_recovery_code()
+    in_use = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    limits = {
+        resource.RLIMIT_AS: in_use + (64 << 20),
+        resource.RLIMIT_FSIZE: 16 << 20,
+        resource.RLIMIT_CPU: int(used.ru_utime + used.ru_stime) + 10,
+    }
+    for limit, most in limits.items():
+        resource.setrlimit(limit, (most, most))
+    for path in sorted(Path(folder).iterdir()):
+        try:
+            contents = read_backup(path)
+            key_from_passphrase(contents, "a passphrase")
+            restore_alone(Path(new), contents, key_from_recovery(contents, code))
+        except ExpectedError as trouble:
+            say(f"{path.name}: refused {type(trouble).__name__}")
+        else:
+            say(f"{path.name}: taken")

@@ -71,7 +71,7 @@ class Extent(NamedTuple):
         return sorted({1 + round(n * (steps - 1) / (self.steps - 1)) for n in range(self.steps)})
 
 
-SHORT = Extent(kills=100, cuts=20, steps=8)
+SHORT = Extent(kills=100, cuts=20, steps=5)
 LONG = Extent(kills=1500, cuts=400, steps=100_000)
 EXTENT = "PAINAPP_FAULTS"
 """Variable that asks for the long form by the word "long"."""

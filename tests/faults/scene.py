@@ -22,7 +22,7 @@ from painapp.vault.vault import create_vault, open_vault
 from tests.clocks import FixedClock
 from tests.faults import jobs
 from tests.faults.jobs import NEW_PASSPHRASE
-from tests.faults.witness import Witness, integrity_of
+from tests.faults.witness import CANARY, Witness, integrity_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable
@@ -123,7 +123,7 @@ class Scene:
         """Return everything that may give the data key."""
         ways: list[Callable[[], bytes]] = [lambda: data_key_from_keyring(self.diary, self.key_store)]
         ways += [lambda words=words: data_key_from_passphrase(self.diary, words) for words in _PASSPHRASES]
-        ways += [lambda code=code: self._by_code(code) for code in self.codes()]
+        ways += [lambda code=code: self.by_code(code) for code in self.codes()]
         return ways
 
     def codes(self) -> list[str]:
@@ -142,7 +142,8 @@ class Scene:
             return True
         return False
 
-    def _by_code(self, code: str) -> bytes:
+    def by_code(self, code: str) -> bytes:
+        """Return the data key by a recovery code."""
         return data_key_from_recovery(self.diary, read_recovery_code(code))
 
 
@@ -204,6 +205,14 @@ def contents_of(diary: Diary) -> Contents:
         "removed": sorted(json.dumps(entry_to_plain(entry), sort_keys=True) for entry in removed),
     }
     return Contents(canonical_json(said), integrity_of(diary))
+
+
+def plain_text_in(folder: Path) -> list[Path]:
+    """Return the files under a folder in which the canary can be read, but for notes of the test's own."""
+    signs = [CANARY.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")]
+    own = {"in-diary", "in-backup"}
+    files = [path for path in folder.rglob("*") if path.is_file() and path.name not in own]
+    return [path for path in files if any(sign in path.read_bytes() for sign in signs)]
 
 
 def make_last(folder: Path) -> None:

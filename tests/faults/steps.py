@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import itertools
 import os
 import platform
 import signal
@@ -100,6 +101,12 @@ def fail_at(victim: Victim, step: int, number: int, *, ever_after: bool = False)
     fewer steps.
     """
     return _run(victim, None, lambda _name: None, refuse=(step, number, ever_after)) >= step
+
+
+def look_before_steps(victim: Victim, every: int, look: Callable[[], None]) -> None:
+    """Let a victim do its whole job; call `look` before every so many of its steps, while it stands still."""
+    steps = itertools.count(1)
+    _run(victim, 0, lambda _name: look() if next(steps) % every == 0 else None)
 
 
 def names_of_steps(victim: Victim) -> list[str]:

@@ -10,7 +10,7 @@ import pytest
 from painapp.vault import slots
 from tests.faults.disks import needs_mount
 from tests.faults.operations import OPERATIONS, Operation
-from tests.faults.scene import Scene, make_last
+from tests.faults.scene import Scene, make_last, plain_text_in
 from tests.faults.steps import names_of_steps, needs_trace, stop_before
 from tests.faults.victims import END, Victim, needs_kill
 from tests.faults.witness import Witness
@@ -79,6 +79,7 @@ def _try(
         come_back()
         try:
             tally.found(found, operation.check(Scene(base), clock, done))
+            assert plain_text_in(base) == [], "something of the diary lies there in plain text"
         except Exception as trouble:
             around = ", ".join(steps[max(0, step - 4) : step + 1])
             trouble.add_note(f"cut before step {step} of {len(steps)} ({around}), acknowledged: {done}")

@@ -38,7 +38,7 @@ from painapp.vault.keys import (
 )
 from painapp.vault.layout import DATABASE, FORMAT, HEADER, PREVIOUS, SALT_BYTES, SCHEMA
 from painapp.vault.recovery_code import new_recovery_code, read_recovery_code
-from painapp.vault.salvage import put_in_place, salvage
+from painapp.vault.salvage.salvaging import put_in_place, salvage
 from painapp.vault.states import Condition, look_at
 from painapp.vault.vault import create_vault, open_vault
 from tests.faults import jobs

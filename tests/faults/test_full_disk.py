@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from painapp.summary.export import ExportError, write_whole
+from painapp.vault.backups.making import back_up
+from painapp.vault.backups.manifest import Reason
 from painapp.vault.errors import DiskFull
 from tests.faults import jobs
 from tests.faults.disks import SOMEBODY_ELSE, fill, needs_mount, resize, small_disk
@@ -115,3 +117,21 @@ def test_an_export_to_a_full_disk_leaves_the_older_file_and_nothing_half(small: 
         (small / SOMEBODY_ELSE).unlink()
         assert list(small.iterdir()) == [target]
         tally.hit()
+
+
+@pytest.mark.row(8)
+def test_a_backup_on_a_full_disk_leaves_the_older_one_and_nothing_half(
+    small: Path, tmp_path: Path, clock: FixedClock, tally: Tally
+) -> None:
+    scene = make_scene(tmp_path / "scene", clock, entries=40)
+    with scene.open_by_any(clock) as vault:
+        older = back_up(vault, small, Reason.BY_HAND, clock)
+        whole = older.path.read_bytes()
+        for leaving in (0, 4096, 40_000, older.size, older.size + 40_000):
+            fill(small, leaving)
+            with pytest.raises(DiskFull):
+                back_up(vault, small, Reason.BY_HAND, clock)
+            (small / SOMEBODY_ELSE).unlink()
+            assert list(small.iterdir()) == [older.path]
+            assert older.path.read_bytes() == whole
+            tally.hit()

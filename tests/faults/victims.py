@@ -11,6 +11,8 @@ import multiprocessing
 import os
 import signal
 import sys
+import tempfile
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -42,7 +44,7 @@ class Victim:
         self._heard, saying = context.Pipe(duplex=False)
         waiting, self._start = context.Pipe(duplex=False)
         self._process: BaseProcess = context.Process(
-            target=_live, args=(saying, waiting, os.getpid(), job, arguments)
+            target=_live, args=(saying, waiting, (os.getpid(), tempfile.gettempdir()), job, arguments)
         )
         self._process.start()
         saying.close()
@@ -111,10 +113,15 @@ class Victim:
 
 
 def _live(
-    saying: Connection, waiting: Connection, owner: int, job: Callable[..., None], arguments: tuple[Any, ...]
+    saying: Connection,
+    waiting: Connection,
+    owner: tuple[int, str],
+    job: Callable[..., None],
+    arguments: tuple[Any, ...],
 ) -> None:
-    """What runs in the process itself."""
-    _let_trace(owner)
+    """What runs in the process itself. `owner` is who may trace it, and where temporary files go there."""
+    _let_trace(owner[0])
+    tempfile.tempdir = owner[1]
     saying.send_bytes(b"")
     waiting.recv_bytes()
 
@@ -124,9 +131,16 @@ def _live(
     try:
         job(say, *arguments)
     except ExpectedError as trouble:  # told to the person, and here to the test
-        say(f"{REFUSED} {type(trouble).__name__}")
+        say(f"{REFUSED} {type(trouble).__name__} at {_place_of(trouble)}")
     else:
         say(END)
+
+
+def _place_of(trouble: BaseException) -> str:
+    """Where it was raised, and by what."""
+    frames = traceback.extract_tb(trouble.__traceback__)
+    cause = f", from {type(trouble.__cause__).__name__}" if trouble.__cause__ else ""
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}{cause}"
 
 
 def _let_trace(owner: int) -> None:

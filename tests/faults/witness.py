@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tests.clocks import FixedClock
 
 WHOLE = "whole"
+CANARY = "kanarifugl-2718"
+"""Stands in every note; in no file may it be found."""
 RECORDED, EDITED, REMOVED = 1, 2, 3
 """How far an entry has come. A job says how far as soon as that has been saved, never before."""
 
@@ -37,8 +39,8 @@ class Finding(NamedTuple):
 
 
 def note_of(entry_id: UUID, stage: int) -> str:
-    """Return the note that an entry has at a stage, so that a mixed-up one is noticed."""
-    return f"{entry_id} {stage} " * (1 + entry_id.int % 40)
+    """Return the note that an entry has at a stage, so that a mixed-up one or a plain text is noticed."""
+    return f"{CANARY} {entry_id} {stage} " * (1 + entry_id.int % 40)
 
 
 def saved(entry_id: UUID, stage: int) -> str:

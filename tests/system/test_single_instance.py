@@ -57,6 +57,21 @@ def ask(other: SingleInstance, patience: float = 5.0) -> bool:
     return said[0]
 
 
+def test_looking_whether_the_place_is_taken_takes_nothing(place: SingleInstance, folder: Path) -> None:
+    other = SingleInstance(folder)
+    assert other.is_taken()
+    place.release()
+    assert not other.is_taken()
+    assert place.take()
+    assert other.is_taken()
+
+
+def test_a_place_nobody_ever_had_is_not_taken(folder: Path) -> None:
+    other = SingleInstance(folder)
+    assert not other.is_taken()
+    assert not other.file.exists()
+
+
 def test_the_second_does_not_get_the_place_until_the_first_leaves(
     place: SingleInstance, folder: Path
 ) -> None:
@@ -81,8 +96,23 @@ def test_one_that_does_not_answer_is_not_waited_for_long(place: SingleInstance, 
     assert not SingleInstance(folder).show_other(0.1)
 
 
-def test_nothing_asks_where_nobody_is(tmp_path: Path) -> None:
-    assert not SingleInstance(tmp_path / "diary").show_other(0.0)
+def test_a_window_that_closes_meanwhile_leaves_the_place_to_who_asks(
+    place: SingleInstance, folder: Path
+) -> None:
+    second = SingleInstance(folder)
+    leaving = threading.Timer(0.1, place.release)
+    leaving.start()
+    assert not second.show_other(30)
+    leaving.join()
+    assert second._held is not None
+    second.release()
+
+
+def test_where_nobody_is_nobody_answers_and_the_place_is_taken(tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path / "diary")
+    assert not first.show_other(1)
+    assert not SingleInstance(tmp_path / "diary").take()
+    first.release()
 
 
 def test_diaries_in_different_folders_are_open_side_by_side(tmp_path: Path) -> None:

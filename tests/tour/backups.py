@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -85,7 +86,7 @@ def spoil(path: Path) -> None:
 
 def open_backups(stage: Stage) -> None:
     """Go to the page by Settings, as a person does."""
-    stage.go("settings")
+    stage.go("safety")
     stage.click(stage.page.cards["backups"].open)
 
 
@@ -142,7 +143,7 @@ def stick_out(stage: Stage) -> None:
     """Choose a second place, and take the stick out again."""
     second_place(stage)
     (stage.computer.folder / "stick").rmdir()
-    stage.go("settings")
+    stage.go("safety")
     open_backups(stage)
 
 
@@ -174,8 +175,13 @@ CODE = "the code that was made"
 """Where a scene keeps the recovery code on its computer."""
 
 
-def moved(*, passphrase: str = "", sheet: bool = True) -> Callable[[MadeUpComputer], None]:
-    """Leave a backup of another computer on a stick, and no diary here."""
+def moved(
+    *, passphrase: str = "", sheet: bool = True, keys_here: bool = False
+) -> Callable[[MadeUpComputer], None]:
+    """Leave a backup of another computer on a stick, and no diary here.
+
+    `keys_here`: the keyring of this one knows its key all the same, as after the app's folder was lost.
+    """
 
     def prepare(computer: MadeUpComputer) -> None:
         other = MadeUpComputer(computer.folder / "other", computer.clock, MemoryKeyStore())
@@ -191,6 +197,8 @@ def moved(*, passphrase: str = "", sheet: bool = True) -> Callable[[MadeUpComput
             if sheet:
                 (computer.folder / CODE).write_text(vault.make_recovery_code().text)
             back_up(vault, computer.folder / "stick", Reason.BY_HAND, computer.clock)
+        if keys_here:
+            computer.key_store.secrets.update(other.key_store.secrets)
 
     return prepare
 
@@ -231,7 +239,7 @@ def bring_it(stage: Stage) -> None:
 
 def open_erase(stage: Stage) -> None:
     """See in Settings what would be erased."""
-    stage.go("settings")
+    stage.go("safety")
     stage.click(stage.page.cards["erase"].ask)
 
 
@@ -245,19 +253,33 @@ def make_file(stage: Stage) -> None:
     """Make the file to take along, with a recovery sheet made before."""
     stage.vault.make_recovery_code()
     stage.answers.place = stage.computer.folder / "stick"
-    stage.go("settings")
+    stage.go("safety")
     stage.click(stage.page.cards["move"].make)
 
 
+def lose_the_folder(computer: MadeUpComputer) -> None:
+    """Lose the diary's folder, with two backups in their own."""
+    with_backups(2, 1)(computer)
+    shutil.rmtree(computer.paths.diary)
+
+
+def bring_back(stage: Stage) -> None:
+    """Look at the newest backup on this computer."""
+    stage.click(stage.page.found.action)
+
+
 MOVING = (
+    Scene("welcome-lost", EMPTY, prepare=lose_the_folder),
+    Scene("welcome-lost-newest", EMPTY, bring_back, lose_the_folder),
     Scene("welcome-backup", NO_DIARY, lambda stage: stage.click(stage.page.has_backup)),
     Scene("welcome-backup-code", NO_DIARY, type_code, moved(passphrase=PASSPHRASE)),
     Scene("welcome-backup-wrong", NO_DIARY, type_wrong_code, moved()),
     Scene("welcome-backup-shared", NO_DIARY, share_it, moved()),
     Scene("welcome-backup-no-key", NO_DIARY, choose_backup, moved(sheet=False)),
+    Scene("welcome-backup-known", NO_DIARY, choose_backup, moved(keys_here=True)),
     Scene("welcome-backup-brought", NO_DIARY, bring_it, moved()),
-    Scene("settings-move-made", EMPTY, make_file),
-    Scene("settings-erase", EMPTY, open_erase, with_backups(2, 1)),
+    Scene("safety-move-made", EMPTY, make_file),
+    Scene("safety-erase", EMPTY, open_erase, with_backups(2, 1)),
     Scene("welcome-erased", EMPTY, erase_it, with_backups(2, 1)),
 )
 

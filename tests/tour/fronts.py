@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.settings import Settings
 from painapp.ui.pages.welcome.page import ALONE, SHARED
+from painapp.vault.errors import ReadOnlyDiary
 from painapp.vault.header import _checksum
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.layout import DATABASE, HEADER, PREVIOUS
@@ -146,7 +147,7 @@ def _code_without_key(computer: MadeUpComputer) -> None:
 def only_to_read(stage: Stage) -> None:
     """Find the folder read-only; root may write everywhere, so the vault is told."""
     vault = stage.vault
-    vault._database = vault._database._replace(untouched=True)
+    vault._database = vault._database._replace(trouble=ReadOnlyDiary())
     stage.window.standing.look()
     stage.settle()
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.entries import Activity
 from painapp.system.single_instance import OpenElsewhere
-from painapp.ui.pages.settings.lock_card import LockCard
+from painapp.ui.pages.safety.lock_card import LockCard
 from painapp.vault.errors import DiskFull
 from tests.stage import EMPTY, PROTECTED, USUAL_DIARY, Stage
 from tests.tour.others import unlock
@@ -65,12 +65,12 @@ def offer_all(stage: Stage) -> None:
     cards["lock"].hide()
     whole.open_diary(stage.vault)
     whole.show()
-    stage.page.cards["lock"] = whole
+    stage.page.cards._cards["lock"] = whole
     stage.settle()
     whole.after.setFocus()
 
 
-def all_in_settings(stage: Stage) -> None:
+def all_of_locking(stage: Stage) -> None:
     """Open a diary with its passphrase and look at all there is."""
     unlock(stage)
     offer_all(stage)
@@ -85,8 +85,8 @@ def elsewhere(stage: Stage) -> None:
 
 
 LOCKING = (
-    Scene("locking-settings", PROTECTED, all_in_settings),
-    Scene("locking-settings-keyring", EMPTY, enter("settings")),
+    Scene("locking-safety", PROTECTED, all_of_locking),
+    Scene("locking-safety-keyring", EMPTY, enter("safety")),
     Scene("locking-own-words-back", USUAL_DIARY, after_a_lock(choose_areas)),
     Scene("locking-refused-back", EMPTY, after_a_lock(too_long)),
     Scene("locking-disk-full", EMPTY, lock_on_a_full_disk),

@@ -81,11 +81,11 @@ def who_can_read(stage: Stage) -> None:
 
 
 def unlock(stage: Stage) -> None:
-    """Open a diary with its passphrase and look at Settings."""
+    """Open a diary with its passphrase and look at what keeps it safe."""
     stage.click(stage.page.panel.passphrase.box)
     stage.type(PASSPHRASE)
     stage.click(stage.page.panel.unlock_button)
-    stage.go("settings")
+    stage.go("safety")
 
 
 OTHERS = (
@@ -96,13 +96,14 @@ OTHERS = (
     Scene("emergency-elsewhere", EMPTY, enter("emergency", another_country("other"))),
     Scene("emergency-code", EMPTY, enter("emergency", show_codes)),
     Scene("settings", EMPTY, enter("settings")),
-    Scene("settings-passphrase", EMPTY, enter("settings", choose_way("passphrase"))),
-    Scene("settings-passphrase-unequal", EMPTY, enter("settings", unequal)),
-    Scene("settings-protected", PROTECTED, unlock),
-    Scene("settings-passphrase-change", PROTECTED, change_passphrase),
-    Scene("settings-passphrase-drop", PROTECTED, no_passphrase),
-    Scene("settings-new-key", EMPTY, enter("settings", ask_for_new_key)),
-    Scene("settings-new-key-passphrase", PROTECTED, new_key_and_passphrase),
-    Scene("settings-new-key-made", EMPTY, enter("settings", give_new_key)),
-    Scene("settings-who", EMPTY, enter("settings", who_can_read)),
+    Scene("safety", EMPTY, enter("safety")),
+    Scene("safety-passphrase", EMPTY, enter("safety", choose_way("passphrase"))),
+    Scene("safety-passphrase-unequal", EMPTY, enter("safety", unequal)),
+    Scene("safety-protected", PROTECTED, unlock),
+    Scene("safety-passphrase-change", PROTECTED, change_passphrase),
+    Scene("safety-passphrase-drop", PROTECTED, no_passphrase),
+    Scene("safety-new-key", EMPTY, enter("safety", ask_for_new_key)),
+    Scene("safety-new-key-passphrase", PROTECTED, new_key_and_passphrase),
+    Scene("safety-new-key-made", EMPTY, enter("safety", give_new_key)),
+    Scene("safety-who", EMPTY, enter("safety", who_can_read)),
 )

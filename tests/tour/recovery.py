@@ -27,7 +27,7 @@ def open_recovery(stage: Stage) -> None:
         stage.click(stage.page.panel.passphrase.box)
         stage.type(PASSPHRASE)
         stage.click(stage.page.panel.unlock_button)
-    stage.go("settings")
+    stage.go("safety")
     stage.click(stage.page.cards["recovery"].open)
 
 

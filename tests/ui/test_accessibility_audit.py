@@ -59,6 +59,17 @@ ONLY_OTHER_WORDS = {
     "share-saved",
     "emergency-norway",
     "emergency-states",
+    "another-copy",
+    "trouble-older",
+    "recovery-made",
+    "recovery-sheet",
+    "recovery-mistyped",
+    "today-offer-put-off",
+    "today-still-there",
+    "safety-new-key-made",
+    "safety-new-key-passphrase",
+    "safety-passphrase-drop",
+    "safety-passphrase-change",
 }
 """Scenes laid out as another one is: their words are looked at in the other language, and that is enough."""
 
@@ -197,5 +208,5 @@ def _strings(value: object) -> Iterator[str]:
 def _keys(stage: Stage) -> list[tuple[str, str]]:
     from painapp.ui.shell import rooms
 
-    specs = [(spec.key, "") for spec in stage.painapp._specs()]
+    specs = [(spec.key, "") for spec in stage.painapp.pages.specs()]
     return specs + [(key, "") for key, _what in rooms.OTHER_KEYS]

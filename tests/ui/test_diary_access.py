@@ -129,6 +129,11 @@ def test_the_key_is_at_hand_for_who_mends_and_gone_once_it_is_open(
     access.unlock_with_keyring()
     assert type(access.trouble) is DiaryDamaged
     assert access.key_at_hand is not None
+    access.lock()
+    assert access.key_at_hand is None, "whoever comes back shows again that it is theirs"
+    assert type(access.trouble) is DiaryDamaged
+    access.unlock_with_keyring()
+    assert access.key_at_hand is not None
     (folder / DATABASE).write_bytes(whole)
     access.open_with(access.key_at_hand)
     assert access.vault is not None

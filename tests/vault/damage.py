@@ -21,10 +21,10 @@ from painapp.vault.engine import open_driver, sqlcipher
 from painapp.vault.header import find_header
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.layout import DATABASE
-from painapp.vault.salvage_entries import content_of
-from painapp.vault.salvage_image import Image
-from painapp.vault.salvage_pages import PAGE_BYTES, PageCipher
-from painapp.vault.salvage_rows import gather
+from painapp.vault.salvage.entries import content_of
+from painapp.vault.salvage.image import Image
+from painapp.vault.salvage.pages import PAGE_BYTES, PageCipher
+from painapp.vault.salvage.rows import gather
 from painapp.vault.vault import create_vault, open_vault
 from tests.clocks import FixedClock
 from tests.key_stores import MemoryKeyStore
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from painapp.vault.diary import Diary
-    from painapp.vault.salvage_entries import Content
+    from painapp.vault.salvage.entries import Content
 
 KEYS = {
     "check_in": "id",

@@ -52,7 +52,8 @@ class Home:
         diary = paths.diary
         damaged = diary / "damaged 2026-11-21 0900"
         shutil.copytree(diary, damaged)
-        shutil.copytree(damaged, diary / "unfinished")
+        for beside in ("unfinished", "brought together", ".unfinished-4711-abc"):
+            shutil.copytree(damaged, diary / beside)
         shutil.copy(diary / "diary.db", diary / "diary (conflicted copy).db")
         shutil.copy(diary / "vault.json", diary / "vault (conflicted copy).json")
         for file in (
@@ -93,6 +94,7 @@ def test_nothing_of_the_diary_is_left(home: Home) -> None:
     erased = home.erase()
     assert erased.everything
     assert home.traces() == set()
+    assert list(home.paths.diary.iterdir()) == []
     assert look_at(home.paths.diary).condition is Condition.NONE
     assert not was_cut_short(home.paths)
     home.erase()

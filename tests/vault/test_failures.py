@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from painapp.vault.errors import CouldNotSave, DiaryError, DiskFull, ReadOnlyDiary
+from painapp.vault.errors import CouldNotSave, DiaryDamaged, DiaryError, DiskFull, ReadOnlyDiary
+from painapp.vault.faults import trouble_of
 from painapp.vault.vault import create_vault, open_vault
 from tests.key_stores import MemoryKeyStore
 from tests.vault.writing import DAY, check_in
@@ -96,6 +97,32 @@ def test_a_copy_the_system_refuses_is_told_like_any_other_write(
         with pytest.raises(DiskFull):
             diary._connection.copy_to(other.diary._connection, lambda _share: None)
         mend(other.diary)
+
+
+class FailedError(Exception):
+    """An error of the driver, with the code SQLite gives it."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__("disk I/O error")
+        self.sqlite_errorcode = code
+
+
+@pytest.mark.parametrize(
+    ("code", "trouble"),
+    [
+        pytest.param(266, DiaryDamaged, id="READ"),
+        pytest.param(522, DiaryDamaged, id="SHORT_READ"),
+        pytest.param(8458, DiaryDamaged, id="CORRUPTFS"),
+        pytest.param(778, CouldNotSave, id="WRITE"),
+        pytest.param(1034, CouldNotSave, id="FSYNC"),
+        pytest.param(3082, CouldNotSave, id="NOMEM"),
+    ],
+)
+def test_a_bad_place_on_the_disk_is_damage_and_not_a_save_that_failed(
+    tmp_path: Path, code: int, trouble: type[DiaryError]
+) -> None:
+    """The codes are those of https://sqlite.org/rescode.html#extrc."""
+    assert type(trouble_of(FailedError(code), tmp_path)) is trouble
 
 
 _IO_FAULT = """

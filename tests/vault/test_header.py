@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import stat
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -167,6 +168,28 @@ def test_a_header_changed_by_someone_without_the_key_is_not_trusted(tmp_path: Pa
     write_header(tmp_path, header(salt=b"x" * 16), bytes(32))  # its checksum fits; its MAC does not
     with pytest.raises(HeaderDamaged):
         trusted_header(tmp_path, KEY)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"vault_id": UUID(int=5)},
+        {"salt": b"x" * 16},
+        {"slots": ()},
+        {"slots": ({**header().slots[0], "wrapped": "12"},)},
+        {"schema": SCHEMA - 1},
+        {"format": 0},
+        {"app_version": "9"},
+        {"keyring_number": 0},
+        {"more": {"x": 1}},
+    ],
+)
+def test_whatever_is_changed_in_it_is_noticed(tmp_path: Path, other: dict[str, Any]) -> None:
+    """Above all the slots: a recovery slot slipped in would be given the next data key."""
+    write_header(tmp_path, header(), KEY)
+    written = find_header(tmp_path).header
+    assert written.is_sealed_by(KEY)
+    assert not replace(written, **other).is_sealed_by(KEY)
 
 
 def test_a_forged_header_gives_way_to_a_true_second_copy(tmp_path: Path) -> None:

@@ -162,9 +162,14 @@ def test_the_same_key_is_never_wrapped_the_same_way_twice() -> None:
         {"memory_kib": 0},
         {"memory_kib": 8},
         {"passes": 1 << 20},
+        {"memory_kib": 1024 * 1024},
+        {"passes": 49},
         {"lanes": 0},
         {"lanes": "x"},
         {"salt": "zz"},
+        {"salt": ""},
+        {"salt": "00" * 7},
+        {"salt": "00" * 65},
         {"wrapped": None},
     ],
 )
@@ -172,6 +177,23 @@ def test_a_forged_slot_cannot_ask_for_all_memory(
     tmp_path: Path, passphrase_slot: PassphraseSlot, forged: dict[str, Any]
 ) -> None:
     put(tmp_path, passphrase_slot.to_plain() | forged)
+    with pytest.raises(HeaderDamaged):
+        data_key_from_passphrase(tmp_path, PASSPHRASE)
+
+
+def test_a_later_app_may_ask_for_more_within_bounds(passphrase_slot: PassphraseSlot) -> None:
+    plain = passphrase_slot.to_plain() | {"memory_kib": 256 * 1024, "passes": 12}
+    assert PassphraseSlot.from_plain(plain).passes == 12
+
+
+def test_a_forged_file_cannot_have_slots_without_end_tried(
+    tmp_path: Path, passphrase_slot: PassphraseSlot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("painapp.vault.slots._stretched", lambda *_: b"w" * 32)  # pyright: ignore[reportUnknownLambdaType]
+    put(tmp_path, *[passphrase_slot] * 16)
+    with pytest.raises(WrongPassphrase):
+        data_key_from_passphrase(tmp_path, PASSPHRASE)
+    put(tmp_path, *[passphrase_slot] * 17)
     with pytest.raises(HeaderDamaged):
         data_key_from_passphrase(tmp_path, PASSPHRASE)
 
@@ -194,6 +216,17 @@ def test_refusals_change_no_byte(
     with pytest.raises(WrongPassphrase):
         data_key_from_passphrase(tmp_path, "no")
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_forged_number_does_not_keep_the_keyring_busy_for_ever(
+    tmp_path: Path, key_store: MemoryKeyStore
+) -> None:
+    last = 10**12
+    slot = keys.keep_in_keyring(key_store, KEY, ID, last).to_plain()
+    made = Header(vault_id=ID, salt=b"s" * 16, slots=(slot,), app_version="1", keyring_number=last)
+    key_store.secrets |= {f"{ID}:{last - 1}": b"older", f"{ID}:{last - 2}": b"named"}
+    keys.forget_unnamed(key_store, made, tmp_path, {last - 2})
+    assert set(key_store.secrets) == {f"{ID}:{last}", f"{ID}:{last - 2}"}
 
 
 def test_the_key_can_be_fetched_before_anything_heavy_is_loaded() -> None:

@@ -1,4 +1,4 @@
-"""Any order of writing, removing and undoing leaves the file as a plain dictionary would have it."""
+"""Any order of writing, undoing, locking, backing up and restoring leaves what a plain dictionary would."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import tempfile
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 from uuid import UUID
 
 from hypothesis import settings
@@ -14,17 +15,28 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from painapp.domain.entries import Entry
 from painapp.domain.fields import Kind, fields_of
-from painapp.vault.keys import data_key_from_keyring
+from painapp.vault import slots
+from painapp.vault.backups.making import back_up
+from painapp.vault.backups.manifest import Reason
+from painapp.vault.backups.opening import read_backup
+from painapp.vault.backups.restoring import stage_merge, stage_replace
+from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase
 from painapp.vault.vault import create_vault, open_vault
 from tests.clocks import FixedClock
 from tests.key_stores import MemoryKeyStore
 from tests.strategies import edits_of, entries
 
 if TYPE_CHECKING:
+    from painapp.vault.replacing import Staged
     from painapp.vault.vault import Vault
 
 State = dict[UUID, Entry]
 ANY_DAY = (date.min, date.max)
+
+
+with patch.multiple(slots, _MEMORY_KIB=32, _PASSES=1, _LANES=1):
+    # It costs next to nothing, since what is tried here is not how hard it is.
+    _CHEAP = slots.prepare_passphrase("a b c")
 
 
 class DiaryMachine(RuleBasedStateMachine):
@@ -34,6 +46,9 @@ class DiaryMachine(RuleBasedStateMachine):
         super().__init__()
         self.place = tempfile.TemporaryDirectory()
         self.folder = Path(self.place.name) / "diary"
+        self.backups = Path(self.place.name) / "backups"
+        self.kept: list[tuple[Path, State, State]] = []
+        """Each backup: its file, and what was in the diary and among the removed then."""
         self.clock = FixedClock(datetime(2026, 11, 22, 18, 42))
         self.key_store = MemoryKeyStore()
         self.vault: Vault = create_vault(self.folder, self.clock, key_store=self.key_store, app_version="1")
@@ -112,10 +127,56 @@ class DiaryMachine(RuleBasedStateMachine):
         self.clock.move(minutes=11)
         self.typing = None
 
-    @rule()
-    def reopen(self) -> None:
+    @rule(passphrase=st.booleans())
+    def lock_and_unlock(self, passphrase: bool) -> None:
+        """By the keyring, or by a passphrase that was set a moment before."""
+        if passphrase:
+            self.vault.set_passphrase(_CHEAP, self.key_store)
         self.vault.close()
-        key = data_key_from_keyring(self.folder, self.key_store)
+        ways = [lambda: data_key_from_keyring(self.folder, self.key_store)]
+        ways += [lambda: data_key_from_passphrase(self.folder, "a b c")] if passphrase else []
+        (key,) = {way() for way in ways}
+        self._open(key)
+
+    @rule()
+    def back_up(self) -> None:
+        backup = back_up(self.vault, self.backups, Reason.BY_HAND, self.clock)
+        self.kept.append((backup.path, dict(self.there), dict(self.removed)))
+
+    @precondition(lambda self: self.kept)
+    @rule(data=st.data())
+    def restore(self, data: st.DataObject) -> None:
+        path, there, removed = data.draw(st.sampled_from(self.kept))
+        self._swap(stage_replace(self.vault, read_backup(path), self._key(), self.backups))
+        self.there, self.removed = dict(there), dict(removed)
+
+    @precondition(lambda self: self.kept)
+    @rule(data=st.data())
+    def merge(self, data: st.DataObject) -> None:
+        """Nothing of either side is lost; where both have an entry, it stands as one of them left it."""
+        path, there, removed = data.draw(st.sampled_from(self.kept))
+        before = self.there | self.removed
+        other = there | removed
+        self._swap(stage_merge(self.vault, read_backup(path), self._key(), self.backups))
+        diary = self.vault.diary
+        listed = {entry.id: entry for entry in diary.between(*ANY_DAY)}
+        gone = {one.entry.id: one.entry for one in diary.removed()}
+        after = listed | gone
+        assert after.keys() == before.keys() | other.keys()
+        for entry_id, entry in after.items():
+            assert entry in {before.get(entry_id), other.get(entry_id)}
+            sides = [side for side in (self.there, there) if entry_id in side]
+            assert sides or entry_id in gone, "removed on every side that has it"
+        self.there, self.removed = listed, gone
+
+    def _swap(self, staged: Staged) -> None:
+        self.vault.replace_by(staged)
+        self._open(staged.data_key)
+
+    def _key(self) -> bytes:
+        return self.vault.opened().data_key
+
+    def _open(self, key: bytes) -> None:
         self.vault = open_vault(self.folder, key, self.clock, "1")
         self.past, self.typing = [], None
 

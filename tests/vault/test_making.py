@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from painapp.vault.connection import Connection
 from painapp.vault.errors import (
     NOTHING_MADE,
     CouldNotSave,
+    DiarySwapped,
     DiskFull,
     KeyringUnavailable,
 )
@@ -18,9 +20,12 @@ from painapp.vault.layout import DATABASE, HEADER, MARK, PREVIOUS, UNFINISHED
 from painapp.vault.migrations import migrate
 from painapp.vault.states import Condition, look_at
 from painapp.vault.vault import create_vault
+from painapp.vault.watching import conflict_copies
+from tests.vault.staging import stage
 from tests.vault.writing import check_in, reopen
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
     from painapp.vault.vault import Vault
@@ -33,6 +38,35 @@ def test_closed_diary_is_four_whole_files(vault: Vault, folder: Path, clock: Fix
     vault.close()
     assert sorted(path.name for path in folder.iterdir()) == [DATABASE, MARK, HEADER, PREVIOUS]
     assert folder.stat().st_mode & 0o077 == 0
+
+
+@pytest.fixture
+def open_to_all() -> Generator[None]:
+    """A computer on which new files can be read and changed by everybody."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+@pytest.mark.usefixtures("open_to_all")
+def test_nobody_else_may_read_a_file_of_the_diary(
+    tmp_path: Path, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir(mode=0o777)
+    with create_vault(folder, clock, key_store=key_store, app_version="1") as vault:
+        vault.diary.record(check_in(clock))
+        vault.replace_by(stage(vault, check_in(clock)), keep_replaced_in="damaged")
+        with reopen(folder, clock, key_store) as again:
+            again.diary.record(check_in(clock))
+            found = [path for path in folder.rglob("*") if path.is_file()]
+            assert {path.name for path in found} >= {DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", MARK}
+            (folder / DATABASE).rename(folder / "diary (moved).db")
+            with pytest.raises(DiarySwapped):
+                again.diary.record(check_in(clock))
+            found += conflict_copies(folder)
+            assert [path for path in found if path.exists() and path.stat().st_mode & 0o077] == []
 
 
 def test_a_diary_needs_something_to_open_it(folder: Path, clock: FixedClock) -> None:

@@ -8,15 +8,17 @@ from uuid import uuid4
 
 import pytest
 
+from painapp.vault import opening
 from painapp.vault.errors import DiaryOlder
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.layout import DATABASE, MARK
-from painapp.vault.mark import Mark, read_mark
+from painapp.vault.mark import Mark, Marked, read_mark
 from painapp.vault.vault import open_vault
 from tests.vault.writing import DAY, check_in, reopen
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from uuid import UUID
 
     from painapp.vault.vault import Vault
     from tests.clocks import FixedClock
@@ -27,6 +29,13 @@ def test_the_mark_follows_every_save(vault: Vault, folder: Path, clock: FixedClo
     for _ in range(3):
         vault.diary.record(check_in(clock))
         assert read_mark(folder, vault.id).commits == vault.commit_count > 0
+
+
+def test_the_mark_is_let_go_of_with_the_diary(vault: Vault, clock: FixedClock) -> None:
+    vault.diary.record(check_in(clock))
+    assert vault._mark._handle is not None
+    vault.close()
+    assert vault._mark._handle is None  # Windows removes no file that is open
 
 
 def test_what_is_not_saved_is_not_marked(vault: Vault, folder: Path, clock: FixedClock) -> None:
@@ -55,6 +64,18 @@ def test_an_older_file_is_noticed_and_can_be_accepted(
     with open_vault(folder, key, clock, "1", accept_older=True) as accepted:
         assert accepted.diary.day(DAY) == (first,)
     reopen(folder, clock, key_store).close()  # accepted once is accepted
+
+
+def test_what_another_window_saves_in_that_moment_is_no_fault(
+    vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_while_another_saves(where: Path, vault_id: UUID) -> Marked:
+        vault.diary.record(check_in(clock))
+        return read_mark(where, vault_id)
+
+    monkeypatch.setattr(opening, "read_mark", read_while_another_saves)
+    with reopen(folder, clock, key_store) as beside:
+        assert beside.diary.count() == 1
 
 
 def test_a_mark_that_lags_behind_is_no_fault(

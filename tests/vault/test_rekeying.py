@@ -84,6 +84,8 @@ def test_everything_is_there_under_another_key(
         check_whole(again.diary._connection)
         again.forget_unnamed(key_store, ())
         assert list(key_store.secrets) == [f"{again.id}:2"]
+        again.use_keyring(key_store)
+        assert list(key_store.secrets) == [f"{again.id}:3"]  # no number serves twice
     assert shares == sorted(shares)
     assert shares[-1] == 1
     with pytest.raises(DiaryDamaged):

@@ -22,7 +22,7 @@ from painapp.vault.replacing import (
     stage_database,
     swap_in,
 )
-from painapp.vault.states import Condition, look_at
+from painapp.vault.states import Condition, look_at, salt_of
 from tests.vault.staging import stage
 from tests.vault.writing import DAY, check_in, reopen
 
@@ -155,6 +155,42 @@ def test_the_checks_notice_a_flipped_byte(vault: Vault, folder: Path, clock: Fix
         check_whole(connection)
 
 
+@pytest.mark.parametrize("check", ["cipher_integrity_check", "integrity_check", "foreign_key_check"])
+def test_what_one_check_alone_finds_is_damage(
+    vault: Vault, folder: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, check: str
+) -> None:
+    staged = stage(vault, check_in(clock, 2))
+    real = Connection.send
+
+    def finding(connection: Connection, sql: str) -> list[tuple[Any, ...]]:
+        return [("something",)] if sql == f"PRAGMA {check}" else real(connection, sql)
+
+    with open_staged(folder, staged.data_key) as connection:
+        check_whole(connection)
+        monkeypatch.setattr(Connection, "send", finding)
+        with pytest.raises(DiaryDamaged):
+            check_whole(connection)
+
+
+def test_what_is_verified_cannot_be_changed_by_it(vault: Vault, folder: Path, clock: FixedClock) -> None:
+    staged = stage(vault, check_in(clock, 2))
+    with open_staged(folder, staged.data_key) as connection, pytest.raises(ReadOnlyDiary):
+        connection.send("DELETE FROM check_in")
+
+
+def test_the_new_diary_counts_on_from_the_older_one(
+    vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    """So that no older copy passes for a newer one, and backups stay in order."""
+    for _ in range(12):
+        vault.diary.record(check_in(clock, 1))
+    before = vault.commit_count
+    assert before >= 12
+    vault.replace_by(stage(vault, check_in(clock, 2)))
+    with reopen(folder, clock, key_store) as again:
+        assert again.commit_count > before
+
+
 def test_what_is_replaced_can_be_kept_with_what_opens_it(
     vault: Vault, folder: Path, tmp_path: Path, clock: FixedClock, key_store: MemoryKeyStore
 ) -> None:
@@ -170,6 +206,22 @@ def test_what_is_replaced_is_kept_nowhere_else(vault: Vault, folder: Path, clock
     staged = stage(vault, check_in(clock, 2))
     with pytest.raises(ValueError, match="beside"):
         swap_in(folder, staged.data_key, keep_replaced_in="../elsewhere")
+
+
+def test_names_last_once_the_new_one_is_in_place_and_what_was_kept_before_that(
+    vault: Vault, folder: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staged = stage(vault, check_in(clock, 2))
+    vault.close()
+    older, newer = salt_of(folder / DATABASE), find_header(folder / UNFINISHED).header.salt
+    lasting: list[tuple[str, bytes]] = []
+
+    def look(where: Path) -> None:
+        lasting.append((where.name, salt_of(where / DATABASE) if (where / DATABASE).exists() else b""))
+
+    monkeypatch.setattr("painapp.vault.making.sync_folder", look)
+    swap_in(folder, staged.data_key, keep_replaced_in=KEPT_IN)
+    assert lasting == [(folder.name, older), (folder.name, older), (KEPT_IN, older), (folder.name, newer)]
 
 
 # Cut short

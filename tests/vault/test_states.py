@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,8 +18,8 @@ from painapp.vault.errors import (
     NewerDiary,
 )
 from painapp.vault.header import find_header, write_header
-from painapp.vault.layout import DATABASE, HEADER, PREVIOUS, SCHEMA
-from painapp.vault.states import Condition, look_at
+from painapp.vault.layout import DATABASE, HEADER, PREVIOUS, SCHEMA, UNFINISHED
+from painapp.vault.states import Condition, look_at, salt_of
 from painapp.vault.vault import create_vault, open_vault
 
 if TYPE_CHECKING:
@@ -158,3 +159,21 @@ def test_messages_explain_and_never_advise_deleting(trouble: type[ExpectedError]
 def test_wrong_key_and_damage_read_differently() -> None:
     told = {one.happened for one in (errors.KeyMissing, errors.WrongPassphrase, errors.DiaryDamaged)}
     assert len(told) == 3
+
+
+def test_a_bad_place_where_the_file_begins_is_for_whoever_opens_it(
+    closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Looking finds a diary; opening then calls it damaged, which can be mended."""
+    (closed / UNFINISHED).mkdir()
+    (closed / UNFINISHED / DATABASE).write_bytes(b"something begun and left")
+    real = type(closed).open
+
+    def unreadable(path: Path, *given: Any, **named: Any) -> Any:
+        if path == closed / DATABASE:
+            raise OSError(errno.EIO, "I/O error")
+        return real(path, *given, **named)
+
+    monkeypatch.setattr(type(closed), "open", unreadable)
+    assert salt_of(closed / DATABASE) == b""
+    assert look_at(closed).condition is Condition.LOCKED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from painapp.vault import strange_log
 from painapp.vault.connection import Connection
 from painapp.vault.errors import DiaryDamaged, DiaryOlder
+from painapp.vault.header import find_header
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.layout import DATABASE, MARK
 from painapp.vault.replacing import check_whole
@@ -17,8 +19,6 @@ from painapp.vault.vault import open_vault
 from tests.vault.writing import check_in, reopen
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from painapp.vault.vault import Vault
     from tests.clocks import FixedClock
     from tests.key_stores import MemoryKeyStore
@@ -112,6 +112,27 @@ def test_a_log_that_makes_no_whole_diary_is_kept_itself(
         "vault.json",
         "vault.json.previous",
     ]
+
+
+def test_a_log_that_was_not_folded_into_the_copy_is_not_let_go(
+    killed: Path, other: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other.replace(killed / DATABASE)
+    log = (killed / LOG).read_bytes()
+    key = data_key_from_keyring(killed, key_store)
+    readers: list[Connection] = []
+
+    def check_while_another_reads(connection: Connection) -> None:
+        check_whole(connection)
+        path = Path(connection.send("PRAGMA database_list")[0][2])
+        readers.append(Connection(path, key, find_header(killed).header.salt))  # so closing folds nothing in
+
+    monkeypatch.setattr(strange_log, "check_whole", check_while_another_reads)
+    with open_vault(killed, key, clock, "1", accept_older=True) as accepted:
+        assert accepted.read_only  # nothing was changed
+    readers[0].close()
+    assert (killed / LOG).read_bytes() == log
+    assert not list(killed.glob("*kept*"))
 
 
 def test_without_a_mark_the_log_is_taken_as_it_is(

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing as closing_at_the_end
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from painapp.vault.connection import Connection
 from painapp.vault.errors import (
+    DiaryBusy,
     DiaryClosed,
     DiaryDamaged,
     NewerDiary,
+    ReadOnlyDiary,
 )
 from painapp.vault.header import find_header, write_header
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.layout import DATABASE, HEADER, PREVIOUS, SCHEMA
+from painapp.vault.rekeying import change_data_key
 from painapp.vault.states import look_at
 from painapp.vault.vault import open_vault
+from tests.vault.staging import stage
 from tests.vault.writing import DAY, check_in, reopen
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from painapp.vault.errors import DiaryError
     from painapp.vault.vault import Vault
     from tests.clocks import FixedClock
     from tests.key_stores import MemoryKeyStore
@@ -226,3 +233,117 @@ def test_a_reader_after_locking_is_told(vault: Vault) -> None:
         vault.close()
         with pytest.raises(DiaryClosed):
             reader.count()
+
+
+def test_what_carries_the_key_does_not_show_it(vault: Vault, key_store: MemoryKeyStore) -> None:
+    """As in a log, or in what a failed assertion says."""
+    rekeyed = change_data_key(vault, key_store=key_store)
+    with vault.source() as source:
+        shown = repr((vault, vault.opened(), source, rekeyed, rekeyed.staged, vault.diary))
+    for key in (bytes(vault._data_key), rekeyed.staged.data_key):
+        assert repr(key)[2:-1] not in shown
+        assert key.hex() not in shown
+    assert vault.opened().commit_count == vault.commit_count
+    rekeyed.discard(key_store)
+
+
+def test_locking_stops_a_copy_at_its_next_step(
+    vault: Vault, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.diary.record_all(check_in(clock, note="words " * 10_000) for _ in range(80))
+    told, ended = list[float](), list[DiaryClosed]()
+    copying, closing = threading.Event(), threading.Event()
+    real = Connection.close
+
+    def tell(share: float) -> None:
+        told.append(share)
+        copying.set()
+        closing.wait(10)
+
+    def work() -> None:
+        try:
+            with vault.source() as source:
+                copy = Connection(
+                    tmp_path / "copy.db", source.data_key, source.header.salt, create=True, any_thread=True
+                )
+                with closing_at_the_end(copy):
+                    source.connection.copy_to(copy, tell)
+        except DiaryClosed as error:
+            ended.append(error)
+
+    def close(connection: Connection) -> None:
+        connection._closed = True  # as it does first
+        closing.set()
+        real(connection)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    assert copying.wait(10)
+    monkeypatch.setattr(Connection, "close", close)
+    vault.close()
+    worker.join()
+    assert (len(told), len(ended)) == (1, 1)
+    assert told[0] < 0.5
+
+
+# Beside a window that has the diary
+
+
+def test_beside_a_window_the_diary_is_read_and_nothing_is_touched(
+    vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    gone = vault.diary.record(check_in(clock, 1))
+    vault.diary.remove(gone.id)
+    clock.move(days=40)  # long enough for closing to purge it
+    saved = vault.diary.record(check_in(clock, 2))
+    staged = stage(vault, saved)  # the window is about to replace the diary
+    (folder / PREVIOUS).unlink()  # what opening would mend
+    before = names(folder)
+    key = data_key_from_keyring(folder, key_store)
+    with open_vault(folder, key, clock, "1", beside_window=True) as beside:
+        assert beside.read_only
+        assert beside.diary.day(DAY) == (saved,)
+        with beside.reader() as reader:
+            assert reader.count() == 1
+        with pytest.raises(DiaryBusy):
+            beside.diary.record(check_in(clock, 3))
+        with pytest.raises(ReadOnlyDiary):
+            beside.diary._connection.send("DELETE FROM check_in")
+    assert names(folder) == before
+    vault.replace_by(staged)  # which the window then can
+    reopen(folder, clock, key_store).close()
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+
+
+def test_while_a_window_replaces_the_diary_it_is_busy(
+    vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staged = stage(vault, check_in(clock, 2))
+    with monkeypatch.context() as patch:
+        patch.setattr("painapp.vault.replacing.finish_making", lambda *_: None)  # pyright: ignore[reportUnknownLambdaType]
+        vault.replace_by(staged)
+    before = names(folder)
+    with pytest.raises(DiaryBusy):
+        open_vault(folder, staged.data_key, clock, "1", beside_window=True)
+    assert names(folder) == before
+    with reopen(folder, clock, key_store) as again:
+        assert again.diary.count() == 1
+
+
+@pytest.mark.parametrize(("version", "trouble"), [(SCHEMA + 1, NewerDiary), (SCHEMA - 1, DiaryBusy)])
+def test_beside_a_window_a_file_of_another_schema_stays_as_it_is(
+    vault: Vault,
+    folder: Path,
+    clock: FixedClock,
+    key_store: MemoryKeyStore,
+    version: int,
+    trouble: type[DiaryError],
+) -> None:
+    vault.diary._connection.send(f"PRAGMA user_version = {version}")
+    key = data_key_from_keyring(folder, key_store)
+    with pytest.raises(trouble):
+        open_vault(folder, key, clock, "1", beside_window=True)
+    assert vault.diary._connection.user_version() == version

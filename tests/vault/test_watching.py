@@ -5,13 +5,15 @@ from __future__ import annotations
 import shutil
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from painapp.vault import watching
 from painapp.vault.connection import Connection
 from painapp.vault.errors import CouldNotSave, DiaryOlder, DiarySwapped
+from painapp.vault.header import find_header
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.layout import DATABASE
 from painapp.vault.replacing import check_whole
@@ -154,6 +156,102 @@ def test_what_could_not_be_kept_is_tried_again(
         assert (folder / "diary.db-wal").exists()
     assert list(folder.glob("*kept*")) == [folder / "diary (kept 1).db"]
     assert not (folder / "diary.db-wal").exists()
+
+
+def test_window_and_worker_that_find_it_at_once_keep_one_whole_copy(
+    older: Path, folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, copying, second = watching.Watch._copy, Event(), Event()
+
+    def copy(watch: watching.Watch, connection: Connection, place: Path) -> None:
+        if copying.is_set():
+            second.set()
+        copying.set()
+        second.wait(0.2)  # time for another to come in
+        real(watch, connection, place)
+
+    with reopen(folder, clock, key_store) as open_one:
+        open_one.diary.record(check_in(clock, 2))
+        older.replace(folder / DATABASE)
+        monkeypatch.setattr(watching.Watch, "_copy", copy)
+
+        def read() -> None:
+            with open_one.reader() as reader:
+                reader.count()
+
+        worker = Thread(target=read)
+        worker.start()
+        assert copying.wait(10)
+        with pytest.raises(DiarySwapped):
+            open_one.diary.record(check_in(clock, 3))
+        worker.join()
+        assert kept(folder, open_one) == [1, 2]
+    assert not second.is_set()
+    assert not list(folder.glob("*.new*"))
+
+
+def test_a_copy_that_is_not_all_in_its_file_is_not_named(
+    older: Path, folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, salt = data_key_from_keyring(folder, key_store), find_header(folder).header.salt
+    real, readers = Connection.copy_to, list[Connection]()
+
+    def copied_while_another_reads(connection: Connection, other: Connection, told: Any) -> None:
+        real(connection, other, told)
+        readers.append(Connection(next(folder.glob("*.db.new")), key, salt))  # so closing folds nothing in
+
+    with reopen(folder, clock, key_store) as open_one:
+        open_one.diary.record(check_in(clock, 2))
+        older.replace(folder / DATABASE)
+        with monkeypatch.context() as patch:
+            patch.setattr(Connection, "copy_to", copied_while_another_reads)
+            with pytest.raises(DiarySwapped):
+                open_one.diary.record(check_in(clock, 3))
+        readers[0].close()
+        assert conflict_copies(folder) == ()
+        assert (folder / "diary.db-wal").exists()
+        with pytest.raises(DiarySwapped):
+            open_one.diary.record(check_in(clock, 3))
+        assert kept(folder, open_one) == [1, 2]
+
+
+def test_what_is_kept_lasts_before_its_log_goes(
+    older: Path, folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lasting: list[list[str]] = []
+    monkeypatch.setattr(
+        watching, "sync_folder", lambda where: lasting.append(sorted(one.name for one in where.iterdir()))
+    )  # pyright: ignore[reportUnknownLambdaType]
+    with reopen(folder, clock, key_store) as open_one:
+        open_one.diary.record(check_in(clock, 2))
+        older.replace(folder / DATABASE)
+        with pytest.raises(DiarySwapped):
+            open_one.diary.record(check_in(clock, 3))
+    (names,) = lasting
+    assert {"diary (kept 1).db", "diary.db-wal"} <= set(names)
+
+
+def test_a_log_that_cannot_be_taken_away_makes_no_further_copies(
+    older: Path, folder: Path, clock: FixedClock, key_store: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = watching._unlink
+
+    def busy(database: Path, *, only_companions: bool = False) -> None:
+        if only_companions:
+            raise PermissionError(13, "another program has it open")
+        real(database)
+
+    with reopen(folder, clock, key_store) as open_one:
+        open_one.diary.record(check_in(clock, 2))
+        older.replace(folder / DATABASE)
+        with monkeypatch.context() as patch:
+            patch.setattr(watching, "_unlink", busy)
+            for _ in range(3):
+                with pytest.raises(DiarySwapped):
+                    open_one.diary.record(check_in(clock, 3))
+        assert kept(folder, open_one) == [1, 2]
+        assert (folder / "diary.db-wal").exists()
+    assert not (folder / "diary.db-wal").exists()  # tried again at closing
 
 
 def test_closing_a_diary_that_was_replaced_after_it_was_closed_keeps_nothing(

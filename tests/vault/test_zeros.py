@@ -9,7 +9,7 @@ import pytest
 
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
-from painapp.vault.errors import DiaryDamaged
+from painapp.vault.errors import DiaryDamaged, DiaryError
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.layout import DATABASE, UNFINISHED
 from painapp.vault.rekeying import change_data_key
@@ -90,3 +90,33 @@ def test_no_new_data_key_makes_it_look_whole(damaged: Vault, folder: Path, key_s
     with pytest.raises(DiaryDamaged):
         change_data_key(damaged, key_store=key_store)
     assert not (folder / UNFINISHED / DATABASE).exists()
+
+
+def test_after_a_bad_page_nothing_is_written_until_the_diary_is_opened_anew(
+    vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    """What was read as zeros must not be written back; where only memory had run out, nothing is lost."""
+    many = [check_in(clock, note=f"{number} " * 900) for number in range(30)]
+    vault.diary.record_all(many)
+    vault.close()
+    database, key = folder / DATABASE, data_key_from_keyring(folder, key_store)
+    whole = database.read_bytes()
+    with open_vault(folder, key, clock, "1") as again:
+        flipped = bytearray(whole)
+        for page in range(2, len(whole) // PAGE):
+            flipped[page * PAGE + 1000] ^= 1
+        _in_place(database, flipped)
+        with pytest.raises(DiaryDamaged):
+            again.diary.between(date.min, date.max)
+        _in_place(database, whole)
+        with pytest.raises(DiaryError):
+            again.diary.record(check_in(clock, note="more " * 900))
+    with open_vault(folder, key, clock, "1") as once_more:
+        assert {entry.id for entry in once_more.diary.between(date.min, date.max)} == {one.id for one in many}
+        assert once_more.diary._connection.send("PRAGMA integrity_check") == [("ok",)]
+
+
+def _in_place(path: Path, data: bytes | bytearray) -> None:
+    """Write over a file that is open."""
+    with path.open("r+b") as stream:
+        stream.write(data)

@@ -61,7 +61,8 @@ def tending(
 ) -> Job:
     """Make the backup of the day if one is due, and once a month see whether the newest would serve.
 
-    Where it would not, another is made at once. Keys that only backups needed which are thinned out by now
+    Where it would not, another is made at once; also where the newest does not open yet by the recovery code
+    or the passphrase that the diary has by now. Keys that only backups needed which are thinned out by now
     are deleted from the keyring. Gives a `Tended`.
     """
     count = vault.commit_count
@@ -71,7 +72,7 @@ def tending(
         from painapp.vault.backups.manifest import Reason
 
         here = shelf()
-        if due(here, vault.id, count, clock):
+        if due(here, vault.id, count, clock) or not _opens_as_now(here, vault):
             kept = keep(vault, here, Reason.DAILY, clock, progress.step)
         else:
             kept = catch_up(here, vault.id, progress.step)
@@ -83,6 +84,22 @@ def tending(
         return Tended(kept, drilled)
 
     return work
+
+
+def _opens_as_now(shelf: Shelf, vault: Vault) -> bool:
+    """Tell whether the newest backup has every recovery code and passphrase that opens the diary now."""
+    from painapp.vault.backups.errors import BackupError
+    from painapp.vault.backups.opening import read_backup
+
+    newest = next(iter(shelf.listed(vault.id)), None)
+    if newest is None:
+        return True
+    try:
+        there = read_backup(newest.path).header.slots
+    except BackupError:
+        return True  # the drill finds that
+    here = (slot for slot in vault.opened().header.slots if slot.get("type") != "keyring")
+    return all(slot in there for slot in here)
 
 
 def making_file(vault: Vault, folder: Path, clock: Clock) -> Job:

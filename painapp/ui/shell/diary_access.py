@@ -162,6 +162,7 @@ class DiaryAccess(QObject):
         """
         if self.vault is None:
             self._stays_closed = self._fetching
+            self._forget_key_at_hand()
             return
         self.locking.emit()
         try:
@@ -265,13 +266,17 @@ class DiaryAccess(QObject):
     def _opened(self, data_key: bytes, *, accept_older: bool = False) -> Vault:
         from painapp.vault.vault import open_vault
 
-        more = {"accept_older": True} if accept_older else {}
-        return open_vault(self._folder, data_key, self._clock, self._app_version, **more)
+        return open_vault(self._folder, data_key, self._clock, self._app_version, accept_older=accept_older)
 
     def _in_trouble(self, error: ExpectedError, key_at_hand: bytes | None = None) -> None:
         self.comes_back = False
         self.trouble, self.key_at_hand = error, key_at_hand
         self.troubled.emit(error)
+
+    def _forget_key_at_hand(self) -> None:
+        """Let whoever comes back to a diary that does not open show again that it is theirs."""
+        if self.key_at_hand is not None and self.trouble is not None:
+            self._in_trouble(self.trouble)
 
     def _have(self, vault: Vault) -> None:
         self.vault = vault

@@ -39,6 +39,7 @@ SHARE = QT_TRANSLATE_NOOP("Rooms", "Share")
 EMERGENCY = QT_TRANSLATE_NOOP("Rooms", "Emergency and crisis help")
 BACKUPS = QT_TRANSLATE_NOOP("Rooms", "Backups")
 RECOVERY = QT_TRANSLATE_NOOP("Rooms", "Recovery sheet")
+SAFETY = QT_TRANSLATE_NOOP("Rooms", "Keeping your diary safe")
 OTHER_KEYS: tuple[tuple[str, Words], ...] = (
     ("F9", QT_TRANSLATE_NOOP("Rooms", "Hide PainApp and lock the diary, at once")),
     ("Ctrl+Z", QT_TRANSLATE_NOOP("Rooms", "Undo, in any room")),

@@ -73,10 +73,12 @@ class StandingLine:
         vault = self._access.vault
         if vault is None:
             return None
+        from painapp.vault.errors import DiskFull
+
         if vault.swapped:
             return _SWAPPED
         if vault.read_only:
-            return _READ_ONLY
+            return _FULL if isinstance(vault.why_read_only, DiskFull) else _READ_ONLY
         return _COPY if self.bring_together is not None and self._copy() is not None else None
 
     def _copy(self) -> Path | None:
@@ -108,8 +110,10 @@ class StandingLine:
 
 _READ_ONLY = QT_TRANSLATE_NOOP(
     "Standing line",
-    "You can read and share, but nothing new can be saved: the disk is full, or the diary’s folder cannot be "
-    "written to.",
+    "You can read and share, but nothing new can be saved: the diary’s folder cannot be written to.",
+)
+_FULL = QT_TRANSLATE_NOOP(
+    "Standing line", "You can read and share, but nothing new can be saved: the disk is full."
 )
 _SWAPPED = QT_TRANSLATE_NOOP(
     "Standing line",
@@ -122,5 +126,5 @@ _COPY = QT_TRANSLATE_NOOP(
 _TRY_AGAIN = QT_TRANSLATE_NOOP("Standing line", "Try again")
 _LOOK_AGAIN = QT_TRANSLATE_NOOP("Standing line", "Open that file")
 _BRING = QT_TRANSLATE_NOOP("Standing line", "Bring both together")
-_ACTIONS = {_READ_ONLY: _TRY_AGAIN, _SWAPPED: _LOOK_AGAIN, _COPY: _BRING}
+_ACTIONS = {_READ_ONLY: _TRY_AGAIN, _FULL: _TRY_AGAIN, _SWAPPED: _LOOK_AGAIN, _COPY: _BRING}
 _STILL = QT_TRANSLATE_NOOP("Standing line", "That was tried just now, and it is still the same.")

@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.shell.first_sight import RAIL_WIDTH, FirstSight
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -21,9 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from painapp.domain.changes import Changes
-    from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
     from painapp.ui.changes import ChangeFeed
+    from painapp.ui.shell.curtain import Curtain
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.shell.drafts import Drafts
     from painapp.ui.shell.rooms import PageSpec
@@ -82,7 +79,7 @@ class MainWindow(QMainWindow):
         self._warned = False
         self._unsaved_at_close = False
         self._drafts: Drafts | None = None
-        self._curtain: QWidget | None = None
+        self._curtain: Curtain | None = None
         self._theme = theme
         self.rail = Rail(theme, language, specs)
         self._notice = Notice(theme)
@@ -215,6 +212,8 @@ class MainWindow(QMainWindow):
         unsaved, held = self.navigator.unsaved, self._drafts is not None and self._drafts.only_in_memory
         if not (unsaved or held) or self._warned:
             return False
+        from painapp.ui.shell.not_saved import not_saved_yet, only_held
+
         self._warned = True
         self.show_room(unsaved or "locked")
         self.messages.trouble(not_saved_yet() if unsaved else only_held())
@@ -316,30 +315,19 @@ class MainWindow(QMainWindow):
             if vault is not None:
                 self._kept_drafts.keep(vault, comes_back=self._access.comes_back)
         finally:
-            self._take_keyboard_away()
+            if self._curtain is not None:
+                self._curtain.take_keyboard()
             self.navigator.close_diary()
 
     def _draw_curtain(self) -> None:
-        """Put the diary out of sight now, before anything is saved and closed behind it."""
-        curtain = FirstSight(self._theme.tokens, self.rail.width() / RAIL_WIDTH)
-        curtain.setParent(self)
-        curtain.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below it is painted first
-        curtain.setGeometry(self.rect())
-        curtain.show()
-        curtain.raise_()
-        curtain.repaint()
-        self._curtain = curtain
+        from painapp.ui.shell.curtain import Curtain
 
-    def _take_keyboard_away(self) -> None:
-        """Take it as another window would: what is half typed stays half typed."""
-        if self._curtain is not None:
-            self._curtain.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        self._curtain = Curtain(self, self._theme.tokens, self.rail.width())
 
     def _lift_curtain(self) -> None:
         curtain, self._curtain = self._curtain, None
         if curtain is not None:
-            curtain.hide()
-            curtain.deleteLater()
+            curtain.lift()
 
     def _locked(self) -> None:
         self._close_dialogs()
@@ -349,6 +337,8 @@ class MainWindow(QMainWindow):
             self.show_front("locked")
         self._lift_curtain()
         if self._drafts is not None and self._drafts.only_in_memory:
+            from painapp.ui.shell.not_saved import only_held
+
             self.messages.trouble(only_held())
         elif self._unsaved_at_close:
             self.messages.tell(
@@ -391,28 +381,3 @@ class MainWindow(QMainWindow):
         self.messages.clear()
         self.rail.offer(self._offered())
         self.navigator.forget_way()
-
-
-def only_held() -> ExpectedError:
-    """Return what is told while something half typed is nowhere but in memory."""
-    from painapp.domain.errors import ExpectedError
-
-    return ExpectedError(_NOT_SAVED, safe=_HELD, next_step=_OPEN_OR_CLOSE)
-
-
-def not_saved_yet() -> ExpectedError:
-    """Return what is told when the window is asked to close while something could not be saved."""
-    from painapp.domain.errors import ExpectedError
-
-    return ExpectedError(_NOT_SAVED, safe=_STILL_HERE, next_step=_TRY_OR_CLOSE)
-
-
-_NOT_SAVED = QT_TRANSLATE_NOOP("Window", "What you wrote last could not be saved.")
-_HELD = QT_TRANSLATE_NOOP("Window", "PainApp holds it until you open your diary, and stays open for that.")
-_OPEN_OR_CLOSE = QT_TRANSLATE_NOOP(
-    "Window", "Open your diary to try again. If PainApp is closed before that, it is gone."
-)
-_STILL_HERE = QT_TRANSLATE_NOOP("Window", "It is still on this page, and PainApp stays open.")
-_TRY_OR_CLOSE = QT_TRANSLATE_NOOP(
-    "Window", "Try again, or close the window once more. What can be kept of it is here again next time."
-)

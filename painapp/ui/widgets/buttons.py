@@ -38,12 +38,7 @@ class PrimaryButton(PaintedButton):
 
     def look(self) -> Look:
         """The filled button."""
-        colours = self.theme.tokens
-        if not self.isEnabled():
-            return Look(colours.sunken, colours.line, 1, colours.soft_ink)
-        fill, ink = (colours.dusk, colours.on_dusk) if self._dusk else (colours.primary, colours.on_primary)
-        share = 0.2 if self.isDown() else 0.1 if self.underMouse() else 0
-        return Look(mix(fill, colours.ink, share), "", 0, ink)
+        return _filled(self, dusk=self._dusk)
 
     def sizeHint(self) -> QSize:
         """Never as small as a short word alone would make it."""
@@ -62,14 +57,37 @@ class PrimaryButton(PaintedButton):
 class QuietButton(PaintedButton):
     """Any other action: an outline round its words."""
 
+    _stands_out = False
+
+    def stand_out(self, wanted: bool) -> None:
+        """Look like the main action for as long as this is what most people need next."""
+        self._stands_out = wanted
+        self.update()
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether it looks like the main action."""
+        return self._stands_out
+
     def look(self) -> Look:
-        """The outlined button."""
+        """The outlined button, or the filled one."""
+        if self._stands_out:
+            return _filled(self)
         colours = self.theme.tokens
         if not self.isEnabled():
             return Look(colours.sunken, colours.line, 1, colours.soft_ink)
         if self.isDown():
             return Look(colours.primary_tint, colours.primary, 2, colours.ink)
         return Look(colours.sunken if self.underMouse() else colours.card, colours.line, 1, colours.ink)
+
+
+def _filled(button: PaintedButton, *, dusk: bool = False) -> Look:
+    colours = button.theme.tokens
+    if not button.isEnabled():
+        return Look(colours.sunken, colours.line, 1, colours.soft_ink)
+    fill, ink = (colours.dusk, colours.on_dusk) if dusk else (colours.primary, colours.on_primary)
+    share = 0.2 if button.isDown() else 0.1 if button.underMouse() else 0
+    return Look(mix(fill, colours.ink, share), "", 0, ink)
 
 
 class TextButton(PaintedButton):

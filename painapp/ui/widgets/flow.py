@@ -5,52 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout
 
-from painapp.ui.theme.mirroring import mirrored
+from painapp.ui.widgets.item_layout import ItemLayout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayoutItem, QWidget
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ItemLayout):
     """Rows of items in the order they were added, from the right in right-to-left languages.
 
     `spacing` is the distance between items and between rows, in pixels.
     """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
-        self.setContentsMargins(0, 0, 0, 0)
+        super().__init__(parent)
         self.setSpacing(spacing)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Add at the end."""
-        self._items.append(item)
-        self.invalidate()
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
         """Add `widget` before the item at `index`."""
         self.addWidget(widget)
         self._items.insert(index, self._items.pop())
         self.invalidate()
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """The item at `index`, or None beyond the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Remove and return the item at `index`, or None beyond the end."""
-        if not 0 <= index < len(self._items):
-            return None
-        self._heights.clear()
-        return self._items.pop(index)
 
     def invalidate(self) -> None:
         """Forget what was measured."""
@@ -61,40 +38,21 @@ class FlowLayout(QLayout):
         """It takes what it needs."""
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """The height of all rows at `width`."""
         if width not in self._heights:
-            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+            self._heights[width] = super().heightForWidth(width)
         return self._heights[width]
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the items in `rect`."""
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
         """All in one row."""
-        hints = [item.sizeHint() for item in self._shown()]
+        hints = [item.sizeHint() for item in self.shown()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
         height = max((hint.height() for hint in hints), default=0)
         return QSize(width, height).grownBy(self.contentsMargins())
 
-    def minimumSize(self) -> QSize:
-        """Room for the widest item alone."""
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size.grownBy(self.contentsMargins())
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Set the rows and return the height used; items are moved only if `move`."""
+    def arrange(self, rect: QRect, *, move: bool) -> int:
+        """See ItemLayout."""
         area = rect.marginsRemoved(self.contentsMargins())
         top = area.y()
         for row in self._rows(area.width()):
@@ -108,7 +66,7 @@ class FlowLayout(QLayout):
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         rows: list[list[tuple[QLayoutItem, QSize]]] = []
         left = 0
-        for item in self._shown():
+        for item in self.shown():
             size = _fitted(item, width)
             if not rows or left + size.width() > width:
                 rows.append([])
@@ -119,11 +77,8 @@ class FlowLayout(QLayout):
 
     def _place(self, row: list[tuple[QLayoutItem, QSize]], area: QRect, top: int, height: int) -> None:
         left = area.x()
-        holder = self.parentWidget()
-        direction = holder.layoutDirection() if holder is not None else Qt.LayoutDirection.LeftToRight
         for item, size in row:
-            place = QRect(QPoint(left, top), QSize(size.width(), height))
-            item.setGeometry(mirrored(direction, area, place))
+            self.put(item, QRect(QPoint(left, top), QSize(size.width(), height)), area)
             left += size.width() + self.spacing()
 
 

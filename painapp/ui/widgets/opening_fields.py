@@ -25,6 +25,9 @@ class Given(NamedTuple):
     kind: str
     text: str
 
+    def __repr__(self) -> str:
+        return "Given(…)"  # no log and no traceback may show it
+
 
 class OpeningFields(QWidget):
     """One field, and above it the choice which of the two it is, where either can open it."""

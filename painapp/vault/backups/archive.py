@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 
 from painapp.vault.backups.errors import BackupDamaged, BackupMissing, NewerBackup, NotABackup
 from painapp.vault.backups.manifest import FORMAT, LONGEST_MANIFEST, Manifest, read_manifest
+from painapp.vault.files import open_private
 from painapp.vault.layout import DATABASE, HEADER, SCHEMA
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def write_archive(
 
     `seal` makes the manifest once the digest is known, so the database is read once only. Raises OSError.
     """
-    with path.open("wb") as stream:
+    with open_private(path, "wb") as stream:
         with zipfile.ZipFile(stream, "w", allowZip64=False) as archive:
             archive.writestr(_named(HEADER), header)
             with database.open("rb") as source, archive.open(_named(DATABASE), "w") as target:

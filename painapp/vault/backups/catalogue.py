@@ -42,13 +42,13 @@ class Catalogue:
         lying = {"vault": vault_id, "numbers": sorted(numbers)}
         self._change("elsewhere", lambda known: {**known, str(path): lying})
 
-    def numbers_elsewhere(self, vault_id: str, reachable: Callable[[str], bool]) -> set[int]:
+    def numbers_elsewhere(self, vault_id: str, is_gone: Callable[[str], bool]) -> set[int]:
         """Return the numbers named by copies of a diary that cannot be looked at now.
 
-        One whose folder is `reachable` and that no longer lies there is forgotten.
+        One of which `is_gone` says that it was taken away from a folder that is there is forgotten.
         """
         known = self._part("elsewhere")
-        away = {path: one for path, one in known.items() if not reachable(path)}
+        away = {path: one for path, one in known.items() if not is_gone(path)}
         if away != known:
             self._change("elsewhere", lambda _known: away)
         return {number for one in away.values() for number in _numbers(one, vault_id)}

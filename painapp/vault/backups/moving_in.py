@@ -14,6 +14,7 @@ from painapp.vault.backups.restoring import check_same, clear_drafts, staging
 from painapp.vault.errors import DiaryError, DiaryExists, safe_is
 from painapp.vault.header import find_header
 from painapp.vault.keys import forget_in_keyring, keep_in_keyring, keyring_name
+from painapp.vault.mark import read_mark
 from painapp.vault.replacing import new_header, seal_staged, swap_in
 from painapp.vault.slots import KEYRING, PASSPHRASE, PassphraseSlot
 from painapp.vault.states import anything_of_a_diary
@@ -70,7 +71,9 @@ def restore_alone(
                     clear_drafts(target)
                     if not keep_replaced_in:  # the second folder was one of another computer
                         target.run(queries.write_setting(), {"key": "backup_folder", "value": '""'})
-                seal_staged(target, header, data_key, 0)
+                # More than what is replaced can have had, so that no copy of it passes for a newer one.
+                count = read_mark(folder, header.vault_id).commits + 1 if keep_replaced_in else 0
+                seal_staged(target, header, data_key, count)
                 check_same(folder, data_key, backup.facts)
             if_it_fails.pop_all()
         # Past this nothing is taken back: cut short, the next opening finishes it.

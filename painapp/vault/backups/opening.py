@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack, contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from contextlib import ExitStack, closing, contextmanager
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from painapp.vault.backups.archive import opened_archive
 from painapp.vault.backups.content import Facts, count_rows, read_facts
@@ -15,6 +16,7 @@ from painapp.vault.backups.errors import (
     NotABackup,
 )
 from painapp.vault.backups.making import check_sound, untold
+from painapp.vault.backups.strange_rows import raise_for_strange_rows
 from painapp.vault.backups.workspace import working_folder
 from painapp.vault.connection import Connection
 from painapp.vault.errors import DiaryDamaged, HeaderDamaged, KeyMissing, NewerDiary
@@ -22,11 +24,11 @@ from painapp.vault.files import file_trouble
 from painapp.vault.header import header_in
 from painapp.vault.keys import key_by_keyring, key_by_passphrase, key_by_recovery
 from painapp.vault.layout import DATABASE, SCHEMA
-from painapp.vault.migrations import migrate
+from painapp.vault.migrations import migrate, statements_between
 from painapp.vault.slots import read_slots
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterable
     from pathlib import Path
 
     from painapp.domain.ports import KeyStore
@@ -118,8 +120,10 @@ def unpacked(
 
     Raises KeyDoesNotOpen, BackupDamaged, BackupMissing, NotABackup, DiskFull, ReadOnlyDiary, CouldNotSave.
     """
-    if not (contents.opens_with(data_key) and contents.manifest.is_sealed_by(data_key)):
+    if not contents.opens_with(data_key):
         raise KeyDoesNotOpen(name=contents.path.name)
+    if not contents.manifest.is_sealed_by(data_key):  # the key is right, so somebody has changed it
+        raise BackupDamaged(name=contents.path.name)
     with file_trouble(), working_folder(workspace) as aside:
         with opened_archive(contents.path) as archive:
             archive.unpack(aside, told)
@@ -141,15 +145,39 @@ def check_backup(contents: Contents, data_key: bytes, workspace: Path, told: Tol
 
 def _checked(contents: Contents, connection: Connection) -> Facts:
     """Check what was unpacked, bring it to this schema, and return what it holds."""
-    check_sound(connection)
     manifest = contents.manifest
+    # A view or a trigger in a file that somebody else made would act on all that is written from then on.
+    if _made_of(connection.send(_SCHEMA_ROWS)) != _tables_of(manifest.schema):
+        raise BackupNotSound
+    check_sound(connection)
     if connection.user_version() != manifest.schema or count_rows(connection) != dict(manifest.rows):
         raise BackupNotSound
     if manifest.schema < SCHEMA:
         # It was compared with its diary when it was made; its entries may read otherwise from here on.
         migrate(connection)
+        raise_for_strange_rows(connection)
         return read_facts(connection)
+    raise_for_strange_rows(connection)
     facts = read_facts(connection)
     if (facts.content_hash, facts.entries) != (manifest.content_hash, dict(manifest.entries)):
         raise BackupNotSound
     return facts
+
+
+_SCHEMA_ROWS = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+
+
+@cache
+def _tables_of(schema: int) -> frozenset[tuple[str, ...]]:
+    """Return what a file of a schema is made of, as the migrations make it."""
+    from painapp.vault.engine import sqlcipher
+
+    with closing(sqlcipher.connect(":memory:", isolation_level=None)) as driver:
+        for statement in statements_between(0, schema):
+            driver.execute(statement)
+        return _made_of(driver.execute(_SCHEMA_ROWS).fetchall())
+
+
+def _made_of(rows: Iterable[tuple[Any, ...]]) -> frozenset[tuple[str, ...]]:
+    """Return the rows with their SQL on one line, however it was written."""
+    return frozenset(tuple(" ".join(str(part).split()) for part in row) for row in rows)

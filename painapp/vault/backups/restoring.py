@@ -132,7 +132,7 @@ def merge_from(other: Connection, folder: Path, source: Source, told: Told) -> S
         expected = (hash_of_state(after), _counts(after))
         _check(folder, source.data_key, lambda facts: (facts.content_hash, _counted(facts)) == expected)
         told(1.0)
-    return Staged(folder, source.data_key, count)
+    return Staged(folder, source.data_key, count, source.header.slots)
 
 
 def stage_replace(
@@ -160,7 +160,7 @@ def stage_replace(
             seal_staged(target, header, source.data_key, count)
             check_same(folder, source.data_key, backup.facts)
             told(1.0)
-        return Staged(folder, source.data_key, count)
+        return Staged(folder, source.data_key, count, source.header.slots)
 
 
 def check_same(folder: Path, data_key: bytes, expected: Facts) -> None:
@@ -196,6 +196,9 @@ def staging(folder: Path, header: Header, data_key: bytes) -> Generator[Connecti
 
 
 def _keep_settings(target: Connection, settings: Mapping[str, str]) -> None:
+    """Let the settings of this computer be as they are here, also those that nobody has chosen yet."""
+    names = ", ".join(f"'{name}'" for name in _OF_THIS_COMPUTER)
+    target.send(f"DELETE FROM setting WHERE key IN ({names})")  # noqa: S608 - names of our own
     target.run_many(
         queries.write_setting(),
         [{"key": key, "value": settings[key]} for key in _OF_THIS_COMPUTER if key in settings],

@@ -15,7 +15,7 @@ from painapp.vault.backups.errors import BackupDamaged, BackupError, SecondFolde
 from painapp.vault.backups.making import untold
 from painapp.vault.backups.opening import read_backup
 from painapp.vault.backups.thinning import MOST_BYTES, Dated, kept
-from painapp.vault.files import sync_folder
+from painapp.vault.files import open_private, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -217,7 +217,7 @@ def _is_gone(path: str) -> bool:
 
 def _copied(backup: Backup, waiting: Path, told: Told) -> Path:
     """Copy a whole file: temporary name, fsync, compared, renamed. Raises OSError, BackupDamaged."""
-    with backup.path.open("rb") as source, waiting.open("wb") as target:
+    with backup.path.open("rb") as source, open_private(waiting, "wb") as target:
         shutil.copyfileobj(source, target, 1024 * 1024)
         target.flush()
         os.fsync(target.fileno())

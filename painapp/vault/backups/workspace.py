@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-_PREFIX = ".unfinished-"
+PREFIX = ".unfinished-"
+"""What the names of these folders start with."""
 
 
 @contextmanager
@@ -23,7 +24,7 @@ def working_folder(within: Path) -> Generator[Path]:
     """Give an empty folder within `within`, private to the person, that goes at the end. Raises OSError."""
     within.mkdir(mode=0o700, parents=True, exist_ok=True)
     _sweep(within)
-    folder = Path(mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=within))
+    folder = Path(mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=within))
     try:
         yield folder
     finally:
@@ -32,8 +33,8 @@ def working_folder(within: Path) -> Generator[Path]:
 
 def _sweep(within: Path) -> None:
     """Remove what a killed app left. What this process has under way now is spared."""
-    ours = f"{_PREFIX}{os.getpid()}-"
+    ours = f"{PREFIX}{os.getpid()}-"
     with suppress(OSError):
-        for folder in within.glob(f"{_PREFIX}*"):
+        for folder in within.glob(f"{PREFIX}*"):
             if not folder.name.startswith(ours):
                 shutil.rmtree(folder, ignore_errors=True)

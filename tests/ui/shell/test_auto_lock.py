@@ -199,7 +199,7 @@ def test_opening_begins_the_time_anew(stage: Stage, time: Time) -> None:
 
 
 def test_the_time_can_be_chosen(stage: Stage, time: Time) -> None:
-    card = stage.go("settings").cards["lock"]
+    card = stage.go("safety").cards["lock"]
     assert card.after.value == "15"
     card.after.chosen.emit("60")
     assert stage.vault.diary.settings.lock_after == 60
@@ -219,7 +219,7 @@ def test_without_a_passphrase_only_what_was_chosen_locks(
     props: Props, time: Time, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with guarded(props, time, monkeypatch, EMPTY) as stage:
-        assert stage.go("settings").cards["lock"].after.value == "0"
+        assert stage.go("safety").cards["lock"].after.value == "0"
         time.passed += 24 * 3600
         look(stage)
         assert not is_locked(stage)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from painapp.app import BACKUPS_AFTER_MS
+from painapp.vault.backups.opening import read_backup
 from tests.stage import EMPTY, MadeUpComputer, Props, Stage
 from tests.tour.backups import opened, record, with_backups
 
@@ -59,10 +60,25 @@ def test_one_is_made_of_a_day_on_which_something_was_written(props: Props, qapp:
         assert not stage.window._notice.isVisible(), "nobody is told"
 
 
+def test_a_new_recovery_code_gets_a_backup_that_it_opens(props: Props, qapp: object) -> None:
+    computer = props.computer(EMPTY)
+    with Stage(computer) as stage:
+        record(stage.vault, computer, 4)
+        tend(stage)
+        (first,) = files(computer)
+        stage.vault.make_recovery_code()
+        tend(stage)
+        (newest,) = files(computer)
+        assert "recovery" in read_backup(newest).slots, "the older one of the day is not needed any more"
+        assert newest != first
+        tend(stage)
+        assert files(computer) == [newest]
+
+
 def test_a_change_has_it_looked_for_once_the_sitting_is_over(props: Props, qapp: object) -> None:
     with Stage(props.computer(EMPTY)) as stage:
         tend(stage)
-        keeper = stage.painapp._keeper
+        keeper = stage.painapp.keeper
         assert not keeper._when_due.isActive()
         record(stage.vault, stage.computer, 4)
         assert keeper._when_due.isActive()
@@ -114,7 +130,7 @@ def test_a_stick_that_is_back_gets_what_it_missed(props: Props, qapp: object) ->
     stick = computer.folder / "stick"
     with Stage(computer) as stage:
         stick.mkdir()
-        stage.painapp._keeper.use_second(stick)
+        stage.painapp.keeper.use_second(stick)
         stick.rmdir()
         tend(stage)
         assert len(files(computer)) == 1
@@ -128,8 +144,8 @@ def test_the_keys_that_backups_need_stay_in_the_keyring(props: Props, qapp: obje
     with_backups(1)(computer)
     older = dict(computer.key_store.secrets)
     with Stage(computer) as stage:
-        stage.go("settings")
-        stage.painapp._protecting().use_keyring(
+        stage.go("safety")
+        stage.painapp.pages._protecting().use_keyring(
             keep_passphrase=False, done=lambda: None, refused=lambda error: pytest.fail(str(error))
         )
         tend(stage)

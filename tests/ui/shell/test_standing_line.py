@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from painapp.domain.entries import CheckIn
 from painapp.vault import opening
-from painapp.vault.errors import ReadOnlyDiary
+from painapp.vault.errors import DiskFull, ReadOnlyDiary
 from painapp.vault.layout import DATABASE
 from tests.stage import USUAL_DIARY, MadeUpComputer, Props, Stage
 from tests.tour.fronts import swap_the_file
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from painapp.ui.widgets.notice import Notice
 
 
@@ -68,6 +71,15 @@ def test_a_diary_only_to_read_is_open_everywhere_and_says_so(
         assert stage.vault.diary.day(stage.clock.now().date())
 
 
+def test_a_full_disk_is_called_that(computer: MadeUpComputer, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_folder: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(opening, "_writable_or_raise", full)
+    with Stage(computer) as stage:
+        assert "the disk is full" in line(stage).words.text()
+
+
 def test_a_lock_takes_the_line_away(computer: MadeUpComputer, only_to_read: pytest.MonkeyPatch) -> None:
     with Stage(computer) as stage:
         stage.painapp.access.lock()
@@ -94,6 +106,10 @@ def test_a_swapped_file_is_said_and_nothing_is_written_to_it(stage: Stage, swapp
     assert "Another copy" in line(stage).words.text(), "what was open is kept beside it"
 
 
+def pains(stage: Stage, day: date) -> set[int | None]:
+    return {one.pain for one in stage.vault.diary.day(day) if isinstance(one, CheckIn)}
+
+
 def test_what_a_swapped_file_lacks_is_brought_together_again(stage: Stage) -> None:
     stage.press("4")
     path = stage.computer.paths.diary / DATABASE
@@ -113,11 +129,11 @@ def test_what_a_swapped_file_lacks_is_brought_together_again(stage: Stage) -> No
     assert stage.room == "trouble", "the file in its place is older"
     stage.click(stage.page.as_it_is)
     day = stage.clock.now().date()
-    assert {one.pain for one in stage.vault.diary.day(day)} == {4, 8}, "what was not saved is, now"
+    assert pains(stage, day) == {4, 8}, "what was not saved is, now"
     assert "Another copy of your diary" in line(stage).words.text()
     stage.click(line(stage).action)
     assert line(stage).isHidden()
-    assert {one.pain for one in stage.vault.diary.day(day)} == {4, 6, 8}
+    assert pains(stage, day) == {4, 6, 8}
     aside = path.parent / "brought together"
     assert [one.name for one in aside.iterdir()] == ["diary (kept 1) 1.db"]
     assert "1 entry(ies) came" in stage.window._notice.words.text()

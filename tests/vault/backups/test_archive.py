@@ -6,7 +6,9 @@ import io
 import os
 import zipfile
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -185,8 +187,61 @@ def test_a_manifest_that_was_changed_is_noticed_at_opening(
     written: Vault, good: Path, bad: Path, tmp_path: Path
 ) -> None:
     path = changed_manifest(good, bad, b'"reason": "by-hand"', b'"reason": "daily"')
-    with pytest.raises(KeyDoesNotOpen):
+    with pytest.raises(BackupDamaged):  # the key is right
         check_backup(read_backup(path), written.opened().data_key, tmp_path / "work")
+
+
+def test_bytes_that_no_page_proves_are_noticed_by_the_hash(
+    written: Vault, good: Path, bad: Path, tmp_path: Path
+) -> None:
+    """The salt at the start of the file is one in vault.json too, so it opens all the same."""
+    content = members(good)
+    content[DATABASE] = b"another salt...." + content[DATABASE][16:]
+    packed(bad, list(content.items()))
+    with pytest.raises(BackupDamaged):
+        check_backup(read_backup(bad), written.opened().data_key, tmp_path / "work")
+
+
+def resealed(content: dict[str, bytes], data_key: bytes, bad: Path, **other: Any) -> Path:
+    """Pack members with a manifest that fits them, as this app itself would, but for what is `other`."""
+    database = content[DATABASE]
+    true = {"size": len(database), "sha256": sha256(database).hexdigest()}
+    manifest = read_manifest(content[MANIFEST])._replace(**{**true, **other})
+    return packed(bad, list({**content, MANIFEST: manifest.sealed(data_key)}.items()))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"content_hash": "0" * 64},
+        {"entries": {"check-in": 1}},
+        {"rows": {"check_in": 1}},
+        {"schema": 1},
+    ],
+)
+def test_a_database_that_holds_something_else_than_was_put_in_is_noticed(
+    written: Vault, good: Path, bad: Path, tmp_path: Path, other: dict[str, Any]
+) -> None:
+    key = written.opened().data_key
+    check_backup(read_backup(resealed(members(good), key, bad)), key, tmp_path / "work")
+    contents = read_backup(resealed(members(good), key, bad, **other))
+    with pytest.raises(BackupDamaged):
+        check_backup(contents, key, tmp_path / "work")
+
+
+def test_a_damaged_page_is_noticed_whatever_stands_on_it(
+    written: Vault, good: Path, bad: Path, tmp_path: Path
+) -> None:
+    """Damage from before the backup was packed, as in memory: its hash fits."""
+    key, content = written.opened().data_key, members(good)
+    pages = len(content[DATABASE]) // 4096
+    assert pages > 20
+    for page in range(pages):
+        spoilt = bytearray(content[DATABASE])
+        spoilt[page * 4096 + 2000] ^= 1
+        contents = read_backup(resealed({**content, DATABASE: bytes(spoilt)}, key, bad))
+        with pytest.raises(BackupDamaged):
+            check_backup(contents, key, tmp_path / "work")
 
 
 def test_another_key_opens_nothing(good: Path, tmp_path: Path) -> None:

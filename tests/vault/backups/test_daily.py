@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 
 from painapp.domain.settings import Safekeeping
-from painapp.vault.backups.daily import catch_up, drill, drill_due, due, keep
+from painapp.vault.backups.daily import Drilled, catch_up, drill, drill_due, due, keep
 from painapp.vault.backups.errors import NO_BACKUP_MADE, SecondFolderMissing
 from painapp.vault.backups.manifest import Reason
 from painapp.vault.backups.shelf import Shelf
 from painapp.vault.errors import NotSaved
+from painapp.vault.rekeying import change_data_key
 from painapp.vault.vault import Vault
 from tests.clocks import FixedClock
+from tests.key_stores import MemoryKeyStore
 from tests.vault.backups.test_shelf import spoil
-from tests.vault.writing import check_in
+from tests.vault.writing import check_in, reopen
 
 
 @pytest.fixture
@@ -157,6 +159,19 @@ def test_a_drill_opens_the_newest_and_names_the_damaged(
     assert found.whole.path == good.path
     assert [one.path for one in found.damaged] == [bad.path]
     assert {one.path: one.checked_at for one in shelf.listed()}[good.path] == clock.now()
+
+
+def test_a_drill_does_not_call_a_backup_damaged_that_an_earlier_key_opens(
+    written: Vault, folder: Path, shelf: Shelf, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    keep(written, shelf, Reason.BY_HAND, clock)
+    written.replace_by(change_data_key(written, key_store=key_store).staged)
+    with reopen(folder, clock, key_store) as vault:
+        assert drill(vault, shelf, clock) == Drilled(None, ())
+        newer = keep(vault, shelf, Reason.BY_HAND, clock).backup
+        found = drill(vault, shelf, clock)
+    assert found.whole is not None
+    assert (found.whole.path, found.damaged) == (newer.path, ())
 
 
 def test_a_drill_without_any_backup_finds_none(written: Vault, shelf: Shelf, clock: FixedClock) -> None:

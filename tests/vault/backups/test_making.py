@@ -24,6 +24,7 @@ from painapp.vault.reader import DiaryReader
 from painapp.vault.vault import Vault, open_vault
 from tests.clocks import FixedClock
 from tests.key_stores import MemoryKeyStore
+from tests.vault.lasting import IN_ORDER, noted
 from tests.vault.writing import check_in
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -80,6 +81,15 @@ def shares_of(vault: Vault, folder: Path, clock: FixedClock) -> list[float]:
     told: list[float] = []
     back_up(vault, folder, Reason.BY_HAND, clock, told.append)
     return told
+
+
+def test_a_backup_lasts_before_it_has_its_name_and_its_name_before_it_is_told(
+    written: Vault, shelf_folder: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf_folder.mkdir()
+    steps = noted(monkeypatch, shelf_folder)
+    back_up(written, shelf_folder, Reason.DAILY, clock)
+    assert steps == IN_ORDER
 
 
 def test_progress_goes_from_nothing_to_all(written: Vault, shelf_folder: Path, clock: FixedClock) -> None:

@@ -10,7 +10,7 @@ import pytest
 from painapp.domain.canonical import content_hash
 from painapp.domain.settings import Settings
 from painapp.vault.backups import moving_in
-from painapp.vault.backups.errors import KeyDoesNotOpen
+from painapp.vault.backups.errors import KeyDoesNotOpen, RestoreNotSound
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
 from painapp.vault.backups.moving_in import restore_alone
@@ -22,6 +22,7 @@ from painapp.vault.backups.opening import (
     key_from_recovery,
     read_backup,
 )
+from painapp.vault.connection import Connection
 from painapp.vault.errors import (
     CouldNotSave,
     DiaryExists,
@@ -55,6 +56,7 @@ def taken(written: Vault, tmp_path: Path, clock: FixedClock, key_store: MemoryKe
     code = written.make_recovery_code()
     written.set_passphrase("words of their own", key_store)
     written.diary.save_settings(Settings(backup_folder="/media/stick", summary_name="Robin"))
+    written.diary.keep_drafts({"today": "half a thought"})
     contents = read_backup(back_up(written, tmp_path / "stick", Reason.BY_HAND, clock).path)
     content = content_hash(written.diary.between(date.min, date.max))
     written.close()
@@ -98,6 +100,7 @@ def test_file_and_passphrase_alone_with_this_computers_keyring_from_now_on(
         assert sorted(vault.slots) == ["keyring", "passphrase", "recovery"]
         assert vault.id == taken.contents.header.vault_id
         assert vault.diary.settings.backup_folder == ""
+        assert vault.diary.drafts() == {}
 
 
 def test_a_new_passphrase_takes_the_place_of_the_older_one(
@@ -161,6 +164,21 @@ def test_a_diary_that_does_not_open_is_kept_beside(
     assert holds(folder, data_key_from_keyring(folder, key_store), clock) == taken.content
 
 
+def test_it_counts_on_from_the_diary_that_does_not_open(
+    taken: Taken, folder: Path, clock: FixedClock
+) -> None:
+    """Else the backups made from then on would stand behind those made before, for good."""
+    data_key = key_from_recovery(taken.contents, taken.code)
+    with open_vault(folder, data_key, clock, "0.1.0") as vault:
+        for _ in range(20):
+            vault.diary.record(check_in(clock))
+        before = vault.commit_count
+    (folder / DATABASE).write_bytes(b"damaged")
+    restore_alone(folder, taken.contents, data_key, keep_replaced_in="damaged 2026-11-22 1842")
+    with open_vault(folder, data_key, clock, "0.1.0") as vault:
+        assert vault.commit_count > before > taken.contents.manifest.commit_count
+
+
 def test_a_key_that_backups_may_name_is_never_written_over(taken: Taken, home: Path) -> None:
     """The backup is older than keys that were made since: their numbers are in use."""
     keyring = MemoryKeyStore()
@@ -193,6 +211,21 @@ def test_cut_before_it_counts_nothing_is_there_and_no_key_is_left(
     with pytest.raises(CouldNotSave):
         restore_alone(home, taken.contents, key_from_recovery(taken.contents, taken.code), key_store=keyring)
     assert not anything_of_a_diary(home)
+    assert list(home.iterdir()) == []
+    assert keyring.secrets == {}
+
+
+def test_what_does_not_hold_what_the_backup_holds_is_not_used(
+    taken: Taken, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keyring = MemoryKeyStore()
+
+    def loses_an_entry(target: Connection) -> None:
+        target.send("DELETE FROM sleep")
+
+    monkeypatch.setattr(moving_in, "clear_drafts", loses_an_entry)
+    with pytest.raises(RestoreNotSound):
+        restore_alone(home, taken.contents, key_from_recovery(taken.contents, taken.code), key_store=keyring)
     assert list(home.iterdir()) == []
     assert keyring.secrets == {}
 

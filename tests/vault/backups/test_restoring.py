@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -12,19 +13,21 @@ from painapp.domain.canonical import content_hash
 from painapp.domain.entries import CheckIn, Entry
 from painapp.domain.settings import Safekeeping, Settings
 from painapp.vault.backups import restoring
-from painapp.vault.backups.errors import RestoreNotSound
+from painapp.vault.backups.errors import BackupDamaged, RestoreNotSound
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
 from painapp.vault.backups.opening import Contents, read_backup
 from painapp.vault.backups.restoring import RestorePreview, preview, stage_merge, stage_replace
 from painapp.vault.errors import DiaryMovedOn
-from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase
+from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase, data_key_from_recovery
 from painapp.vault.layout import UNFINISHED
-from painapp.vault.replacing import discard_staged
+from painapp.vault.replacing import Staged, discard_staged
 from painapp.vault.vault import Vault, create_vault, open_vault
 from tests.clocks import FixedClock
 from tests.key_stores import MemoryKeyStore
 from tests.vault.writing import DAY, check_in, reopen
+
+Stage = Callable[[Vault, Contents, bytes, Path], Staged]
 
 
 def all_of(vault: Vault) -> tuple[Entry, ...]:
@@ -160,6 +163,106 @@ def test_replacing_puts_the_backup_in_place_and_keeps_the_ways_in(
         assert (settings.summary_name, settings.backup_folder, settings.lock_after) == ("Then", "/now", 5)
         assert restored.diary.safekeeping.recovery_made == "2026-11-22"
         assert restored.commit_count > count
+
+
+def test_what_nobody_chose_here_is_not_taken_from_the_backup(
+    vault: Vault, folder: Path, shelf_folder: Path, work: Path, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    """That a recovery code was made, above all: the diary here may have none."""
+    with create_vault(work / "theirs", clock, key_store=MemoryKeyStore(), app_version="0.1.0") as theirs:
+        theirs.diary.save_settings(Settings(summary_name="Then", backup_folder="/then", lock_after=5))
+        theirs.diary.save_safekeeping(Safekeeping(recovery_made="2026-11-22", drill="2026-11-22"))
+        contents, key = kept(theirs, shelf_folder, clock), key_of(theirs)
+    vault.replace_by(stage_replace(vault, contents, key, work))
+    with reopen(folder, clock, key_store) as restored:
+        assert restored.diary.settings == Settings(summary_name="Then")
+        assert restored.diary.safekeeping == Safekeeping()
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "CREATE TRIGGER t AFTER INSERT ON check_in BEGIN DELETE FROM check_in; END",
+        "CREATE VIEW v AS SELECT * FROM check_in",
+        "CREATE TABLE more (text TEXT)",
+        "DROP INDEX check_in_day",
+    ],
+)
+def test_a_backup_that_brings_more_than_the_tables_is_refused(
+    vault: Vault, shelf_folder: Path, work: Path, clock: FixedClock, sql: str
+) -> None:
+    with create_vault(work / "theirs", clock, key_store=MemoryKeyStore(), app_version="0.1.0") as theirs:
+        theirs.diary.record(check_in(clock, 1))
+        theirs.diary._connection.send(sql)
+        contents, key = kept(theirs, shelf_folder, clock), key_of(theirs)
+    for step in (preview, stage_merge, stage_replace):
+        with pytest.raises(BackupDamaged):
+            step(vault, contents, key, work)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE check_in SET areas = '}'",
+        "UPDATE check_in SET areas = '[1, 2]'",
+        "UPDATE check_in SET areas = '5'",
+        f"UPDATE check_in SET areas = '{'[' * 100_000}'",
+        "UPDATE check_in SET day = 'yesterday'",
+        "UPDATE check_in SET id = 'mine'",
+        "UPDATE check_in SET opened_at = '2026-11-22T18:42:00'",
+        "UPDATE check_in SET removed_at = ''",
+        "UPDATE entry_version SET snapshot = '[]'",
+        "UPDATE entry_version SET snapshot = '{'",
+        "UPDATE entry_version SET saved_at = 'then'",
+    ],
+)
+def test_a_backup_with_rows_that_no_app_could_show_is_refused(
+    vault: Vault, shelf_folder: Path, work: Path, clock: FixedClock, sql: str
+) -> None:
+    with create_vault(work / "theirs", clock, key_store=MemoryKeyStore(), app_version="0.1.0") as theirs:
+        entry = theirs.diary.record(check_in(clock, 1, areas=("neck",)))
+        clock.move(minutes=20)
+        theirs.diary.edit(replace(entry, pain=2))
+        theirs.diary._connection.send(sql)
+        contents, key = kept(theirs, shelf_folder, clock), key_of(theirs)
+    for step in (preview, stage_merge, stage_replace):
+        with pytest.raises(BackupDamaged):
+            step(vault, contents, key, work)
+    assert not (vault.folder / UNFINISHED).exists()
+
+
+def test_a_value_that_an_older_app_took_is_restored_as_it_is(
+    vault: Vault, folder: Path, shelf_folder: Path, work: Path, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    vault.diary.record(check_in(clock, 1))
+    vault.diary._connection.send("UPDATE check_in SET pain = 12")
+    vault.replace_by(stage_replace(vault, kept(vault, shelf_folder, clock), key_of(vault), work))
+    with reopen(folder, clock, key_store) as restored:
+        assert [vars(entry)["pain"] for entry in all_of(restored)] == [12]
+
+
+@pytest.mark.parametrize("stage", [stage_merge, stage_replace])
+def test_a_recovery_code_made_after_staging_is_not_lost(
+    vault: Vault, folder: Path, shelf_folder: Path, work: Path, clock: FixedClock, stage: Stage
+) -> None:
+    contents = kept(vault, shelf_folder, clock)
+    staged = stage(vault, contents, key_of(vault), work)
+    code = vault.make_recovery_code()
+    with pytest.raises(DiaryMovedOn):
+        vault.replace_by(staged)
+    vault.replace_by(stage(vault, contents, key_of(vault), work))
+    assert data_key_from_recovery(folder, code) == staged.data_key
+
+
+def test_what_was_half_typed_then_does_not_come_back(
+    vault: Vault, folder: Path, shelf_folder: Path, work: Path, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    vault.diary.keep_drafts({"today": "half a thought"})
+    contents = kept(vault, shelf_folder, clock)
+    vault.diary.keep_drafts({})
+    vault.replace_by(stage_replace(vault, contents, key_of(vault), work))
+    with reopen(folder, clock, key_store) as restored:
+        assert restored.diary.drafts() == {}
 
 
 def test_what_is_saved_after_staging_is_not_lost(

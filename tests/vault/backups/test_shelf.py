@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +24,7 @@ from painapp.vault.backups.shelf import Shelf
 from painapp.vault.vault import Vault, create_vault
 from tests.clocks import FixedClock
 from tests.key_stores import MemoryKeyStore
+from tests.vault.lasting import IN_ORDER, noted
 from tests.vault.writing import check_in
 
 
@@ -126,6 +128,29 @@ def test_a_copy_goes_to_the_second_folder_and_is_listed_with_the_first(
     assert (listed.path, listed.also) == (backup.path, (copy,))
     assert not shelf.is_behind(listed)
     assert shelf.copy_to_chosen(listed) == copy
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_nobody_else_may_read_a_backup(vault: Vault, shelf: Shelf, clock: FixedClock, stick: Path) -> None:
+    before = os.umask(0)
+    try:
+        backup = saved(vault, shelf, clock)
+        copy = shelf.copy_to_chosen(backup)
+    finally:
+        os.umask(before)
+    assert copy is not None
+    assert [path.stat().st_mode & 0o077 for path in (backup.path, copy, *shelf.own.iterdir())] == [0] * 4
+
+
+def test_a_copy_lasts_before_it_has_its_name(
+    vault: Vault, shelf: Shelf, clock: FixedClock, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stick is pulled out as soon as somebody says that the copy is on it."""
+    backup = saved(vault, shelf, clock)
+    steps = noted(monkeypatch, stick)
+    shelf.copy_to_chosen(backup)
+    assert [one for one in steps if one != "bytes last"] == IN_ORDER[1:]
+    assert steps[0] == "bytes last"
 
 
 def test_another_file_of_that_name_is_left_alone(

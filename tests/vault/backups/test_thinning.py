@@ -42,6 +42,14 @@ def test_of_one_day_the_newest_is_kept() -> None:
     assert kept([dated(0, 1), dated(0.1, 2), dated(0.2, 3)]) == {"3"}
 
 
+def test_the_newest_by_date_stay_where_the_count_began_again_lower() -> None:
+    """As where a diary was brought back from an old backup on another computer, into a folder both use."""
+    before = [dated(day, 1000 + day) for day in range(60)]
+    since = [dated(60 + day, 10 + day) for day in range(20)]
+    assert {one.key for one in since[-14:]} <= kept([*before, *since])
+    assert {one.key for one in before[-14:]} <= kept([*before, *since])
+
+
 def test_those_before_a_risky_step_outlast_the_day() -> None:
     backups = [dated(0, 1, reason=Reason.BEFORE_RESTORE), dated(0.1, 2), dated(0.2, 3)]
     assert kept(backups) == {"1", "3"}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from painapp.domain.errors import ExpectedError
+from painapp.domain.moments import local_now
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.backups.list_card import ListCard
 from painapp.ui.pages.backups.now_card import NowCard
@@ -20,6 +21,7 @@ from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -53,6 +55,7 @@ class BackupsPage(Page):
         self._asking = asking
         self._vault: Vault | None = None
         self._row: BackupRow | None = None
+        self._painted_on: date | None = None
         self._build(theme)
         self.restoring = Restoring(language, keeper, self.restore, messages)
         self.restoring.left.connect(self._leave)
@@ -69,6 +72,10 @@ class BackupsPage(Page):
     def concerned(self, changes: Changes) -> bool:
         """The list changes with the shelf, not with entries; settings may hold another second place."""
         return changes.settings
+
+    def outdated(self) -> bool:
+        """After midnight "today" is another day."""
+        return self._vault is not None and local_now(self._keeper.clock).date() != self._painted_on
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""
@@ -98,6 +105,7 @@ class BackupsPage(Page):
         """Show what is known, and look into the folders anew."""
         if self._vault is None:
             return
+        self._painted_on = local_now(self._keeper.clock).date()
         self.now.show_only_here(only_here(self._vault.slots))
         self._show_place()
         self._show_shelf()

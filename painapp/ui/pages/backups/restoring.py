@@ -36,6 +36,9 @@ class Opened(NamedTuple):
     data_key: bytes
     preview: RestorePreview
 
+    def __repr__(self) -> str:
+        return "Opened(…)"  # no log and no traceback may show the key
+
 
 class Locked(NamedTuple):
     """A backup nothing at hand opens, and what could; `refused` where something was tried."""

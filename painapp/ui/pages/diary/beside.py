@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QStyle, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+
+from painapp.ui.widgets.item_layout import ItemLayout
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayoutItem
-
     from painapp.ui.theme.theme import Theme
 
 CALENDAR_LEAST, CALENDAR_MOST = 332, 380
@@ -44,14 +44,12 @@ class Beside(QWidget):
         self._pair.set_measures(px(CALENDAR_LEAST), px(CALENDAR_MOST), px(DAY_LEAST), self._theme.gap(GAP))
 
 
-class _PairLayout(QLayout):
+class _PairLayout(ItemLayout):
     """Two items; everything is measured from the width given."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._least, self._most, self._rest = CALENDAR_LEAST, CALENDAR_MOST, DAY_LEAST
-        self.setContentsMargins(0, 0, 0, 0)
 
     def set_measures(self, least: int, most: int, rest: int, gap: int) -> None:
         self._least, self._most, self._rest = least, most, rest
@@ -61,43 +59,12 @@ class _PairLayout(QLayout):
     def fits(self, width: int) -> bool:
         return width >= self._least + self.spacing() + self._rest
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
-
     def sizeHint(self) -> QSize:
         width = self._least + self.spacing() + self._rest
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Return the height used; items are moved only if `move`."""
+    def arrange(self, rect: QRect, *, move: bool) -> int:
+        """See ItemLayout."""
         gap, beside = self.spacing(), self.fits(rect.width())
         first = min(self._most, max(self._least, int(rect.width() * CALENDAR_SHARE)))
         widths = [first, rect.width() - first - gap] if beside else [rect.width()] * len(self._items)
@@ -105,12 +72,7 @@ class _PairLayout(QLayout):
         for item, width in zip(self._items, widths, strict=False):
             height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
             if move:
-                self._put(item, QRect(left, top, width, height), rect)
+                self.put(item, QRect(left, top, width, height), rect)
             bottom = max(bottom, top + height)
             left, top = (left + width + gap, top) if beside else (left, top + height + gap)
         return bottom - rect.y()
-
-    def _put(self, item: QLayoutItem, place: QRect, rect: QRect) -> None:
-        holder = self.parentWidget()
-        direction = holder.layoutDirection() if holder is not None else Qt.LayoutDirection.LeftToRight
-        item.setGeometry(QStyle.visualRect(direction, rect, place))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.button_row import ButtonRow
-from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.qr_code import QrCode
@@ -37,7 +37,7 @@ class CodeCard(Card):
         self._language = language
         self._code = ""
         self._saved_at: Path | None = None
-        self.save = PrimaryButton(theme, say(_SAVE), "download")
+        self.save = QuietButton(theme, say(_SAVE), "download")
         self.save.clicked.connect(self.save_pressed)
         self.show_code = QuietButton(theme, say(_SHOW))
         self.show_code.clicked.connect(self._turn)
@@ -71,6 +71,7 @@ class CodeCard(Card):
         self.hide_code()
         for part in (self.saved, self.show_folder, self.done):
             part.hide()
+        self._point_to(self.save)
 
     def hide_code(self) -> None:
         """Take the code off the screen."""
@@ -91,6 +92,7 @@ class CodeCard(Card):
         self.saved.show()
         self.show_folder.show()
         self.say_taken()
+        self._point_to(self.done)
         announce(self, self.saved.text())
 
     def show_problem(self, text: str) -> None:
@@ -109,6 +111,10 @@ class CodeCard(Card):
         column.addWidget(self.groups)
         column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeading)
         return self.picture
+
+    def _point_to(self, main: QuietButton) -> None:
+        for button in (self.save, self.done):
+            button.stand_out(button is main)
 
     def _turn(self) -> None:
         if self.showing:

@@ -169,6 +169,7 @@ class RecoveryPage(Page):
             self._messages.trouble(error)
             return
         self._code, self._taken = code.text, False
+        self._keep(recovery_made="")  # whatever sheet there was is none any more, should all end here
         self.code.take(self._code)
         self.another.fold()
         self.check.forget()

@@ -1,1 +1,1 @@
-"""Settings: look, country, the diary day, what opens the diary, keys, and what this program is."""
+"""Settings: look, country, the diary day, how it is kept safe, keys, and what this program is."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.settings.open_card import OpenCard
+from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.widgets.choice import SegmentedChoice, Toggle
 from painapp.ui.widgets.label import Label
 

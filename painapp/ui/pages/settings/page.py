@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.safety.open_cards import OpenCards
 from painapp.ui.pages.settings.look_card import LookCard
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.card import Card
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import Language
     from painapp.domain.settings import Look
-    from painapp.ui.pages.settings.open_card import OpenCard
+    from painapp.ui.pages.safety.open_card import OpenCard
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.country_choice import CountryChoice
     from painapp.vault.vault import Vault
@@ -60,7 +61,7 @@ class SettingsPage(Page):
         self._language = language
         self._look = look
         self._theme = theme
-        self.cards = dict(cards)
+        self.cards = OpenCards(cards)
         frame = PageFrame(theme, language.text(_TITLE))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -68,10 +69,8 @@ class SettingsPage(Page):
         self.look = LookCard(theme, language, look.now(), self._change_look)
         country = Card(theme, language.text(_COUNTRY))
         country.body.addWidget(where)
-        for card in (self.look, country, *self.cards.values(), self._keys(about), self._about(about)):
+        for card in (self.look, country, *self.cards, self._keys(about), self._about(about)):
             frame.add(card)
-        for card in self.cards.values():
-            card.hide()
 
     def title(self) -> str:
         """See Page."""
@@ -79,33 +78,25 @@ class SettingsPage(Page):
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""
-        for card in self.cards.values():
-            card.open_diary(vault)
-            card.show()
+        self.cards.open_diary(vault)
 
     def close_diary(self) -> None:
         """See Page."""
-        for card in self.cards.values():
-            card.hide()
-            card.close_diary()
+        self.cards.close_diary()
 
     def refresh(self) -> None:
         """Show the look in force and what is true of the diary now."""
         self.look.show_look(self._look.now())
-        for card in self.cards.values():
-            if not card.isHidden():
-                card.refresh()
+        self.cards.refresh()
 
     def leave(self) -> None:
         """See Page."""
         super().leave()
-        for card in self.cards.values():
-            card.leave()
+        self.cards.leave()
 
     def step_back(self) -> bool:
         """Close what is open in a card the keyboard is in."""
-        focus = self.window().focusWidget()
-        return any(card.isAncestorOf(focus) and card.step_back() for card in self.cards.values())
+        return self.cards.step_back(self.window().focusWidget())
 
     def _change_look(self, field: str, value: Any) -> None:
         self._look.change(replace(self._look.now(), **{field: value}))

@@ -48,12 +48,9 @@ class RecoveryOffer(Card):
             self.body.addWidget(part)
         self.hide()
 
-    def look(self, vault: Vault, today: date) -> None:
-        """Show what is to be asked today, if anything."""
-        self._vault, self._today = vault, today
-        self.offer = None if vault.read_only else may_offer(vault.slots, vault.diary.safekeeping, today)
-        if self.offer is Offer.MAKE and vault.diary.count() < OFFERED_FROM:
-            self.offer = None
+    def show_offer(self, vault: Vault, today: date, offer: Offer | None) -> None:
+        """Ask this; nothing, where there is nothing to ask."""
+        self._vault, self._today, self.offer = vault, today, offer
         self.setVisible(self.offer is not None)
         if self.offer is not None:
             title, words, does = _WORDS[self.offer]
@@ -89,6 +86,14 @@ class RecoveryOffer(Card):
             self._messages.trouble(error)
         else:
             self._messages.tell(self._language.text(_LATER))
+
+
+def offer_due(vault: Vault, today: date) -> Offer | None:
+    """Return what is to be asked today, if anything; of a diary only to read, nothing."""
+    offer = None if vault.read_only else may_offer(vault.slots, vault.diary.safekeeping, today)
+    if offer is Offer.MAKE and vault.diary.count() < OFFERED_FROM:
+        return None
+    return offer
 
 
 class Offers(QObject):
@@ -129,10 +134,12 @@ class Offers(QObject):
         if self._vault is None or self._today is None or self._looked:
             return
         self._looked = True
-        if self.card is None:
+        offer = offer_due(self._vault, self._today)
+        if self.card is None and offer is not None:
             self.card = self._make()
             self._frame.body.insertWidget(1, self.card)  # below the check-in
-        self.card.look(self._vault, self._today)
+        if self.card is not None:
+            self.card.show_offer(self._vault, self._today, offer)
 
 
 _NOT_NOW = QT_TRANSLATE_NOOP("Recovery offer", "Not now")
@@ -142,7 +149,8 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Recovery offer", "A recovery sheet"),
         QT_TRANSLATE_NOOP(
             "Recovery offer",
-            "If this computer breaks, or a passphrase is forgotten, a sheet of paper opens your diary again.",
+            "If a passphrase is forgotten, or this computer loses your key, a code on paper still opens "
+            "your diary.",
         ),
         QT_TRANSLATE_NOOP("Recovery offer", "Make a recovery sheet"),
     ),

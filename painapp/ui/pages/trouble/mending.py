@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from painapp.ui.widgets.opening_fields import Given
     from painapp.vault.backups.backup import Backup
     from painapp.vault.backups.opening import Contents
-    from painapp.vault.salvage import Salvage
+    from painapp.vault.salvage.salvaging import Salvage
 
 A_BACKUP_HELPS = (DiaryDamaged, DatabaseMissing, DatabaseEmpty, HeaderMissing, HeaderDamaged)
 """Troubles that something else in the diary's place ends; all others leave a whole diary to be opened."""
@@ -45,6 +45,9 @@ class Good(NamedTuple):
     contents: Contents
     data_key: bytes
     passed_over: int
+
+    def __repr__(self) -> str:
+        return "Good(…)"  # no log and no traceback may show the key
 
 
 class Locked(NamedTuple):
@@ -86,6 +89,8 @@ class Mending(QObject):
         self._task: Task | None = None
         self._elsewhere: Path | None = None
         self._found: Good | Salvage | None = None
+        self._error: ExpectedError | None = None
+        access.opened.connect(lambda _vault: self._forget())
         card.shown_for.connect(self._offer)
         card.backup_pressed.connect(lambda: self._look(None))
         card.elsewhere_pressed.connect(self._choose)
@@ -96,6 +101,11 @@ class Mending(QObject):
         card.left.connect(self._discard)
 
     def _offer(self, error: ExpectedError) -> None:
+        if error is self._error and (self._task is not None or self._found is not None):
+            return  # the person only looked elsewhere meanwhile
+        self._stop()
+        self._discard()
+        self._error = error
         helps = isinstance(error, A_BACKUP_HELPS)
         key = self._access.key_at_hand
         self._card.offer(
@@ -132,7 +142,7 @@ class Mending(QObject):
             return
 
         def work(progress: Progress) -> Salvage:
-            from painapp.vault.salvage import salvage
+            from painapp.vault.salvage.salvaging import salvage
 
             return salvage(folder, key, clock, progress.step)
 
@@ -207,6 +217,11 @@ class Mending(QObject):
             self._task = None
         self._card.clear()
 
+    def _forget(self) -> None:
+        """A diary is open: nothing is left to mend."""
+        self._found = self._error = None
+        self._card.clear()
+
     def _discard(self) -> None:
         """What was read and laid ready is not wanted; the diary is as it was."""
         found, self._found = self._found, None
@@ -256,7 +271,7 @@ def newest_first(folder: Path) -> list[Path]:
 def name_for_damaged(folder: Path, clock: Clock) -> str:
     """Return the name of a folder, beside the diary, that is not there yet."""
     from painapp.domain.moments import local_now
-    from painapp.vault.salvage import DAMAGED
+    from painapp.vault.salvage.salvaging import DAMAGED
 
     name, number = f"{DAMAGED} {local_now(clock):%Y-%m-%d %H%M}", 1
     while (folder / (name if number == 1 else f"{name} {number}")).exists():
@@ -301,13 +316,13 @@ _LOOKING = QT_TRANSLATE_NOOP("Trouble", "Looking for a good backup…")
 _READING = QT_TRANSLATE_NOOP("Trouble", "Reading what can still be read…")
 _RESTORING = QT_TRANSLATE_NOOP("Trouble", "Putting it in place…")
 _GOOD = QT_TRANSLATE_NOOP("Trouble", "The newest good backup is from {when}.")
-_HOLDS = QT_TRANSLATE_NOOP("Trouble", "%n entry(ies) in the backup")
-_PASSED_OVER = QT_TRANSLATE_NOOP("Trouble", "%n newer backup(s) passed over as damaged")
+_HOLDS = QT_TRANSLATE_NOOP("Trouble", "It holds %n entry(ies).")
+_PASSED_OVER = QT_TRANSLATE_NOOP("Trouble", "%n newer backup(s) cannot be read.")
 _NOT_LATER = QT_TRANSLATE_NOOP("Trouble", "What you wrote after that is not in it.")
-_READ = QT_TRANSLATE_NOOP("Trouble", "%n entry(ies) could be read")
-_DAYS = QT_TRANSLATE_NOOP("Trouble", "From {period}")
-_VERSIONS = QT_TRANSLATE_NOOP("Trouble", "%n earlier version(s) of entries too")
-_LOST = QT_TRANSLATE_NOOP("Trouble", "%n small part(s) of the file could not be read")
+_READ = QT_TRANSLATE_NOOP("Trouble", "%n entry(ies) could be read.")
+_DAYS = QT_TRANSLATE_NOOP("Trouble", "They are from {period}.")
+_VERSIONS = QT_TRANSLATE_NOOP("Trouble", "%n earlier version(s) of entries could be read too.")
+_LOST = QT_TRANSLATE_NOOP("Trouble", "%n small part(s) of the file could not be read.")
 _NOTHING_LOST = QT_TRANSLATE_NOOP("Trouble", "Every part of the file that holds something could be read.")
 _KEPT = QT_TRANSLATE_NOOP(
     "Trouble", "Your diary is open again. The file that did not open is kept, in this folder: {folder}"

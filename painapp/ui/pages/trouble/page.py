@@ -15,7 +15,7 @@ from painapp.ui.shell.opening_panel import OpeningPanel
 from painapp.ui.shell.page import Page
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.button_row import ButtonRow
-from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.page_frame import PageFrame
@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 
 class Repairs(Protocol):
     """A widget that mends what can be mended: it shows what fits a trouble, or nothing."""
+
+    @property
+    def best_way(self) -> QWidget | None:
+        """What to press next, where something here is better than trying again."""
+        ...
 
     def show_for(self, error: ExpectedError) -> None:
         """Offer what helps with `error`."""
@@ -75,8 +80,6 @@ class TroublePage(Page):
         self._show(error, state.next_step, stores)
         self.panel.offer(state.ways)
         self.panel.setVisible(bool(state.ways))
-        self.retry.setVisible(bool(state.ways))
-        self.again.setVisible(not state.ways)
         self.as_it_is.setVisible(state.opens_as_it_is and self._access.key_at_hand is not None)
         self.show_folder.setVisible(state.shows_folder)
         self.outcome.setText(self._language.text(_STILL) if self._tried else "")
@@ -85,10 +88,13 @@ class TroublePage(Page):
         self._tried = False
         if self.repairs is not None:
             self.repairs.show_for(error)
+        self.again.stand_out(state.again_may_help and not state.ways and self._better_way() is None)
 
     def start_focus(self) -> QWidget | None:
-        """What is typed, where something can be; else trying again, which most people want first."""
-        return self.again if self.panel.isHidden() else self.panel.start_focus()
+        """What is typed, where something can be; else what helps most; else trying again."""
+        if not self.panel.isHidden():
+            return self.panel.start_focus()
+        return self._better_way() or self.again
 
     def leave(self) -> None:
         """Leave neither passphrase nor code standing on the screen."""
@@ -108,20 +114,22 @@ class TroublePage(Page):
         frame.add(card)
         self.sentences = [Label(theme, kind=kind) for kind in ("strong", "body", "body")]
         self.panel = OpeningPanel(theme, self._language, self._access)
-        self.again = PrimaryButton(theme, say(_AGAIN))
-        self.retry = QuietButton(theme, say(_AGAIN))
-        for button in (self.again, self.retry):  # the main button only where there is no better way
-            button.clicked.connect(self._try_again)
+        self.again = QuietButton(theme, say(_AGAIN))
+        self.again.clicked.connect(self._try_again)
         self.as_it_is = QuietButton(theme, say(_AS_IT_IS))
         self.as_it_is.clicked.connect(self._open_as_it_is)
         self.show_folder = QuietButton(theme, say(_FOLDER))
         self.show_folder.clicked.connect(self._open_folder)
         self.outcome = Label(theme, kind="soft")
-        buttons = ButtonRow(theme, self.again, self.retry, self.as_it_is, self.show_folder)
+        buttons = ButtonRow(theme, self.again, self.as_it_is, self.show_folder)
         for part in (*self.sentences, self.panel, buttons, self.outcome):
             card.body.addWidget(part)
         if self.repairs is not None:
             frame.add(self.repairs)
+
+    def _better_way(self) -> QWidget | None:
+        """What mends the diary, where that is better than trying again."""
+        return None if self.repairs is None else self.repairs.best_way
 
     def _opened_by(self, error: ExpectedError) -> tuple[tuple[str, ...], Stores]:
         """Return what opens the diary, and the password stores of then and of now where that matters."""

@@ -81,6 +81,14 @@ class RepairsCard(Card):
             self.body.addWidget(part)
         self.clear()
 
+    @property
+    def best_way(self) -> QWidget | None:
+        """A good backup, else what still reads, else nothing; using what was found, once that is shown."""
+        if self.isHidden():
+            return None
+        ways = () if self.deciding.isHidden() else (self.use,)
+        return next((way for way in (*ways, self.backup, self.salvage) if not way.isHidden()), None)
+
     def show_for(self, error: ExpectedError) -> None:
         """Offer what helps with `error`."""
         self.shown_for.emit(error)
@@ -91,6 +99,7 @@ class RepairsCard(Card):
         self.backup.setVisible(backup)
         self.salvage.setVisible(salvage)
         self.setVisible(helps)
+        self._point_out()
 
     def begin(self, text: str) -> None:
         """One way is being tried."""
@@ -109,6 +118,7 @@ class RepairsCard(Card):
             self.show_problem(self._language.text(_NO_KEY))
             return
         self.key_row.show()
+        self._point_out(nothing=True)  # opening it is the main action now
         if refused:
             self.opening.refuse(refused)
         else:
@@ -118,6 +128,7 @@ class RepairsCard(Card):
         """Say what the diary would hold, and let the person decide."""
         self._rest()
         self._fill(lines)
+        self.ways.hide()  # the other ways are there again with "Leave it as it is"
         self.outcome.show()
         self.deciding.show()
         self.use.setFocus()
@@ -137,12 +148,19 @@ class RepairsCard(Card):
         self._fill(())
         for part in (self.opening, self.key_row, self.outcome, self.deciding):
             part.hide()
+        self.ways.show()
+        self._point_out()
         if inside:
             next(button for button in self._buttons if not button.isHidden()).setFocus()
 
     def _leave(self) -> None:
         self.clear()
         self.left.emit()
+
+    def _point_out(self, *, nothing: bool = False) -> None:
+        best = None if nothing else self.best_way
+        for button in self._buttons:
+            button.stand_out(button is best)
 
     def _rest(self) -> None:
         self.progress.finish()
@@ -155,8 +173,8 @@ class RepairsCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for line in lines:
-            self._lines.addWidget(Label(self._theme, line))
+        for number, line in enumerate(lines):
+            self._lines.addWidget(Label(self._theme, line, kind="body" if number else "strong"))
         self._lines.setSpacing(self._theme.gap(4))
 
     def _give(self) -> None:
@@ -168,8 +186,7 @@ class RepairsCard(Card):
 _TITLE = QT_TRANSLATE_NOOP("Trouble", "What can be done")
 _NOTHING_YET = QT_TRANSLATE_NOOP(
     "Trouble",
-    "You first see what would come of it. Nothing takes the place of your diary before you say so, and the "
-    "file that does not open is kept in any case.",
+    "You first see what you would get. Nothing changes before you say so, and nothing is thrown away.",
 )
 _BACKUP = QT_TRANSLATE_NOOP("Trouble", "Look for a good backup")
 _SALVAGE = QT_TRANSLATE_NOOP("Trouble", "Read what can still be read")

@@ -43,13 +43,15 @@ class TroubleState(NamedTuple):
 
     `ways` are the slots that can open the diary although the keyring does not; `opens_as_it_is` offers an
     older file as it is; `shows_folder` leads to the files, where one can do something about them.
-    `next_step` takes the place of the error's own where more is known.
+    `next_step` takes the place of the error's own where more is known; `again_may_help` is whether trying
+    again comes first where nothing else does.
     """
 
     ways: frozenset[str] = frozenset()
     opens_as_it_is: bool = False
     shows_folder: bool = False
     next_step: Words | None = None
+    again_may_help: bool = True
 
 
 class Stores(NamedTuple):
@@ -71,11 +73,16 @@ def trouble_state(error: ExpectedError, slots: Collection[str], stores: Stores) 
         ways=ways,
         opens_as_it_is=isinstance(error, DiaryOlder),
         shows_folder=isinstance(error, _ABOUT_FILES),
-        next_step=_next_step(ways, stores) if isinstance(error, KeyMissing) else None,
+        next_step=_next_step(error, ways, stores),
+        again_may_help=not isinstance(error, NewerDiary),
     )
 
 
-def _next_step(ways: frozenset[str], stores: Stores) -> Words:
+def _next_step(error: ExpectedError, ways: frozenset[str], stores: Stores) -> Words | None:
+    if isinstance(error, DiaryDamaged):
+        return _BELOW
+    if not isinstance(error, KeyMissing):
+        return None
     if stores.changed:
         return _OTHER_STORE
     if PASSPHRASE in ways:
@@ -83,6 +90,10 @@ def _next_step(ways: frozenset[str], stores: Stores) -> Words:
     return _BY_CODE if RECOVERY in ways else _SIGN_IN
 
 
+_BELOW = QT_TRANSLATE_NOOP(
+    "Trouble",
+    "Below is what can be done. The damaged file lies here: {folder}",
+)
 _OTHER_STORE = QT_TRANSLATE_NOOP(
     "Trouble",
     "The key was put into {then}, and this computer now uses {now}. Start {then} again, or sign in the way "

@@ -57,6 +57,7 @@ class WelcomePage(Page):
         self._language = language
         self._access = access
         self._no_keyring = False
+        self._here = here
         self.where = where
         self._build(theme)
         self.restoring = Restoring(language, here, access, asking, tasks, self.restore)
@@ -68,6 +69,14 @@ class WelcomePage(Page):
     def title(self) -> str:
         """See Page."""
         return self._language.text(_TITLE)
+
+    def refresh(self) -> None:
+        """Say where backups lie here although no diary does: nobody shall begin anew without knowing."""
+        if self._here.has_backups() and self.restore.isHidden():
+            say = self._language.text
+            self.found.show_notice(say(_BACKUPS_HERE), action=say(_SHOW_NEWEST))
+        else:
+            self.found.dismiss()
 
     def start_focus(self) -> QWidget | None:
         """The one question, or the passphrase where there is nothing to ask."""
@@ -83,6 +92,9 @@ class WelcomePage(Page):
         card = Card(theme)
         self.start = card
         self.restore = RestoreCard(theme, self._language)
+        self.found = Notice(theme)
+        self.found.action_pressed.connect(self._take_newest)
+        frame.add(self.found)
         frame.add(card)
         frame.add(self.restore)
         self.restore.hide()
@@ -147,10 +159,15 @@ class WelcomePage(Page):
     def _keyring_failed(self, _error: Exception) -> None:
         self._keyring_seen(available=False)
 
+    def _take_newest(self) -> None:
+        self._show_restoring(True)
+        self.restoring.take_newest()
+
     def _show_restoring(self, wanted: bool) -> None:
         """Show the one card or the other, and put the keyboard there."""
         self.start.setVisible(not wanted)
         self.restore.setVisible(wanted)
+        self.refresh()
         (self.restore.choose if wanted else self.has_backup).setFocus()
 
     def step_back(self) -> bool:
@@ -241,6 +258,8 @@ _NO_WAY_BACK = QT_TRANSLATE_NOOP(
     "A few words in a row are good and easy to remember. Write them down somewhere safe: without them "
     "nobody, not even we, can open the diary.",
 )
+_BACKUPS_HERE = QT_TRANSLATE_NOOP("Welcome", "Backups of an earlier diary are on this computer.")
+_SHOW_NEWEST = QT_TRANSLATE_NOOP("Welcome", "Bring it back")
 _HAVE_BACKUP = QT_TRANSLATE_NOOP("Welcome", "I have a backup, or a diary on another computer")
 _EMPTY = QT_TRANSLATE_NOOP("Welcome", "Type a passphrase first.")
 _DIFFERENT = QT_TRANSLATE_NOOP("Welcome", "The two are not the same yet. Show helps to see what you typed.")

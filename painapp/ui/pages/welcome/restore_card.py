@@ -72,13 +72,16 @@ class RestoreCard(Card):
         self.file.setText(facts)
         self.file.show()
         self.choose.setText(self._language.text(_OTHER_FILE))
+        self.choose.stand_out(False)
         can_open = self.opening.offer(self._slots) or opens_by_itself
         self.by_itself.setVisible(opens_by_itself)
         self.rest.setVisible(can_open)
         self.restore.setVisible(can_open)
         if not can_open:
             self.show_problem(self._language.text(_NO_KEY))
-        elif not opens_by_itself:
+        elif opens_by_itself:
+            self.restore.setFocus()
+        else:
             self.opening.take_focus()
         self._follow()
 
@@ -112,6 +115,7 @@ class RestoreCard(Card):
         """Begin anew, and keep nothing that was typed."""
         self.file.setText("")
         self.choose.setText(self._language.text(_CHOOSE))
+        self.choose.stand_out(True)
         self.opening.clear()
         for field in (self.first, self.again):
             field.clear()

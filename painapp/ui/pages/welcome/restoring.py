@@ -12,6 +12,7 @@ from painapp.ui.pages.backups.state import moment_words
 from painapp.ui.shell.messages import trouble_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from painapp.domain.ports import Clock, Language
@@ -23,10 +24,18 @@ if TYPE_CHECKING:
 
 
 class Here(NamedTuple):
-    """Where the diary is to be, and by what time a backup is told."""
+    """Where the diary is to be, where backups of an earlier one may lie, and what time it is."""
 
     folder: Path
+    backups: Path
     clock: Clock
+
+    def has_backups(self) -> bool:
+        """Tell whether anything that may be a backup lies on this computer."""
+        try:
+            return any(self.backups.glob("*.painapp"))
+        except OSError:
+            return False
 
 
 class Read(NamedTuple):
@@ -34,6 +43,9 @@ class Read(NamedTuple):
 
     contents: Contents
     data_key: bytes | None
+
+    def __repr__(self) -> str:
+        return "Read(…)"  # no log and no traceback may show the key
 
 
 class Restoring(QObject):
@@ -76,10 +88,28 @@ class Restoring(QObject):
         self._task = self._read = None
         self._card.clear()
 
+    def take_newest(self) -> None:
+        """Begin with the newest backup that lies on this computer."""
+        own = self._here.backups
+
+        def newest() -> Path:
+            from painapp.vault.backups.errors import BackupMissing
+            from painapp.vault.backups.shelf import Shelf
+
+            found = Shelf(own).newest_good().backup
+            if found is None:
+                raise BackupMissing(name=str(own))
+            return found.path
+
+        self._read_what(newest)
+
     def _choose(self) -> None:
         path = self._asking.backup_file()
-        if path is None:
-            return
+        if path is not None:
+            self._read_what(lambda: path)
+
+    def _read_what(self, path: Callable[[], Path]) -> None:
+        """Read the backup that `path` names, asked on the worker."""
         self.forget()
         store = self._access.key_store
 
@@ -87,7 +117,7 @@ class Restoring(QObject):
             from painapp.ui.shell.backup_keys import NOT_OPENED
             from painapp.vault.backups.opening import key_from_keyring, read_backup
 
-            contents = read_backup(path)
+            contents = read_backup(path())
             try:
                 return Read(contents, key_from_keyring(contents, store))
             except NOT_OPENED:

@@ -49,6 +49,14 @@ def test_lists_the_newest_few_first_and_all_on_request(page: Stage) -> None:
     assert shown.more.isHidden()
 
 
+def test_after_midnight_today_is_yesterday(page: Stage) -> None:
+    page.click(page.page.now.make)
+    assert whens(page)[0] == "Today, 18:42"
+    page.clock.move(hours=12)
+    page.window.navigator.look_at_clock()
+    assert whens(page)[0] == "Sunday 22 November, 18:42"
+
+
 def test_a_damaged_one_is_marked_and_leads_nowhere(page: Stage) -> None:
     line = page.page.list.lines[1]
     assert line.row.problem.startswith("It cannot be read any more.")
@@ -139,7 +147,7 @@ def test_looking_at_one_says_what_differs_and_changes_nothing(page: Stage) -> No
     assert page.page.list.isHidden()
     told = [card._lines.itemAt(at).widget().text() for at in range(card._lines.count())]
     assert [line[0] for line in told[:3]] == ["1", "1", "6"]
-    assert told[3] == "The backup tells of 23 October to 21 November 2026."
+    assert told[3] == "Days in the backup: 23 October to 21 November 2026"
     page.press(Qt.Key.Key_Escape)
     assert card.isHidden()
     assert page.page.list.lines[0].open.hasFocus(), "back at the line one came from"

@@ -143,12 +143,12 @@ def test_a_comparison_names_only_what_there_is() -> None:
     assert (found.same, found.adds) == (False, True)
     assert found.lines[:4] == (
         "12 entries only in the backup",
-        "1 entry only here",
-        "2 entries with other words or numbers",
+        "1 entry only in your diary",
+        "2 entries written differently",
         "180 entries the same in both",
     )
     assert len(found.lines) == 5
-    assert found.lines[4] == "The backup tells of 2 to 20 November 2026."
+    assert found.lines[4] == "Days in the backup: 2 to 20 November 2026"
 
 
 def test_where_nothing_differs_there_is_nothing_to_restore() -> None:
@@ -163,5 +163,5 @@ def test_a_backup_of_another_diary_is_said_first() -> None:
 
 def test_what_was_removed_here_is_a_difference() -> None:
     found = compared(preview(same=3, removed_here=1), ENGLISH)
-    assert found.lines[0] == "1 entry in the backup that you removed here"
+    assert found.lines[0] == "1 entry in the backup, removed here"
     assert (found.same, found.adds) == (False, False), "merging leaves it removed"

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from painapp.vault.recovery_code import new_recovery_code, read_recovery_code
+from painapp.vault.recovery_code import RecoveryCode, read_recovery_code
 from tests.stage import Props, Stage
 from tests.tour.fronts import lock_now
 from tests.tour.recovery import have_it, make, open_by_code, open_recovery, save, show
@@ -93,6 +93,14 @@ def test_a_code_nobody_took_along_is_no_code(stage: Stage) -> None:
     assert stage.page.make.isVisible()
 
 
+def test_an_older_sheet_is_no_sheet_once_there_is_a_newer_code(stage: Stage) -> None:
+    have_it(stage)
+    stage.click(stage.page.another.ask)
+    stage.click(stage.page.another.make)
+    kept = stage.vault.diary.safekeeping
+    assert kept.recovery_made == "", "the app may be killed before the newer one is taken along"
+
+
 def test_taking_it_along_is_remembered_with_its_day(stage: Stage) -> None:
     save(stage)
     kept = stage.vault.diary.safekeeping
@@ -137,7 +145,7 @@ def test_the_right_code_is_told_however_it_is_typed(stage: Stage, change: object
     [
         ("", "Type the code from your sheet first."),
         ("7F3K-Q9ZB", "This is too short"),
-        (new_recovery_code().text, "not the one of this diary"),
+        (RecoveryCode(bytes(range(16))).text, "not the one of this diary"),
     ],
 )
 def test_another_code_is_told_from_a_mistyped_one(stage: Stage, typed: str, told: str) -> None:

@@ -1,0 +1,311 @@
+"""Every page of the window, and how it is built on its first visit."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from painapp import __version__
+from painapp.system.loading import plain_imports
+from painapp.ui.pages.today.page import TodayPage
+from painapp.ui.shell import rooms
+from painapp.ui.shell.rooms import PageSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from painapp.domain.ports import Clock, KeyStore, Language, Paths
+    from painapp.domain.settings import Look
+    from painapp.ui.pages.safety.open_card import OpenCard
+    from painapp.ui.shell.backup_keeper import BackupKeeper
+    from painapp.ui.shell.diary_access import DiaryAccess
+    from painapp.ui.shell.file_dialogs import Asking
+    from painapp.ui.shell.page import Page
+    from painapp.ui.shell.protecting import Protecting
+    from painapp.ui.shell.window import MainWindow
+    from painapp.ui.tasks import TaskRunner
+    from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.country_choice import CountryChoice
+
+
+class Computer(NamedTuple):
+    """The computer around the app, real or made up for a demo or a test."""
+
+    paths: Paths
+    clock: Clock
+    key_store: KeyStore
+
+
+class Dialogs(NamedTuple):
+    """What stands in for the system's dialogs in a demo or a test; None asks by the dialog itself."""
+
+    ask_where: Callable[[str], Path | None] | None = None
+    """Asks where a file of this name is to go."""
+    asking: Asking | None = None
+    """Asks for a backup or a folder."""
+
+
+class Looks(NamedTuple):
+    """The look and the country in force, and how to keep others."""
+
+    now: Callable[[], Look]
+    change: Callable[[Look], None]
+    country: Callable[[], str]
+    change_country: Callable[[str], None]
+
+
+class House(NamedTuple):
+    """What every page may be built with."""
+
+    computer: Computer
+    theme: Theme
+    language: Language
+    tasks: TaskRunner
+    access: DiaryAccess
+    window: MainWindow
+
+
+class Pages:
+    """Builds each page with what it uses. `keeper` gives the one keeper of backups, made when first asked."""
+
+    def __init__(
+        self, house: House, look: Looks, keeper: Callable[[], BackupKeeper], dialogs: Dialogs
+    ) -> None:
+        self._computer = house.computer
+        self._theme = house.theme
+        self._language = house.language
+        self._tasks = house.tasks
+        self._access = house.access
+        self._window = house.window
+        self._look = look
+        self._keeper = keeper
+        self._dialogs = dialogs
+
+    def specs(self) -> tuple[PageSpec, ...]:
+        """Return all pages in the order of the rail, each with how it is built on its first visit."""
+        return (
+            PageSpec("welcome", rooms.WELCOME, "heart", "", self._welcome, without_diary=True),
+            PageSpec("locked", rooms.LOCKED, "lock", "", self._locked, without_diary=True),
+            PageSpec("trouble", rooms.TROUBLE, "lock", "", self._trouble, without_diary=True),
+            PageSpec("today", rooms.TODAY, "sun", "Ctrl+1", self._today),
+            PageSpec("diary", rooms.DIARY, "calendar-days", "Ctrl+2", self._diary),
+            PageSpec("share", rooms.SHARE, "share", "Ctrl+7", self._share),
+            PageSpec(
+                "emergency",
+                rooms.EMERGENCY,
+                "life-buoy",
+                "F1",
+                self._emergency,
+                pinned=True,
+                without_diary=True,
+            ),
+            PageSpec(
+                "settings",
+                rooms.SETTINGS,
+                "settings",
+                "Ctrl+,",
+                self._settings,
+                pinned=True,
+                without_diary=True,
+            ),
+            PageSpec("safety", rooms.SAFETY, "lock", "", self._safety, part_of="settings"),
+            PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, part_of="settings"),
+            PageSpec("backups", rooms.BACKUPS, "download", "", self._backups, part_of="settings"),
+        )
+
+    def _where(self) -> CountryChoice:
+        from painapp.content.help_lines import help_countries
+        from painapp.ui.widgets.country_choice import CountryChoice
+
+        folder = self._computer.paths.resources / "help"
+        pairs = [(one.code, one.name) for one in help_countries(folder, self._language.code)]
+        codes = {code for code, _name in pairs}
+        country = self._look.country() if self._look.country() in codes else "other"
+        choice = CountryChoice(self._theme, self._language, pairs, country)
+        choice.chosen.connect(self._look.change_country)
+        return choice
+
+    def _welcome(self) -> Page:
+        from painapp.ui.pages.welcome.page import WelcomePage
+        from painapp.ui.pages.welcome.restoring import Here
+
+        paths = self._computer.paths
+        here = Here(paths.diary, paths.backups, self._computer.clock)
+        return WelcomePage(
+            self._theme,
+            self._language,
+            self._access,
+            self._tasks,
+            self._where(),
+            self._file_dialogs(),
+            here,
+        )
+
+    def _locked(self) -> Page:
+        from painapp.ui.pages.locked.page import LockedPage
+
+        return LockedPage(self._theme, self._language, self._access)
+
+    def _trouble(self) -> Page:
+        from painapp.ui.pages.trouble.mending import Mending, Places
+        from painapp.ui.pages.trouble.page import TroublePage
+        from painapp.ui.pages.trouble.repairs import RepairsCard
+
+        paths, clock = self._computer.paths, self._computer.clock
+        repairs = RepairsCard(self._theme, self._language)
+        places = Places(paths, clock, self._file_dialogs())
+        Mending(self._language, places, self._access, self._window.messages, self._tasks, repairs)
+        return TroublePage(self._theme, self._language, self._access, paths.diary, repairs)
+
+    def _emergency(self) -> Page:
+        from painapp.ui.pages.emergency.page import EmergencyPage
+
+        folder = self._computer.paths.resources / "help"
+        return EmergencyPage(self._theme, self._language, folder, self._where(), self._look.country)
+
+    def _settings(self) -> Page:
+        from painapp.ui.pages.settings.page import About, LookKeeper, SettingsPage
+
+        say = self._language.text
+        keys = [(spec.key, say(spec.label)) for spec in self.specs() if spec.key]
+        keys += [(key, say(words)) for key, words in rooms.OTHER_KEYS]
+        return SettingsPage(
+            self._theme,
+            self._language,
+            LookKeeper(self._look.now, self._look.change),
+            self._where(),
+            self._open_cards(),
+            About(__version__, str(self._computer.paths.diary), tuple(keys)),
+        )
+
+    def _open_cards(self) -> dict[str, OpenCard]:
+        """Return the cards of Settings that are about the open diary, in their order."""
+        from painapp.ui.pages.settings.diary_card import DiaryCard
+        from painapp.ui.pages.settings.safety_card import SafetyCard
+
+        theme, language, window = self._theme, self._language, self._window
+        return {
+            "diary": DiaryCard(theme, language, window.messages),
+            "safety": SafetyCard(
+                theme,
+                language,
+                self._keeper(),
+                partial(window.show_room, "safety"),
+                self._access.lock,
+            ),
+        }
+
+    def _safety(self) -> Page:
+        from painapp.ui.pages.safety.page import SafetyPage
+
+        return SafetyPage(self._theme, self._language, self._safety_cards())
+
+    def _safety_cards(self) -> dict[str, OpenCard]:
+        """Return what there is to keep the diary safe, in the order of the page."""
+        from painapp.system.screen_capture import can_be_left_out
+        from painapp.ui.pages.safety.backups_card import BackupsCard
+        from painapp.ui.pages.safety.erase_card import EraseCard, First
+        from painapp.ui.pages.safety.erasing import Eraser
+        from painapp.ui.pages.safety.lock_card import LockCard
+        from painapp.ui.pages.safety.move_card import MoveCard
+        from painapp.ui.pages.safety.new_key_card import NewKeyCard
+        from painapp.ui.pages.safety.protection_card import ProtectionCard
+        from painapp.ui.pages.safety.recovery_card import RecoveryCard
+        from painapp.ui.pages.safety.who_card import WhoCard
+
+        theme, language, messages = self._theme, self._language, self._window.messages
+        sheet, backups = (partial(self._window.show_room, page) for page in ("recovery", "backups"))
+        keeper, protecting = self._keeper(), self._protecting()
+        move = MoveCard(theme, language, keeper, self._file_dialogs(), sheet)
+        eraser = Eraser(self._access, self._computer.paths, language, messages, self._tasks)
+        return {
+            "protection": ProtectionCard(theme, language, self._access, protecting, keeper.shelf),
+            "lock": LockCard(theme, language, messages, can_be_left_out=can_be_left_out()),
+            "recovery": RecoveryCard(theme, language, sheet),
+            "backups": BackupsCard(theme, language, keeper, backups),
+            "move": move,
+            "who": WhoCard(theme, language),
+            "new_key": NewKeyCard(theme, language, self._access, protecting, backups),
+            "erase": EraseCard(theme, language, eraser, keeper, First(sheet, move.ask_where)),
+        }
+
+    def _protecting(self) -> Protecting:
+        from painapp.ui.shell.protecting import Protecting
+
+        return Protecting(self._access, self._tasks, self._keeper().named_numbers)
+
+    def _recovery(self) -> Page:
+        from painapp.ui.pages.recovery.page import RecoveryPage
+        from painapp.ui.pages.recovery.sheet_maker import SheetMaker
+
+        sheets = SheetMaker(
+            self._language, self._tasks, self._computer.paths.resources, self._where_to_save()
+        )
+        return RecoveryPage(
+            self._theme,
+            self._language,
+            self._computer.clock,
+            self._access,
+            self._protecting(),
+            sheets,
+            self._window.messages,
+        )
+
+    def _backups(self) -> Page:
+        from painapp.ui.pages.backups.page import BackupsPage
+
+        return BackupsPage(
+            self._theme,
+            self._language,
+            self._keeper(),
+            self._file_dialogs(),
+            self._window.messages,
+            lambda: self._window.show_room("recovery"),
+        )
+
+    def _file_dialogs(self) -> Asking:
+        from painapp.ui.shell.file_dialogs import FileDialogs
+
+        return self._dialogs.asking or FileDialogs(self._window, self._language, self._computer.paths.config)
+
+    def _where_to_save(self) -> Callable[[str], Path | None]:
+        from painapp.ui.pages.share.asking import SaveDialog
+
+        return self._dialogs.ask_where or SaveDialog(
+            self._window, self._language, self._computer.paths.config
+        )
+
+    def _diary(self) -> Page:
+        from painapp.ui.pages.diary.page import DiaryPage
+
+        window = self._window
+        return DiaryPage(
+            self._theme,
+            self._language,
+            self._computer.clock,
+            window.messages,
+            window.undo,
+            window.show_room,
+        )
+
+    def _share(self) -> Page:
+        with plain_imports():
+            from painapp.ui.pages.share.page import SharePage
+
+            ask_where = self._where_to_save()
+
+        paths = self._computer.paths
+        return SharePage(
+            self._theme,
+            self._language,
+            self._computer.clock,
+            self._tasks,
+            self._window.messages,
+            paths.resources,
+            ask_where,
+        )
+
+    def _today(self) -> Page:
+        clock, window = self._computer.clock, self._window
+        return TodayPage(self._theme, self._language, clock, window.messages, window.undo, window.show_room)

@@ -1,0 +1,1 @@
+"""The page about keeping the diary safe: one card for each thing."""
