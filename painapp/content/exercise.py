@@ -33,6 +33,9 @@ Side = Literal["left", "right"]
 Cue = Literal["", "start", "change", "end"]
 Effect = Literal["set-aside", "ask-first", "mind"]
 PaceUnit = Literal["breaths", "percent"]
+Picture = Literal[
+    "breath", "still", "rest", "sounds", "seeing", "place", "sit", "lie", "stand", "walk", "hands"
+]
 
 KINDS: tuple[Kind, ...] = (
     "breathing",
@@ -54,6 +57,19 @@ SIDES: tuple[Side, ...] = ("left", "right")
 CUES: tuple[Cue, ...] = ("", "start", "change", "end")
 EFFECTS: tuple[Effect, ...] = ("set-aside", "ask-first", "mind")
 PACE_UNITS: tuple[PaceUnit, ...] = ("breaths", "percent")
+PICTURES: tuple[Picture, ...] = (
+    "breath",
+    "still",
+    "rest",
+    "sounds",
+    "seeing",
+    "place",
+    "sit",
+    "lie",
+    "stand",
+    "walk",
+    "hands",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +170,7 @@ class ScriptStep:
     sides: tuple[Side, ...]
     rest: Range
     poses: tuple[str, ...]
-    picture: str
+    picture: Picture | Literal[""]
     cue: Cue
     from_minutes: float
     to_minutes: float
@@ -228,7 +244,7 @@ class Exercise:
     eyes: tuple[Eyes, ...]
     safe: bool
     gentlest: str
-    picture: str
+    picture: Picture
     breath: Breath | None
     own: OwnBreath | None
     pace: Pace | None

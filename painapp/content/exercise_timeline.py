@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from painapp.content.exercise import Breath, Range
 
 if TYPE_CHECKING:
-    from painapp.content.exercise import Cue, Doing, Exercise, Part, ScriptStep, Side
+    from painapp.content.exercise import Cue, Doing, Exercise, Part, Picture, ScriptStep, Side
 
 CHARACTERS_A_SECOND = 12
 """How fast words are said: about 120 words a minute, slow and plain; no step is shorter than its words."""
@@ -53,7 +53,7 @@ class Step:
     side: Side | None
     poses: tuple[str, ...]
     reach: float
-    picture: str
+    picture: Picture
     cue: Cue
     easier: str
     longer: str

@@ -16,6 +16,7 @@ from painapp.content.exercise import (
     FAMILIES,
     KINDS,
     PACE_UNITS,
+    PICTURES,
     POSITIONS,
     SIDES,
     SUITS,
@@ -58,7 +59,8 @@ def exercise_ids(folder: Path) -> tuple[str, ...]:
 
 def load_exercises(folder: Path, language: str) -> tuple[Exercise, ...]:
     """All exercises, by kind in the order of `KINDS`, then by title. Raises `ContentError`."""
-    found = [load_exercise(folder, one, language) for one in exercise_ids(folder)]
+    shared: dict[str, Table] = {}
+    found = [_loaded(folder, one, language, shared) for one in exercise_ids(folder)]
     return tuple(sorted(found, key=lambda one: (KINDS.index(one.kind), one.title)))
 
 
@@ -69,11 +71,7 @@ def load_exercise(folder: Path, id_: str, language: str) -> Exercise:
     not exist, or breaks a rule of the safe set (no holding of the breath, no tensing, no movement, eyes
     open). That it fills each length exactly is proved by the tests, not at each start.
     """
-    known = id_.replace("-", "").isalnum() and id_.isascii()
-    if not known or not (folder / id_ / "exercise.toml").is_file():
-        raise ContentError(f"no exercise {id_!r}")
-    spoken = _spoken(folder / id_, "text", language)
-    return _Reader(folder, id_, spoken).exercise()
+    return _loaded(folder, id_, language, {})
 
 
 def conditions(folder: Path, language: str) -> tuple[Condition, ...]:
@@ -91,6 +89,13 @@ def poses(folder: Path, language: str) -> tuple[Pose, ...]:
     return tuple(Pose(one, table.text(one)) for one in table.names())
 
 
+def _loaded(folder: Path, id_: str, language: str, shared: dict[str, Table]) -> Exercise:
+    known = id_.replace("-", "").isalnum() and id_.isascii()
+    if not known or not (folder / id_ / "exercise.toml").is_file():
+        raise ContentError(f"no exercise {id_!r}")
+    return _Reader(folder, id_, _spoken(folder / id_, "text", language), shared).exercise()
+
+
 def _spoken(folder: Path, name: str, language: str) -> str:
     spoken = language.replace("-", "_").split("_")[0].lower()
     if spoken.isascii() and spoken.isalpha() and (folder / f"{name}.{spoken}.toml").is_file():
@@ -101,11 +106,12 @@ def _spoken(folder: Path, name: str, language: str) -> str:
 class _Reader:
     """Reads one exercise: the facts beside the words."""
 
-    def __init__(self, folder: Path, id_: str, language: str) -> None:
+    def __init__(self, folder: Path, id_: str, language: str, shared: dict[str, Table]) -> None:
+        """`shared` keeps the tables that all exercises use, so that each is read once."""
         self._folder = folder
+        self._shared = shared
         self._id = id_
         self._language = language
-        self._known_poses: set[str] = set()
         self._facts = _placed(folder / id_ / "exercise.toml")
         self._texts = _placed(folder / id_ / f"text.{language}.toml")
 
@@ -136,7 +142,7 @@ class _Reader:
             eyes=facts.choices("eyes", EYES),
             safe=facts.flag("safe", default=False),
             gentlest=gentlest,
-            picture=facts.text("picture"),
+            picture=facts.choice("picture", PICTURES),
             breath=_breath(facts),
             own=_own(facts),
             pace=_pace(facts),
@@ -151,13 +157,16 @@ class _Reader:
         _check(made, facts.place)
         return made
 
+    def _table(self, name: str) -> Table:
+        if name not in self._shared:
+            self._shared[name] = Table.read(self._folder / name)
+        return self._shared[name]
+
     def _cautions(self) -> tuple[tuple[Caution, ...], list[str]]:
         """The cautions of the sets the exercise names, and what each set says to everybody."""
-        shared = Table.read(self._folder / "cautions.toml")
-        words = Table.read(
-            self._folder / f"cautions.{_spoken(self._folder, 'cautions', self._language)}.toml"
-        )
-        order = Table.read(self._folder / "conditions.toml").texts("order")
+        shared = self._table("cautions.toml")
+        words = self._table(f"cautions.{_spoken(self._folder, 'cautions', self._language)}.toml")
+        order = self._table("conditions.toml").texts("order")
         found: dict[str, Caution] = {}
         notes: list[str] = []
         for name in self._facts.texts("cautions", default=()):
@@ -241,7 +250,7 @@ class _Reader:
             sides=facts.choices("sides", SIDES, default=()),
             rest=_range(facts, "rest", Range(3, 20)),
             poses=self._poses(facts, moving=moving),
-            picture=facts.text("picture", default=""),
+            picture=facts.choice("picture", PICTURES) if facts.has("picture") else "",
             cue=facts.choice("cue", CUES) if facts.has("cue") else "",
             from_minutes=facts.number("from", default=0),
             to_minutes=facts.number("to", default=UNLIMITED),
@@ -250,11 +259,10 @@ class _Reader:
 
     def _poses(self, facts: Table, *, moving: bool) -> tuple[str, ...]:
         named = facts.texts("poses", default=())
-        if named and not self._known_poses:
-            self._known_poses = {pose.id for pose in poses(self._folder, self._language)}
-        lost = set(named) - self._known_poses
+        known = self._table(f"poses.{_spoken(self._folder, 'poses', self._language)}.toml") if named else None
+        lost = [one for one in named if known is None or not known.has(one)]
         if lost:
-            raise ContentError(f"{facts.place}: no such pose: {', '.join(sorted(lost))}")
+            raise ContentError(f"{facts.place}: no such pose: {', '.join(lost)}")
         if moving and len(named) != 2:
             raise ContentError(f"{facts.place}: a movement names two poses, its start and its end")
         return named
@@ -262,7 +270,7 @@ class _Reader:
     def _sources(self) -> tuple[Source, ...]:
         if not self._facts.has("sources"):
             return ()
-        works = Table.read(self._folder / "sources.toml")
+        works = self._table("sources.toml")
         made: list[Source] = []
         for one in self._facts.tables("sources"):
             one.only("claim", "work")
