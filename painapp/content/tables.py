@@ -83,3 +83,53 @@ class Table:
                 raise ContentError(f"{place}: not a table")
             found.append(Table(cast("Mapping[str, Any]", value), place))
         return found
+
+    def names(self) -> tuple[str, ...]:
+        """The keys that are there, in the order of the file."""
+        return tuple(self._values)
+
+    def has(self, key: str) -> bool:
+        """Whether there is anything at `key`."""
+        return key in self._values
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """The yes or no at `key`, or `default` when absent; else raises `ContentError`."""
+        value = self._values.get(key, default)
+        if not isinstance(value, bool):
+            raise ContentError(f"{self.place}: {key!r} is not true or false")
+        return value
+
+    def number(self, key: str, *, default: float | None = None) -> float:
+        """The number at `key`, 0 or more, or `default` when given and absent; else raises `ContentError`."""
+        return self._number(key, self._values.get(key, default))
+
+    def numbers(self, key: str, *, default: tuple[float, ...] | None = None) -> tuple[float, ...]:
+        """The numbers at `key`, a list or a single one; as `number` otherwise."""
+        value = self._values.get(key, default)
+        if isinstance(value, list | tuple):
+            return tuple(self._number(key, one) for one in cast("list[object]", value))
+        return (self._number(key, value),)
+
+    def texts(self, key: str, *, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        """The texts at `key`, a list or a single one, none of them blank; else raises `ContentError`."""
+        value = self._values.get(key, default)
+        found = cast("list[object]", value) if isinstance(value, list | tuple) else [value]
+        texts = tuple(one for one in found if isinstance(one, str) and one.strip())
+        if len(texts) < len(found):
+            raise ContentError(f"{self.place}: {key!r} is missing, empty or not a list of texts")
+        return texts
+
+    def choices(
+        self, key: str, allowed: tuple[Choice, ...], *, default: tuple[Choice, ...] | None = None
+    ) -> tuple[Choice, ...]:
+        """The texts at `key`, each one of `allowed` and none twice; else raises `ContentError`."""
+        words = self.texts(key, default=default)
+        found = tuple(one for word in words for one in allowed if one == word)
+        if len(found) < len(words) or len(set(found)) < len(found):
+            raise ContentError(f"{self.place}: {key!r} is {words!r}: one of {', '.join(allowed)}, none twice")
+        return found
+
+    def _number(self, key: str, value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+            raise ContentError(f"{self.place}: {key!r} is missing or not a number of 0 or more")
+        return value
