@@ -7,6 +7,7 @@ from painapp.domain.check_in import CheckIn, LookBack
 from painapp.domain.day_and_night import Activity, Sleep, WentWell
 from painapp.domain.entry import Entry, same_content
 from painapp.domain.periods import FlareUp, Pause
+from painapp.domain.practice import FlareUpPlan, KindVoice, Practice
 from painapp.domain.tracked import Tracked, Tracker
 
 __all__ = [
@@ -17,10 +18,13 @@ __all__ = [
     "Conditions",
     "Entry",
     "FlareUp",
+    "FlareUpPlan",
     "HealthContact",
+    "KindVoice",
     "LookBack",
     "Medicine",
     "Pause",
+    "Practice",
     "Sleep",
     "Tracked",
     "Tracker",
@@ -33,6 +37,7 @@ ENTRY_TYPES: tuple[type[Entry], ...] = (
     CheckIn,
     Sleep,
     Activity,
+    Practice,
     WentWell,
     LookBack,
     FlareUp,
@@ -42,6 +47,8 @@ ENTRY_TYPES: tuple[type[Entry], ...] = (
     Tracked,
     Tracker,
     Conditions,
+    FlareUpPlan,
+    KindVoice,
 )
 """Every kind of entry, in the order a day lists them when they carry no time."""
 

@@ -56,6 +56,8 @@ class Kind(Enum):
     """One line of text."""
     TEXT = "text"
     """Text of any length."""
+    SOUND = "sound"
+    """A recorded voice, as `domain/sound.py` keeps it; nothing in it is words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,8 @@ def empty_value(kind: Kind) -> object:
     # By identity: every field of every entry that is read comes along here, and enums are slow to hash.
     if kind is Kind.PICKS or kind is Kind.BODY:
         return ()
-    return "" if kind is Kind.LINE or kind is Kind.TEXT or kind is Kind.CHOICE else None
+    texts = kind is Kind.LINE or kind is Kind.TEXT or kind is Kind.CHOICE or kind is Kind.SOUND
+    return "" if texts else None
 
 
 def _checked_number(spec: FieldSpec, value: Any) -> int:
@@ -272,6 +275,14 @@ def _checked_text(spec: FieldSpec, value: object) -> str:
     return text if text.strip() else ""
 
 
+def _checked_sound(spec: FieldSpec, value: object) -> str:
+    from painapp.domain.sound import is_sound
+
+    if not isinstance(value, str) or not is_sound(value):
+        raise FieldError(spec.name, _NOT_A_SOUND)
+    return value
+
+
 def _amount_text(spec: FieldSpec, value: float, language: Language) -> str:
     number = language.number(value, AMOUNT_DECIMALS)
     unit = language.text(spec.unit) if spec.unit is not None else ""
@@ -299,6 +310,7 @@ _TEXTS: dict[Kind, Callable[[FieldSpec, Any, Language], str]] = {
     Kind.BODY: _body_text,
     Kind.LINE: lambda _spec, value, _language: value,
     Kind.TEXT: lambda _spec, value, _language: value,
+    Kind.SOUND: lambda _spec, _value, _language: "",
 }
 _CHECKS: dict[Kind, Callable[[FieldSpec, Any], Any]] = {
     Kind.SCALE: _checked_number,
@@ -313,6 +325,7 @@ _CHECKS: dict[Kind, Callable[[FieldSpec, Any], Any]] = {
     Kind.BODY: _checked_body,
     Kind.LINE: _checked_text,
     Kind.TEXT: _checked_text,
+    Kind.SOUND: _checked_sound,
 }
 _BESIDE = QT_TRANSLATE_NOOP("Fields", "{before}, {after}")
 _PARTED = QT_TRANSLATE_NOOP("Fields", "{before}; {after}")
@@ -326,4 +339,5 @@ _YES = QT_TRANSLATE_NOOP("Fields", "Yes")
 _NO = QT_TRANSLATE_NOOP("Fields", "No")
 _NOT_A_TIME = QT_TRANSLATE_NOOP("Fields", "This needs a time of day, like 23:20.")
 _NOT_TEXT = QT_TRANSLATE_NOOP("Fields", "This needs words.")
+_NOT_A_SOUND = QT_TRANSLATE_NOOP("Fields", "This needs a recording of two minutes at the most.")
 _TOO_LONG = QT_TRANSLATE_NOOP("Fields", "This is longer than {most} characters. Make it shorter to save it.")

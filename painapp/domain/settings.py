@@ -10,6 +10,9 @@ from painapp.domain.text import clean_line
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_SIZES = (100, 125, 150, 175, 200)
 MOTIONS = ("system", "full", "reduced")
+FIRST_SCENES = ("slow-breathing", "grounding", "mindful-sounds", "mindful-seeing")
+"""What Help me now may begin with: exercises of the safe set, which need nothing known about the person."""
+SPEECH_RATES = (-2, -1, 0, 1, 2)
 NOT_CHOSEN = -1
 USUAL_LOCK_AFTER = 15
 """Minutes without a gesture after which a diary with a passphrase locks."""
@@ -19,7 +22,9 @@ USUAL_LOCK_AFTER = 15
 class Look:
     """Language, country and look. Nothing personal: it lies in plain sight and works while locked.
 
-    `language` and `country` are "" for the system's own. `text_size` is per cent, 100 to 200.
+    `language` and `country` are "" for the system's own. `text_size` is per cent, 100 to 200. `first_scene`
+    is the exercise Help me now begins with. Exercises are read aloud where `speech` says so, by `voice` (its
+    name, "" for the system's own) at `speech_rate`, -2 the slowest to 2; `tones` plays soft tones.
     """
 
     language: str = ""
@@ -27,12 +32,23 @@ class Look:
     theme: str = "system"
     text_size: int = 100
     motion: str = "system"
+    first_scene: str = "slow-breathing"
+    speech: bool = False
+    voice: str = ""
+    speech_rate: int = 0
+    tones: bool = False
 
     def __post_init__(self) -> None:
         """Fall back to the default for any value this version does not know."""
-        for name, known in (("theme", THEMES), ("text_size", TEXT_SIZES), ("motion", MOTIONS)):
+        for name, known, usual in (
+            ("theme", THEMES, THEMES[0]),
+            ("text_size", TEXT_SIZES, TEXT_SIZES[0]),
+            ("motion", MOTIONS, MOTIONS[0]),
+            ("first_scene", FIRST_SCENES, FIRST_SCENES[0]),
+            ("speech_rate", SPEECH_RATES, 0),
+        ):
             if getattr(self, name) not in known:
-                object.__setattr__(self, name, known[0])
+                object.__setattr__(self, name, usual)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +64,10 @@ class Settings:
     of the body map (`body_regions.BUILDS`), "" for the first. `medicines` and `health_contacts` say
     whether the diary asks for them. `reminders` are the times of day to be reminded at, none to two;
     `stay_in_tray` keeps the app there for them when the window is closed. `zones` are the time zones the
-    person has been in, by their IANA names: what a journey asks is asked once for each.
+    person has been in, by their IANA names: what a journey asks is asked once for each. `favourites` are
+    the ids of exercises the person keeps at hand; `own_breath` is their own pattern as "in-hold-out-hold" in
+    seconds ("4-0-6-0"), "" for none. `flare_up_asked` is when Help me now was pressed (an ISO time) while
+    whether it was a flare-up is still to be answered, "" where nothing is open.
     """
 
     day_start: time = time(4, 0)
@@ -65,6 +84,9 @@ class Settings:
     reminders: tuple[time, ...] = ()
     stay_in_tray: bool = False
     zones: tuple[str, ...] = ()
+    favourites: tuple[str, ...] = ()
+    own_breath: str = ""
+    flare_up_asked: str = ""
 
     def __post_init__(self) -> None:
         """Clean what a person typed, as in an entry: no file can hold half of a surrogate pair."""
