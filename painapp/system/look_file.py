@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 FILE = "look.json"
 BROKEN = "look.json.broken"
 _MOST_BYTES = 64 * 1024
+_USUAL = Look()
 
 
 def read_look(folder: Path) -> Look:
@@ -73,5 +74,4 @@ def _fits(name: str, value: object) -> bool:
     if name in {"language", "country"}:
         # A language tag or a country's code, and nothing that could lead out of a folder.
         return isinstance(value, str) and value.isascii() and value.replace("-", "").isalnum()
-    known = {one.name for one in fields(Look)}
-    return name in known and type(value) is (int if name == "text_size" else str)
+    return name in {one.name for one in fields(Look)} and type(value) is type(getattr(_USUAL, name))
