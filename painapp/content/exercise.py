@@ -194,8 +194,9 @@ class Round:
 class Caution:
     """What one condition means for an exercise, with the reason in words.
 
-    "set-aside": kept apart from what is offered, never forbidden. "ask-first": the same, with the advice to
-    ask someone who knows the person. "mind": offered, with the words beside it.
+    `condition` is an id of `painapp.domain.lists.CONDITIONS`, or its `EFFORT`. "set-aside": kept
+    apart from what is offered, never forbidden. "ask-first": the same, with the advice to ask someone who
+    knows the person. "mind": offered, with the words beside it.
     """
 
     condition: str
@@ -210,14 +211,6 @@ class Source:
     claim: str
     work: str
     link: str
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """Something a person may say about themselves, in their own interest; `id` as in the cautions."""
-
-    id: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,6 @@ from painapp.content.exercise import (
     SUITS,
     Breath,
     Caution,
-    Condition,
     Exercise,
     OwnBreath,
     Pace,
@@ -33,6 +32,7 @@ from painapp.content.exercise import (
     Source,
 )
 from painapp.content.tables import ContentError, Table
+from painapp.domain.lists import CONDITIONS, EFFORT
 
 if TYPE_CHECKING:
     from datetime import date
@@ -72,15 +72,6 @@ def load_exercise(folder: Path, id_: str, language: str) -> Exercise:
     open). That it fills each length exactly is proved by the tests, not at each start.
     """
     return _loaded(folder, id_, language, {})
-
-
-def conditions(folder: Path, language: str) -> tuple[Condition, ...]:
-    """What a person may name about themselves, in the order to ask. Raises `ContentError`."""
-    spoken = _spoken(folder, "conditions", language)
-    order = Table.read(folder / "conditions.toml").texts("order")
-    names = Table.read(folder / f"conditions.{spoken}.toml")
-    names.only(*order)
-    return tuple(Condition(one, names.text(one)) for one in order)
 
 
 def poses(folder: Path, language: str) -> tuple[Pose, ...]:
@@ -166,7 +157,7 @@ class _Reader:
         """The cautions of the sets the exercise names, and what each set says to everybody."""
         shared = self._table("cautions.toml")
         words = self._table(f"cautions.{_spoken(self._folder, 'cautions', self._language)}.toml")
-        order = self._table("conditions.toml").texts("order")
+        order = (*(one.id for one in CONDITIONS), EFFORT)
         found: dict[str, Caution] = {}
         notes: list[str] = []
         for name in self._facts.texts("cautions", default=()):

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.care import Conditions
+from painapp.domain.lists import EFFORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from painapp.domain.entry import Entry
-
-EFFORT = "effort"
-"""In the set of those named: small efforts make the person much worse, a day or more later."""
 
 
 def conditions_record(entries: Iterable[Entry]) -> Conditions | None:

@@ -159,6 +159,9 @@ CONDITIONS: tuple[Option, ...] = (
 )
 """What a person may say about themselves, so that exercises can be set aside. In the order to ask."""
 
+EFFORT = "effort"
+"""Beside them, for exercises: small efforts make the person much worse, a day or more later."""
+
 HOLDS: tuple[Option, ...] = (
     Option("number", QT_TRANSLATE_NOOP("Trackers", "A number")),
     Option("scale", QT_TRANSLATE_NOOP("Trackers", "A score from 0 to 10")),

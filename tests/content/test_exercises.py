@@ -26,7 +26,6 @@ from painapp.content.exercise_timeline import (
 )
 from painapp.content.exercises import (
     SOURCE_LANGUAGE,
-    conditions,
     exercise_ids,
     load_exercise,
     load_exercises,
@@ -34,6 +33,7 @@ from painapp.content.exercises import (
 )
 from painapp.content.suitability import left_out_first, standing
 from painapp.content.tables import ContentError
+from painapp.domain.lists import CONDITIONS, EFFORT
 
 FOLDER = Path(__file__).parents[2] / "resources" / "exercises"
 ALL = {one.id: one for one in load_exercises(FOLDER, "en")}
@@ -472,7 +472,7 @@ def test_tensing_is_set_aside_with_spasm_and_letting_go_is_not() -> None:
 
 
 def test_every_condition_matters_somewhere_and_every_reason_is_a_sentence() -> None:
-    known = {one.id for one in conditions(FOLDER, "en")}
+    known = {one.id for one in CONDITIONS} | {EFFORT}
     used = {caution.condition for one in ALL.values() for caution in one.cautions}
     assert used == known
     for one in ALL.values():
@@ -480,7 +480,7 @@ def test_every_condition_matters_somewhere_and_every_reason_is_a_sentence() -> N
 
 
 def test_whatever_one_has_something_is_offered() -> None:
-    everything = frozenset(one.id for one in conditions(FOLDER, "en"))
+    everything = frozenset(one.id for one in CONDITIONS) | {EFFORT}
     left = {one.id for one in ALL.values() if standing(one, everything).offered}
     assert left >= SAFE
 
