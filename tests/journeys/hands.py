@@ -104,12 +104,10 @@ class Keys:
 
     def _tab_to(self, role: str, name: str, within: str, *, starting: bool, key: str = "Tab") -> None:
         """Press Tab until it has the keyboard: a few at once while it is far, one by one when it is near."""
-        self._window.see(role, name, within=within, starting=starting)
         met, went_back = list[str](), False
         for _ in range(MOST_LOOKS):
-            elements = self._window.elements()
+            wanted, elements = self._window.sight(role, name, within, starting=starting)
             there = next((one for one in elements if "focused" in one.states), None)
-            wanted = self._window.all_of(role, name, within=within, starting=starting)
             if there is not None and any(one.path == there.path for one in wanted):
                 return
             steps = _steps(elements, there, wanted) if there is not None else 1

@@ -25,6 +25,8 @@ _T = TypeVar("_T")
 
 WHEEL_DOWN, WHEEL_UP = "5", "4"
 MOST_TURNS = 60
+NOTCH = 60
+"""Dots that a page moves at least with one notch of the wheel."""
 LOOK_EVERY_SECONDS = 0.15
 """Reading a whole window keeps it busy, so it is given a rest between two looks."""
 
@@ -83,17 +85,17 @@ class RealWindow:
 
     def see(self, role: str, name: str = "", *, within: str = "", starting: bool = False) -> Element:
         """Wait until such an element is showing, and return it."""
-        return self._sight(role, name, within, starting=starting)[0]
+        return self.sight(role, name, within, starting=starting)[0][0]
 
-    def _sight(
+    def sight(
         self, role: str, name: str, within: str, *, starting: bool
-    ) -> tuple[Element, tuple[Element, ...]]:
-        """Wait until such an element is showing; return it, and everything that showed with it."""
+    ) -> tuple[list[Element], tuple[Element, ...]]:
+        """Wait until such an element is showing; return all such, and everything that showed with them."""
 
-        def look() -> tuple[Element, tuple[Element, ...]] | None:
+        def look() -> tuple[list[Element], tuple[Element, ...]] | None:
             elements = self.elements()
             found = _matching(elements, role, name, within, starting=starting)
-            return (found[0], elements) if found else None
+            return (found, elements) if found else None
 
         where = f" in {within!r}" if within else ""
         return self.wait_for(look, f"a {role} called {name!r}{where} is showing", LOOK_EVERY_SECONDS)
@@ -145,10 +147,14 @@ class RealWindow:
         self.computer.run(["xdotool", "type", "--", text])
 
     def click(self, role: str, name: str = "", *, within: str = "", starting: bool = False) -> Element:
-        """Press the mouse on something, scrolling to it where it is not in sight."""
-        found = self._bring_into_sight(lambda: self._sight(role, name, within, starting=starting))
+        """Press the mouse on something, scrolling to it where it is not in sight.
+
+        The X server does one thing after the other. xdotool's own "--sync" would wait 15 seconds for a pointer
+        that is there already.
+        """
+        found = self._bring_into_sight(lambda: self.sight(role, name, within, starting=starting))
         left, top = found.middle
-        self.computer.run(["xdotool", "mousemove", "--sync", str(left), str(top), "click", "1"])
+        self.computer.run(["xdotool", "mousemove", str(left), str(top), "click", "1"])
         return found
 
     def close(self) -> None:
@@ -167,23 +173,29 @@ class RealWindow:
         found = self.computer.run(["xdotool", "search", "--onlyvisible", "--name", pattern], check=False)
         return found.split()
 
-    def _bring_into_sight(self, look: Callable[[], tuple[Element, tuple[Element, ...]]]) -> Element:
+    def _bring_into_sight(self, look: Callable[[], tuple[list[Element], tuple[Element, ...]]]) -> Element:
         """Turn the wheel over the part of the page that holds it, as little as needed."""
-        found, elements = look()
+        (found, *_), elements = look()
         for _ in range(MOST_TURNS):
             hiding = _hiding(found, elements)
             if hiding is None:
                 return found
-            turn = WHEEL_DOWN if found.middle[1] > hiding.middle[1] else WHEEL_UP
+            away = found.middle[1] - hiding.middle[1]
+            turns = max(1, (abs(away) - hiding.box[3] // 2) // NOTCH)
             left, top = (str(one) for one in hiding.middle)
-            self.computer.run(["xdotool", "mousemove", "--sync", left, top, "click", turn])
-            self.wait_for(
-                lambda box=found.box: look()[0].box != box,
-                f"{found} moves with the wheel",
-                LOOK_EVERY_SECONDS,
+            turn = ["click", "--repeat", str(turns), WHEEL_DOWN if away > 0 else WHEEL_UP]
+            self.computer.run(["xdotool", "mousemove", left, top, *turn])
+            (found, *_), elements = self.wait_for(
+                lambda box=found.box: _moved(look(), box), f"{found} moves with the wheel", LOOK_EVERY_SECONDS
             )
-            found, elements = look()
         raise AssertionError(f"{found} cannot be scrolled to")
+
+
+def _moved(
+    sight: tuple[list[Element], tuple[Element, ...]], box: tuple[int, int, int, int]
+) -> tuple[list[Element], tuple[Element, ...]] | None:
+    """What was seen, once the element is no longer at `box`."""
+    return sight if sight[0][0].box != box else None
 
 
 def _matching(
