@@ -89,6 +89,7 @@ class FocusRing(QWidget):
         self._theme = theme
         self._host = host
         self._radius = 0.0
+        self._colour = theme.tokens.focus
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -98,6 +99,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         out = FOCUS_GAP + FOCUS_WIDTH
+        self._colour = _theme_round(target, self._theme).tokens.focus
         self._radius = self._radius_of(target) + FOCUS_GAP + FOCUS_WIDTH / 2
         area = target.rect().translated(target.mapTo(self._host, QPoint(0, 0)))
         self.setGeometry(area.adjusted(-out, -out, out, out))
@@ -110,10 +112,10 @@ class FocusRing(QWidget):
         return self._theme.gap(RADIUS_CONTROL) if own is None else own()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the line, in the focus colour of the theme."""
+        """Draw the line, in the focus colour of the theme around the control."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.tokens.focus), FOCUS_WIDTH))
+        painter.setPen(QPen(QColor(self._colour), FOCUS_WIDTH))
         half = FOCUS_WIDTH / 2
         line = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(line, self._radius, self._radius)
@@ -137,3 +139,14 @@ def _chain(control: QWidget) -> list[QWidget]:
 def _ring_of(host: QWidget, theme: Theme) -> FocusRing:
     ring = host.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return ring if ring is not None else FocusRing(host, theme)
+
+
+def _theme_round(control: QWidget, usual: Theme) -> Theme:
+    """Return the theme that `control` lies in: a part of the window may say its own by ``own_theme``."""
+    above: QWidget | None = control
+    while above is not None:
+        own = getattr(above, "own_theme", None)
+        if own is not None:
+            return own
+        above = above.parentWidget()
+    return usual

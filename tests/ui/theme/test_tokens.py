@@ -7,12 +7,13 @@ from itertools import pairwise
 
 import pytest
 
+from painapp.ui.theme.dusk import DUSK, NIGHT
 from painapp.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, contrast, mix
 
 TEXT = 4.5
 SHAPE = 3.0
 
-all_themes = pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=lambda tokens: tokens.name)
+all_themes = pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST, DUSK, NIGHT], ids=lambda tokens: tokens.name)
 
 
 @pytest.mark.parametrize(
