@@ -149,7 +149,7 @@ class RealWindow:
     def click(self, role: str, name: str = "", *, within: str = "", starting: bool = False) -> Element:
         """Press the mouse on something, scrolling to it where it is not in sight.
 
-        The X server does one thing after the other. xdotool's own "--sync" would wait 15 seconds for a pointer
+        The X server does one thing after the other; "--sync" of xdotool would wait 15 seconds for a pointer
         that is there already.
         """
         found = self._bring_into_sight(lambda: self.sight(role, name, within, starting=starting))
