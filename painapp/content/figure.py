@@ -1,0 +1,61 @@
+"""Drawings of the figure: a movement between two poses as layers to paint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from painapp.content.figure_front import front_layers
+from painapp.content.figure_joints import made_alike
+from painapp.content.figure_lines import Drawing
+from painapp.content.figure_props import FRAMES, PROPS
+from painapp.content.figure_side import side_layers
+from painapp.content.poses import between
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from painapp.content.poses import Pose
+
+_LAYERS = {"side": side_layers, "front": front_layers}
+_PAPER = (-4.0, -0.3, 8.0, 8.0)
+
+
+class Movement:
+    """From one pose to another and back, or one pose that stands still.
+
+    `reach` is how far it goes, 1 for all the way.
+    """
+
+    def __init__(self, poses: Mapping[str, Pose], names: tuple[str, ...], reach: float = 1.0) -> None:
+        first, last = poses[names[0]], poses[names[-1]]
+        self._reach = reach if len(names) > 1 and first.view == last.view else 0.0
+        self._first, self._last = made_alike(first, last) if self._reach else (first, first)
+        self.frame = FRAMES.get((first.view, first.prop), _PAPER)
+        self._prop = PROPS.get(first.prop, ())
+
+    def drawing(self, share: float) -> Drawing:
+        """What is to be painted a `share` of the way there, 0 to 1, begun and ended gently."""
+        eased = share * share * (3 - 2 * share) * self._reach
+        pose = between(self._first, self._last, eased)
+        layers = _LAYERS.get(pose.view)
+        return Drawing(self.frame, (*self._prop, *(layers(pose) if layers else ())))
+
+
+PICTURES = {
+    "still": "sit-side",
+    "rest": "lie-knees-bent",
+    "sounds": "sit-side",
+    "seeing": "sit-side",
+    "place": "lie",
+    "sit": "sit-front",
+    "lie": "lie",
+    "stand": "stand-side",
+    "walk": "walk",
+    "hands": "hand-open",
+}
+"""The pose that each picture of a step shows."""
+
+
+def picture(poses: Mapping[str, Pose], name: str) -> Drawing:
+    """The drawing of one of the pictures a step may name. Raises `KeyError` for another."""
+    return Movement(poses, (PICTURES[name],)).drawing(0)

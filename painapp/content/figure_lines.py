@@ -1,0 +1,223 @@
+"""What drawings of the figure are made of: smooth outlines, tubes along a limb, layers. Pure, without Qt.
+
+A point is a complex number in head units, x to the right and y upward: then a direction is a number of
+length 1, and turning is multiplying. A layer is painted in four goes: every line of its shapes with twice the
+width, every fill over that, and at last its own lines. So shapes of a layer grow together, with one line
+around the whole, and nothing has to be cut.
+"""
+
+from __future__ import annotations
+
+import cmath
+import math
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Points = tuple[complex, ...]
+Ink = Literal["near", "far", "prop", "pale"]
+Fill = Literal[
+    "skin", "shirt", "trousers", "hair", "far-skin", "far-shirt", "far-trousers",
+    "wood", "cloth", "leaf", "paper", "none",
+]  # fmt: skip
+CAP = 8
+"""Pieces of a round end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A filled area; `line` is what is drawn of its border, all of it where None."""
+
+    fill: Fill
+    area: Points
+    line: Points | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Shapes that grow together, patches without a line over them, and lines on top of all."""
+
+    ink: Ink
+    shapes: tuple[Shape, ...]
+    patches: tuple[Shape, ...] = ()
+    lines: tuple[Points, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Layers from the back to the front. `frame` is left, bottom, width and height of the paper."""
+
+    frame: tuple[float, float, float, float]
+    layers: tuple[Layer, ...] = field(default=())
+
+
+def turn(degrees: float) -> complex:
+    """The direction `degrees` from forward (to the right), 90 up."""
+    return cmath.rect(1.0, math.radians(degrees))
+
+
+def degrees(direction: complex) -> float:
+    """The angle of a direction, −180 to 180."""
+    return math.degrees(cmath.phase(direction))
+
+
+def moved(points: Sequence[complex], at: complex, by: complex = 1 + 0j) -> Points:
+    """Points turned and stretched by `by` and then moved to `at`."""
+    return tuple([at + point * by for point in points])
+
+
+def mirrored(points: Sequence[complex]) -> Points:
+    """Points flipped upside down: with a turn, the other side of a limb."""
+    return tuple([point.conjugate() for point in points])
+
+
+@lru_cache(maxsize=256)
+def smooth(points: Points, *, closed: bool = True, pieces: int = 5) -> Points:
+    """A smooth line through `points` (centripetal Catmull-Rom), `pieces` straight ones for each step."""
+    if closed:
+        around = (points[-1], *points, points[0], points[1])
+    else:
+        around = (2 * points[0] - points[1], *points, 2 * points[-1] - points[-2])
+    found: list[complex] = []
+    for at in range(len(around) - 3):
+        found += _piece(around[at], around[at + 1], around[at + 2], around[at + 3], pieces)
+    if not closed:
+        found.append(points[-1])
+    return tuple(found)
+
+
+def _piece(p0: complex, p1: complex, p2: complex, p3: complex, pieces: int) -> list[complex]:
+    """Source: Barry and Goldman's pyramid, with knots at the square roots of the distances."""
+    t1 = max(1e-4, math.sqrt(abs(p1 - p0)))
+    t2 = t1 + max(1e-4, math.sqrt(abs(p2 - p1)))
+    t3 = t2 + max(1e-4, math.sqrt(abs(p3 - p2)))
+    found: list[complex] = []
+    for step in range(pieces):
+        t = t1 + (t2 - t1) * step / pieces
+        a1 = p0 + (p1 - p0) * (t / t1)
+        a2 = p1 + (p2 - p1) * ((t - t1) / (t2 - t1))
+        a3 = p2 + (p3 - p2) * ((t - t2) / (t3 - t2))
+        b1 = a1 + (a2 - a1) * (t / t2)
+        b2 = a2 + (a3 - a2) * ((t - t1) / (t3 - t1))
+        found.append(b1 + (b2 - b1) * ((t - t1) / (t2 - t1)))
+    return found
+
+
+def circle(centre: complex, radius: float, pieces: int = 28) -> Points:
+    """A circle."""
+    return arc(centre, radius, 0, 360, pieces)[:-1]
+
+
+def arc(centre: complex, radius: float, start: float, end: float, pieces: int = CAP) -> Points:
+    """Points along a circle from angle `start` to `end`, in degrees."""
+    return tuple(
+        [centre + radius * turn(start + (end - start) * step / pieces) for step in range(pieces + 1)]
+    )
+
+
+def box(left: float, bottom: float, right: float, top: float, radius: float = 0.0) -> Points:
+    """A rectangle with round corners."""
+    r = min(radius, (right - left) / 2, (top - bottom) / 2)
+    if r <= 0:
+        return (complex(left, bottom), complex(right, bottom), complex(right, top), complex(left, top))
+    return (
+        *arc(complex(right - r, top - r), r, 0, 90, 5),
+        *arc(complex(left + r, top - r), r, 90, 180, 5),
+        *arc(complex(left + r, bottom + r), r, 180, 270, 5),
+        *arc(complex(right - r, bottom + r), r, 270, 360, 5),
+    )
+
+
+def profile(*stops: tuple[float, float], samples: int) -> tuple[float, ...]:
+    """Radii at `samples` + 1 even places from 0 to 1, eased between the (place, radius) `stops`."""
+    found: list[float] = []
+    for step in range(samples + 1):
+        place = step / samples
+        after = next((at for at in range(1, len(stops)) if stops[at][0] >= place), len(stops) - 1)
+        (start, first), (end, second) = stops[after - 1], stops[after]
+        share = min(max((place - start) / (end - start), 0.0), 1.0)
+        share = share * share * (3 - 2 * share)
+        found.append(first + (second - first) * share)
+    return tuple(found)
+
+
+class Tube:
+    """A limb from `a` by `b` to `c`, as wide as `radii` at even places; the bend is rounded by `soft`."""
+
+    def __init__(self, a: complex, b: complex, c: complex, radii: tuple[float, ...], soft: float) -> None:
+        self.radii = radii
+        self.centre, self.along = _centre(a, b, c, soft, len(radii) - 1)
+        self.left = [p + 1j * d * r for p, d, r in zip(self.centre, self.along, radii, strict=True)]
+        self.right = [p - 1j * d * r for p, d, r in zip(self.centre, self.along, radii, strict=True)]
+
+    def area(self, start: int = 0, end: int | None = None, more: float = 0.0) -> Points:
+        """The area between two samples with a round end at each end of the limb itself.
+
+        `more` is added to each radius: a garment is wider than what is in it.
+        """
+        last = len(self.radii) - 1
+        end = last if end is None else end
+        left, right = self.side(1, start, end, more), self.side(-1, start, end, more)
+        first = self._cap(start, more, forward=False) if start == 0 else ()
+        final = self._cap(end, more, forward=True) if end == last else ()
+        return (*left, *final, *reversed(right), *first)
+
+    def side(self, which: int, start: int = 0, end: int | None = None, more: float = 0.0) -> Points:
+        """One border: `which` 1 is left of the way along, -1 right."""
+        end = len(self.radii) - 1 if end is None else end
+        if not more:
+            return tuple((self.left if which > 0 else self.right)[start : end + 1])
+        return tuple(
+            [
+                self.centre[at] + which * 1j * self.along[at] * (self.radii[at] + more)
+                for at in range(start, end + 1)
+            ]
+        )
+
+    def open_line(self, start: int, end: int | None = None, more: float = 0.0, *, cap: bool = True) -> Points:
+        """The border without the beginning of the limb, so that it grows out of what lies under it."""
+        last = len(self.radii) - 1
+        end = last if end is None else end
+        final = self._cap(end, more, forward=True) if cap and end == last else ()
+        return (*self.side(1, start, end, more), *final, *reversed(self.side(-1, start, end, more)))
+
+    def across(self, at: int, more: float = 0.0, bow: float = 0.0) -> Points:
+        """A line across the limb at a sample, such as a cuff; `bow` lets it curve towards the end."""
+        reach, d = self.radii[at] + more, self.along[at]
+        p = self.centre[at]
+        return smooth((p + 1j * d * reach, p + d * bow, p - 1j * d * reach), closed=False)
+
+    def _cap(self, at: int, more: float, *, forward: bool) -> Points:
+        angle = degrees(self.along[at])
+        start = angle + 90 if forward else angle - 90
+        return arc(self.centre[at], self.radii[at] + more, start, start - 180)[1:-1]
+
+
+def _centre(
+    a: complex, b: complex, c: complex, soft: float, samples: int
+) -> tuple[list[complex], list[complex]]:
+    """The middle line of a limb and its direction at even places, the corner a curve."""
+    first, second = abs(b - a), abs(c - b)
+    one, two = (b - a) / first, (c - b) / second
+    s = min(soft, first * 0.45, second * 0.45)
+    total = first + second
+    points: list[complex] = []
+    ways: list[complex] = []
+    for step in range(samples + 1):
+        gone = total * step / samples
+        if gone <= first - s:
+            points.append(a + one * gone)
+            ways.append(one)
+        elif gone >= first + s:
+            points.append(b + two * (gone - first))
+            ways.append(two)
+        else:
+            t = (gone - first + s) / (2 * s)
+            p, q = b - one * s, b + two * s
+            points.append((1 - t) ** 2 * p + 2 * t * (1 - t) * b + t * t * q)
+            way = one * (1 - t) + two * t
+            ways.append(way / max(abs(way), 1e-6))
+    return points, ways

@@ -1,0 +1,60 @@
+"""What the figure sits on, lies on or holds on to, as plain as the figure itself."""
+
+from __future__ import annotations
+
+from painapp.content.figure_lines import Layer, Points, Shape, box
+
+SEAT = 1.72
+"""How high a seat is, in head units."""
+MAT = 0.12
+
+
+def _floor(left: float, right: float) -> Layer:
+    line: Points = (complex(left, 0), complex(right, 0))
+    return Layer("pale", (), lines=(line,))
+
+
+def _wood(*boxes: tuple[float, float, float, float, float]) -> tuple[Layer, ...]:
+    return tuple(Layer("prop", (Shape("wood", box(*one)),)) for one in boxes)
+
+
+def _chair(at: float = 0.0, turned: int = 1) -> tuple[Layer, ...]:
+    def part(left: float, bottom: float, right: float, top: float, radius: float):  # noqa: ANN202
+        ends = sorted((at + turned * left, at + turned * right))
+        return (ends[0], bottom, ends[1], top, radius)
+
+    return _wood(
+        part(-0.55, 0, -0.44, SEAT - 0.1, 0.05),
+        part(0.72, 0, 0.83, SEAT - 0.1, 0.05),
+        part(-0.72, SEAT - 0.15, -0.59, SEAT + 1.75, 0.06),
+        part(-0.72, SEAT - 0.17, 0.88, SEAT, 0.08),
+    )
+
+
+PROPS: dict[str, tuple[Layer, ...]] = {
+    "": (),
+    "floor": (_floor(-1.6, 1.9),),
+    "chair": (_floor(-1.7, 3.3), *_chair()),
+    "stool": (
+        _floor(-2.2, 2.2),
+        *_wood((-0.80, 0, -0.69, 1.7, 0.05), (0.69, 0, 0.80, 1.7, 0.05), (-0.95, 1.68, 0.95, 1.85, 0.08)),
+    ),
+    "mat": (
+        _floor(-4.0, 4.3),
+        Layer("prop", (Shape("cloth", box(-3.75, 0, 4.05, MAT, 0.06)),)),
+    ),
+    "chair-in-front": (_floor(-2.6, 3.4), *_chair(2.1, 1)),
+    "worktop-behind": (
+        _floor(-2.8, 2.8),
+        *_wood((-2.5, 0, -2.36, 3.3, 0.03), (2.36, 0, 2.5, 3.3, 0.03), (-2.7, 3.3, 2.7, 3.5, 0.06)),
+    ),
+}
+FRAMES: dict[tuple[str, str], tuple[float, float, float, float]] = {
+    ("side", "chair"): (-2.2, -0.25, 6.0, 6.4),
+    ("side", "mat"): (-4.4, -0.5, 9.1, 4.2),
+    ("side", "floor"): (-2.6, -0.25, 5.2, 8.1),
+    ("side", "chair-in-front"): (-2.9, -0.25, 6.6, 8.1),
+    ("front", "stool"): (-3.2, -0.25, 6.4, 6.4),
+    ("front", "worktop-behind"): (-3.4, -0.25, 6.8, 8.1),
+}
+"""The paper of each view with each prop: left, bottom, width and height, so that nothing jumps."""
