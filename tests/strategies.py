@@ -54,4 +54,7 @@ def settings_values(draw: st.DrawFn) -> Settings:
         reminders=tuple(draw(st.lists(clock_times, max_size=2))),
         stay_in_tray=draw(st.booleans()),
         zones=tuple(draw(st.lists(texts, max_size=2))),
+        favourites=tuple(draw(st.lists(texts, max_size=2))),
+        own_breath=draw(texts),
+        flare_up_asked=draw(texts),
     )

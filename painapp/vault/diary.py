@@ -139,6 +139,8 @@ class Diary(DiaryReader):
         Their versions are closed and stamped with the time each entry was written. For the demo and for
         imports. Listeners are told once.
         """
+        from painapp.vault.finding import put_in_what_is_due
+
         kinds: set[str] = set()
         days: set[date] = set()
         count = 0
@@ -149,6 +151,7 @@ class Diary(DiaryReader):
                 kinds |= {entry.KIND for entry in batch}
                 days |= {entry.day for entry in batch}
                 count += len(batch)
+            put_in_what_is_due(self._connection)
         self._announce(Changes(frozenset(kinds), frozenset(days)))
         return count
 
@@ -167,12 +170,12 @@ class Diary(DiaryReader):
     # Searching
 
     def search(self, sought: Sought, limit: int = 50, after: int | None = None) -> Hits:
-        """Return as `DiaryReader.search`, with what was changed a moment ago."""
+        """Return as `DiaryReader.search`, with what was written a moment ago."""
         self.bring_up_to_date()
         return super().search(sought, limit, after)
 
     def bring_up_to_date(self) -> None:
-        """Let the index hold what was changed since. Where nothing can be written it is found as it was."""
+        """Let the index hold what was written since. Where nothing can be written it is found as it was."""
         from painapp.vault.finding import bring_up_to_date
 
         with suppress(NotSaved):

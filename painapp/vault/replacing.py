@@ -51,6 +51,9 @@ if TYPE_CHECKING:
 
 _COUNT_ON = Prepared("UPDATE commit_count SET count = max(count, ?)", ("count",), {})
 
+_AT_CLOSING = 2
+"""Transactions of the live diary when it closes: what was removed long ago goes, and the index is filled."""
+
 
 class Staged(NamedTuple):
     """A verified diary that waits aside: swapped in by `Vault.replace_by` or `swap_in`.
@@ -97,12 +100,15 @@ def stage_database(folder: Path, data_key: bytes, header: Header) -> Connection:
 def seal_staged(connection: Connection, header: Header, data_key: bytes, commit_count: int) -> None:
     """Close what was staged and write its vault.json beside it.
 
-    `commit_count` is that of the live diary; the new one counts on from there. Raises DiskFull,
-    ReadOnlyDiary, CouldNotSave.
+    `commit_count` is that of the live diary; the new one counts on from there. What was written into it is
+    put into its index. Raises DiskFull, ReadOnlyDiary, CouldNotSave.
     """
+    from painapp.vault.finding import put_in_what_is_due
+
     try:
         with connection.writing():
-            connection.run(_COUNT_ON, {"count": commit_count})
+            put_in_what_is_due(connection)
+            connection.run(_COUNT_ON, {"count": commit_count + _AT_CLOSING})
     except BaseException:
         connection.close()
         raise

@@ -46,6 +46,22 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                           'FROM flare_up WHERE flare_up.removed_at IS NULL',
                           (),
                           {}),
+ 'all_entries:flare-up-plan': ('SELECT flare_up_plan.id, flare_up_plan.day, '
+                               'flare_up_plan.at_clock, flare_up_plan.at_zone, '
+                               'flare_up_plan.at_offset, flare_up_plan.written_at, '
+                               'flare_up_plan.written_zone, flare_up_plan.written_offset, '
+                               'flare_up_plan.written_day, flare_up_plan.version, '
+                               'flare_up_plan.opened_at, flare_up_plan.saved_at, '
+                               'flare_up_plan.closed, flare_up_plan.removed_at, '
+                               'flare_up_plan.early_signs, flare_up_plan.sets_off, '
+                               'flare_up_plan.first_hour, flare_up_plan.exercises, '
+                               'flare_up_plan.keep_doing, flare_up_plan.people, '
+                               'flare_up_plan.seek_help, flare_up_plan.way_back, '
+                               'flare_up_plan.message, flare_up_plan.medicines, '
+                               'flare_up_plan.medicines_written, flare_up_plan.on_lock_screen FROM '
+                               'flare_up_plan WHERE flare_up_plan.removed_at IS NULL',
+                               (),
+                               {}),
  'all_entries:health-contact': ('SELECT health_contact.id, health_contact.day, '
                                 'health_contact.at_clock, health_contact.at_zone, '
                                 'health_contact.at_offset, health_contact.written_at, '
@@ -58,6 +74,16 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                 'health_contact.removed_at IS NULL',
                                 (),
                                 {}),
+ 'all_entries:kind-voice': ('SELECT kind_voice.id, kind_voice.day, kind_voice.at_clock, '
+                            'kind_voice.at_zone, kind_voice.at_offset, kind_voice.written_at, '
+                            'kind_voice.written_zone, kind_voice.written_offset, '
+                            'kind_voice.written_day, kind_voice.version, kind_voice.opened_at, '
+                            'kind_voice.saved_at, kind_voice.closed, kind_voice.removed_at, '
+                            'kind_voice.name, kind_voice.seconds, kind_voice.sound, '
+                            'kind_voice.on_lock_screen FROM kind_voice WHERE kind_voice.removed_at '
+                            'IS NULL',
+                            (),
+                            {}),
  'all_entries:look-back': ('SELECT look_back.id, look_back.day, look_back.at_clock, '
                            'look_back.at_zone, look_back.at_offset, look_back.written_at, '
                            'look_back.written_zone, look_back.written_offset, '
@@ -84,6 +110,17 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                        'pause.note FROM pause WHERE pause.removed_at IS NULL',
                        (),
                        {}),
+ 'all_entries:practice': ('SELECT practice.id, practice.day, practice.at_clock, practice.at_zone, '
+                          'practice.at_offset, practice.written_at, practice.written_zone, '
+                          'practice.written_offset, practice.written_day, practice.version, '
+                          'practice.opened_at, practice.saved_at, practice.closed, '
+                          'practice.removed_at, practice.exercise, practice.title, '
+                          'practice.minutes, practice.tension_before, practice.tension_after, '
+                          'practice.pain_before, practice.pain_after, practice.to_the_end, '
+                          'practice.in_help, practice.note, practice.writer FROM practice WHERE '
+                          'practice.removed_at IS NULL',
+                          (),
+                          {}),
  'all_entries:sleep': ('SELECT sleep.id, sleep.day, sleep.at_clock, sleep.at_zone, '
                        'sleep.at_offset, sleep.written_at, sleep.written_zone, '
                        'sleep.written_offset, sleep.written_day, sleep.version, sleep.opened_at, '
@@ -134,10 +171,17 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'bring_back_entry:flare-up': ('UPDATE flare_up SET removed_at=? WHERE flare_up.id = ?',
                                ('removed_at', 'for_id'),
                                {'removed_at': None}),
+ 'bring_back_entry:flare-up-plan': ('UPDATE flare_up_plan SET removed_at=? WHERE flare_up_plan.id '
+                                    '= ?',
+                                    ('removed_at', 'for_id'),
+                                    {'removed_at': None}),
  'bring_back_entry:health-contact': ('UPDATE health_contact SET removed_at=? WHERE '
                                      'health_contact.id = ?',
                                      ('removed_at', 'for_id'),
                                      {'removed_at': None}),
+ 'bring_back_entry:kind-voice': ('UPDATE kind_voice SET removed_at=? WHERE kind_voice.id = ?',
+                                 ('removed_at', 'for_id'),
+                                 {'removed_at': None}),
  'bring_back_entry:look-back': ('UPDATE look_back SET removed_at=? WHERE look_back.id = ?',
                                 ('removed_at', 'for_id'),
                                 {'removed_at': None}),
@@ -147,6 +191,9 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'bring_back_entry:pause': ('UPDATE pause SET removed_at=? WHERE pause.id = ?',
                             ('removed_at', 'for_id'),
                             {'removed_at': None}),
+ 'bring_back_entry:practice': ('UPDATE practice SET removed_at=? WHERE practice.id = ?',
+                               ('removed_at', 'for_id'),
+                               {'removed_at': None}),
  'bring_back_entry:sleep': ('UPDATE sleep SET removed_at=? WHERE sleep.id = ?',
                             ('removed_at', 'for_id'),
                             {'removed_at': None}),
@@ -175,9 +222,15 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'close_version:flare-up': ('UPDATE flare_up SET closed=? WHERE flare_up.id = ?',
                             ('closed', 'for_id'),
                             {'closed': 1}),
+ 'close_version:flare-up-plan': ('UPDATE flare_up_plan SET closed=? WHERE flare_up_plan.id = ?',
+                                 ('closed', 'for_id'),
+                                 {'closed': 1}),
  'close_version:health-contact': ('UPDATE health_contact SET closed=? WHERE health_contact.id = ?',
                                   ('closed', 'for_id'),
                                   {'closed': 1}),
+ 'close_version:kind-voice': ('UPDATE kind_voice SET closed=? WHERE kind_voice.id = ?',
+                              ('closed', 'for_id'),
+                              {'closed': 1}),
  'close_version:look-back': ('UPDATE look_back SET closed=? WHERE look_back.id = ?',
                              ('closed', 'for_id'),
                              {'closed': 1}),
@@ -187,6 +240,9 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'close_version:pause': ('UPDATE pause SET closed=? WHERE pause.id = ?',
                          ('closed', 'for_id'),
                          {'closed': 1}),
+ 'close_version:practice': ('UPDATE practice SET closed=? WHERE practice.id = ?',
+                            ('closed', 'for_id'),
+                            {'closed': 1}),
  'close_version:sleep': ('UPDATE sleep SET closed=? WHERE sleep.id = ?',
                          ('closed', 'for_id'),
                          {'closed': 1}),
@@ -211,10 +267,17 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'close_versions:flare-up': ('UPDATE flare_up SET closed=? WHERE flare_up.closed = ?',
                              ('closed', 'closed_1'),
                              {'closed': 1, 'closed_1': 0}),
+ 'close_versions:flare-up-plan': ('UPDATE flare_up_plan SET closed=? WHERE flare_up_plan.closed = '
+                                  '?',
+                                  ('closed', 'closed_1'),
+                                  {'closed': 1, 'closed_1': 0}),
  'close_versions:health-contact': ('UPDATE health_contact SET closed=? WHERE health_contact.closed '
                                    '= ?',
                                    ('closed', 'closed_1'),
                                    {'closed': 1, 'closed_1': 0}),
+ 'close_versions:kind-voice': ('UPDATE kind_voice SET closed=? WHERE kind_voice.closed = ?',
+                               ('closed', 'closed_1'),
+                               {'closed': 1, 'closed_1': 0}),
  'close_versions:look-back': ('UPDATE look_back SET closed=? WHERE look_back.closed = ?',
                               ('closed', 'closed_1'),
                               {'closed': 1, 'closed_1': 0}),
@@ -224,6 +287,9 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'close_versions:pause': ('UPDATE pause SET closed=? WHERE pause.closed = ?',
                           ('closed', 'closed_1'),
                           {'closed': 1, 'closed_1': 0}),
+ 'close_versions:practice': ('UPDATE practice SET closed=? WHERE practice.closed = ?',
+                             ('closed', 'closed_1'),
+                             {'closed': 1, 'closed_1': 0}),
  'close_versions:sleep': ('UPDATE sleep SET closed=? WHERE sleep.closed = ?',
                           ('closed', 'closed_1'),
                           {'closed': 1, 'closed_1': 0}),
@@ -240,13 +306,14 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'counts': ('SELECT count(*) AS count_1 FROM check_in WHERE check_in.removed_at IS NULL UNION ALL '
             'SELECT count(*) AS count_2 FROM sleep WHERE sleep.removed_at IS NULL UNION ALL SELECT '
             'count(*) AS count_3 FROM activity WHERE activity.removed_at IS NULL UNION ALL SELECT '
-            'count(*) AS count_4 FROM went_well WHERE went_well.removed_at IS NULL UNION ALL '
-            'SELECT count(*) AS count_5 FROM look_back WHERE look_back.removed_at IS NULL UNION '
-            'ALL SELECT count(*) AS count_6 FROM flare_up WHERE flare_up.removed_at IS NULL UNION '
-            'ALL SELECT count(*) AS count_7 FROM pause WHERE pause.removed_at IS NULL UNION ALL '
-            'SELECT count(*) AS count_8 FROM medicine WHERE medicine.removed_at IS NULL UNION ALL '
-            'SELECT count(*) AS count_9 FROM health_contact WHERE health_contact.removed_at IS '
-            'NULL UNION ALL SELECT count(*) AS count_10 FROM tracked WHERE tracked.removed_at IS '
+            'count(*) AS count_4 FROM practice WHERE practice.removed_at IS NULL UNION ALL SELECT '
+            'count(*) AS count_5 FROM went_well WHERE went_well.removed_at IS NULL UNION ALL '
+            'SELECT count(*) AS count_6 FROM look_back WHERE look_back.removed_at IS NULL UNION '
+            'ALL SELECT count(*) AS count_7 FROM flare_up WHERE flare_up.removed_at IS NULL UNION '
+            'ALL SELECT count(*) AS count_8 FROM pause WHERE pause.removed_at IS NULL UNION ALL '
+            'SELECT count(*) AS count_9 FROM medicine WHERE medicine.removed_at IS NULL UNION ALL '
+            'SELECT count(*) AS count_10 FROM health_contact WHERE health_contact.removed_at IS '
+            'NULL UNION ALL SELECT count(*) AS count_11 FROM tracked WHERE tracked.removed_at IS '
             'NULL',
             (),
             {}),
@@ -255,12 +322,17 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'delete_entry:check-in': ('DELETE FROM check_in WHERE check_in.id = ?', ('for_id',), {}),
  'delete_entry:conditions': ('DELETE FROM conditions WHERE conditions.id = ?', ('for_id',), {}),
  'delete_entry:flare-up': ('DELETE FROM flare_up WHERE flare_up.id = ?', ('for_id',), {}),
+ 'delete_entry:flare-up-plan': ('DELETE FROM flare_up_plan WHERE flare_up_plan.id = ?',
+                                ('for_id',),
+                                {}),
  'delete_entry:health-contact': ('DELETE FROM health_contact WHERE health_contact.id = ?',
                                  ('for_id',),
                                  {}),
+ 'delete_entry:kind-voice': ('DELETE FROM kind_voice WHERE kind_voice.id = ?', ('for_id',), {}),
  'delete_entry:look-back': ('DELETE FROM look_back WHERE look_back.id = ?', ('for_id',), {}),
  'delete_entry:medicine': ('DELETE FROM medicine WHERE medicine.id = ?', ('for_id',), {}),
  'delete_entry:pause': ('DELETE FROM pause WHERE pause.id = ?', ('for_id',), {}),
+ 'delete_entry:practice': ('DELETE FROM practice WHERE practice.id = ?', ('for_id',), {}),
  'delete_entry:sleep': ('DELETE FROM sleep WHERE sleep.id = ?', ('for_id',), {}),
  'delete_entry:tracked': ('DELETE FROM tracked WHERE tracked.id = ?', ('for_id',), {}),
  'delete_entry:tracker': ('DELETE FROM tracker WHERE tracker.id = ?', ('for_id',), {}),
@@ -309,6 +381,23 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                               'flare_up.day BETWEEN ? AND ? AND flare_up.removed_at IS NULL',
                               ('first', 'last'),
                               {}),
+ 'entries_between:flare-up-plan': ('SELECT flare_up_plan.id, flare_up_plan.day, '
+                                   'flare_up_plan.at_clock, flare_up_plan.at_zone, '
+                                   'flare_up_plan.at_offset, flare_up_plan.written_at, '
+                                   'flare_up_plan.written_zone, flare_up_plan.written_offset, '
+                                   'flare_up_plan.written_day, flare_up_plan.version, '
+                                   'flare_up_plan.opened_at, flare_up_plan.saved_at, '
+                                   'flare_up_plan.closed, flare_up_plan.removed_at, '
+                                   'flare_up_plan.early_signs, flare_up_plan.sets_off, '
+                                   'flare_up_plan.first_hour, flare_up_plan.exercises, '
+                                   'flare_up_plan.keep_doing, flare_up_plan.people, '
+                                   'flare_up_plan.seek_help, flare_up_plan.way_back, '
+                                   'flare_up_plan.message, flare_up_plan.medicines, '
+                                   'flare_up_plan.medicines_written, flare_up_plan.on_lock_screen '
+                                   'FROM flare_up_plan WHERE flare_up_plan.day BETWEEN ? AND ? AND '
+                                   'flare_up_plan.removed_at IS NULL',
+                                   ('first', 'last'),
+                                   {}),
  'entries_between:health-contact': ('SELECT health_contact.id, health_contact.day, '
                                     'health_contact.at_clock, health_contact.at_zone, '
                                     'health_contact.at_offset, health_contact.written_at, '
@@ -322,6 +411,16 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                     'health_contact.removed_at IS NULL',
                                     ('first', 'last'),
                                     {}),
+ 'entries_between:kind-voice': ('SELECT kind_voice.id, kind_voice.day, kind_voice.at_clock, '
+                                'kind_voice.at_zone, kind_voice.at_offset, kind_voice.written_at, '
+                                'kind_voice.written_zone, kind_voice.written_offset, '
+                                'kind_voice.written_day, kind_voice.version, kind_voice.opened_at, '
+                                'kind_voice.saved_at, kind_voice.closed, kind_voice.removed_at, '
+                                'kind_voice.name, kind_voice.seconds, kind_voice.sound, '
+                                'kind_voice.on_lock_screen FROM kind_voice WHERE kind_voice.day '
+                                'BETWEEN ? AND ? AND kind_voice.removed_at IS NULL',
+                                ('first', 'last'),
+                                {}),
  'entries_between:look-back': ('SELECT look_back.id, look_back.day, look_back.at_clock, '
                                'look_back.at_zone, look_back.at_offset, look_back.written_at, '
                                'look_back.written_zone, look_back.written_offset, '
@@ -352,6 +451,18 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                            'BETWEEN ? AND ? AND pause.removed_at IS NULL',
                            ('first', 'last'),
                            {}),
+ 'entries_between:practice': ('SELECT practice.id, practice.day, practice.at_clock, '
+                              'practice.at_zone, practice.at_offset, practice.written_at, '
+                              'practice.written_zone, practice.written_offset, '
+                              'practice.written_day, practice.version, practice.opened_at, '
+                              'practice.saved_at, practice.closed, practice.removed_at, '
+                              'practice.exercise, practice.title, practice.minutes, '
+                              'practice.tension_before, practice.tension_after, '
+                              'practice.pain_before, practice.pain_after, practice.to_the_end, '
+                              'practice.in_help, practice.note, practice.writer FROM practice '
+                              'WHERE practice.day BETWEEN ? AND ? AND practice.removed_at IS NULL',
+                              ('first', 'last'),
+                              {}),
  'entries_between:sleep': ('SELECT sleep.id, sleep.day, sleep.at_clock, sleep.at_zone, '
                            'sleep.at_offset, sleep.written_at, sleep.written_zone, '
                            'sleep.written_offset, sleep.written_day, sleep.version, '
@@ -434,6 +545,23 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                            'json_each(?) AS anon_1) AND flare_up.removed_at IS NULL',
                            ('ids',),
                            {}),
+ 'entries_with:flare-up-plan': ('SELECT flare_up_plan.id, flare_up_plan.day, '
+                                'flare_up_plan.at_clock, flare_up_plan.at_zone, '
+                                'flare_up_plan.at_offset, flare_up_plan.written_at, '
+                                'flare_up_plan.written_zone, flare_up_plan.written_offset, '
+                                'flare_up_plan.written_day, flare_up_plan.version, '
+                                'flare_up_plan.opened_at, flare_up_plan.saved_at, '
+                                'flare_up_plan.closed, flare_up_plan.removed_at, '
+                                'flare_up_plan.early_signs, flare_up_plan.sets_off, '
+                                'flare_up_plan.first_hour, flare_up_plan.exercises, '
+                                'flare_up_plan.keep_doing, flare_up_plan.people, '
+                                'flare_up_plan.seek_help, flare_up_plan.way_back, '
+                                'flare_up_plan.message, flare_up_plan.medicines, '
+                                'flare_up_plan.medicines_written, flare_up_plan.on_lock_screen '
+                                'FROM flare_up_plan WHERE flare_up_plan.id IN (SELECT anon_1.value '
+                                'FROM json_each(?) AS anon_1) AND flare_up_plan.removed_at IS NULL',
+                                ('ids',),
+                                {}),
  'entries_with:health-contact': ('SELECT health_contact.id, health_contact.day, '
                                  'health_contact.at_clock, health_contact.at_zone, '
                                  'health_contact.at_offset, health_contact.written_at, '
@@ -447,6 +575,17 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                  'anon_1) AND health_contact.removed_at IS NULL',
                                  ('ids',),
                                  {}),
+ 'entries_with:kind-voice': ('SELECT kind_voice.id, kind_voice.day, kind_voice.at_clock, '
+                             'kind_voice.at_zone, kind_voice.at_offset, kind_voice.written_at, '
+                             'kind_voice.written_zone, kind_voice.written_offset, '
+                             'kind_voice.written_day, kind_voice.version, kind_voice.opened_at, '
+                             'kind_voice.saved_at, kind_voice.closed, kind_voice.removed_at, '
+                             'kind_voice.name, kind_voice.seconds, kind_voice.sound, '
+                             'kind_voice.on_lock_screen FROM kind_voice WHERE kind_voice.id IN '
+                             '(SELECT anon_1.value FROM json_each(?) AS anon_1) AND '
+                             'kind_voice.removed_at IS NULL',
+                             ('ids',),
+                             {}),
  'entries_with:look-back': ('SELECT look_back.id, look_back.day, look_back.at_clock, '
                             'look_back.at_zone, look_back.at_offset, look_back.written_at, '
                             'look_back.written_zone, look_back.written_offset, '
@@ -478,6 +617,18 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                         'anon_1.value FROM json_each(?) AS anon_1) AND pause.removed_at IS NULL',
                         ('ids',),
                         {}),
+ 'entries_with:practice': ('SELECT practice.id, practice.day, practice.at_clock, practice.at_zone, '
+                           'practice.at_offset, practice.written_at, practice.written_zone, '
+                           'practice.written_offset, practice.written_day, practice.version, '
+                           'practice.opened_at, practice.saved_at, practice.closed, '
+                           'practice.removed_at, practice.exercise, practice.title, '
+                           'practice.minutes, practice.tension_before, practice.tension_after, '
+                           'practice.pain_before, practice.pain_after, practice.to_the_end, '
+                           'practice.in_help, practice.note, practice.writer FROM practice WHERE '
+                           'practice.id IN (SELECT anon_1.value FROM json_each(?) AS anon_1) AND '
+                           'practice.removed_at IS NULL',
+                           ('ids',),
+                           {}),
  'entries_with:sleep': ('SELECT sleep.id, sleep.day, sleep.at_clock, sleep.at_zone, '
                         'sleep.at_offset, sleep.written_at, sleep.written_zone, '
                         'sleep.written_offset, sleep.written_day, sleep.version, sleep.opened_at, '
@@ -557,6 +708,22 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                           'FROM flare_up WHERE flare_up.id = ?',
                           ('for_id',),
                           {}),
+ 'entry_by_id:flare-up-plan': ('SELECT flare_up_plan.id, flare_up_plan.day, '
+                               'flare_up_plan.at_clock, flare_up_plan.at_zone, '
+                               'flare_up_plan.at_offset, flare_up_plan.written_at, '
+                               'flare_up_plan.written_zone, flare_up_plan.written_offset, '
+                               'flare_up_plan.written_day, flare_up_plan.version, '
+                               'flare_up_plan.opened_at, flare_up_plan.saved_at, '
+                               'flare_up_plan.closed, flare_up_plan.removed_at, '
+                               'flare_up_plan.early_signs, flare_up_plan.sets_off, '
+                               'flare_up_plan.first_hour, flare_up_plan.exercises, '
+                               'flare_up_plan.keep_doing, flare_up_plan.people, '
+                               'flare_up_plan.seek_help, flare_up_plan.way_back, '
+                               'flare_up_plan.message, flare_up_plan.medicines, '
+                               'flare_up_plan.medicines_written, flare_up_plan.on_lock_screen FROM '
+                               'flare_up_plan WHERE flare_up_plan.id = ?',
+                               ('for_id',),
+                               {}),
  'entry_by_id:health-contact': ('SELECT health_contact.id, health_contact.day, '
                                 'health_contact.at_clock, health_contact.at_zone, '
                                 'health_contact.at_offset, health_contact.written_at, '
@@ -569,6 +736,15 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                 '= ?',
                                 ('for_id',),
                                 {}),
+ 'entry_by_id:kind-voice': ('SELECT kind_voice.id, kind_voice.day, kind_voice.at_clock, '
+                            'kind_voice.at_zone, kind_voice.at_offset, kind_voice.written_at, '
+                            'kind_voice.written_zone, kind_voice.written_offset, '
+                            'kind_voice.written_day, kind_voice.version, kind_voice.opened_at, '
+                            'kind_voice.saved_at, kind_voice.closed, kind_voice.removed_at, '
+                            'kind_voice.name, kind_voice.seconds, kind_voice.sound, '
+                            'kind_voice.on_lock_screen FROM kind_voice WHERE kind_voice.id = ?',
+                            ('for_id',),
+                            {}),
  'entry_by_id:look-back': ('SELECT look_back.id, look_back.day, look_back.at_clock, '
                            'look_back.at_zone, look_back.at_offset, look_back.written_at, '
                            'look_back.written_zone, look_back.written_offset, '
@@ -595,6 +771,17 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                        'pause.note FROM pause WHERE pause.id = ?',
                        ('for_id',),
                        {}),
+ 'entry_by_id:practice': ('SELECT practice.id, practice.day, practice.at_clock, practice.at_zone, '
+                          'practice.at_offset, practice.written_at, practice.written_zone, '
+                          'practice.written_offset, practice.written_day, practice.version, '
+                          'practice.opened_at, practice.saved_at, practice.closed, '
+                          'practice.removed_at, practice.exercise, practice.title, '
+                          'practice.minutes, practice.tension_before, practice.tension_after, '
+                          'practice.pain_before, practice.pain_after, practice.to_the_end, '
+                          'practice.in_help, practice.note, practice.writer FROM practice WHERE '
+                          'practice.id = ?',
+                          ('for_id',),
+                          {}),
  'entry_by_id:sleep': ('SELECT sleep.id, sleep.day, sleep.at_clock, sleep.at_zone, '
                        'sleep.at_offset, sleep.written_at, sleep.written_zone, '
                        'sleep.written_offset, sleep.written_day, sleep.version, sleep.opened_at, '
@@ -634,15 +821,17 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'first_days': ('SELECT min(check_in.day) AS min_1 FROM check_in WHERE check_in.removed_at IS NULL '
                 'UNION ALL SELECT min(sleep.day) AS min_2 FROM sleep WHERE sleep.removed_at IS '
                 'NULL UNION ALL SELECT min(activity.day) AS min_3 FROM activity WHERE '
-                'activity.removed_at IS NULL UNION ALL SELECT min(went_well.day) AS min_4 FROM '
-                'went_well WHERE went_well.removed_at IS NULL UNION ALL SELECT min(look_back.day) '
-                'AS min_5 FROM look_back WHERE look_back.removed_at IS NULL UNION ALL SELECT '
-                'min(flare_up.day) AS min_6 FROM flare_up WHERE flare_up.removed_at IS NULL UNION '
-                'ALL SELECT min(pause.day) AS min_7 FROM pause WHERE pause.removed_at IS NULL '
-                'UNION ALL SELECT min(medicine.day) AS min_8 FROM medicine WHERE '
-                'medicine.removed_at IS NULL UNION ALL SELECT min(health_contact.day) AS min_9 '
-                'FROM health_contact WHERE health_contact.removed_at IS NULL UNION ALL SELECT '
-                'min(tracked.day) AS min_10 FROM tracked WHERE tracked.removed_at IS NULL',
+                'activity.removed_at IS NULL UNION ALL SELECT min(practice.day) AS min_4 FROM '
+                'practice WHERE practice.removed_at IS NULL UNION ALL SELECT min(went_well.day) AS '
+                'min_5 FROM went_well WHERE went_well.removed_at IS NULL UNION ALL SELECT '
+                'min(look_back.day) AS min_6 FROM look_back WHERE look_back.removed_at IS NULL '
+                'UNION ALL SELECT min(flare_up.day) AS min_7 FROM flare_up WHERE '
+                'flare_up.removed_at IS NULL UNION ALL SELECT min(pause.day) AS min_8 FROM pause '
+                'WHERE pause.removed_at IS NULL UNION ALL SELECT min(medicine.day) AS min_9 FROM '
+                'medicine WHERE medicine.removed_at IS NULL UNION ALL SELECT '
+                'min(health_contact.day) AS min_10 FROM health_contact WHERE '
+                'health_contact.removed_at IS NULL UNION ALL SELECT min(tracked.day) AS min_11 '
+                'FROM tracked WHERE tracked.removed_at IS NULL',
                 (),
                 {}),
  'insert_draft': ('INSERT INTO draft (place, snapshot, saved_at) VALUES (?, ?, ?)',
@@ -759,6 +948,40 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                             'note',
                             'writer'),
                            {}),
+ 'insert_entry:flare-up-plan': ('INSERT INTO flare_up_plan (id, day, at_clock, at_zone, at_offset, '
+                                'written_at, written_zone, written_offset, written_day, version, '
+                                'opened_at, saved_at, closed, removed_at, early_signs, sets_off, '
+                                'first_hour, exercises, keep_doing, people, seek_help, way_back, '
+                                'message, medicines, medicines_written, on_lock_screen) VALUES (?, '
+                                '?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '
+                                '?, ?, ?)',
+                                ('id',
+                                 'day',
+                                 'at_clock',
+                                 'at_zone',
+                                 'at_offset',
+                                 'written_at',
+                                 'written_zone',
+                                 'written_offset',
+                                 'written_day',
+                                 'version',
+                                 'opened_at',
+                                 'saved_at',
+                                 'closed',
+                                 'removed_at',
+                                 'early_signs',
+                                 'sets_off',
+                                 'first_hour',
+                                 'exercises',
+                                 'keep_doing',
+                                 'people',
+                                 'seek_help',
+                                 'way_back',
+                                 'message',
+                                 'medicines',
+                                 'medicines_written',
+                                 'on_lock_screen'),
+                                {}),
  'insert_entry:health-contact': ('INSERT INTO health_contact (id, day, at_clock, at_zone, '
                                  'at_offset, written_at, written_zone, written_offset, '
                                  'written_day, version, opened_at, saved_at, closed, removed_at, '
@@ -783,6 +1006,30 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                   'outcome',
                                   'writer'),
                                  {}),
+ 'insert_entry:kind-voice': ('INSERT INTO kind_voice (id, day, at_clock, at_zone, at_offset, '
+                             'written_at, written_zone, written_offset, written_day, version, '
+                             'opened_at, saved_at, closed, removed_at, name, seconds, sound, '
+                             'on_lock_screen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '
+                             '?, ?, ?)',
+                             ('id',
+                              'day',
+                              'at_clock',
+                              'at_zone',
+                              'at_offset',
+                              'written_at',
+                              'written_zone',
+                              'written_offset',
+                              'written_day',
+                              'version',
+                              'opened_at',
+                              'saved_at',
+                              'closed',
+                              'removed_at',
+                              'name',
+                              'seconds',
+                              'sound',
+                              'on_lock_screen'),
+                             {}),
  'insert_entry:look-back': ('INSERT INTO look_back (id, day, at_clock, at_zone, at_offset, '
                             'written_at, written_zone, written_offset, written_day, version, '
                             'opened_at, saved_at, closed, removed_at, worst, least, average, '
@@ -859,6 +1106,38 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                          'reason',
                          'note'),
                         {}),
+ 'insert_entry:practice': ('INSERT INTO practice (id, day, at_clock, at_zone, at_offset, '
+                           'written_at, written_zone, written_offset, written_day, version, '
+                           'opened_at, saved_at, closed, removed_at, exercise, title, minutes, '
+                           'tension_before, tension_after, pain_before, pain_after, to_the_end, '
+                           'in_help, note, writer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '
+                           '?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+                           ('id',
+                            'day',
+                            'at_clock',
+                            'at_zone',
+                            'at_offset',
+                            'written_at',
+                            'written_zone',
+                            'written_offset',
+                            'written_day',
+                            'version',
+                            'opened_at',
+                            'saved_at',
+                            'closed',
+                            'removed_at',
+                            'exercise',
+                            'title',
+                            'minutes',
+                            'tension_before',
+                            'tension_after',
+                            'pain_before',
+                            'pain_after',
+                            'to_the_end',
+                            'in_help',
+                            'note',
+                            'writer'),
+                           {}),
  'insert_entry:sleep': ('INSERT INTO sleep (id, day, at_clock, at_zone, at_offset, written_at, '
                         'written_zone, written_offset, written_day, version, opened_at, saved_at, '
                         'closed, removed_at, slept_minutes, quality, into_bed, tried_to_sleep, '
@@ -974,15 +1253,17 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                     {}),
  'kinds_with': ('SELECT ? AS anon_1 FROM check_in WHERE check_in.id = ? UNION ALL SELECT ? AS '
                 'anon_2 FROM sleep WHERE sleep.id = ? UNION ALL SELECT ? AS anon_3 FROM activity '
-                'WHERE activity.id = ? UNION ALL SELECT ? AS anon_4 FROM went_well WHERE '
-                'went_well.id = ? UNION ALL SELECT ? AS anon_5 FROM look_back WHERE look_back.id = '
-                '? UNION ALL SELECT ? AS anon_6 FROM flare_up WHERE flare_up.id = ? UNION ALL '
-                'SELECT ? AS anon_7 FROM pause WHERE pause.id = ? UNION ALL SELECT ? AS anon_8 '
-                'FROM medicine WHERE medicine.id = ? UNION ALL SELECT ? AS anon_9 FROM '
-                'health_contact WHERE health_contact.id = ? UNION ALL SELECT ? AS anon_10 FROM '
-                'tracked WHERE tracked.id = ? UNION ALL SELECT ? AS anon_11 FROM tracker WHERE '
-                'tracker.id = ? UNION ALL SELECT ? AS anon_12 FROM conditions WHERE conditions.id '
-                '= ?',
+                'WHERE activity.id = ? UNION ALL SELECT ? AS anon_4 FROM practice WHERE '
+                'practice.id = ? UNION ALL SELECT ? AS anon_5 FROM went_well WHERE went_well.id = '
+                '? UNION ALL SELECT ? AS anon_6 FROM look_back WHERE look_back.id = ? UNION ALL '
+                'SELECT ? AS anon_7 FROM flare_up WHERE flare_up.id = ? UNION ALL SELECT ? AS '
+                'anon_8 FROM pause WHERE pause.id = ? UNION ALL SELECT ? AS anon_9 FROM medicine '
+                'WHERE medicine.id = ? UNION ALL SELECT ? AS anon_10 FROM health_contact WHERE '
+                'health_contact.id = ? UNION ALL SELECT ? AS anon_11 FROM tracked WHERE tracked.id '
+                '= ? UNION ALL SELECT ? AS anon_12 FROM tracker WHERE tracker.id = ? UNION ALL '
+                'SELECT ? AS anon_13 FROM conditions WHERE conditions.id = ? UNION ALL SELECT ? AS '
+                'anon_14 FROM flare_up_plan WHERE flare_up_plan.id = ? UNION ALL SELECT ? AS '
+                'anon_15 FROM kind_voice WHERE kind_voice.id = ?',
                 ('param_1',
                  'for_id',
                  'param_2',
@@ -1006,19 +1287,28 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                  'param_11',
                  'for_id',
                  'param_12',
+                 'for_id',
+                 'param_13',
+                 'for_id',
+                 'param_14',
+                 'for_id',
+                 'param_15',
                  'for_id'),
                 {'param_1': 'check-in',
-                 'param_10': 'tracked',
-                 'param_11': 'tracker',
-                 'param_12': 'conditions',
+                 'param_10': 'health-contact',
+                 'param_11': 'tracked',
+                 'param_12': 'tracker',
+                 'param_13': 'conditions',
+                 'param_14': 'flare-up-plan',
+                 'param_15': 'kind-voice',
                  'param_2': 'sleep',
                  'param_3': 'activity',
-                 'param_4': 'went-well',
-                 'param_5': 'look-back',
-                 'param_6': 'flare-up',
-                 'param_7': 'pause',
-                 'param_8': 'medicine',
-                 'param_9': 'health-contact'}),
+                 'param_4': 'practice',
+                 'param_5': 'went-well',
+                 'param_6': 'look-back',
+                 'param_7': 'flare-up',
+                 'param_8': 'pause',
+                 'param_9': 'medicine'}),
  'last_said:activity:company': ('SELECT activity.company FROM activity WHERE activity.company IS '
                                 'NOT NULL AND activity.removed_at IS NULL AND activity.id != ? '
                                 'ORDER BY activity.day DESC, activity.written_at DESC LIMIT ? '
@@ -1151,6 +1441,91 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                         'LIMIT ? OFFSET ?',
                                         ('for_id', 'param_1', 'param_2'),
                                         {'param_1': 1, 'param_2': 0}),
+ 'last_said:flare-up-plan:early_signs': ('SELECT flare_up_plan.early_signs FROM flare_up_plan '
+                                         'WHERE flare_up_plan.early_signs IS NOT NULL AND '
+                                         'flare_up_plan.removed_at IS NULL AND flare_up_plan.id != '
+                                         '? ORDER BY flare_up_plan.day DESC, '
+                                         'flare_up_plan.written_at DESC LIMIT ? OFFSET ?',
+                                         ('for_id', 'param_1', 'param_2'),
+                                         {'param_1': 1, 'param_2': 0}),
+ 'last_said:flare-up-plan:exercises': ('SELECT flare_up_plan.exercises FROM flare_up_plan WHERE '
+                                       'flare_up_plan.exercises IS NOT NULL AND '
+                                       'flare_up_plan.removed_at IS NULL AND flare_up_plan.id != ? '
+                                       'ORDER BY flare_up_plan.day DESC, flare_up_plan.written_at '
+                                       'DESC LIMIT ? OFFSET ?',
+                                       ('for_id', 'param_1', 'param_2'),
+                                       {'param_1': 1, 'param_2': 0}),
+ 'last_said:flare-up-plan:first_hour': ('SELECT flare_up_plan.first_hour FROM flare_up_plan WHERE '
+                                        'flare_up_plan.first_hour IS NOT NULL AND '
+                                        'flare_up_plan.removed_at IS NULL AND flare_up_plan.id != '
+                                        '? ORDER BY flare_up_plan.day DESC, '
+                                        'flare_up_plan.written_at DESC LIMIT ? OFFSET ?',
+                                        ('for_id', 'param_1', 'param_2'),
+                                        {'param_1': 1, 'param_2': 0}),
+ 'last_said:flare-up-plan:keep_doing': ('SELECT flare_up_plan.keep_doing FROM flare_up_plan WHERE '
+                                        'flare_up_plan.keep_doing IS NOT NULL AND '
+                                        'flare_up_plan.removed_at IS NULL AND flare_up_plan.id != '
+                                        '? ORDER BY flare_up_plan.day DESC, '
+                                        'flare_up_plan.written_at DESC LIMIT ? OFFSET ?',
+                                        ('for_id', 'param_1', 'param_2'),
+                                        {'param_1': 1, 'param_2': 0}),
+ 'last_said:flare-up-plan:medicines': ('SELECT flare_up_plan.medicines FROM flare_up_plan WHERE '
+                                       'flare_up_plan.medicines IS NOT NULL AND '
+                                       'flare_up_plan.removed_at IS NULL AND flare_up_plan.id != ? '
+                                       'ORDER BY flare_up_plan.day DESC, flare_up_plan.written_at '
+                                       'DESC LIMIT ? OFFSET ?',
+                                       ('for_id', 'param_1', 'param_2'),
+                                       {'param_1': 1, 'param_2': 0}),
+ 'last_said:flare-up-plan:medicines_written': ('SELECT flare_up_plan.medicines_written FROM '
+                                               'flare_up_plan WHERE '
+                                               'flare_up_plan.medicines_written IS NOT NULL AND '
+                                               'flare_up_plan.removed_at IS NULL AND '
+                                               'flare_up_plan.id != ? ORDER BY flare_up_plan.day '
+                                               'DESC, flare_up_plan.written_at DESC LIMIT ? OFFSET '
+                                               '?',
+                                               ('for_id', 'param_1', 'param_2'),
+                                               {'param_1': 1, 'param_2': 0}),
+ 'last_said:flare-up-plan:message': ('SELECT flare_up_plan.message FROM flare_up_plan WHERE '
+                                     'flare_up_plan.message IS NOT NULL AND '
+                                     'flare_up_plan.removed_at IS NULL AND flare_up_plan.id != ? '
+                                     'ORDER BY flare_up_plan.day DESC, flare_up_plan.written_at '
+                                     'DESC LIMIT ? OFFSET ?',
+                                     ('for_id', 'param_1', 'param_2'),
+                                     {'param_1': 1, 'param_2': 0}),
+ 'last_said:flare-up-plan:on_lock_screen': ('SELECT flare_up_plan.on_lock_screen FROM '
+                                            'flare_up_plan WHERE flare_up_plan.on_lock_screen IS '
+                                            'NOT NULL AND flare_up_plan.removed_at IS NULL AND '
+                                            'flare_up_plan.id != ? ORDER BY flare_up_plan.day '
+                                            'DESC, flare_up_plan.written_at DESC LIMIT ? OFFSET ?',
+                                            ('for_id', 'param_1', 'param_2'),
+                                            {'param_1': 1, 'param_2': 0}),
+ 'last_said:flare-up-plan:people': ('SELECT flare_up_plan.people FROM flare_up_plan WHERE '
+                                    'flare_up_plan.people IS NOT NULL AND flare_up_plan.removed_at '
+                                    'IS NULL AND flare_up_plan.id != ? ORDER BY flare_up_plan.day '
+                                    'DESC, flare_up_plan.written_at DESC LIMIT ? OFFSET ?',
+                                    ('for_id', 'param_1', 'param_2'),
+                                    {'param_1': 1, 'param_2': 0}),
+ 'last_said:flare-up-plan:seek_help': ('SELECT flare_up_plan.seek_help FROM flare_up_plan WHERE '
+                                       'flare_up_plan.seek_help IS NOT NULL AND '
+                                       'flare_up_plan.removed_at IS NULL AND flare_up_plan.id != ? '
+                                       'ORDER BY flare_up_plan.day DESC, flare_up_plan.written_at '
+                                       'DESC LIMIT ? OFFSET ?',
+                                       ('for_id', 'param_1', 'param_2'),
+                                       {'param_1': 1, 'param_2': 0}),
+ 'last_said:flare-up-plan:sets_off': ('SELECT flare_up_plan.sets_off FROM flare_up_plan WHERE '
+                                      'flare_up_plan.sets_off IS NOT NULL AND '
+                                      'flare_up_plan.removed_at IS NULL AND flare_up_plan.id != ? '
+                                      'ORDER BY flare_up_plan.day DESC, flare_up_plan.written_at '
+                                      'DESC LIMIT ? OFFSET ?',
+                                      ('for_id', 'param_1', 'param_2'),
+                                      {'param_1': 1, 'param_2': 0}),
+ 'last_said:flare-up-plan:way_back': ('SELECT flare_up_plan.way_back FROM flare_up_plan WHERE '
+                                      'flare_up_plan.way_back IS NOT NULL AND '
+                                      'flare_up_plan.removed_at IS NULL AND flare_up_plan.id != ? '
+                                      'ORDER BY flare_up_plan.day DESC, flare_up_plan.written_at '
+                                      'DESC LIMIT ? OFFSET ?',
+                                      ('for_id', 'param_1', 'param_2'),
+                                      {'param_1': 1, 'param_2': 0}),
  'last_said:flare-up:eased': ('SELECT flare_up.eased FROM flare_up WHERE flare_up.eased IS NOT '
                               'NULL AND flare_up.removed_at IS NULL AND flare_up.id != ? ORDER BY '
                               'flare_up.day DESC, flare_up.written_at DESC LIMIT ? OFFSET ?',
@@ -1208,6 +1583,31 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                      'DESC LIMIT ? OFFSET ?',
                                      ('for_id', 'param_1', 'param_2'),
                                      {'param_1': 1, 'param_2': 0}),
+ 'last_said:kind-voice:name': ('SELECT kind_voice.name FROM kind_voice WHERE kind_voice.name IS '
+                               'NOT NULL AND kind_voice.removed_at IS NULL AND kind_voice.id != ? '
+                               'ORDER BY kind_voice.day DESC, kind_voice.written_at DESC LIMIT ? '
+                               'OFFSET ?',
+                               ('for_id', 'param_1', 'param_2'),
+                               {'param_1': 1, 'param_2': 0}),
+ 'last_said:kind-voice:on_lock_screen': ('SELECT kind_voice.on_lock_screen FROM kind_voice WHERE '
+                                         'kind_voice.on_lock_screen IS NOT NULL AND '
+                                         'kind_voice.removed_at IS NULL AND kind_voice.id != ? '
+                                         'ORDER BY kind_voice.day DESC, kind_voice.written_at DESC '
+                                         'LIMIT ? OFFSET ?',
+                                         ('for_id', 'param_1', 'param_2'),
+                                         {'param_1': 1, 'param_2': 0}),
+ 'last_said:kind-voice:seconds': ('SELECT kind_voice.seconds FROM kind_voice WHERE '
+                                  'kind_voice.seconds IS NOT NULL AND kind_voice.removed_at IS '
+                                  'NULL AND kind_voice.id != ? ORDER BY kind_voice.day DESC, '
+                                  'kind_voice.written_at DESC LIMIT ? OFFSET ?',
+                                  ('for_id', 'param_1', 'param_2'),
+                                  {'param_1': 1, 'param_2': 0}),
+ 'last_said:kind-voice:sound': ('SELECT kind_voice.sound FROM kind_voice WHERE kind_voice.sound IS '
+                                'NOT NULL AND kind_voice.removed_at IS NULL AND kind_voice.id != ? '
+                                'ORDER BY kind_voice.day DESC, kind_voice.written_at DESC LIMIT ? '
+                                'OFFSET ?',
+                                ('for_id', 'param_1', 'param_2'),
+                                {'param_1': 1, 'param_2': 0}),
  'last_said:look-back:average': ('SELECT look_back.average FROM look_back WHERE look_back.average '
                                  'IS NOT NULL AND look_back.removed_at IS NULL AND look_back.id != '
                                  '? ORDER BY look_back.day DESC, look_back.written_at DESC LIMIT ? '
@@ -1301,6 +1701,70 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                            'pause.written_at DESC LIMIT ? OFFSET ?',
                            ('for_id', 'param_1', 'param_2'),
                            {'param_1': 1, 'param_2': 0}),
+ 'last_said:practice:exercise': ('SELECT practice.exercise FROM practice WHERE practice.exercise '
+                                 'IS NOT NULL AND practice.removed_at IS NULL AND practice.id != ? '
+                                 'ORDER BY practice.day DESC, practice.written_at DESC LIMIT ? '
+                                 'OFFSET ?',
+                                 ('for_id', 'param_1', 'param_2'),
+                                 {'param_1': 1, 'param_2': 0}),
+ 'last_said:practice:in_help': ('SELECT practice.in_help FROM practice WHERE practice.in_help IS '
+                                'NOT NULL AND practice.removed_at IS NULL AND practice.id != ? '
+                                'ORDER BY practice.day DESC, practice.written_at DESC LIMIT ? '
+                                'OFFSET ?',
+                                ('for_id', 'param_1', 'param_2'),
+                                {'param_1': 1, 'param_2': 0}),
+ 'last_said:practice:minutes': ('SELECT practice.minutes FROM practice WHERE practice.minutes IS '
+                                'NOT NULL AND practice.removed_at IS NULL AND practice.id != ? '
+                                'ORDER BY practice.day DESC, practice.written_at DESC LIMIT ? '
+                                'OFFSET ?',
+                                ('for_id', 'param_1', 'param_2'),
+                                {'param_1': 1, 'param_2': 0}),
+ 'last_said:practice:note': ('SELECT practice.note FROM practice WHERE practice.note IS NOT NULL '
+                             'AND practice.removed_at IS NULL AND practice.id != ? ORDER BY '
+                             'practice.day DESC, practice.written_at DESC LIMIT ? OFFSET ?',
+                             ('for_id', 'param_1', 'param_2'),
+                             {'param_1': 1, 'param_2': 0}),
+ 'last_said:practice:pain_after': ('SELECT practice.pain_after FROM practice WHERE '
+                                   'practice.pain_after IS NOT NULL AND practice.removed_at IS '
+                                   'NULL AND practice.id != ? ORDER BY practice.day DESC, '
+                                   'practice.written_at DESC LIMIT ? OFFSET ?',
+                                   ('for_id', 'param_1', 'param_2'),
+                                   {'param_1': 1, 'param_2': 0}),
+ 'last_said:practice:pain_before': ('SELECT practice.pain_before FROM practice WHERE '
+                                    'practice.pain_before IS NOT NULL AND practice.removed_at IS '
+                                    'NULL AND practice.id != ? ORDER BY practice.day DESC, '
+                                    'practice.written_at DESC LIMIT ? OFFSET ?',
+                                    ('for_id', 'param_1', 'param_2'),
+                                    {'param_1': 1, 'param_2': 0}),
+ 'last_said:practice:tension_after': ('SELECT practice.tension_after FROM practice WHERE '
+                                      'practice.tension_after IS NOT NULL AND practice.removed_at '
+                                      'IS NULL AND practice.id != ? ORDER BY practice.day DESC, '
+                                      'practice.written_at DESC LIMIT ? OFFSET ?',
+                                      ('for_id', 'param_1', 'param_2'),
+                                      {'param_1': 1, 'param_2': 0}),
+ 'last_said:practice:tension_before': ('SELECT practice.tension_before FROM practice WHERE '
+                                       'practice.tension_before IS NOT NULL AND '
+                                       'practice.removed_at IS NULL AND practice.id != ? ORDER BY '
+                                       'practice.day DESC, practice.written_at DESC LIMIT ? OFFSET '
+                                       '?',
+                                       ('for_id', 'param_1', 'param_2'),
+                                       {'param_1': 1, 'param_2': 0}),
+ 'last_said:practice:title': ('SELECT practice.title FROM practice WHERE practice.title IS NOT '
+                              'NULL AND practice.removed_at IS NULL AND practice.id != ? ORDER BY '
+                              'practice.day DESC, practice.written_at DESC LIMIT ? OFFSET ?',
+                              ('for_id', 'param_1', 'param_2'),
+                              {'param_1': 1, 'param_2': 0}),
+ 'last_said:practice:to_the_end': ('SELECT practice.to_the_end FROM practice WHERE '
+                                   'practice.to_the_end IS NOT NULL AND practice.removed_at IS '
+                                   'NULL AND practice.id != ? ORDER BY practice.day DESC, '
+                                   'practice.written_at DESC LIMIT ? OFFSET ?',
+                                   ('for_id', 'param_1', 'param_2'),
+                                   {'param_1': 1, 'param_2': 0}),
+ 'last_said:practice:writer': ('SELECT practice.writer FROM practice WHERE practice.writer IS NOT '
+                               'NULL AND practice.removed_at IS NULL AND practice.id != ? ORDER BY '
+                               'practice.day DESC, practice.written_at DESC LIMIT ? OFFSET ?',
+                               ('for_id', 'param_1', 'param_2'),
+                               {'param_1': 1, 'param_2': 0}),
  'last_said:sleep:awake_minutes': ('SELECT sleep.awake_minutes FROM sleep WHERE '
                                    'sleep.awake_minutes IS NOT NULL AND sleep.removed_at IS NULL '
                                    'AND sleep.id != ? ORDER BY sleep.day DESC, sleep.written_at '
@@ -1455,17 +1919,21 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'long_removed': ('SELECT ? AS anon_1, check_in.id FROM check_in WHERE check_in.removed_at < ? '
                   'UNION ALL SELECT ? AS anon_2, sleep.id FROM sleep WHERE sleep.removed_at < ? '
                   'UNION ALL SELECT ? AS anon_3, activity.id FROM activity WHERE '
-                  'activity.removed_at < ? UNION ALL SELECT ? AS anon_4, went_well.id FROM '
-                  'went_well WHERE went_well.removed_at < ? UNION ALL SELECT ? AS anon_5, '
+                  'activity.removed_at < ? UNION ALL SELECT ? AS anon_4, practice.id FROM practice '
+                  'WHERE practice.removed_at < ? UNION ALL SELECT ? AS anon_5, went_well.id FROM '
+                  'went_well WHERE went_well.removed_at < ? UNION ALL SELECT ? AS anon_6, '
                   'look_back.id FROM look_back WHERE look_back.removed_at < ? UNION ALL SELECT ? '
-                  'AS anon_6, flare_up.id FROM flare_up WHERE flare_up.removed_at < ? UNION ALL '
-                  'SELECT ? AS anon_7, pause.id FROM pause WHERE pause.removed_at < ? UNION ALL '
-                  'SELECT ? AS anon_8, medicine.id FROM medicine WHERE medicine.removed_at < ? '
-                  'UNION ALL SELECT ? AS anon_9, health_contact.id FROM health_contact WHERE '
-                  'health_contact.removed_at < ? UNION ALL SELECT ? AS anon_10, tracked.id FROM '
-                  'tracked WHERE tracked.removed_at < ? UNION ALL SELECT ? AS anon_11, tracker.id '
-                  'FROM tracker WHERE tracker.removed_at < ? UNION ALL SELECT ? AS anon_12, '
-                  'conditions.id FROM conditions WHERE conditions.removed_at < ?',
+                  'AS anon_7, flare_up.id FROM flare_up WHERE flare_up.removed_at < ? UNION ALL '
+                  'SELECT ? AS anon_8, pause.id FROM pause WHERE pause.removed_at < ? UNION ALL '
+                  'SELECT ? AS anon_9, medicine.id FROM medicine WHERE medicine.removed_at < ? '
+                  'UNION ALL SELECT ? AS anon_10, health_contact.id FROM health_contact WHERE '
+                  'health_contact.removed_at < ? UNION ALL SELECT ? AS anon_11, tracked.id FROM '
+                  'tracked WHERE tracked.removed_at < ? UNION ALL SELECT ? AS anon_12, tracker.id '
+                  'FROM tracker WHERE tracker.removed_at < ? UNION ALL SELECT ? AS anon_13, '
+                  'conditions.id FROM conditions WHERE conditions.removed_at < ? UNION ALL SELECT '
+                  '? AS anon_14, flare_up_plan.id FROM flare_up_plan WHERE '
+                  'flare_up_plan.removed_at < ? UNION ALL SELECT ? AS anon_15, kind_voice.id FROM '
+                  'kind_voice WHERE kind_voice.removed_at < ?',
                   ('param_1',
                    'before',
                    'param_2',
@@ -1489,19 +1957,28 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                    'param_11',
                    'before',
                    'param_12',
+                   'before',
+                   'param_13',
+                   'before',
+                   'param_14',
+                   'before',
+                   'param_15',
                    'before'),
                   {'param_1': 'check-in',
-                   'param_10': 'tracked',
-                   'param_11': 'tracker',
-                   'param_12': 'conditions',
+                   'param_10': 'health-contact',
+                   'param_11': 'tracked',
+                   'param_12': 'tracker',
+                   'param_13': 'conditions',
+                   'param_14': 'flare-up-plan',
+                   'param_15': 'kind-voice',
                    'param_2': 'sleep',
                    'param_3': 'activity',
-                   'param_4': 'went-well',
-                   'param_5': 'look-back',
-                   'param_6': 'flare-up',
-                   'param_7': 'pause',
-                   'param_8': 'medicine',
-                   'param_9': 'health-contact'}),
+                   'param_4': 'practice',
+                   'param_5': 'went-well',
+                   'param_6': 'look-back',
+                   'param_7': 'flare-up',
+                   'param_8': 'pause',
+                   'param_9': 'medicine'}),
  'newest_day:activity': ('SELECT max(activity.day) AS max_1 FROM activity WHERE '
                          'activity.removed_at IS NULL',
                          (),
@@ -1518,10 +1995,18 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                          'flare_up.removed_at IS NULL',
                          (),
                          {}),
+ 'newest_day:flare-up-plan': ('SELECT max(flare_up_plan.day) AS max_1 FROM flare_up_plan WHERE '
+                              'flare_up_plan.removed_at IS NULL',
+                              (),
+                              {}),
  'newest_day:health-contact': ('SELECT max(health_contact.day) AS max_1 FROM health_contact WHERE '
                                'health_contact.removed_at IS NULL',
                                (),
                                {}),
+ 'newest_day:kind-voice': ('SELECT max(kind_voice.day) AS max_1 FROM kind_voice WHERE '
+                           'kind_voice.removed_at IS NULL',
+                           (),
+                           {}),
  'newest_day:look-back': ('SELECT max(look_back.day) AS max_1 FROM look_back WHERE '
                           'look_back.removed_at IS NULL',
                           (),
@@ -1533,6 +2018,10 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'newest_day:pause': ('SELECT max(pause.day) AS max_1 FROM pause WHERE pause.removed_at IS NULL',
                       (),
                       {}),
+ 'newest_day:practice': ('SELECT max(practice.day) AS max_1 FROM practice WHERE '
+                         'practice.removed_at IS NULL',
+                         (),
+                         {}),
  'newest_day:sleep': ('SELECT max(sleep.day) AS max_1 FROM sleep WHERE sleep.removed_at IS NULL',
                       (),
                       {}),
@@ -1594,6 +2083,25 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                'IS NULL OR flare_up.eased >= ?) AND flare_up.removed_at IS NULL',
                                ('last', 'first', 'first'),
                                {}),
+ 'periods_touching:flare-up-plan': ('SELECT flare_up_plan.id, flare_up_plan.day, '
+                                    'flare_up_plan.at_clock, flare_up_plan.at_zone, '
+                                    'flare_up_plan.at_offset, flare_up_plan.written_at, '
+                                    'flare_up_plan.written_zone, flare_up_plan.written_offset, '
+                                    'flare_up_plan.written_day, flare_up_plan.version, '
+                                    'flare_up_plan.opened_at, flare_up_plan.saved_at, '
+                                    'flare_up_plan.closed, flare_up_plan.removed_at, '
+                                    'flare_up_plan.early_signs, flare_up_plan.sets_off, '
+                                    'flare_up_plan.first_hour, flare_up_plan.exercises, '
+                                    'flare_up_plan.keep_doing, flare_up_plan.people, '
+                                    'flare_up_plan.seek_help, flare_up_plan.way_back, '
+                                    'flare_up_plan.message, flare_up_plan.medicines, '
+                                    'flare_up_plan.medicines_written, flare_up_plan.on_lock_screen '
+                                    'FROM flare_up_plan WHERE flare_up_plan.day <= ? AND '
+                                    '(flare_up_plan.day >= ? OR flare_up_plan.medicines_written IS '
+                                    'NULL OR flare_up_plan.medicines_written >= ?) AND '
+                                    'flare_up_plan.removed_at IS NULL',
+                                    ('last', 'first', 'first'),
+                                    {}),
  'periods_touching:health-contact': ('SELECT health_contact.id, health_contact.day, '
                                      'health_contact.at_clock, health_contact.at_zone, '
                                      'health_contact.at_offset, health_contact.written_at, '
@@ -1608,6 +2116,17 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                      'NULL',
                                      ('last', 'first'),
                                      {}),
+ 'periods_touching:kind-voice': ('SELECT kind_voice.id, kind_voice.day, kind_voice.at_clock, '
+                                 'kind_voice.at_zone, kind_voice.at_offset, kind_voice.written_at, '
+                                 'kind_voice.written_zone, kind_voice.written_offset, '
+                                 'kind_voice.written_day, kind_voice.version, '
+                                 'kind_voice.opened_at, kind_voice.saved_at, kind_voice.closed, '
+                                 'kind_voice.removed_at, kind_voice.name, kind_voice.seconds, '
+                                 'kind_voice.sound, kind_voice.on_lock_screen FROM kind_voice '
+                                 'WHERE kind_voice.day <= ? AND kind_voice.day >= ? AND '
+                                 'kind_voice.removed_at IS NULL',
+                                 ('last', 'first'),
+                                 {}),
  'periods_touching:look-back': ('SELECT look_back.id, look_back.day, look_back.at_clock, '
                                 'look_back.at_zone, look_back.at_offset, look_back.written_at, '
                                 'look_back.written_zone, look_back.written_offset, '
@@ -1639,6 +2158,19 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                             'pause.removed_at IS NULL',
                             ('last', 'first', 'first'),
                             {}),
+ 'periods_touching:practice': ('SELECT practice.id, practice.day, practice.at_clock, '
+                               'practice.at_zone, practice.at_offset, practice.written_at, '
+                               'practice.written_zone, practice.written_offset, '
+                               'practice.written_day, practice.version, practice.opened_at, '
+                               'practice.saved_at, practice.closed, practice.removed_at, '
+                               'practice.exercise, practice.title, practice.minutes, '
+                               'practice.tension_before, practice.tension_after, '
+                               'practice.pain_before, practice.pain_after, practice.to_the_end, '
+                               'practice.in_help, practice.note, practice.writer FROM practice '
+                               'WHERE practice.day <= ? AND practice.day >= ? AND '
+                               'practice.removed_at IS NULL',
+                               ('last', 'first'),
+                               {}),
  'periods_touching:sleep': ('SELECT sleep.id, sleep.day, sleep.at_clock, sleep.at_zone, '
                             'sleep.at_offset, sleep.written_at, sleep.written_zone, '
                             'sleep.written_offset, sleep.written_day, sleep.version, '
@@ -1803,6 +2335,78 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                             'DESC, conditions.written_at DESC LIMIT ? OFFSET ?',
                                             ('most', 'param_1'),
                                             {'param_1': 0}),
+ 'recent_values:flare-up-plan:early_signs': ('SELECT flare_up_plan.early_signs FROM flare_up_plan '
+                                             'WHERE flare_up_plan.removed_at IS NULL ORDER BY '
+                                             'flare_up_plan.day DESC, flare_up_plan.written_at '
+                                             'DESC LIMIT ? OFFSET ?',
+                                             ('most', 'param_1'),
+                                             {'param_1': 0}),
+ 'recent_values:flare-up-plan:exercises': ('SELECT flare_up_plan.exercises FROM flare_up_plan '
+                                           'WHERE flare_up_plan.removed_at IS NULL ORDER BY '
+                                           'flare_up_plan.day DESC, flare_up_plan.written_at DESC '
+                                           'LIMIT ? OFFSET ?',
+                                           ('most', 'param_1'),
+                                           {'param_1': 0}),
+ 'recent_values:flare-up-plan:first_hour': ('SELECT flare_up_plan.first_hour FROM flare_up_plan '
+                                            'WHERE flare_up_plan.removed_at IS NULL ORDER BY '
+                                            'flare_up_plan.day DESC, flare_up_plan.written_at DESC '
+                                            'LIMIT ? OFFSET ?',
+                                            ('most', 'param_1'),
+                                            {'param_1': 0}),
+ 'recent_values:flare-up-plan:keep_doing': ('SELECT flare_up_plan.keep_doing FROM flare_up_plan '
+                                            'WHERE flare_up_plan.removed_at IS NULL ORDER BY '
+                                            'flare_up_plan.day DESC, flare_up_plan.written_at DESC '
+                                            'LIMIT ? OFFSET ?',
+                                            ('most', 'param_1'),
+                                            {'param_1': 0}),
+ 'recent_values:flare-up-plan:medicines': ('SELECT flare_up_plan.medicines FROM flare_up_plan '
+                                           'WHERE flare_up_plan.removed_at IS NULL ORDER BY '
+                                           'flare_up_plan.day DESC, flare_up_plan.written_at DESC '
+                                           'LIMIT ? OFFSET ?',
+                                           ('most', 'param_1'),
+                                           {'param_1': 0}),
+ 'recent_values:flare-up-plan:medicines_written': ('SELECT flare_up_plan.medicines_written FROM '
+                                                   'flare_up_plan WHERE flare_up_plan.removed_at '
+                                                   'IS NULL ORDER BY flare_up_plan.day DESC, '
+                                                   'flare_up_plan.written_at DESC LIMIT ? OFFSET ?',
+                                                   ('most', 'param_1'),
+                                                   {'param_1': 0}),
+ 'recent_values:flare-up-plan:message': ('SELECT flare_up_plan.message FROM flare_up_plan WHERE '
+                                         'flare_up_plan.removed_at IS NULL ORDER BY '
+                                         'flare_up_plan.day DESC, flare_up_plan.written_at DESC '
+                                         'LIMIT ? OFFSET ?',
+                                         ('most', 'param_1'),
+                                         {'param_1': 0}),
+ 'recent_values:flare-up-plan:on_lock_screen': ('SELECT flare_up_plan.on_lock_screen FROM '
+                                                'flare_up_plan WHERE flare_up_plan.removed_at IS '
+                                                'NULL ORDER BY flare_up_plan.day DESC, '
+                                                'flare_up_plan.written_at DESC LIMIT ? OFFSET ?',
+                                                ('most', 'param_1'),
+                                                {'param_1': 0}),
+ 'recent_values:flare-up-plan:people': ('SELECT flare_up_plan.people FROM flare_up_plan WHERE '
+                                        'flare_up_plan.removed_at IS NULL ORDER BY '
+                                        'flare_up_plan.day DESC, flare_up_plan.written_at DESC '
+                                        'LIMIT ? OFFSET ?',
+                                        ('most', 'param_1'),
+                                        {'param_1': 0}),
+ 'recent_values:flare-up-plan:seek_help': ('SELECT flare_up_plan.seek_help FROM flare_up_plan '
+                                           'WHERE flare_up_plan.removed_at IS NULL ORDER BY '
+                                           'flare_up_plan.day DESC, flare_up_plan.written_at DESC '
+                                           'LIMIT ? OFFSET ?',
+                                           ('most', 'param_1'),
+                                           {'param_1': 0}),
+ 'recent_values:flare-up-plan:sets_off': ('SELECT flare_up_plan.sets_off FROM flare_up_plan WHERE '
+                                          'flare_up_plan.removed_at IS NULL ORDER BY '
+                                          'flare_up_plan.day DESC, flare_up_plan.written_at DESC '
+                                          'LIMIT ? OFFSET ?',
+                                          ('most', 'param_1'),
+                                          {'param_1': 0}),
+ 'recent_values:flare-up-plan:way_back': ('SELECT flare_up_plan.way_back FROM flare_up_plan WHERE '
+                                          'flare_up_plan.removed_at IS NULL ORDER BY '
+                                          'flare_up_plan.day DESC, flare_up_plan.written_at DESC '
+                                          'LIMIT ? OFFSET ?',
+                                          ('most', 'param_1'),
+                                          {'param_1': 0}),
  'recent_values:flare-up:eased': ('SELECT flare_up.eased FROM flare_up WHERE flare_up.removed_at '
                                   'IS NULL ORDER BY flare_up.day DESC, flare_up.written_at DESC '
                                   'LIMIT ? OFFSET ?',
@@ -1857,6 +2461,27 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                          'LIMIT ? OFFSET ?',
                                          ('most', 'param_1'),
                                          {'param_1': 0}),
+ 'recent_values:kind-voice:name': ('SELECT kind_voice.name FROM kind_voice WHERE '
+                                   'kind_voice.removed_at IS NULL ORDER BY kind_voice.day DESC, '
+                                   'kind_voice.written_at DESC LIMIT ? OFFSET ?',
+                                   ('most', 'param_1'),
+                                   {'param_1': 0}),
+ 'recent_values:kind-voice:on_lock_screen': ('SELECT kind_voice.on_lock_screen FROM kind_voice '
+                                             'WHERE kind_voice.removed_at IS NULL ORDER BY '
+                                             'kind_voice.day DESC, kind_voice.written_at DESC '
+                                             'LIMIT ? OFFSET ?',
+                                             ('most', 'param_1'),
+                                             {'param_1': 0}),
+ 'recent_values:kind-voice:seconds': ('SELECT kind_voice.seconds FROM kind_voice WHERE '
+                                      'kind_voice.removed_at IS NULL ORDER BY kind_voice.day DESC, '
+                                      'kind_voice.written_at DESC LIMIT ? OFFSET ?',
+                                      ('most', 'param_1'),
+                                      {'param_1': 0}),
+ 'recent_values:kind-voice:sound': ('SELECT kind_voice.sound FROM kind_voice WHERE '
+                                    'kind_voice.removed_at IS NULL ORDER BY kind_voice.day DESC, '
+                                    'kind_voice.written_at DESC LIMIT ? OFFSET ?',
+                                    ('most', 'param_1'),
+                                    {'param_1': 0}),
  'recent_values:look-back:average': ('SELECT look_back.average FROM look_back WHERE '
                                      'look_back.removed_at IS NULL ORDER BY look_back.day DESC, '
                                      'look_back.written_at DESC LIMIT ? OFFSET ?',
@@ -1940,6 +2565,61 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                'BY pause.day DESC, pause.written_at DESC LIMIT ? OFFSET ?',
                                ('most', 'param_1'),
                                {'param_1': 0}),
+ 'recent_values:practice:exercise': ('SELECT practice.exercise FROM practice WHERE '
+                                     'practice.removed_at IS NULL ORDER BY practice.day DESC, '
+                                     'practice.written_at DESC LIMIT ? OFFSET ?',
+                                     ('most', 'param_1'),
+                                     {'param_1': 0}),
+ 'recent_values:practice:in_help': ('SELECT practice.in_help FROM practice WHERE '
+                                    'practice.removed_at IS NULL ORDER BY practice.day DESC, '
+                                    'practice.written_at DESC LIMIT ? OFFSET ?',
+                                    ('most', 'param_1'),
+                                    {'param_1': 0}),
+ 'recent_values:practice:minutes': ('SELECT practice.minutes FROM practice WHERE '
+                                    'practice.removed_at IS NULL ORDER BY practice.day DESC, '
+                                    'practice.written_at DESC LIMIT ? OFFSET ?',
+                                    ('most', 'param_1'),
+                                    {'param_1': 0}),
+ 'recent_values:practice:note': ('SELECT practice.note FROM practice WHERE practice.removed_at IS '
+                                 'NULL ORDER BY practice.day DESC, practice.written_at DESC LIMIT '
+                                 '? OFFSET ?',
+                                 ('most', 'param_1'),
+                                 {'param_1': 0}),
+ 'recent_values:practice:pain_after': ('SELECT practice.pain_after FROM practice WHERE '
+                                       'practice.removed_at IS NULL ORDER BY practice.day DESC, '
+                                       'practice.written_at DESC LIMIT ? OFFSET ?',
+                                       ('most', 'param_1'),
+                                       {'param_1': 0}),
+ 'recent_values:practice:pain_before': ('SELECT practice.pain_before FROM practice WHERE '
+                                        'practice.removed_at IS NULL ORDER BY practice.day DESC, '
+                                        'practice.written_at DESC LIMIT ? OFFSET ?',
+                                        ('most', 'param_1'),
+                                        {'param_1': 0}),
+ 'recent_values:practice:tension_after': ('SELECT practice.tension_after FROM practice WHERE '
+                                          'practice.removed_at IS NULL ORDER BY practice.day DESC, '
+                                          'practice.written_at DESC LIMIT ? OFFSET ?',
+                                          ('most', 'param_1'),
+                                          {'param_1': 0}),
+ 'recent_values:practice:tension_before': ('SELECT practice.tension_before FROM practice WHERE '
+                                           'practice.removed_at IS NULL ORDER BY practice.day '
+                                           'DESC, practice.written_at DESC LIMIT ? OFFSET ?',
+                                           ('most', 'param_1'),
+                                           {'param_1': 0}),
+ 'recent_values:practice:title': ('SELECT practice.title FROM practice WHERE practice.removed_at '
+                                  'IS NULL ORDER BY practice.day DESC, practice.written_at DESC '
+                                  'LIMIT ? OFFSET ?',
+                                  ('most', 'param_1'),
+                                  {'param_1': 0}),
+ 'recent_values:practice:to_the_end': ('SELECT practice.to_the_end FROM practice WHERE '
+                                       'practice.removed_at IS NULL ORDER BY practice.day DESC, '
+                                       'practice.written_at DESC LIMIT ? OFFSET ?',
+                                       ('most', 'param_1'),
+                                       {'param_1': 0}),
+ 'recent_values:practice:writer': ('SELECT practice.writer FROM practice WHERE practice.removed_at '
+                                   'IS NULL ORDER BY practice.day DESC, practice.written_at DESC '
+                                   'LIMIT ? OFFSET ?',
+                                   ('most', 'param_1'),
+                                   {'param_1': 0}),
  'recent_values:sleep:awake_minutes': ('SELECT sleep.awake_minutes FROM sleep WHERE '
                                        'sleep.removed_at IS NULL ORDER BY sleep.day DESC, '
                                        'sleep.written_at DESC LIMIT ? OFFSET ?',
@@ -2092,10 +2772,17 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'remove_entry:flare-up': ('UPDATE flare_up SET closed=?, removed_at=? WHERE flare_up.id = ?',
                            ('closed', 'now', 'for_id'),
                            {'closed': 1}),
+ 'remove_entry:flare-up-plan': ('UPDATE flare_up_plan SET closed=?, removed_at=? WHERE '
+                                'flare_up_plan.id = ?',
+                                ('closed', 'now', 'for_id'),
+                                {'closed': 1}),
  'remove_entry:health-contact': ('UPDATE health_contact SET closed=?, removed_at=? WHERE '
                                  'health_contact.id = ?',
                                  ('closed', 'now', 'for_id'),
                                  {'closed': 1}),
+ 'remove_entry:kind-voice': ('UPDATE kind_voice SET closed=?, removed_at=? WHERE kind_voice.id = ?',
+                             ('closed', 'now', 'for_id'),
+                             {'closed': 1}),
  'remove_entry:look-back': ('UPDATE look_back SET closed=?, removed_at=? WHERE look_back.id = ?',
                             ('closed', 'now', 'for_id'),
                             {'closed': 1}),
@@ -2105,6 +2792,9 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
  'remove_entry:pause': ('UPDATE pause SET closed=?, removed_at=? WHERE pause.id = ?',
                         ('closed', 'now', 'for_id'),
                         {'closed': 1}),
+ 'remove_entry:practice': ('UPDATE practice SET closed=?, removed_at=? WHERE practice.id = ?',
+                           ('closed', 'now', 'for_id'),
+                           {'closed': 1}),
  'remove_entry:sleep': ('UPDATE sleep SET closed=?, removed_at=? WHERE sleep.id = ?',
                         ('closed', 'now', 'for_id'),
                         {'closed': 1}),
@@ -2160,6 +2850,22 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                               'flare_up.removed_at >= ?',
                               ('before',),
                               {}),
+ 'removed_entries:flare-up-plan': ('SELECT flare_up_plan.id, flare_up_plan.day, '
+                                   'flare_up_plan.at_clock, flare_up_plan.at_zone, '
+                                   'flare_up_plan.at_offset, flare_up_plan.written_at, '
+                                   'flare_up_plan.written_zone, flare_up_plan.written_offset, '
+                                   'flare_up_plan.written_day, flare_up_plan.version, '
+                                   'flare_up_plan.opened_at, flare_up_plan.saved_at, '
+                                   'flare_up_plan.closed, flare_up_plan.removed_at, '
+                                   'flare_up_plan.early_signs, flare_up_plan.sets_off, '
+                                   'flare_up_plan.first_hour, flare_up_plan.exercises, '
+                                   'flare_up_plan.keep_doing, flare_up_plan.people, '
+                                   'flare_up_plan.seek_help, flare_up_plan.way_back, '
+                                   'flare_up_plan.message, flare_up_plan.medicines, '
+                                   'flare_up_plan.medicines_written, flare_up_plan.on_lock_screen '
+                                   'FROM flare_up_plan WHERE flare_up_plan.removed_at >= ?',
+                                   ('before',),
+                                   {}),
  'removed_entries:health-contact': ('SELECT health_contact.id, health_contact.day, '
                                     'health_contact.at_clock, health_contact.at_zone, '
                                     'health_contact.at_offset, health_contact.written_at, '
@@ -2172,6 +2878,16 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                     'health_contact WHERE health_contact.removed_at >= ?',
                                     ('before',),
                                     {}),
+ 'removed_entries:kind-voice': ('SELECT kind_voice.id, kind_voice.day, kind_voice.at_clock, '
+                                'kind_voice.at_zone, kind_voice.at_offset, kind_voice.written_at, '
+                                'kind_voice.written_zone, kind_voice.written_offset, '
+                                'kind_voice.written_day, kind_voice.version, kind_voice.opened_at, '
+                                'kind_voice.saved_at, kind_voice.closed, kind_voice.removed_at, '
+                                'kind_voice.name, kind_voice.seconds, kind_voice.sound, '
+                                'kind_voice.on_lock_screen FROM kind_voice WHERE '
+                                'kind_voice.removed_at >= ?',
+                                ('before',),
+                                {}),
  'removed_entries:look-back': ('SELECT look_back.id, look_back.day, look_back.at_clock, '
                                'look_back.at_zone, look_back.at_offset, look_back.written_at, '
                                'look_back.written_zone, look_back.written_offset, '
@@ -2200,6 +2916,18 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                            'pause.removed_at >= ?',
                            ('before',),
                            {}),
+ 'removed_entries:practice': ('SELECT practice.id, practice.day, practice.at_clock, '
+                              'practice.at_zone, practice.at_offset, practice.written_at, '
+                              'practice.written_zone, practice.written_offset, '
+                              'practice.written_day, practice.version, practice.opened_at, '
+                              'practice.saved_at, practice.closed, practice.removed_at, '
+                              'practice.exercise, practice.title, practice.minutes, '
+                              'practice.tension_before, practice.tension_after, '
+                              'practice.pain_before, practice.pain_after, practice.to_the_end, '
+                              'practice.in_help, practice.note, practice.writer FROM practice '
+                              'WHERE practice.removed_at >= ?',
+                              ('before',),
+                              {}),
  'removed_entries:sleep': ('SELECT sleep.id, sleep.day, sleep.at_clock, sleep.at_zone, '
                            'sleep.at_offset, sleep.written_at, sleep.written_zone, '
                            'sleep.written_offset, sleep.written_day, sleep.version, '
@@ -2243,19 +2971,21 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
           'ALL SELECT anon_3.day AS day FROM (SELECT sleep.day AS day FROM sleep WHERE '
           'sleep.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_3 UNION ALL SELECT anon_4.day AS day '
           'FROM (SELECT activity.day AS day FROM activity WHERE activity.removed_at IS NULL LIMIT '
-          '? OFFSET ?) AS anon_4 UNION ALL SELECT anon_5.day AS day FROM (SELECT went_well.day AS '
-          'day FROM went_well WHERE went_well.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_5 UNION '
-          'ALL SELECT anon_6.day AS day FROM (SELECT look_back.day AS day FROM look_back WHERE '
-          'look_back.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_6 UNION ALL SELECT anon_7.day AS '
-          'day FROM (SELECT flare_up.day AS day FROM flare_up WHERE flare_up.removed_at IS NULL '
-          'LIMIT ? OFFSET ?) AS anon_7 UNION ALL SELECT anon_8.day AS day FROM (SELECT pause.day '
-          'AS day FROM pause WHERE pause.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_8 UNION ALL '
-          'SELECT anon_9.day AS day FROM (SELECT medicine.day AS day FROM medicine WHERE '
-          'medicine.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_9 UNION ALL SELECT anon_10.day AS '
-          'day FROM (SELECT health_contact.day AS day FROM health_contact WHERE '
-          'health_contact.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_10 UNION ALL SELECT '
-          'anon_11.day AS day FROM (SELECT tracked.day AS day FROM tracked WHERE '
-          'tracked.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_11) AS anon_1',
+          '? OFFSET ?) AS anon_4 UNION ALL SELECT anon_5.day AS day FROM (SELECT practice.day AS '
+          'day FROM practice WHERE practice.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_5 UNION '
+          'ALL SELECT anon_6.day AS day FROM (SELECT went_well.day AS day FROM went_well WHERE '
+          'went_well.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_6 UNION ALL SELECT anon_7.day AS '
+          'day FROM (SELECT look_back.day AS day FROM look_back WHERE look_back.removed_at IS NULL '
+          'LIMIT ? OFFSET ?) AS anon_7 UNION ALL SELECT anon_8.day AS day FROM (SELECT '
+          'flare_up.day AS day FROM flare_up WHERE flare_up.removed_at IS NULL LIMIT ? OFFSET ?) '
+          'AS anon_8 UNION ALL SELECT anon_9.day AS day FROM (SELECT pause.day AS day FROM pause '
+          'WHERE pause.removed_at IS NULL LIMIT ? OFFSET ?) AS anon_9 UNION ALL SELECT anon_10.day '
+          'AS day FROM (SELECT medicine.day AS day FROM medicine WHERE medicine.removed_at IS NULL '
+          'LIMIT ? OFFSET ?) AS anon_10 UNION ALL SELECT anon_11.day AS day FROM (SELECT '
+          'health_contact.day AS day FROM health_contact WHERE health_contact.removed_at IS NULL '
+          'LIMIT ? OFFSET ?) AS anon_11 UNION ALL SELECT anon_12.day AS day FROM (SELECT '
+          'tracked.day AS day FROM tracked WHERE tracked.removed_at IS NULL LIMIT ? OFFSET ?) AS '
+          'anon_12) AS anon_1',
           ('most',
            'param_1',
            'most',
@@ -2275,9 +3005,12 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
            'most',
            'param_9',
            'most',
-           'param_10'),
+           'param_10',
+           'most',
+           'param_11'),
           {'param_1': 0,
            'param_10': 0,
+           'param_11': 0,
            'param_2': 0,
            'param_3': 0,
            'param_4': 0,
@@ -2393,6 +3126,39 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                             'writer',
                             'for_id'),
                            {}),
+ 'update_entry:flare-up-plan': ('UPDATE flare_up_plan SET day=?, at_clock=?, at_zone=?, '
+                                'at_offset=?, written_at=?, written_zone=?, written_offset=?, '
+                                'written_day=?, version=?, opened_at=?, saved_at=?, closed=?, '
+                                'early_signs=?, sets_off=?, first_hour=?, exercises=?, '
+                                'keep_doing=?, people=?, seek_help=?, way_back=?, message=?, '
+                                'medicines=?, medicines_written=?, on_lock_screen=? WHERE '
+                                'flare_up_plan.id = ?',
+                                ('day',
+                                 'at_clock',
+                                 'at_zone',
+                                 'at_offset',
+                                 'written_at',
+                                 'written_zone',
+                                 'written_offset',
+                                 'written_day',
+                                 'version',
+                                 'opened_at',
+                                 'saved_at',
+                                 'closed',
+                                 'early_signs',
+                                 'sets_off',
+                                 'first_hour',
+                                 'exercises',
+                                 'keep_doing',
+                                 'people',
+                                 'seek_help',
+                                 'way_back',
+                                 'message',
+                                 'medicines',
+                                 'medicines_written',
+                                 'on_lock_screen',
+                                 'for_id'),
+                                {}),
  'update_entry:health-contact': ('UPDATE health_contact SET day=?, at_clock=?, at_zone=?, '
                                  'at_offset=?, written_at=?, written_zone=?, written_offset=?, '
                                  'written_day=?, version=?, opened_at=?, saved_at=?, closed=?, '
@@ -2415,6 +3181,28 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                                   'writer',
                                   'for_id'),
                                  {}),
+ 'update_entry:kind-voice': ('UPDATE kind_voice SET day=?, at_clock=?, at_zone=?, at_offset=?, '
+                             'written_at=?, written_zone=?, written_offset=?, written_day=?, '
+                             'version=?, opened_at=?, saved_at=?, closed=?, name=?, seconds=?, '
+                             'sound=?, on_lock_screen=? WHERE kind_voice.id = ?',
+                             ('day',
+                              'at_clock',
+                              'at_zone',
+                              'at_offset',
+                              'written_at',
+                              'written_zone',
+                              'written_offset',
+                              'written_day',
+                              'version',
+                              'opened_at',
+                              'saved_at',
+                              'closed',
+                              'name',
+                              'seconds',
+                              'sound',
+                              'on_lock_screen',
+                              'for_id'),
+                             {}),
  'update_entry:look-back': ('UPDATE look_back SET day=?, at_clock=?, at_zone=?, at_offset=?, '
                             'written_at=?, written_zone=?, written_offset=?, written_day=?, '
                             'version=?, opened_at=?, saved_at=?, closed=?, worst=?, least=?, '
@@ -2486,6 +3274,37 @@ WRITTEN: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = \
                          'note',
                          'for_id'),
                         {}),
+ 'update_entry:practice': ('UPDATE practice SET day=?, at_clock=?, at_zone=?, at_offset=?, '
+                           'written_at=?, written_zone=?, written_offset=?, written_day=?, '
+                           'version=?, opened_at=?, saved_at=?, closed=?, exercise=?, title=?, '
+                           'minutes=?, tension_before=?, tension_after=?, pain_before=?, '
+                           'pain_after=?, to_the_end=?, in_help=?, note=?, writer=? WHERE '
+                           'practice.id = ?',
+                           ('day',
+                            'at_clock',
+                            'at_zone',
+                            'at_offset',
+                            'written_at',
+                            'written_zone',
+                            'written_offset',
+                            'written_day',
+                            'version',
+                            'opened_at',
+                            'saved_at',
+                            'closed',
+                            'exercise',
+                            'title',
+                            'minutes',
+                            'tension_before',
+                            'tension_after',
+                            'pain_before',
+                            'pain_after',
+                            'to_the_end',
+                            'in_help',
+                            'note',
+                            'writer',
+                            'for_id'),
+                           {}),
  'update_entry:sleep': ('UPDATE sleep SET day=?, at_clock=?, at_zone=?, at_offset=?, written_at=?, '
                         'written_zone=?, written_offset=?, written_day=?, version=?, opened_at=?, '
                         'saved_at=?, closed=?, slept_minutes=?, quality=?, into_bed=?, '

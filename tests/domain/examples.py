@@ -13,6 +13,7 @@ from painapp.domain.entries import ENTRY_TYPES, CheckIn, Entry, Sleep
 from painapp.domain.fields import OWN, FieldSpec, Kind, fields_of
 from painapp.domain.moments import LocalTime, Written, zone_of
 from painapp.domain.sore import Sore
+from painapp.domain.sound import packed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,6 +130,7 @@ def values_of(spec: FieldSpec) -> st.SearchStrategy[Any]:
         Kind.DATE: st.none() | days,
         Kind.CHOICE: st.just("") | pick,
         Kind.PICKS: st.lists(pick, max_size=5).map(tuple),
+        Kind.SOUND: st.binary(max_size=8).map(packed),
         Kind.BODY: st.lists(_sores(spec, pick), max_size=4).map(tuple),
     }
     return by_kind.get(spec.kind, texts)

@@ -67,6 +67,7 @@ def test_the_kinds_have_stable_names_of_their_own() -> None:
         "check-in",
         "sleep",
         "activity",
+        "practice",
         "went-well",
         "look-back",
         "flare-up",
@@ -76,6 +77,8 @@ def test_the_kinds_have_stable_names_of_their_own() -> None:
         "tracked",
         "tracker",
         "conditions",
+        "flare-up-plan",
+        "kind-voice",
     ]
     assert all(entry_type(one.KIND) is one for one in ENTRY_TYPES)
     with pytest.raises(KeyError):

@@ -356,11 +356,13 @@ def test_the_index_holds_just_what_the_entries_say(diary: Diary, data: st.DataOb
         assert diary._connection.send(f"SELECT count(*) FROM {table}") == [(0,)]
 
 
-def test_an_edit_leaves_the_slow_part_to_the_search_and_closing_does_it_too(
+def test_saving_leaves_the_slow_part_to_the_search_and_closing_does_it_too(
     vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyStore
 ) -> None:
     diary = vault.diary
     entry = diary.record(check_in(clock, note="walk"))
+    assert "walk" not in in_index(diary)
+    assert found(diary, "walk") == [entry]
     diary.edit(replace(entry, note="run"))
     diary.edit(replace(entry, note="run and run"))
     assert "walk" in in_index(diary)
@@ -381,6 +383,8 @@ def test_where_nothing_can_be_written_it_finds_as_it_was(
 ) -> None:
     entry = diary.record(check_in(clock, note="walk"))
     gone = diary.record(check_in(clock, note="walk away"))
+    diary.bring_up_to_date()
+    diary.record(check_in(clock, note="walk back"))
     edited = diary.edit(replace(entry, note="run"))
     diary.remove(gone.id)
 
@@ -394,6 +398,7 @@ def test_where_nothing_can_be_written_it_finds_as_it_was(
 
 def test_a_worker_reads_what_the_index_holds(vault: Vault, clock: FixedClock) -> None:
     entry = vault.diary.record(check_in(clock, note="walk"))
+    vault.diary.bring_up_to_date()
     with vault.reader() as reader:
         assert reader.search(Sought(text="walk")).entries == (entry,)
 

@@ -11,10 +11,13 @@ from painapp.domain.entries import (
     CheckIn,
     Conditions,
     FlareUp,
+    FlareUpPlan,
     HealthContact,
+    KindVoice,
     LookBack,
     Medicine,
     Pause,
+    Practice,
     Sleep,
     Tracked,
     Tracker,
@@ -22,6 +25,7 @@ from painapp.domain.entries import (
 )
 from painapp.domain.moments import local_time_on, written_now
 from painapp.domain.sore import Sore
+from painapp.domain.sound import packed
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.vault import open_vault
 
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
     from tests.clocks import FixedClock
     from tests.key_stores import MemoryKeyStore
 
+FIRST_KINDS = (CheckIn, Sleep, Activity, WentWell)
+"""Those there were from the first schema on."""
 DAY = date(2026, 11, 22)
 """The day `clock` stands on."""
 
@@ -61,6 +67,7 @@ def one_of_each(clock: FixedClock, day: date = DAY) -> tuple[Entry, ...]:
         new(CheckIn, clock, day, pain=3),
         new(Sleep, clock, day, quality=4),
         new(Activity, clock, day, what="Walk"),
+        new(Practice, clock, day, exercise="slow-breathing", title="Slow breathing", minutes=5),
         new(WentWell, clock, day, text="Sun"),
         new(LookBack, clock, day, worst=8, least=2, average=5, suited="right"),
         new(FlareUp, clock, day),
@@ -70,6 +77,8 @@ def one_of_each(clock: FixedClock, day: date = DAY) -> tuple[Entry, ...]:
         new(Tracked, clock, day, tracker="weight", holds="number", unit="kg", amount=71.25),
         new(Tracker, clock, day, name="Garden", holds="length", put_away=False),
         new(Conditions, clock, day, named=("heart", "own:gout"), none_of_these=False),
+        new(FlareUpPlan, clock, day, first_hour="Sit down\nBreathe", medicines="As on the label"),
+        new(KindVoice, clock, day, name="My sister", seconds=1, sound=packed(b"\x00\x10" * 800)),
     )
 
 
@@ -79,5 +88,5 @@ def more_of_all(clock: FixedClock, day: date = DAY) -> tuple[Entry, ...]:
     return (
         new(CheckIn, clock, day, body=knee, words=("stiff",), triggers=("own:the bus",), writer="by-someone"),
         new(Tracked, clock, day, tracker="fog", holds="scale", amount=3),
-        *one_of_each(clock, day)[4:],
+        *(one for one in one_of_each(clock, day) if type(one) not in FIRST_KINDS),
     )

@@ -74,7 +74,7 @@ def json_of(kind: type[Entry]) -> str:
 def _field(spec: FieldSpec) -> str:
     """Return the SQL of a comma and a field's pair, NULL where the field is."""
     name = spec.name
-    if spec.kind in {Kind.LINE, Kind.TEXT, Kind.CHOICE}:  # json_quote makes "null" of NULL
+    if spec.kind in {Kind.LINE, Kind.TEXT, Kind.CHOICE, Kind.SOUND}:  # json_quote makes "null" of NULL
         return f"""iif({name} IS NULL, NULL, ',"{name}":' || json_quote({name}))"""
     if spec.kind in {Kind.CLOCK, Kind.DATE}:
         return f"""',"{name}":"' || {name} || '"'"""

@@ -21,6 +21,7 @@ from painapp.vault.backups.merging import merged_states
 from painapp.vault.backups.opening import unpacked
 from painapp.vault.backups.states import hash_of_state, read_state, write_state
 from painapp.vault.errors import DiaryDamaged, DiaryError, safe_is
+from painapp.vault.layout import FILLED
 from painapp.vault.replacing import (
     Staged,
     check_whole,
@@ -165,7 +166,7 @@ def stage_replace(
 
 def check_same(folder: Path, data_key: bytes, expected: Facts) -> None:
     """Check that what is staged is whole and says what a backup says. Raises RestoreNotSound."""
-    aside = {"setting", "draft"}
+    aside = {"setting", "draft", *FILLED}
 
     def fits(facts: Facts) -> bool:
         rows = (

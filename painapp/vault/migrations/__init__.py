@@ -50,5 +50,11 @@ def _whole_diary() -> tuple[str, ...]:
     return step.SQL
 
 
+def _practice() -> tuple[str, ...]:
+    from painapp.vault.migrations import m0004_practice as step
+
+    return step.SQL
+
+
 # Plain functions rather than module names, so that packagers and readers see what is imported.
-_STEPS: tuple[Callable[[], tuple[str, ...]], ...] = (_first_diary, _safekeeping, _whole_diary)
+_STEPS: tuple[Callable[[], tuple[str, ...]], ...] = (_first_diary, _safekeeping, _whole_diary, _practice)

@@ -22,7 +22,7 @@ _FIRST_ORDINAL = 1721424.5
 _DAY_STARTS = 4 * 60
 
 
-class _Kind(NamedTuple):
+class Findable(NamedTuple):
     """What is findable of a table: texts; picks; single choices; and the lists its own words belong to."""
 
     table: str
@@ -41,8 +41,8 @@ class _Kind(NamedTuple):
         return (*self.texts, *self.picks, *self.choices, *(("body",) if self.body else ()))
 
 
-_KINDS: tuple[_Kind, ...] = (
-    _Kind(
+KINDS: tuple[Findable, ...] = (
+    Findable(
         "check_in",
         ("note",),
         ("areas", "words", "helped", "triggers"),
@@ -56,27 +56,27 @@ _KINDS: tuple[_Kind, ...] = (
             ("triggers", "triggers"),
         ),
     ),
-    _Kind("sleep", ("note",), (), ("writer",)),
-    _Kind("activity", ("what", "note"), (), ("place", "company", "writer"), lists=(("what", "activity"),)),
-    _Kind("went_well", ("text",), (), ("writer",)),
-    _Kind("look_back", ("different", "note"), (), ("suited", "writer")),
-    _Kind(
+    Findable("sleep", ("note",), (), ("writer",)),
+    Findable("activity", ("what", "note"), (), ("place", "company", "writer"), lists=(("what", "activity"),)),
+    Findable("went_well", ("text",), (), ("writer",)),
+    Findable("look_back", ("different", "note"), (), ("suited", "writer")),
+    Findable(
         "flare_up",
         ("note",),
         ("set_off_by", "helped"),
         ("writer",),
         lists=(("set_off_by", "triggers"), ("helped", "helped")),
     ),
-    _Kind("pause", ("note",), (), ("reason",), lists=(("reason", "pause"),)),
-    _Kind(
+    Findable("pause", ("note",), (), ("reason",), lists=(("reason", "pause"),)),
+    Findable(
         "medicine",
         ("what", "how_much", "note"),
         (),
         ("writer",),
         lists=(("what", "medicine"), ("how_much", "dose")),
     ),
-    _Kind("health_contact", ("why", "outcome"), (), ("who", "writer"), lists=(("who", "contact"),)),
-    _Kind("tracked", ("name",), (), ("tracker", "chosen", "writer")),
+    Findable("health_contact", ("why", "outcome"), (), ("who", "writer"), lists=(("who", "contact"),)),
+    Findable("tracked", ("name",), (), ("tracker", "chosen", "writer")),
 )
 
 
@@ -99,7 +99,7 @@ def _is_own(value: str) -> str:
     return f"substr({value}, 1, 4) = 'own:'"
 
 
-def _said(kind: _Kind) -> str:
+def _said(kind: Findable) -> str:
     """Return everything in a row that people wrote themselves, as one text."""
     parts = [*kind.texts]
     tables = [(_items(one), "1") for one in kind.picks]
@@ -118,7 +118,7 @@ def _mark(field: str, value: str) -> str:
     return f"'{name}' || iif({_is_own(value)}, 'own' || hex({value}), replace({value}, '-', ''))"
 
 
-def _marks(kind: _Kind) -> str:
+def _marks(kind: Findable) -> str:
     """Return the words by which a row is found that nobody wrote."""
     parts = [
         f"'kind{kind.table.replace('_', '')}'",
@@ -144,7 +144,7 @@ def _base() -> str:
     return f"-(({ordinal} << {MINUTE_BITS + NUMBER_BITS}) + (({minute}) << {NUMBER_BITS}))"
 
 
-def _views(kind: _Kind) -> tuple[str, ...]:
+def views(kind: Findable) -> tuple[str, ...]:
     """Return what makes the views of a kind: what is findable of each row, and its own words."""
     found = (
         f"CREATE VIEW {kind.table}_found AS SELECT id, {_base()} AS base, said, {_marks(kind)} AS marks"
@@ -156,7 +156,7 @@ def _views(kind: _Kind) -> tuple[str, ...]:
     return found, f"CREATE VIEW {kind.table}_own (id, list, word) AS {own}"
 
 
-def _own_of(kind: _Kind, column: str, name: str) -> str:
+def _own_of(kind: Findable, column: str, name: str) -> str:
     table, there = kind.table, "removed_at IS NULL"
     if column in kind.texts:
         return f"SELECT id, '{name}', {column} FROM {table} WHERE {there} AND {column} IS NOT NULL"
@@ -167,7 +167,7 @@ def _own_of(kind: _Kind, column: str, name: str) -> str:
     return f"SELECT {table}.id, '{name}', value FROM {table}, {items} WHERE {that}"
 
 
-def _triggers(kind: _Kind) -> tuple[str, ...]:
+def triggers(kind: Findable) -> tuple[str, ...]:
     """Return what makes the triggers of a kind: to note what is due, to do so at once, and to put it in."""
     table, name = kind.table, kind.name
     told_by = ("removed_at", "id", "day", "at_clock", "written_day", *kind.columns)
@@ -190,17 +190,17 @@ def _triggers(kind: _Kind) -> tuple[str, ...]:
     )
     add = (f"INSERT OR IGNORE INTO search_due (entry_id, kind) VALUES (NEW.id, '{name}')", done.format("NEW"))
     return (
-        _trigger(f"{table}_added", f"AFTER INSERT ON {table}", "NEW.removed_at IS NULL", add),
-        _trigger(
+        trigger(f"{table}_added", f"AFTER INSERT ON {table}", "NEW.removed_at IS NULL", add),
+        trigger(
             f"{table}_changing",
             f"BEFORE UPDATE OF {', '.join(told_by)} ON {table}",
             f"({older}) IS NOT ({newer})",
             (note,),
         ),
         # What is deleted is noted while it is still there, and taken out once it is gone.
-        _trigger(f"{table}_deleting", f"BEFORE DELETE ON {table}", "1", (note,)),
-        _trigger(f"{table}_deleted", f"AFTER DELETE ON {table}", "1", (done.format("OLD"),)),
-        _trigger(
+        trigger(f"{table}_deleting", f"BEFORE DELETE ON {table}", "1", (note,)),
+        trigger(f"{table}_deleted", f"AFTER DELETE ON {table}", "1", (done.format("OLD"),)),
+        trigger(
             f"{table}_due",
             "AFTER DELETE ON search_due",
             f"OLD.kind = '{name}'",
@@ -209,11 +209,11 @@ def _triggers(kind: _Kind) -> tuple[str, ...]:
     )
 
 
-def _trigger(name: str, event: str, when: str, steps: tuple[str, ...]) -> str:
+def trigger(name: str, event: str, when: str, steps: tuple[str, ...]) -> str:
     return f"CREATE TRIGGER {name} {event} WHEN {when} BEGIN {'; '.join(steps)}; END"
 
 
-_OUT = _trigger(
+_OUT = trigger(
     "search_due_out",
     "BEFORE DELETE ON search_due",
     "OLD.place IS NOT NULL",
@@ -227,7 +227,7 @@ _OUT = _trigger(
 
 def _filled() -> tuple[str, ...]:
     """Return what puts in the entries that are there already."""
-    old = [one for one in _KINDS if one.table in {"check_in", "sleep", "activity", "went_well"}]
+    old = [one for one in KINDS if one.table in {"check_in", "sleep", "activity", "went_well"}]
     every = " UNION ALL ".join(
         f"SELECT base, '{one.name}' AS kind, e.id AS id, written_at"
         f" FROM {one.table} AS e JOIN {one.table}_found AS f ON f.id = e.id"
@@ -288,8 +288,8 @@ SQL: tuple[str, ...] = (
     "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
     # A leaf with its row then fits on one page of the file, of whose 4096 bytes SQLCipher takes some.
     "INSERT INTO search (search, rank) VALUES ('pgsz', 3900)",
-    *(view for kind in _KINDS for view in _views(kind)),
+    *(view for kind in KINDS for view in views(kind)),
     *_filled(),
     _OUT,
-    *(trigger for kind in _KINDS for trigger in _triggers(kind)),
+    *(trigger for kind in KINDS for trigger in triggers(kind)),
 )

@@ -82,7 +82,7 @@ def _sign(table: str) -> str:
     return f"kind TEXT NOT NULL DEFAULT '{sign}' CHECK (kind = '{sign}')"
 
 
-def _made(table: str, columns: tuple[str, ...]) -> tuple[str, ...]:
+def made(table: str, columns: tuple[str, ...]) -> tuple[str, ...]:
     """Return what makes a table of entries."""
     return (
         f"CREATE TABLE {table} ({_COMMON}, {', '.join((*columns, _sign(table)))}) STRICT",
@@ -97,7 +97,7 @@ SQL: tuple[str, ...] = (
         for table, columns in _MORE.items()
         for column in (*columns, _sign(table))
     ),
-    *(sql for table, columns in _NEW.items() for sql in _made(table, columns)),
+    *(sql for table, columns in _NEW.items() for sql in made(table, columns)),
     *(
         f"CREATE INDEX check_in_{field}_said ON check_in (day, written_at)"
         f" WHERE removed_at IS NULL AND {field} IS NOT NULL"

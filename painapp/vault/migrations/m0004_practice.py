@@ -1,0 +1,65 @@
+"""Schema 4: what is practised, the flare-up plan and kind voices; what is added is put in the index later.
+
+A row that is added only notes in `search_due` that the index is to take it in, as one that changes does: saving
+then takes half the time, and the next search, or closing the diary, has the rest of the work.
+"""
+
+from __future__ import annotations
+
+from painapp.vault.migrations.m0003_search import KINDS, Findable, triggers, views
+from painapp.vault.migrations.m0003_whole_diary import made
+
+_NEW: dict[str, tuple[str, ...]] = {
+    "practice": (
+        "exercise TEXT",
+        "title TEXT",
+        "minutes INTEGER",
+        "tension_before INTEGER",
+        "tension_after INTEGER",
+        "pain_before INTEGER",
+        "pain_after INTEGER",
+        "to_the_end INTEGER",
+        "in_help INTEGER",
+        "note TEXT",
+        "writer TEXT",
+    ),
+    "flare_up_plan": (
+        "early_signs TEXT",
+        "sets_off TEXT",
+        "first_hour TEXT",
+        "exercises TEXT",
+        "keep_doing TEXT",
+        "people TEXT",
+        "seek_help TEXT",
+        "way_back TEXT",
+        "message TEXT",
+        "medicines TEXT",
+        "medicines_written TEXT",
+        "on_lock_screen INTEGER",
+    ),
+    "kind_voice": (
+        "name TEXT",
+        "seconds INTEGER",
+        "sound TEXT",
+        "on_lock_screen INTEGER",
+    ),
+}
+_PRACTICE = Findable("practice", ("title", "note"), (), ("exercise", "writer"))
+_BY_ITS_NOTE = ("iif(said = ''", "iif(note IS NULL")
+"""A practice is found by its title, but words of the person's own are in the note alone."""
+
+
+def _noted_only(kind: Findable) -> tuple[str, ...]:
+    """Return what lets a row that is added be taken in later, instead of at once."""
+    name = f"{kind.table}_added"
+    note = f"INSERT OR IGNORE INTO search_due (entry_id, kind) VALUES (NEW.id, '{kind.name}')"
+    event = f"AFTER INSERT ON {kind.table} WHEN NEW.removed_at IS NULL"
+    return (f"DROP TRIGGER {name}", f"CREATE TRIGGER {name} {event} BEGIN {note}; END")
+
+
+SQL: tuple[str, ...] = (
+    *(sql for table, columns in _NEW.items() for sql in made(table, columns)),
+    *(view.replace(*_BY_ITS_NOTE) for view in views(_PRACTICE)),
+    *triggers(_PRACTICE),
+    *(sql for kind in (*KINDS, _PRACTICE) for sql in _noted_only(kind)),
+)
