@@ -1,0 +1,76 @@
+"""What a phase of an exercise is called: in the circle, under a movement, and to a screen reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from painapp.domain.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from painapp.domain.ports import Language
+    from painapp.domain.words import Words
+    from painapp.ui.player.playing import Moment, Phase
+
+_BREATH: dict[Phase, Words] = {
+    "in": QT_TRANSLATE_NOOP("Player", "In"),
+    "full": QT_TRANSLATE_NOOP("Player", "Hold"),
+    "out": QT_TRANSLATE_NOOP("Player", "Out"),
+    "empty": QT_TRANSLATE_NOOP("Player", "Wait"),
+}
+_LEFT = QT_TRANSLATE_NOOP("Player", "Left")
+_RIGHT = QT_TRANSLATE_NOOP("Player", "Right")
+_SIDE_AND_COUNT = QT_TRANSLATE_NOOP("Player", "{side} · {said}")
+_COUNT = QT_TRANSLATE_NOOP("Player", "{number} of {of}")
+_OPEN_COUNT = QT_TRANSLATE_NOOP("Player", "{number}")
+_SECONDS = QT_TRANSLATE_NOOP("Player", "About %n second(s)")
+_WATCH = QT_TRANSLATE_NOOP("Player", "Watch first")
+_REST = QT_TRANSLATE_NOOP("Player", "Rest")
+_BREATH_SAID = QT_TRANSLATE_NOOP("Player", "{word}, {number}")
+
+
+def counts(moment: Moment) -> int:
+    """How far one counts in this phase of a breath: its seconds, in whole numbers."""
+    return max(1, round(moment.phase_ms / 1000))
+
+
+def count_now(moment: Moment) -> int:
+    """Which count it is now, from 1."""
+    return min(int(moment.share * counts(moment)) + 1, counts(moment))
+
+
+def breath_word(language: Language, phase: Phase) -> str:
+    """Return "In", "Hold", "Out" or "Wait"; "" where no breath is guided."""
+    words = _BREATH.get(phase)
+    return language.text(words) if words is not None else ""
+
+
+def breath_said(language: Language, moment: Moment) -> str:
+    """What a screen reader says as a part of a breath begins: "In, 4"."""
+    word = breath_word(language, moment.phase)
+    return language.text(_BREATH_SAID, word=word, number=counts(moment)) if word else ""
+
+
+def line_below(language: Language, moment: Moment) -> str:
+    """Return the quiet line below the words: the side and the count of a movement; "" where there is none."""
+    step, doing = moment.step, moment.step.doing
+    if moment.phase == "watch":
+        return language.text(_WATCH)
+    if doing == "rest":
+        return language.text(_REST)
+    if doing not in {"move", "hold"}:
+        return ""
+    return _with_side(language, moment, step.side)
+
+
+def _with_side(language: Language, moment: Moment, side: str | None) -> str:
+    if moment.step.doing == "hold":
+        seconds = round((moment.step.length - moment.step.lead) / 1000)
+        said = language.text(_SECONDS, seconds) if moment.of else ""
+    elif moment.of:
+        said = language.text(_COUNT, number=moment.count, of=moment.of)
+    else:
+        said = language.text(_OPEN_COUNT, number=moment.count)
+    if side is None:
+        return said
+    named = language.text(_LEFT if side == "left" else _RIGHT)
+    return language.text(_SIDE_AND_COUNT, side=named, said=said) if said else named

@@ -1,0 +1,385 @@
+"""The player that every guided exercise shares: a picture, the words, how far it is, and a few buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from painapp.content.exercise import Exercise
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.player.guide import Guide
+from painapp.ui.player.head import Head
+from painapp.ui.player.phase_words import line_below
+from painapp.ui.player.playing import Choices, Playing
+from painapp.ui.player.scene import Scene
+from painapp.ui.player.transport import Transport
+from painapp.ui.player.words import StepWords
+from painapp.ui.theme.roles import announce
+from painapp.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QKeyEvent
+
+    from painapp.domain.ports import Language
+    from painapp.ui.player.equipment import Equipment
+    from painapp.ui.player.more import More
+    from painapp.ui.player.playing import Moment
+    from painapp.ui.theme.theme import Theme
+
+__all__ = ["Choices", "Done", "Player"]
+
+SLOW_MS = 200
+"""How often it looks while nothing moves."""
+STILL_MS = 100
+"""The same where motion is reduced: a bar fills."""
+WORDS_SHARE = 0.34
+"""How much of the height the words may take before their type gets smaller."""
+_PAUSED = QT_TRANSLATE_NOOP("Player", "Paused")
+_GOES_ON = QT_TRANSLATE_NOOP("Player", "Going on")
+
+
+class Done(NamedTuple):
+    """What was done: the id and the title of the exercise, seconds really practised, and whether it ended."""
+
+    exercise: str
+    title: str
+    seconds: float
+    to_the_end: bool
+
+
+class Player(QWidget):
+    """Plays an exercise. `folder` is resources/exercises.
+
+    One press or Esc leaves at any time. It needs no diary.
+    """
+
+    accessible_role = QAccessible.Role.Pane
+    ended = Signal()
+    """The exercise came to its end."""
+    left = Signal()
+    """The person stopped it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        folder: Path,
+        equipment: Equipment,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._language = language
+        self._folder = folder
+        self._equipment = equipment
+        self._playing: Playing | None = None
+        self._shown: tuple[object, ...] = ()
+        self._more: More | None = None
+        self.head = Head(theme, language)
+        self.scene = Scene(theme, language, folder, equipment.now)
+        self.words = StepWords(theme)
+        self.below = Label(theme, kind="lead")
+        self.below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.transport = Transport(theme)
+        self._guide = Guide(self, language, equipment)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look)
+        self._build()
+        self._connect()
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    # For those who embed it
+
+    def play(self, exercise: Exercise | str, choices: Choices | None = None) -> None:
+        """Begin `exercise` (or the one with this id) at once.
+
+        `choices` are its shortest length as written, if none are given. Raises `ContentError` or `ValueError`
+        for what is not offered.
+        """
+        self.stop()
+        if isinstance(exercise, str):
+            from painapp.content.exercises import load_exercise
+
+            exercise = load_exercise(self._folder, exercise, self._language.code)
+        playing = Playing(exercise, choices or Choices(exercise.lengths[0]), self._equipment.now)
+        self._playing = playing
+        self._shown = ()
+        self._prepare(playing)
+        playing.play()
+        self._hold()
+        self.look()
+        self.transport.pause.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stop(self) -> None:
+        """Stop at once and quietly, without a signal: for a page that goes or a diary that is locked."""
+        if self._playing is not None and self._playing.state not in {"ended", "left"}:
+            self._playing.leave()
+        self._timer.stop()
+        self._guide.forget()
+        self._let_go()
+
+    def leave(self) -> None:
+        """Stop as the person does by Stop or Esc: `left` tells of it."""
+        if self.running:
+            self.stop()
+            self.left.emit()
+
+    def show_stop(self, shown: bool) -> None:
+        """Show its own Stop, or leave that to whoever embeds it."""
+        self.head.stop.setVisible(shown)
+
+    @property
+    def running(self) -> bool:
+        """Whether an exercise has begun and neither ended nor been left; it may be paused."""
+        return self._playing is not None and self._playing.state in {"playing", "paused"}
+
+    @property
+    def done(self) -> Done | None:
+        """What was done of the exercise begun last; None before the first."""
+        playing = self._playing
+        if playing is None:
+            return None
+        whole = playing.state == "ended"
+        return Done(playing.exercise.id, playing.exercise.title, playing.done_seconds, whole)
+
+    @property
+    def playing(self) -> Playing | None:
+        """The exercise begun last."""
+        return self._playing
+
+    # What the buttons do
+
+    def pause(self) -> None:
+        """Pause, or go on."""
+        playing = self._playing
+        if playing is None or not self.running:
+            return
+        if playing.state == "playing":
+            playing.pause()
+            self._wait()
+            announce(self, self._language.text(_PAUSED))
+        else:
+            playing.play()
+            self._hold()
+            announce(self, self._language.text(_GOES_ON))
+            self._guide.say_again(playing.moment, self._text(playing.moment))
+        self.look()
+
+    def back(self) -> None:
+        """Go back to the beginning of the step, or to the one before."""
+        self._with(Playing.back)
+
+    def skip(self) -> None:
+        """Go on to the next step."""
+        self._with(Playing.skip)
+
+    def stay(self) -> None:
+        """Stay in this step, or move on from it."""
+        playing = self._playing
+        if playing is not None and playing.moment.staying:
+            self._with(Playing.go_on)
+        else:
+            self._with(Playing.stay_longer)
+
+    def change(self, choices: Choices) -> None:
+        """Go on with another length, pace and so on. Raises `ValueError`."""
+        if self._playing is not None and self.running:
+            self._playing.change(choices)
+            self._prepare(self._playing)
+            self.look()
+
+    def look(self) -> None:
+        """Show what is to be shown now, and look again in time."""
+        playing = self._playing
+        if playing is None or not self.running:
+            return
+        before = playing.state
+        moment = playing.look()
+        if playing.state == "ended":
+            self._end()
+            return
+        if playing.state != before:
+            self._wait()  # the computer slept
+        self._show(playing, moment)
+        if playing.state == "playing":
+            self._guide.follow(moment, self._text(moment), playing.jumps)
+            self._timer.start(self._next_look(moment))
+        elif self.scene.gliding:
+            self._timer.start(self._frame_ms())
+
+    # What is shown
+
+    def _show(self, playing: Playing, moment: Moment) -> None:
+        self.scene.show_moment(moment, playing.jumps)
+        shown = (playing.state, playing.jumps, moment.index, moment.count, moment.phase, moment.staying)
+        self.head.show_time(moment, paused=playing.state == "paused")
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.words.setText(self._text(moment))
+        self.below.setText(line_below(self._language, moment))
+        self.transport.pause.turn(playing.state == "paused")
+        self.transport.stay.turn(moment.staying)
+        self.transport.offer_stay(playing.can_stay)
+
+    def _text(self, moment: Moment) -> str:
+        step = moment.step
+        return step.longer if moment.staying and step.longer else step.text
+
+    def _prepare(self, playing: Playing) -> None:
+        self.setAccessibleName(playing.exercise.title)
+        self.head.set_title(playing.exercise.title)
+        self.words.prepare(text for step in playing.steps for text in (step.text, step.longer))
+        self.scene.prepare(playing.steps)
+        self.below.setVisible(any(step.poses for step in playing.steps))
+        if self._more is not None:
+            self._more.show_exercise(playing)
+        self._fit()
+
+    # Time
+
+    def _next_look(self, moment: Moment) -> int:
+        left = (1 - moment.share) * moment.phase_ms
+        if not self.isVisible():
+            usual = SLOW_MS
+        elif self._theme.reduced_motion:
+            usual = STILL_MS
+        elif self.scene.moving(moment):
+            usual = self._frame_ms()
+        else:
+            usual = SLOW_MS
+        return max(1, min(usual, int(left) + 1))
+
+    def _frame_ms(self) -> int:
+        rate = self.screen().refreshRate()
+        return max(4, round(1000 / rate)) if rate > 0 else 16
+
+    def _hold(self) -> None:
+        self._equipment.running = True
+        # After the first frame: asking the system may take a moment.
+        QTimer.singleShot(0, self, self._stay_awake)
+
+    def _stay_awake(self) -> None:
+        if self._equipment.running:
+            self._equipment.awake.hold()
+
+    def _let_go(self) -> None:
+        if self._equipment.running:
+            self._equipment.running = False
+            self._equipment.awake.release()
+
+    def _wait(self) -> None:
+        self._timer.stop()
+        self._guide.hush()
+        self._let_go()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._guide.rest()
+        self._let_go()
+        self.ended.emit()
+
+    def _with(self, act: object) -> None:
+        if self._playing is not None and self.running:
+            act(self._playing)  # pyright: ignore[reportCallIssue]
+            self.look()
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is for the exercise while it runs, whatever the window does with it."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.running:
+            key: QKeyEvent = event  # pyright: ignore[reportAssignmentType]
+            if key.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space pauses, Esc leaves; whatever has the keyboard hears its own keys first."""
+        if event.key() == Qt.Key.Key_Escape and self.running:
+            self.leave()
+        elif event.key() == Qt.Key.Key_Space and self.running:
+            self.pause()
+        else:
+            super().keyPressEvent(event)
+
+    # How it is built
+
+    def _build(self) -> None:
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.addWidget(self.scene, 1)
+        self._column.addWidget(self.words)
+        self._column.addWidget(self.below)
+        self._column.addWidget(self.transport)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._inside)
+        self._area.viewport().installEventFilter(self)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(self.head)
+        self._outer.addWidget(self._area, 1)
+
+    def _connect(self) -> None:
+        self.head.stop.clicked.connect(self.leave)
+        row = self.transport
+        row.back.clicked.connect(self.back)
+        row.pause.clicked.connect(self.pause)
+        row.skip.clicked.connect(self.skip)
+        row.stay.clicked.connect(self.stay)
+        row.more.toggled.connect(self._open_more)
+
+    def _open_more(self, opened: bool) -> None:
+        if opened and self._more is None:
+            from painapp.ui.player.more import More
+
+            self._more = More(self._theme, self._language, self._equipment)
+            self._more.changed.connect(self.change)
+            self._more.heard.connect(self._hear_otherwise)
+            if self._playing is not None:
+                self._more.show_exercise(self._playing)
+            self._column.addWidget(self._more)
+        if self._more is not None:
+            self._more.setVisible(opened)
+            if opened:
+                QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self._more))
+        self._fit()
+
+    def _hear_otherwise(self) -> None:
+        playing = self._playing
+        if not self._equipment.heard.aloud:
+            self._guide.hush_voice()
+        elif playing is not None and playing.state == "playing":
+            self._guide.say_again(playing.moment, self._text(playing.moment))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the words whenever there is more or less room."""
+        if watched is self._area.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        area = self._area.viewport().size()
+        margins = self._column.contentsMargins()
+        width = area.width() - margins.left() - margins.right()
+        self.words.fit(max(width, 1), int(area.height() * WORDS_SHARE))
+
+    def _dress(self) -> None:
+        side = self._theme.gap(24)
+        self._column.setContentsMargins(side, self._theme.gap(12), side, self._theme.gap(16))
+        self._column.setSpacing(self._theme.gap(12))
+        self._fit()

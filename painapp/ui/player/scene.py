@@ -1,0 +1,145 @@
+"""What is seen of an exercise: the breathing circle, or a line drawing that may move between two poses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from painapp.ui.player.breath_circle import BreathCircle
+from painapp.ui.player.phase_words import breath_word, count_now
+from painapp.ui.player.playing import BREATH_PHASES, ease
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from painapp.content.exercise_timeline import Step
+    from painapp.domain.ports import Language
+    from painapp.ui.player.playing import Moment
+    from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.figure_view import FigureView
+
+LEAST = 180
+"""Height in pixels at 100 %."""
+GLIDE_SECONDS = 0.7
+"""How long the picture takes to get to where a jump leads."""
+_MOVING = {"in", "out", "there", "back", "hold", "watch"}
+
+
+class Scene(QWidget):
+    """Shows a `Moment`. `folder` is resources/exercises; `now` the clock of the player, for gliding."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        folder: Path,
+        now: Callable[[], float],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._language = language
+        self._folder = folder
+        self._now = now
+        self._breath = Glide()
+        self._way = Glide()
+        self._jumps = 0
+        self._figure: FigureView | None = None
+        self._drawn: tuple[object, ...] = ()
+        self.circle = BreathCircle(theme, self)
+        self.circle.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_moment(self, moment: Moment, jumps: int) -> None:
+        """Draw it; `jumps` tells whether it is no longer where it went on to."""
+        jumped = jumps != self._jumps
+        self._jumps = jumps
+        now = self._now()
+        breath = self._breath.value(moment.breath, now, jumped=jumped)
+        way = self._way.value(moment.way, now, jumped=jumped)
+        if moment.phase not in BREATH_PHASES and moment.step.picture != "breath":
+            self._show_figure(moment, way)
+            return
+        self._show(self.circle)
+        guided = moment.phase in BREATH_PHASES
+        word = breath_word(self._language, moment.phase)
+        self.circle.show_breath(breath, word, str(count_now(moment)) if guided else "")
+
+    def prepare(self, steps: tuple[Step, ...]) -> None:
+        """Get ready for an exercise with these steps."""
+        del steps
+        self._breath, self._way = Glide(), Glide()
+
+    @property
+    def gliding(self) -> bool:
+        """Whether the picture is still on its way to where a jump led."""
+        now = self._now()
+        return self._breath.gliding(now) or self._way.gliding(now)
+
+    def moving(self, moment: Moment) -> bool:
+        """Whether the picture changes from frame to frame."""
+        return self.gliding or moment.phase in _MOVING
+
+    def sizeHint(self) -> QSize:
+        """As large as may be."""
+        return QSize(self._theme.px(2 * LEAST), self._theme.px(2 * LEAST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Large enough to see."""
+        return QSize(self._theme.px(LEAST), self._theme.px(LEAST))
+
+    def resizeEvent(self, _event: object) -> None:
+        """The picture fills it."""
+        self.circle.setGeometry(self.rect())
+        if self._figure is not None:
+            self._figure.setGeometry(self.rect())
+
+    def _show_figure(self, moment: Moment, way: float) -> None:
+        figure = self._figure or self._make_figure()
+        wanted = (moment.poses, moment.mirrored, moment.step.reach, moment.step.picture)
+        if wanted != self._drawn:
+            self._drawn = wanted
+            if moment.poses:
+                figure.show_movement(moment.poses, mirrored=moment.mirrored, reach=moment.step.reach)
+            else:
+                figure.show_picture(moment.step.picture)
+        if moment.poses:
+            still = self._theme.reduced_motion
+            figure.set_share(float(round(way)) if still else way)
+        self._show(figure)
+
+    def _make_figure(self) -> FigureView:
+        from painapp.ui.widgets.figure_view import FigureView  # breathing needs none
+
+        self._figure = FigureView(self._theme, self._language, self._folder, self)
+        self._figure.setGeometry(self.rect())
+        return self._figure
+
+    def _show(self, wanted: QWidget) -> None:
+        for one in (self.circle, self._figure):
+            if one is not None:
+                one.setVisible(one is wanted)
+
+
+class Glide:
+    """A value that follows another one exactly, but glides there after a jump instead of jumping."""
+
+    def __init__(self) -> None:
+        self._shown = 0.0
+        self._off = 0.0
+        self._since = 0.0
+
+    def value(self, target: float, now: float, *, jumped: bool) -> float:
+        """Return what to show for `target` (0 to 1) at `now` seconds."""
+        if jumped:
+            self._off, self._since = self._shown - target, now
+        left = 1 - ease((now - self._since) / GLIDE_SECONDS)
+        self._shown = min(max(target + self._off * left, 0.0), 1.0)
+        return self._shown
+
+    def gliding(self, now: float) -> bool:
+        """Whether it is not yet where it ought to be."""
+        return self._off != 0 and now - self._since < GLIDE_SECONDS
