@@ -35,11 +35,13 @@ if TYPE_CHECKING:
 
     from painapp.domain.settings import Look
     from painapp.pages import Computer
+    from painapp.ui.player.equipment import Equipment
     from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.shell.reminding import Reminding
     from painapp.ui.tasks import TaskRunner
     from painapp.vault.vault import Vault
 
+    MakeEquipment = Callable[[Callable[[], Look], Callable[[Look], None]], Equipment]
 
 BACKUPS_AFTER_MS = 20_000
 """How long after the diary was opened a due backup is looked for: nothing of it slows a start."""
@@ -49,7 +51,7 @@ class PainApp:
     """The whole app in one window, on `computer`. `tasks` runs what takes longer than a frame.
 
     `language` stands in for the one the look file names; `window` is one that is on the screen already;
-    `dialogs` stand in for the system's.
+    `dialogs` stand in for the system's, `equipment` for the voice, the sounds and the clock of exercises.
     """
 
     def __init__(
@@ -60,6 +62,7 @@ class PainApp:
         language: QtLanguage | None = None,
         window: MainWindow | None = None,
         dialogs: Dialogs | None = None,
+        equipment: MakeEquipment | None = None,
     ) -> None:
         paths = computer.paths
         # matplotlib reads it when the first chart is drawn; its fonts stay known from one start to the next.
@@ -67,6 +70,7 @@ class PainApp:
         self._computer = computer
         self._app = app
         self._left_out = False
+        self._make_equipment = equipment
         self.tasks = tasks or ThreadRunner(app)
         self.look = read_look(paths.config)
         self.language = language or QtLanguage(
@@ -81,7 +85,15 @@ class PainApp:
         app.setWindowIcon(QIcon(str(paths.resources / "icons" / "painapp.svg")))
         self.window = window or MainWindow()
         looks = Looks(lambda: self.look, self.change_look, lambda: self.country, self.change_country)
-        house = House(computer, self.theme, self.language, self.tasks, self.access, self.window)
+        house = House(
+            computer,
+            self.theme,
+            self.language,
+            self.tasks,
+            self.access,
+            self.window,
+            lambda: self.equipment,
+        )
         self.pages = Pages(house, looks, lambda: self.keeper, lambda: self.reminding, dialogs or Dialogs())
         self.window.furnish(self.theme, self.language, self.pages.specs(), self.access, self.feed)
         self.window.standing.bring_together = self._bring_together
@@ -104,8 +116,9 @@ class PainApp:
 
     def change_look(self, look: Look) -> None:
         """Show another look at once and keep it; say so where it cannot be kept."""
-        self.look = look
-        self._apply_look()
+        before, self.look = self.look, look
+        if _seen(look) != _seen(before):
+            self._apply_look()
         try:
             write_look(self._computer.paths.config, look)
         except OSError:
@@ -147,7 +160,9 @@ class PainApp:
         from painapp.ui.shell.auto_lock import AutoLock
 
         clock = self._computer.clock
-        self.auto_lock = AutoLock(self._app, self.window, self.access, clock, steady_seconds, asleep_seconds)
+        self.auto_lock = AutoLock(
+            self._app, self.window, self.access, clock, steady_seconds, asleep_seconds, self._exercising
+        )
         self._session = watch_session(self.window, self.access.lock)
         self.reminding.look()
         self._mind_journeys()
@@ -213,6 +228,19 @@ class PainApp:
         return keeper
 
     @cached_property
+    def equipment(self) -> Equipment:
+        """What exercises are played with: a voice, sounds, a screen that stays awake; made when first used."""
+        make = self._make_equipment
+        if make is None:
+            from painapp.ui.player.this_computer import equipment_of_this_computer as make
+        return make(lambda: self.look, self.change_look)
+
+    def _exercising(self) -> bool:
+        """Whether an exercise runs now; asked without making anything."""
+        equipment: Equipment | None = self.__dict__.get("equipment")
+        return equipment is not None and equipment.running
+
+    @cached_property
     def reminding(self) -> Reminding:
         """Reminds at the times the person chose; loaded when first asked for."""
         from painapp.ui.shell.reminding import Reminding
@@ -236,6 +264,11 @@ class PainApp:
 
         if leave_out(int(self.window.winId()), wanted):
             self._left_out = wanted
+
+
+def _seen(look: Look) -> tuple[object, ...]:
+    """What of a look is to be seen; the rest is heard, or counts later."""
+    return (look.theme, look.text_size, look.motion)
 
 
 _log = logging.getLogger(__name__)

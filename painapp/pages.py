@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Clock, KeyStore, Language, Paths
     from painapp.domain.settings import Look
     from painapp.ui.pages.safety.open_card import OpenCard
+    from painapp.ui.player.equipment import Equipment
     from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.shell.file_dialogs import Asking
@@ -66,6 +67,8 @@ class House(NamedTuple):
     tasks: TaskRunner
     access: DiaryAccess
     window: MainWindow
+    equipment: Callable[[], Equipment]
+    """Gives what exercises are played with, made when first asked for."""
 
 
 class Pages:
@@ -85,6 +88,7 @@ class Pages:
         self._tasks = house.tasks
         self._access = house.access
         self._window = house.window
+        self._equipment = house.equipment
         self._look = look
         self._keeper = keeper
         self._reminding = reminding

@@ -52,7 +52,8 @@ class NotedSound(QObject):
         self.played: list[bytes] = []
         self.stops = 0
 
-    def play(self, samples: bytes, _rate: int) -> None:
+    def play(self, samples: bytes, rate: int) -> None:
+        del rate
         self.played.append(samples)
 
     def stop(self) -> None:

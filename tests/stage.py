@@ -32,6 +32,7 @@ from painapp.ui.shell.window import USUAL
 from painapp.ui.tasks import InlineRunner, Progress, Task
 from painapp.ui.widgets.picture_pages import PicturePages
 from tests.clocks import FixedClock
+from tests.equipment import MadeUpEquipment
 from tests.key_stores import MemoryKeyStore
 
 if TYPE_CHECKING:
@@ -233,6 +234,7 @@ class Stage:
             tasks,
             language=language,
             dialogs=Dialogs(self._ask_where, self.answers),
+            equipment=MadeUpEquipment,
         )
         self.window.resize(*self._size)
         self._painapp.start()
@@ -316,6 +318,14 @@ class Stage:
         if page_id in IN_SETTINGS:
             self.click(self.page.cards[page_id].open)
         return self.page
+
+    @property
+    def equipment(self) -> MadeUpEquipment:
+        """What exercises are played with here: its time goes on by `pass_time` only."""
+        made = self.painapp.equipment
+        if not isinstance(made, MadeUpEquipment):
+            raise TypeError("not the equipment of a stage")
+        return made
 
     # What a person does
 

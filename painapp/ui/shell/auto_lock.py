@@ -49,7 +49,8 @@ class AutoLock(QObject):
     """Watches the windows of `app`, of which `window` is the main one, and locks through `access`.
 
     Time is told by three clocks: `clock` can be set by anybody, `steady` cannot (seconds, sleep counts),
-    `asleep` counts the seconds the computer has slept. Whichever says it is time is believed.
+    `asleep` counts the seconds the computer has slept. Whichever says it is time is believed. While `busy`
+    says so, as during an exercise, nobody is missed; sleep locks even then.
     """
 
     def __init__(
@@ -60,8 +61,10 @@ class AutoLock(QObject):
         clock: Clock,
         steady: Callable[[], float],
         asleep: Callable[[], float],
+        busy: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(window)
+        self._busy = busy
         self._access = access
         self._clock = clock
         self._steady = steady
@@ -84,6 +87,8 @@ class AutoLock(QObject):
         if vault is None:
             self._timer.stop()
             return False
+        if self._busy():
+            self._touched()
         if self._locking or not (self._slept or self._idle_for_too_long(vault)):
             return False
         self._locking = True
