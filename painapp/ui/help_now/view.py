@@ -1,0 +1,330 @@
+"""Help me now itself: the first scene has begun, and under it stand a few quiet choices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QColor, QPainter
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from painapp.domain.helping import minutes_of, offered
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.help_now.at_hand import NOTHING
+from painapp.ui.player.player import Choices, Player
+from painapp.ui.player.transport import CentredFlow
+from painapp.ui.theme.dusk import dusk_theme
+from painapp.ui.theme.roles import announce
+from painapp.ui.widgets.buttons import QuietButton, TextButton
+from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.reading_order import tab_in_reading_order
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
+
+    from painapp.content.exercise import Exercise
+    from painapp.domain.ports import Language
+    from painapp.domain.words import Words
+    from painapp.ui.help_now.at_hand import AtHand, Library
+    from painapp.ui.help_now.others import Others
+    from painapp.ui.help_now.plan_view import PlanView
+    from painapp.ui.help_now.voices import Voices
+    from painapp.ui.player.equipment import Equipment
+    from painapp.ui.player.player import Done
+    from painapp.ui.theme.theme import Theme
+
+SAFEST = "slow-breathing"
+"""What begins where what was chosen cannot be read."""
+
+
+class Kit(NamedTuple):
+    """What Help me now is made with; none of it needs a diary. `first_scene` gives the id chosen."""
+
+    library: Library
+    equipment: Equipment
+    first_scene: Callable[[], str]
+
+
+class HelpNow(QWidget):
+    """Covers what lies below it. It begins by `begin`, and says by `stopped` that the person wants to go."""
+
+    accessible_role = QAccessible.Role.Pane
+    stopped = Signal()
+    emergency_wanted = Signal()
+    done = Signal(object)
+    """A `Done` of the player: an exercise is over, by itself or by another choice."""
+
+    def __init__(self, theme: Theme, language: Language, kit: Kit) -> None:
+        super().__init__()
+        self.own_theme = dusk_theme(theme)
+        self._language = language
+        self._kit = kit
+        self._at_hand = NOTHING
+        self._front: QWidget | None = None
+        self.others: Others | None = None
+        self.plan: PlanView | None = None
+        self.voices: Voices | None = None
+        self.player = Player(self.own_theme, language, kit.library.folder, kit.equipment)
+        self.player.show_stop(False)
+        self.player.left.connect(self.stopped)
+        self.player.ended.connect(self._ended)
+        self.setAccessibleName(language.text(HELP_ME_NOW))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below it is painted first
+        self._build()
+        self.own_theme.changed.connect(self._dress)
+        self._dress()
+
+    # For those who show it
+
+    def begin(self) -> None:
+        """Begin the first scene at once, or come back to what runs."""
+        if self.player.running:
+            self.go_on()
+            return
+        scene = self._kit.first_scene()
+        self._play(scene if self._kit.library.exercise(scene) is not None else SAFEST)
+
+    def offer(self, at_hand: AtHand) -> None:
+        """Take what is at hand now; what is no longer there is out of sight at once."""
+        gone = (at_hand.plan is None and self._front is self.plan) or (
+            not at_hand.voices and self._front is self.voices
+        )
+        self._at_hand = at_hand
+        self._forget("plan")
+        self._forget("voices")
+        if gone or self._front is None:
+            self.go_on()
+        self._offer_choices()
+
+    def end(self) -> None:
+        """Be silent, and say what was done."""
+        self._hush()
+        self._leave_exercise()
+
+    @property
+    def at_hand(self) -> AtHand:
+        """What may be shown now."""
+        return self._at_hand
+
+    # What the choices do
+
+    def show_others(self) -> None:
+        """Offer other exercises; the one that runs waits."""
+        from painapp.ui.help_now.others import Others
+
+        if self.others is None:
+            self.others = Others(self.own_theme, self._language)
+            self.others.wanted.connect(self._play)
+            self._views.addWidget(self.others, 1)
+        self.others.show_exercises([found for _id, found in self._offered().items()])
+        self._wait()
+        self._show(self.others, next(iter(self.others.buttons.values()), None))
+        announce(self, self.others.heading.text())
+
+    def show_plan(self) -> None:
+        """Show the plan in large steps; the exercise waits."""
+        from painapp.ui.help_now.plan_view import PlanView
+
+        plan = self._at_hand.plan
+        if plan is None:
+            return
+        if self.plan is None:
+            titles = {id_: one.title for id_, one in self._kit.library.found(plan.exercises).items()}
+            self.plan = PlanView(self.own_theme, self._language, plan, titles, self._at_hand.medicines)
+            self.plan.steps.exercise_wanted.connect(self._play)
+            self.plan.steps.emergency_wanted.connect(self.emergency_wanted)
+            self._views.addWidget(self.plan, 1)
+        self._wait()
+        self._show(self.plan, self.go_on_button)
+        announce(self, self._language.text(MY_PLAN))
+
+    def show_voices(self) -> None:
+        """Play a kind voice; the exercise waits."""
+        from painapp.ui.help_now.voices import Voices
+
+        if self.voices is None:
+            sound = self._kit.equipment.sound
+            self.voices = Voices(self.own_theme, self._language, self._at_hand.voices, sound)
+            self._views.addWidget(self.voices, 1)
+        self._wait()
+        self._show(self.voices, next(iter(self.voices.buttons.values()), None))
+        self.voices.begin()
+
+    def go_on(self) -> None:
+        """Go on with the exercise, or offer what to do where it is over."""
+        if self.player.running:
+            self._show(self.player, self.player.transport.pause)
+            if self.player.playing is not None and self.player.playing.state == "paused" and self._waits:
+                self.player.pause()
+            self._waits = False
+        elif self.player.playing is not None:
+            self._show(self.rest, self.once_more)
+
+    # Inside
+
+    def _play(self, exercise: str) -> None:
+        found = self._kit.library.exercise(exercise)
+        if found is None:
+            return
+        self._hush()
+        self._leave_exercise()
+        self._show(self.player, None)
+        gentle = found.kind == "movement"
+        minutes = minutes_of(found, self._at_hand.known)
+        self.player.play(found, Choices(minutes, gentle=gentle, position=found.positions[0], eyes="open"))
+
+    def _ended(self) -> None:
+        self.done.emit(self.player.done)
+        self._told = True
+        self._show(self.rest, self.once_more)
+        announce(self, self.rest_words.text())
+
+    def _leave_exercise(self) -> None:
+        """Tell of the exercise begun last, once."""
+        self.player.stop()
+        done = self.player.done
+        if done is not None and not self._told:
+            self.done.emit(done)
+        self._told = False
+        self._waits = False
+
+    def _again(self) -> None:
+        done: Done | None = self.player.done
+        self._play(done.exercise if done is not None else SAFEST)
+
+    def _wait(self) -> None:
+        """Let the exercise wait while something else is in sight."""
+        playing = self.player.playing
+        if playing is not None and playing.state == "playing":
+            self._waits = True
+            self.player.pause()
+
+    def _hush(self) -> None:
+        if self.voices is not None:
+            self.voices.stop()
+
+    def _offered(self) -> dict[str, Exercise]:
+        from painapp.domain.helping import candidates
+
+        plan = self._at_hand.plan.exercises if self._at_hand.plan is not None else ()
+        known, library = self._at_hand.known, self._kit.library
+        found = library.found(candidates(plan, known))
+        done = self.player.done
+        ids = offered(found, plan, known, done.exercise if done is not None else "")
+        return {id_: found[id_] for id_ in ids}
+
+    def _forget(self, name: str) -> None:
+        """Take away a view of what was at hand."""
+        view: QWidget | None = getattr(self, name)
+        setattr(self, name, None)
+        if view is None:
+            return
+        if view is self._front:
+            self._front = None
+        self._hush()
+        self._views.removeWidget(view)
+        view.hide()
+        view.deleteLater()
+
+    def _show(self, view: QWidget, focus: QWidget | None) -> None:
+        if view is not self.voices:
+            self._hush()
+        for one in (self.player, self.rest, self.others, self.plan, self.voices):
+            if one is not None and one is not view:
+                one.hide()
+        self._front = view
+        self._let_through()
+        view.show()
+        self._offer_choices()
+        if focus is not None and self.isVisible():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_choices(self) -> None:
+        front = self._front
+        self.go_on_button.setVisible(front is not self.player and front is not self.rest)
+        self.once_more.setVisible(front is self.rest)
+        self.something_else.setVisible(front is None or front is not self.others)
+        self.my_plan.setVisible(self._at_hand.plan is not None and front is not self.plan)
+        heard = bool(self._at_hand.voices) and self._kit.equipment.sound.available
+        self.kind_voice.setVisible(heard and front is not self.voices)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab goes in reading order."""
+        tab_in_reading_order(self)
+        return super().focusNextPrevChild(next)
+
+    def _build(self) -> None:
+        say, theme = self._language.text, self.own_theme
+        self._waits = self._told = False
+        self.rest, self.rest_words = QWidget(), Label(theme, say(_REST), "section")
+        self.rest_words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self.rest)
+        column.addStretch(1)
+        column.addWidget(self.rest_words)
+        column.addStretch(1)
+        self.rest.hide()
+        self.go_on_button = self._choice(_GO_ON, self.go_on, "wind")
+        self.once_more = self._choice(_ONCE_MORE, self._again, "wind")
+        self.something_else = self._choice(_SOMETHING_ELSE, self.show_others)
+        self.my_plan = self._choice(MY_PLAN, self.show_plan)
+        self.kind_voice = self._choice(_HEAR, self.show_voices)
+        self.stop = self._choice(_STOP, self.stopped.emit, "x")
+        self.unusual = TextButton(theme, say(_UNUSUAL))
+        self.unusual.clicked.connect(self.emergency_wanted)
+        self._views = QVBoxLayout()
+        self._views.addWidget(self.player, 1)
+        self._views.addWidget(self.rest, 1)
+        buttons = (
+            self.go_on_button,
+            self.once_more,
+            self.something_else,
+            self.my_plan,
+            self.kind_voice,
+            self.stop,
+        )
+        self._choices = QWidget()
+        self._row = CentredFlow(self._choices)
+        for button in (*buttons, self.unusual):
+            self._row.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._views, 1)
+        self._column.addWidget(self._choices)
+
+    def _let_through(self) -> None:
+        """Let what scrolls show the ground of this widget, not that of the rooms."""
+        for area in self.findChildren(QScrollArea):
+            for part in (area.viewport(), area.widget()):
+                part.setAutoFillBackground(False)
+
+    def _choice(self, words: Words, act: Callable[[], None], icon: str = "") -> QuietButton:
+        button = QuietButton(self.own_theme, self._language.text(words), icon)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _dress(self) -> None:
+        gap = self.own_theme.gap
+        self._let_through()
+        self._row.setSpacing(gap(12))
+        self._row.setContentsMargins(gap(24), gap(12), gap(24), gap(12))
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, and the choices on one a little deeper."""
+        colours, painter = self.own_theme.tokens, QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours.paper))
+        painter.fillRect(self._choices.geometry(), QColor(colours.sunken))
+
+
+HELP_ME_NOW = QT_TRANSLATE_NOOP("HelpNow", "Help me now")
+MY_PLAN = QT_TRANSLATE_NOOP("HelpNow", "My plan")
+_SOMETHING_ELSE = QT_TRANSLATE_NOOP("HelpNow", "Something else")
+_HEAR = QT_TRANSLATE_NOOP("HelpNow", "Hear a kind voice")
+_GO_ON = QT_TRANSLATE_NOOP("HelpNow", "Go on with the exercise")
+_ONCE_MORE = QT_TRANSLATE_NOOP("HelpNow", "Once more")
+_STOP = QT_TRANSLATE_NOOP("HelpNow", "Stop")
+_UNUSUAL = QT_TRANSLATE_NOOP("HelpNow", "New or different from your usual pain?")
+_REST = QT_TRANSLATE_NOOP("HelpNow", "Stay as you are, for as long as you like.")
