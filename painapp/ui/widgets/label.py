@@ -110,8 +110,10 @@ class Label(QLabel):
         block.draw(painter, area.x() + slack * share, area.y() + max(spare, 0) // 2 * middle)
 
     def ink(self) -> QColor:
-        """The colour of the words."""
-        return self.palette().color(self.foregroundRole())
+        """The colour of the words: of the theme, since a style sheet keeps palettes from the widgets below."""
+        colours = self._theme.tokens
+        soft = self.foregroundRole() == QPalette.ColorRole.PlaceholderText or not self.isEnabled()
+        return QColor(colours.soft_ink if soft else colours.ink)
 
     def _block_for(self, width: int) -> TextBlock:
         return self._blocks.block(self.text(), self.font(), min(width, self._longest_line), self._side())
