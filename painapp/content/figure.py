@@ -38,7 +38,7 @@ class Movement:
         eased = share * share * (3 - 2 * share) * self._reach
         pose = between(self._first, self._last, eased)
         layers = _LAYERS.get(pose.view)
-        return Drawing(self.frame, (*self._prop, *(layers(pose) if layers else ())))
+        return Drawing(self.frame, self._prop, layers(pose) if layers else ())
 
 
 PICTURES = {

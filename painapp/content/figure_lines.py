@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import cmath
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
@@ -48,10 +48,14 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Layers from the back to the front. `frame` is left, bottom, width and height of the paper."""
+    """Layers from the back to the front; `backdrop` lies behind them and stands still through a movement.
+
+    `frame` is left, bottom, width and height of the paper.
+    """
 
     frame: tuple[float, float, float, float]
-    layers: tuple[Layer, ...] = field(default=())
+    backdrop: tuple[Layer, ...]
+    layers: tuple[Layer, ...]
 
 
 def turn(degrees: float) -> complex:
@@ -75,7 +79,7 @@ def mirrored(points: Sequence[complex]) -> Points:
 
 
 @lru_cache(maxsize=256)
-def smooth(points: Points, *, closed: bool = True, pieces: int = 5) -> Points:
+def smooth(points: Points, *, closed: bool = True, pieces: int = 4) -> Points:
     """A smooth line through `points` (centripetal Catmull-Rom), `pieces` straight ones for each step."""
     if closed:
         around = (points[-1], *points, points[0], points[1])
@@ -131,11 +135,16 @@ def box(left: float, bottom: float, right: float, top: float, radius: float = 0.
     )
 
 
-def profile(*stops: tuple[float, float], samples: int) -> tuple[float, ...]:
-    """Radii at `samples` + 1 even places from 0 to 1, eased between the (place, radius) `stops`."""
+FINENESS = 100
+Profile = tuple[float, ...]
+"""Radii at `FINENESS` + 1 even places along a limb, from 0 to 1."""
+
+
+def profile(*stops: tuple[float, float]) -> Profile:
+    """How wide something is along its length, eased between the (place, radius) `stops`."""
     found: list[float] = []
-    for step in range(samples + 1):
-        place = step / samples
+    for step in range(FINENESS + 1):
+        place = step / FINENESS
         after = next((at for at in range(1, len(stops)) if stops[at][0] >= place), len(stops) - 1)
         (start, first), (end, second) = stops[after - 1], stops[after]
         share = min(max((place - start) / (end - start), 0.0), 1.0)
@@ -144,30 +153,44 @@ def profile(*stops: tuple[float, float], samples: int) -> tuple[float, ...]:
     return tuple(found)
 
 
+STRAIGHT, BEND = 8, 7
+"""How many places of a limb are looked at along each bone, and in the bend between them."""
+
+
 class Tube:
-    """A limb from `a` by `b` to `c`, as wide as `radii` at even places; the bend is rounded by `soft`."""
+    """A limb from `a` by `b` to `c`, as wide as `radii` says; the bend is rounded by `soft`."""
 
-    def __init__(self, a: complex, b: complex, c: complex, radii: tuple[float, ...], soft: float) -> None:
-        self.radii = radii
-        self.centre, self.along = _centre(a, b, c, soft, len(radii) - 1)
-        self.left = [p + 1j * d * r for p, d, r in zip(self.centre, self.along, radii, strict=True)]
-        self.right = [p - 1j * d * r for p, d, r in zip(self.centre, self.along, radii, strict=True)]
+    def __init__(self, a: complex, b: complex, c: complex, radii: Profile, soft: float) -> None:
+        self.places, self.centre, self.along = _centre(a, b, c, soft)
+        self.radii = [radii[int(place * FINENESS + 0.5)] for place in self.places]
+        self.left = [p + 1j * d * r for p, d, r in zip(self.centre, self.along, self.radii, strict=True)]
+        self.right = [p - 1j * d * r for p, d, r in zip(self.centre, self.along, self.radii, strict=True)]
 
-    def area(self, start: int = 0, end: int | None = None, more: float = 0.0) -> Points:
-        """The area between two samples with a round end at each end of the limb itself.
+    @property
+    def last(self) -> int:
+        """The last sample."""
+        return len(self.radii) - 1
+
+    def at(self, place: float) -> int:
+        """The sample nearest to a place from 0 to 1."""
+        return min(range(len(self.places)), key=lambda one: abs(self.places[one] - place))
+
+    def area(
+        self, start: int = 0, end: int | None = None, more: float = 0.0, *, flat: bool = False
+    ) -> Points:
+        """The area between two samples, with a round end at each end of the limb itself unless `flat`.
 
         `more` is added to each radius: a garment is wider than what is in it.
         """
-        last = len(self.radii) - 1
-        end = last if end is None else end
+        end = self.last if end is None else end
         left, right = self.side(1, start, end, more), self.side(-1, start, end, more)
-        first = self._cap(start, more, forward=False) if start == 0 else ()
-        final = self._cap(end, more, forward=True) if end == last else ()
+        first = self.cap(start, more, forward=False) if start == 0 and not flat else ()
+        final = self.cap(end, more, forward=True) if end == self.last and not flat else ()
         return (*left, *final, *reversed(right), *first)
 
     def side(self, which: int, start: int = 0, end: int | None = None, more: float = 0.0) -> Points:
         """One border: `which` 1 is left of the way along, -1 right."""
-        end = len(self.radii) - 1 if end is None else end
+        end = self.last if end is None else end
         if not more:
             return tuple((self.left if which > 0 else self.right)[start : end + 1])
         return tuple(
@@ -177,11 +200,10 @@ class Tube:
             ]
         )
 
-    def open_line(self, start: int, end: int | None = None, more: float = 0.0, *, cap: bool = True) -> Points:
+    def open_line(self, start: int, more: float = 0.0, *, end: int | None = None) -> Points:
         """The border without the beginning of the limb, so that it grows out of what lies under it."""
-        last = len(self.radii) - 1
-        end = last if end is None else end
-        final = self._cap(end, more, forward=True) if cap and end == last else ()
+        end = self.last if end is None else end
+        final = self.cap(end, more, forward=True) if end == self.last else ()
         return (*self.side(1, start, end, more), *final, *reversed(self.side(-1, start, end, more)))
 
     def across(self, at: int, more: float = 0.0, bow: float = 0.0) -> Points:
@@ -190,34 +212,32 @@ class Tube:
         p = self.centre[at]
         return smooth((p + 1j * d * reach, p + d * bow, p - 1j * d * reach), closed=False)
 
-    def _cap(self, at: int, more: float, *, forward: bool) -> Points:
+    def cap(self, at: int, more: float = 0.0, *, forward: bool) -> Points:
+        """The round end at a sample."""
         angle = degrees(self.along[at])
         start = angle + 90 if forward else angle - 90
         return arc(self.centre[at], self.radii[at] + more, start, start - 180)[1:-1]
 
 
 def _centre(
-    a: complex, b: complex, c: complex, soft: float, samples: int
-) -> tuple[list[complex], list[complex]]:
-    """The middle line of a limb and its direction at even places, the corner a curve."""
-    first, second = abs(b - a), abs(c - b)
+    a: complex, b: complex, c: complex, soft: float
+) -> tuple[list[float], list[complex], list[complex]]:
+    """The middle line of a limb and its direction, the corner a curve, and how far along each place is."""
+    first, second = max(abs(b - a), 1e-6), max(abs(c - b), 1e-6)
     one, two = (b - a) / first, (c - b) / second
     s = min(soft, first * 0.45, second * 0.45)
     total = first + second
-    points: list[complex] = []
-    ways: list[complex] = []
-    for step in range(samples + 1):
-        gone = total * step / samples
-        if gone <= first - s:
-            points.append(a + one * gone)
-            ways.append(one)
-        elif gone >= first + s:
-            points.append(b + two * (gone - first))
-            ways.append(two)
-        else:
-            t = (gone - first + s) / (2 * s)
-            p, q = b - one * s, b + two * s
-            points.append((1 - t) ** 2 * p + 2 * t * (1 - t) * b + t * t * q)
-            way = one * (1 - t) + two * t
-            ways.append(way / max(abs(way), 1e-6))
-    return points, ways
+    p, q = b - one * s, b + two * s
+    points = [a + one * (first - s) * step / STRAIGHT for step in range(STRAIGHT)]
+    ways = [one] * STRAIGHT
+    places = [(first - s) * step / STRAIGHT / total for step in range(STRAIGHT)]
+    for step in range(BEND):
+        t = step / BEND
+        points.append((1 - t) ** 2 * p + 2 * t * (1 - t) * b + t * t * q)
+        way = one * (1 - t) + two * t
+        ways.append(way / max(abs(way), 1e-6))
+        places.append((first - s + 2 * s * t) / total)
+    points += [q + two * (second - s) * step / STRAIGHT for step in range(STRAIGHT + 1)]
+    ways += [two] * (STRAIGHT + 1)
+    places += [(first + s + (second - s) * step / STRAIGHT) / total for step in range(STRAIGHT + 1)]
+    return places, points, ways

@@ -2,62 +2,39 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from painapp.content.figure_joints import find_joints
-from painapp.content.figure_lines import Layer, Shape, Tube, circle, mirrored, moved, profile, smooth, turn
+from painapp.content.figure_lines import Layer, Shape, Tube, circle, moved, profile, smooth, turn
+from painapp.content.figure_parts import (
+    ARM,
+    CUFF,
+    ELBOW_SOFT,
+    GARMENT,
+    KNEE_SOFT,
+    LEG,
+    SLEEVE,
+    WIDE,
+    hand_shapes,
+    offset,
+    side_foot,
+    trunk_line,
+)
 
 if TYPE_CHECKING:
     from painapp.content.figure_joints import Joints
-    from painapp.content.figure_lines import Fill, Ink, Points
+    from painapp.content.figure_lines import Points
     from painapp.content.poses import Pose
 
-LEG = profile(
-    (0, 0.40), (0.2, 0.375), (0.46, 0.255), (0.53, 0.235), (0.66, 0.25), (0.86, 0.165), (1, 0.135), samples=40
-)
-ARM = profile(
-    (0, 0.215),
-    (0.12, 0.21),
-    (0.42, 0.168),
-    (0.54, 0.158),
-    (0.64, 0.162),
-    (0.88, 0.112),
-    (1, 0.10),
-    samples=32,
-)
-CUFF = 37
-"""The sample of the leg where the trousers end."""
-SLEEVE = 12
-"""The sample of the arm where the sleeve ends."""
-KNEE_SOFT, ELBOW_SOFT = 0.20, 0.16
-GARMENT = 0.022
-"""How much wider a garment is than what it covers."""
-
 FRONT = profile(
-    (0, 0.33), (0.06, 0.36), (0.22, 0.38), (0.40, 0.36), (0.62, 0.40), (0.80, 0.36), (0.92, 0.25), (1, 0.16),
-    samples=60,
-)  # fmt: skip
+    (0, 0.33), (0.06, 0.36), (0.22, 0.38), (0.40, 0.36), (0.62, 0.40), (0.80, 0.36), (0.92, 0.25), (1, 0.16)
+)
 BACK = profile(
-    (0, 0.36), (0.06, 0.41), (0.22, 0.36), (0.40, 0.29), (0.62, 0.345), (0.80, 0.355), (0.92, 0.29), (1, 0.20),
-    samples=60,
-)  # fmt: skip
-HEM = 0.205
+    (0, 0.36), (0.06, 0.41), (0.22, 0.36), (0.40, 0.29), (0.62, 0.345), (0.80, 0.355), (0.92, 0.29), (1, 0.20)
+)
+NECK = profile((0, 0.20), (0.4, 0.18), (1, 0.17))
+HEM = 0.19
 """Where the shirt ends, as a part of the trunk's length."""
-
-FOOT: Points = (
-    -0.16 + 0.16j, -0.235 + 0.02j, -0.24 - 0.13j, -0.17 - 0.215j, 0 - 0.215j, 0.22 - 0.205j, 0.45 - 0.215j,
-    0.60 - 0.205j, 0.655 - 0.15j, 0.62 - 0.085j, 0.45 - 0.035j, 0.28 + 0.04j, 0.16 + 0.13j, 0.12 + 0.22j,
-    -0.02 + 0.25j,
-)  # fmt: skip
-HAND: Points = (
-    -0.06 + 0.085j, 0.10 + 0.105j, 0.24 + 0.115j, 0.40 + 0.10j, 0.55 + 0.072j, 0.65 + 0.035j, 0.665 - 0.01j,
-    0.62 - 0.05j, 0.45 - 0.085j, 0.25 - 0.105j, 0.08 - 0.10j, -0.06 - 0.085j,
-)  # fmt: skip
-THUMB: Points = (
-    0.04 + 0.06j, 0.12 + 0.14j, 0.24 + 0.195j, 0.36 + 0.225j, 0.43 + 0.215j, 0.435 + 0.17j, 0.36 + 0.125j,
-    0.24 + 0.08j, 0.12 + 0.0j,
-)  # fmt: skip
 
 HEAD: Points = (
     -0.10 - 0.36j, -0.235 - 0.20j, -0.33 + 0.02j, -0.37 + 0.20j, -0.345 + 0.42j, -0.22 + 0.585j,
@@ -73,135 +50,117 @@ HAIR: Points = (
 EAR: Points = (
     -0.03 + 0.17j, -0.095 + 0.165j, -0.125 + 0.09j, -0.095 + 0j, -0.05 - 0.03j, -0.03 + 0.03j, -0.012 + 0.10j
 )  # fmt: skip
-BUN, BUN_SIZE = -0.47 + 0.36j, 0.155
+BUN, BUN_SIZE = -0.30 + 0.68j, 0.155
+"""On the crown, so that it is not in the way of somebody lying down."""
 
 
 def side_layers(pose: Pose) -> tuple[Layer, ...]:
     """The figure in `pose`, from the back to the front."""
     joints = find_joints(pose)
     return (
-        arm_layer(pose, joints, "far"),
+        _far_arm(pose, joints),
         _far_leg(pose, joints),
         *_head(pose, joints),
-        _trunk(pose, joints),
-        arm_layer(pose, joints, "near"),
+        *_trunk(pose, joints),
+        _near_arm(pose, joints),
     )
 
 
-def arm_layer(pose: Pose, joints: Joints, limb: str) -> Layer:
-    """One arm with its hand and sleeve; the near one grows out of the shirt without a line."""
-    far = limb == "far"
-    ink: Ink = "far" if far else "near"
-    skin: Fill = "far-skin" if far else "skin"
-    shirt: Fill = "far-shirt" if far else "shirt"
-    tube = Tube(joints[f"{limb}-shoulder"], joints[f"{limb}-elbow"], joints[f"{limb}-wrist"], ARM, ELBOW_SOFT)
-    start = 0 if far else 5
-    shapes = [
-        Shape(skin, tube.area(), None if far else tube.open_line(SLEEVE - 2)),
-        *hand_shapes(
-            skin, joints[f"{limb}-wrist"], joints.angles[f"{limb}.hand"], pose.number(f"{limb}.thumb", 1)
-        ),
-        Shape(
-            shirt,
-            tube.area(0, SLEEVE, 0.035),
-            None if far else (),
-        ),
-    ]
-    left, right = tube.side(1, start, SLEEVE, 0.035), tube.side(-1, start, SLEEVE, 0.035)
-    if far:
-        return Layer(ink, tuple(shapes), lines=(tube.across(SLEEVE, 0.035, 0.03),))
-    hem = tube.across(SLEEVE, 0.035, 0.03)
-    return Layer(ink, tuple(shapes), lines=((*left, *hem, *reversed(right)),))
+def _arm(joints: Joints, limb: str) -> Tube:
+    return Tube(joints[f"{limb}-shoulder"], joints[f"{limb}-elbow"], joints[f"{limb}-wrist"], ARM, ELBOW_SOFT)
 
 
-def hand_shapes(fill: Fill, wrist: complex, angle: float, thumb: float) -> tuple[Shape, ...]:
-    """A relaxed hand at the end of an arm; `thumb` 1 is on the left of the way along, -1 on the right."""
-    by = turn(angle)
-    hand, finger = smooth(HAND), smooth(THUMB)
-    if thumb < 0:
-        hand, finger = mirrored(hand), mirrored(finger)
-    return Shape(fill, moved(finger, wrist, by)), Shape(fill, moved(hand, wrist, by))
+def _far_arm(pose: Pose, joints: Joints) -> Layer:
+    tube = _arm(joints, "far")
+    cuff = tube.at(SLEEVE)
+    hand = hand_shapes(
+        "far-skin", joints["far-wrist"], joints.angles["far.hand"], pose.number("far.thumb", 1)
+    )
+    return Layer(
+        "far",
+        (Shape("far-skin", tube.area()), *hand, Shape("far-shirt", tube.area(0, cuff, WIDE))),
+        lines=(tube.across(cuff, WIDE, 0.03),),
+    )
+
+
+def _near_arm(pose: Pose, joints: Joints) -> Layer:
+    """It grows out of the shirt: the sleeve has no line where it begins."""
+    tube = _arm(joints, "near")
+    cuff = tube.at(SLEEVE)
+    hand = hand_shapes("skin", joints["near-wrist"], joints.angles["near.hand"], pose.number("near.thumb", 1))
+    sleeve = (
+        *tube.side(1, 2, cuff, WIDE),
+        *tube.across(cuff, WIDE, 0.03),
+        *reversed(tube.side(-1, 2, cuff, WIDE)),
+    )
+    return Layer(
+        "near",
+        (
+            Shape("skin", tube.area(cuff - 1), tube.open_line(cuff - 1)),
+            *hand,
+            Shape("shirt", tube.area(0, cuff, WIDE, flat=True), ()),
+        ),
+        lines=(sleeve,),
+    )
 
 
 def _leg(pose: Pose, joints: Joints, limb: str) -> tuple[Tube, Points]:
     tube = Tube(joints[f"{limb}-hip"], joints[f"{limb}-knee"], joints[f"{limb}-ankle"], LEG, KNEE_SOFT)
-    foot = moved(smooth(FOOT), joints[f"{limb}-ankle"], turn(pose.number(f"{limb}.foot")))
-    return tube, foot
+    return tube, side_foot(joints[f"{limb}-ankle"], pose.number(f"{limb}.foot"))
 
 
 def _far_leg(pose: Pose, joints: Joints) -> Layer:
     tube, foot = _leg(pose, joints, "far")
+    cuff = tube.at(CUFF)
     return Layer(
         "far",
         (
             Shape("far-skin", foot),
-            Shape("far-skin", tube.area(CUFF - 4)),
-            Shape("far-trousers", tube.area(0, CUFF, GARMENT)),
+            Shape("far-skin", tube.area(cuff - 2)),
+            Shape("far-trousers", tube.area(0, cuff, GARMENT)),
         ),
-        lines=(tube.across(CUFF, GARMENT, 0.02),),
+        lines=(tube.across(cuff, GARMENT, 0.02),),
     )
 
 
 def _head(pose: Pose, joints: Joints) -> tuple[Layer, ...]:
-    n = pose.number
-    up = turn(n("spine.head"))
-    by = turn(n("spine.head") - 90)
+    up, by = turn(pose.number("spine.head")), turn(pose.number("spine.head") - 90)
     at = joints["skull"] + up * 0.30 + by * 0.08
-    thorax = turn(n("spine.thorax"))
-    top = joints["top"]
+    top, thorax = joints["top"], turn(pose.number("spine.thorax"))
     neck = Tube(
-        top - thorax * 0.12,
-        (top + joints["skull"]) / 2,
-        joints["skull"] + up * 0.15,
-        profile((0, 0.22), (0.3, 0.19), (1, 0.175), samples=10),
-        0.1,
+        top - thorax * 0.16, (top + joints["skull"]) / 2, joints["skull"] + up * 0.15 + by * 0.02, NECK, 0.1
     )
-    skin = (Shape("skin", neck.area()), Shape("skin", moved(smooth(HEAD), at, by)))
     return (
         Layer("near", (Shape("hair", moved(circle(BUN, BUN_SIZE), at, by)),)),
-        Layer("near", skin),
+        Layer("near", (Shape("skin", neck.area()), Shape("skin", moved(smooth(HEAD), at, by)))),
         Layer("near", (Shape("hair", moved(smooth(HAIR), at, by)),)),
-        Layer("near", (Shape("skin", moved(smooth(EAR), at, by)),)),
+        Layer("near", (Shape("skin", moved(smooth(EAR, pieces=3), at, by)),)),
     )
 
 
-def _trunk(pose: Pose, joints: Joints) -> Layer:
-    axis, ways = trunk_axis(pose, joints)
-    last = len(axis) - 1
-    lengths = [0.0]
-    for one, two in pairwise(axis):
-        lengths.append(lengths[-1] + abs(two - one))
-    places = [length / lengths[-1] for length in lengths]
-    radii = [(FRONT[round(place * 60)], BACK[round(place * 60)]) for place in places]
-    front = [p - 1j * d * f for p, d, (f, _) in zip(axis, ways, radii, strict=True)]
-    back = [p + 1j * d * b for p, d, (_, b) in zip(axis, ways, radii, strict=True)]
+def _trunk(pose: Pose, joints: Joints) -> tuple[Layer, ...]:
+    axis, ways, places = trunk_line(pose, joints, 0.10)
+    front, back = offset(axis, ways, places, FRONT, -1), offset(axis, ways, places, BACK, 1)
     hem = next(at for at, place in enumerate(places) if place >= HEM)
     tube, foot = _leg(pose, joints, "near")
-    shirt = (*front, *reversed(back))
-    low = (*front[: hem + 1], *reversed(back[: hem + 1]))
-    hips = circle(axis[0], 0.33)
-    del last
+    cuff = tube.at(CUFF)
     line = smooth((front[hem], axis[hem] - ways[hem] * 0.03, back[hem]), closed=False)
-    return Layer(
+    trunk = Layer(
         "near",
         (
             Shape("skin", foot),
-            Shape("skin", tube.area(CUFF - 4)),
-            Shape("shirt", shirt),
-            Shape("trousers", low),
-            Shape("trousers", hips),
-            Shape("trousers", tube.area(0, CUFF, GARMENT)),
+            Shape("skin", tube.area(cuff - 2)),
+            Shape("shirt", (*front, *_collar(front[-1], back[-1], ways[-1]), *reversed(back))),
+            Shape("trousers", (*front[: hem + 1], *reversed(back[: hem + 1]))),
+            Shape("trousers", circle(axis[0], 0.33)),
+            Shape("trousers", tube.area(0, cuff, GARMENT)),
         ),
-        lines=(line, tube.across(CUFF, GARMENT, 0.02)),
+        lines=(line, tube.across(cuff, GARMENT, 0.02)),
     )
+    return (trunk,)
 
 
-def trunk_axis(pose: Pose, joints: Joints) -> tuple[Points, list[complex]]:
-    """The middle line of the trunk from below the hip to the top of the chest, and its direction."""
-    n = pose.number
-    low = joints["hip"] - turn(n("spine.pelvis")) * 0.10
-    high = joints["top"] - turn(n("spine.thorax")) * 0.30
-    axis = smooth((low, joints["hip"], joints["waist"], joints["chest"], high, joints["top"]), closed=False)
-    ends = (axis[0], *axis, axis[-1])
-    ways = [(ends[at + 2] - ends[at]) for at in range(len(axis))]
-    return axis, [way / max(abs(way), 1e-9) for way in ways]
+def _collar(front: complex, back: complex, up: complex) -> Points:
+    """The neck of the shirt, a shallow curve from its front to its back."""
+    middle = (front + back) / 2 - up * 0.05
+    return smooth((front, middle, back), closed=False)[1:-1]

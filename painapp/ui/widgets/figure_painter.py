@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from painapp.ui.theme.tokens import mix
 
 if TYPE_CHECKING:
-    from painapp.content.figure_lines import Drawing, Layer, Points
+    from PySide6.QtCore import QRectF
+
+    from painapp.content.figure_lines import Layer, Points
     from painapp.ui.theme.tokens import Tokens
 
 
@@ -44,56 +46,56 @@ WIDTHS = {"near": 1.0, "far": 0.9, "prop": 0.7, "pale": 0.7}
 """How wide each ink is, of the widest."""
 
 
-def paint_drawing(
-    painter: QPainter,
-    drawing: Drawing,
-    place: QRectF,
-    colours: dict[str, str],
-    *,
-    mirrored: bool = False,
-) -> None:
-    """Paint `drawing` as large as it fits into `place`, in its middle."""
-    left, bottom, width, height = drawing.frame
-    scale = min(place.width() / width, place.height() / height)
-    pen_width = min(max(min(place.width(), place.height()) / 190, 1.4), 3.0)
-    painter.save()
+class Sheet:
+    """Where a drawing's frame lies on a widget: as large as it fits into `place`, in its middle."""
+
+    def __init__(
+        self, frame: tuple[float, float, float, float], place: QRectF, *, mirrored: bool = False
+    ) -> None:
+        left, bottom, width, height = frame
+        self.scale = min(place.width() / width, place.height() / height)
+        middle = place.center()
+        self._across = -self.scale if mirrored else self.scale
+        self._x = middle.x() - (left + width / 2) * self._across
+        self._y = middle.y() + (bottom + height / 2) * self.scale
+        self.pen = min(max(min(place.width(), place.height()) / 190, 1.4), 3.0)
+        """The width of the widest line, in pixels."""
+
+    def polygon(self, points: Points) -> QPolygonF:
+        """Points of the drawing as pixels."""
+        across, down, x, y = self._across, self.scale, self._x, self._y
+        return QPolygonF([QPointF(x + point.real * across, y - point.imag * down) for point in points])
+
+
+def paint_layers(painter: QPainter, layers: tuple[Layer, ...], sheet: Sheet, colours: dict[str, str]) -> None:
+    """Paint layers of a drawing, from the back to the front."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(place.center())
-    painter.scale(-scale if mirrored else scale, -scale)
-    painter.translate(-(left + width / 2), -(bottom + height / 2))
-    for layer in drawing.layers:
-        _paint_layer(painter, layer, colours, pen_width / scale)
-    painter.restore()
+    for layer in layers:
+        _paint_layer(painter, layer, sheet, colours)
 
 
-def _paint_layer(painter: QPainter, layer: Layer, colours: dict[str, str], width: float) -> None:
-    width *= WIDTHS[layer.ink]
+def _paint_layer(painter: QPainter, layer: Layer, sheet: Sheet, colours: dict[str, str]) -> None:
+    width = sheet.pen * WIDTHS[layer.ink]
     pen = QPen(QColor(colours[layer.ink]), 2 * width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)  # far cheaper than round ones, and the lines are smooth
     painter.setPen(pen)
-    areas = [(shape, _polygon(shape.area)) for shape in layer.shapes]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    areas = [(shape, sheet.polygon(shape.area)) for shape in layer.shapes]
     for shape, polygon in areas:
         if shape.line is None:
-            path = QPainterPath()
-            path.addPolygon(polygon)
-            path.closeSubpath()
-            painter.strokePath(path, pen)
+            painter.drawPolygon(polygon)
         elif shape.line:
-            painter.drawPolyline(_polygon(shape.line))
+            painter.drawPolyline(sheet.polygon(shape.line))
     painter.setPen(Qt.PenStyle.NoPen)
     for shape, polygon in areas:
         painter.setBrush(QColor(colours[shape.fill]))
         painter.drawPolygon(polygon, Qt.FillRule.WindingFill)
     for patch in layer.patches:
         painter.setBrush(QColor(colours[patch.fill]))
-        painter.drawPolygon(_polygon(patch.area), Qt.FillRule.WindingFill)
+        painter.drawPolygon(sheet.polygon(patch.area), Qt.FillRule.WindingFill)
     if layer.lines:
         pen.setWidthF(width)
         painter.setPen(pen)
         for line in layer.lines:
-            painter.drawPolyline(_polygon(line))
-
-
-def _polygon(points: Points) -> QPolygonF:
-    return QPolygonF([QPointF(point.real, point.imag) for point in points])
+            painter.drawPolyline(sheet.polygon(line))

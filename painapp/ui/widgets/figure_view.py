@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter
+from PySide6.QtGui import QAccessible, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.widgets.figure_painter import figure_colours, paint_drawing
+from painapp.ui.widgets.figure_painter import Sheet, figure_colours, paint_layers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +46,7 @@ class FigureView(QWidget):
         self._still: Drawing | None = None
         self._mirrored = False
         self._share = 0.0
+        self._backdrop: tuple[tuple[object, ...], QPixmap] | None = None
         self.description = ""
         """What is shown, in words; also the accessible name."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -99,14 +100,24 @@ class FigureView(QWidget):
         drawing = self._movement.drawing(self._share) if self._movement else self._still
         if drawing is None:
             return
+        sheet = Sheet(drawing.frame, QRectF(self.rect()), mirrored=self._mirrored)
         painter = QPainter(self)
-        paint_drawing(
-            painter,
-            drawing,
-            QRectF(self.rect()),
-            figure_colours(self._theme.tokens),
-            mirrored=self._mirrored,
-        )
+        painter.drawPixmap(0, 0, self._behind(drawing, sheet))
+        paint_layers(painter, drawing.layers, sheet, figure_colours(self._theme.tokens))
+
+    def _behind(self, drawing: Drawing, sheet: Sheet) -> QPixmap:
+        """What stands still, painted once for a size and a look."""
+        tokens, ratio = self._theme.tokens, self.devicePixelRatioF()
+        known = (drawing.backdrop, self.size(), ratio, self._mirrored, tokens)
+        if self._backdrop is None or self._backdrop[0] != known:
+            made = QPixmap(self.size() * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            paint_layers(painter, drawing.backdrop, sheet, figure_colours(tokens))
+            painter.end()
+            self._backdrop = (known, made)
+        return self._backdrop[1]
 
     def _load(self) -> None:
         if self._poses:
