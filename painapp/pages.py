@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp import __version__
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import Clock, KeyStore, Language, Paths
     from painapp.domain.settings import Look
+    from painapp.ui.pages.practise.shelf import Shelf
     from painapp.ui.pages.safety.open_card import OpenCard
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.shell.backup_keeper import BackupKeeper
@@ -102,6 +103,8 @@ class Pages:
             PageSpec("trouble", rooms.TROUBLE, "lock", "", self._trouble, without_diary=True),
             PageSpec("today", rooms.TODAY, "sun", "Ctrl+1", self._today),
             PageSpec("diary", rooms.DIARY, "calendar-days", "Ctrl+2", self._diary),
+            PageSpec("practise", rooms.PRACTISE, "wind", "Ctrl+3", self._practise),
+            PageSpec("plan", rooms.PLAN, "map", "Ctrl+5", self._plan),
             PageSpec("share", rooms.SHARE, "share", "Ctrl+7", self._share),
             PageSpec(
                 "emergency",
@@ -121,6 +124,7 @@ class Pages:
                 pinned=True,
                 without_diary=True,
             ),
+            PageSpec("exercise", rooms.EXERCISE, "wind", "", self._exercise, part_of="practise"),
             PageSpec("paper", rooms.PAPER, "file-text", "", self._paper, part_of="diary"),
             PageSpec("writing", rooms.WRITING, "pencil", "", self._writing, part_of="settings"),
             PageSpec("safety", rooms.SAFETY, "lock", "", self._safety, part_of="settings"),
@@ -332,6 +336,64 @@ class Pages:
             window.undo,
             window.show_room,
         )
+
+    def _plan(self) -> Page:
+        from painapp.ui.pages.plan.page import PlanPage
+
+        window, computer = self._window, self._computer
+        return PlanPage(
+            self._theme,
+            self._language,
+            computer.clock,
+            window.messages,
+            window.undo,
+            window.show_room,
+            computer.paths.resources / "exercises",
+        )
+
+    def _practise(self) -> Page:
+        from painapp.ui.pages.practise.page import PractisePage
+
+        window = self._window
+        return PractisePage(
+            self._theme,
+            self._language,
+            self._computer.clock,
+            self._exercises,
+            self.open_exercise,
+            window.show_room,
+        )
+
+    def _exercise(self) -> Page:
+        from painapp.ui.pages.practise.exercise_page import ExercisePage
+        from painapp.ui.widgets.field_editors import Surroundings
+
+        window = self._window
+        help_page = partial(window.show_room, "emergency")
+        return ExercisePage(
+            Surroundings(self._theme, self._language, lambda _field: (), help_page),
+            self._computer.clock,
+            self._exercises,
+            self._equipment,
+            window.messages,
+            window.undo,
+            window.show_room,
+        )
+
+    def open_exercise(self, id_: str, minutes: int = 0) -> None:
+        """Open the page of an exercise, to begin with so many minutes (0: as usual)."""
+        from painapp.ui.pages.practise.exercise_page import ExercisePage
+
+        page = self._window.navigator.page("exercise")
+        if isinstance(page, ExercisePage):
+            page.open(id_, minutes)
+        self._window.show_room("exercise")
+
+    @cached_property
+    def _exercises(self) -> Shelf:
+        from painapp.ui.pages.practise.shelf import Shelf
+
+        return Shelf(self._computer.paths.resources / "exercises", self._language)
 
     def _share(self) -> Page:
         with plain_imports():

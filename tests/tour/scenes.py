@@ -9,6 +9,7 @@ from tests.tour.fronts import FRONTS
 from tests.tour.locking import LOCKING
 from tests.tour.others import OTHERS
 from tests.tour.paper import PAPER
+from tests.tour.plan import PLAN
 from tests.tour.recovery import RECOVERY
 from tests.tour.share import SHARE
 from tests.tour.today import TODAY
@@ -20,6 +21,7 @@ SCENES = (
     *BODY,
     *DIARY,
     *PAPER,
+    *PLAN,
     *SHARE,
     *RECOVERY,
     *BACKUPS,

@@ -30,11 +30,17 @@ class PageSpec(NamedTuple):
     part_of: str = ""
 
 
+HELP_ME_NOW = QT_TRANSLATE_NOOP("Rooms", "Help me now")
+"""Not a room: it lies over all of them."""
+HELP_KEY = "F8"
 WELCOME = QT_TRANSLATE_NOOP("Rooms", "Welcome")
 LOCKED = QT_TRANSLATE_NOOP("Rooms", "Locked diary")
 TROUBLE = QT_TRANSLATE_NOOP("Rooms", "Your diary")
 TODAY = QT_TRANSLATE_NOOP("Rooms", "Today")
 DIARY = QT_TRANSLATE_NOOP("Rooms", "Diary")
+PLAN = QT_TRANSLATE_NOOP("Rooms", "Plan")
+PRACTISE = QT_TRANSLATE_NOOP("Rooms", "Practise")
+EXERCISE = QT_TRANSLATE_NOOP("Rooms", "Exercise")
 SHARE = QT_TRANSLATE_NOOP("Rooms", "Share")
 EMERGENCY = QT_TRANSLATE_NOOP("Rooms", "Emergency and crisis help")
 BACKUPS = QT_TRANSLATE_NOOP("Rooms", "Backups")
@@ -43,6 +49,7 @@ PAPER = QT_TRANSLATE_NOOP("Rooms", "Paper week")
 WRITING = QT_TRANSLATE_NOOP("Rooms", "What you write down")
 SAFETY = QT_TRANSLATE_NOOP("Rooms", "Keeping your diary safe")
 OTHER_KEYS: tuple[tuple[str, Words], ...] = (
+    (HELP_KEY, HELP_ME_NOW),
     ("F9", QT_TRANSLATE_NOOP("Rooms", "Hide PainApp and lock the diary, at once")),
     ("Ctrl+Z", QT_TRANSLATE_NOOP("Rooms", "Undo, in any room")),
     ("Esc", QT_TRANSLATE_NOOP("Rooms", "Go back to the page before")),

@@ -55,7 +55,7 @@ class StepsField(Field):
         self._below.setContentsMargins(0, 0, 0, 0)
         self._below.addWidget(self.line, 1)
         self._below.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
-        self._release = _Release(self.flush, self)
+        self._release = _Release(self._leave_line, self)
         self.place(self._list, self.line)
         self.place(below)
         self._list.hide()
@@ -135,6 +135,9 @@ class StepsField(Field):
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         if step:
             self._say((*self._steps, step))
+
+    def _leave_line(self) -> None:
+        self._take_line(stay=False)
 
     def _line_left(self, by_key: bool) -> None:
         if not by_key and QApplication.mouseButtons() != Qt.MouseButton.NoButton:

@@ -79,18 +79,18 @@ def test_removing_leaves_the_keyboard_with_the_next_one(field: StepsField, said:
     assert field.line.hasFocus()
 
 
-def test_what_stands_in_the_line_counts_when_it_is_left(
-    field: StepsField, said: list[str], window: Window
-) -> None:
+def test_what_stands_in_the_line_counts_when_it_is_left(field: StepsField, said: list[str]) -> None:
     field.line.setFocus()
     QTest.keyClicks(field.line, "Breathe")
     pressed: list[bool] = []
-    button = field.rows[0].buttons[DOWN]
-    button.pressed.connect(lambda: pressed.append(True))
+    button = field.rows[0].buttons[CHANGE]
+    button.clicked.connect(lambda: pressed.append(True))
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     QCoreApplication.processEvents()
     assert pressed
-    assert sorted(said[-1].split("\n")) == ["Breathe", "Heat", "Lie down", "Stop"]
+    assert said[-1] == "Stop\nLie down\nHeat\nBreathe"
+    assert field.rows[0].line.hasFocus(), "what was pressed has been done all the same"
+    field.rows[0].stop_changing()
     QTest.keyClicks(field.line, "Rest")
     field.flush()
     assert said[-1].endswith("Rest")

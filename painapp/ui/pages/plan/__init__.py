@@ -1,0 +1,1 @@
+"""Plan: my flare-up plan, written when well, and a kind voice."""

@@ -1,0 +1,107 @@
+"""Scenes of the flare-up plan and of a kind voice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+
+from painapp.ui.pages.plan.parts import PARTS
+from tests.stage import EMPTY, Stage
+from tests.tour.scene import Scene, enter
+
+if TYPE_CHECKING:
+    from painapp.ui.pages.plan.page import PlanPage
+    from painapp.ui.pages.plan.plan_form import PlanForm
+
+FIRST_HOUR = (
+    "Stop what I am doing and put it down",
+    "Lie on my side with the green pillow between my knees",
+    "Heat on my lower back for ten minutes",
+)
+
+
+def form_of(stage: Stage) -> PlanForm:
+    """Return the open form."""
+    page: PlanPage = stage.page
+    found = page.plan.form
+    assert found is not None
+    return found
+
+
+def editor(stage: Stage, part: str) -> Any:
+    """Return the control of a part."""
+    return form_of(stage).editors[part].widget
+
+
+def turn_to(stage: Stage, part: str) -> Any:
+    """Go to a part of the form by its buttons; return its control."""
+    at = next(at for at, one in enumerate(PARTS) if one.name == part)
+    form = form_of(stage)
+    while form.place != at:
+        stage.click(form.next if form.place < at else form.back)
+    return editor(stage, part)
+
+
+def begin(stage: Stage) -> None:
+    """Begin the plan, with its first part."""
+    stage.click(stage.page.plan.begin)
+
+
+def add_steps(stage: Stage, part: str, *steps: str) -> None:
+    """Type steps, each with Enter."""
+    field = turn_to(stage, part)
+    stage.click(field.line)
+    for step in steps:
+        stage.type(step)
+        stage.press(Qt.Key.Key_Return)
+
+
+def write(stage: Stage) -> None:
+    """Write a few parts of the plan; the form stays open at the exercises."""
+    begin(stage)
+    stage.type("A dull band across my lower back")
+    add_steps(stage, "first_hour", *FIRST_HOUR)
+    picks = turn_to(stage, "exercises")
+    stage.click(picks.first.chip("slow-breathing"))
+    stage.click(picks.first.chip("mindful-sounds"))
+
+
+def write_all_at_once(stage: Stage) -> None:
+    """Look at every part at once."""
+    write(stage)
+    stage.click(form_of(stage).other_way)
+
+
+def have_written(stage: Stage) -> None:
+    """Write a few parts and close the form again."""
+    write(stage)
+    add_steps(stage, "way_back", "Half of my usual walk on the first easier day")
+    form = form_of(stage)
+    stage.click(form.stop)
+
+
+def write_medicines(stage: Stage) -> None:
+    """Write about medicines too."""
+    have_written(stage)
+    page: PlanPage = stage.page
+    stage.click(page.medicines.words.box)
+    stage.type("Paracetamol as it says on the box")
+    stage.click(page.plan.locked)
+
+
+def change_step(stage: Stage) -> None:
+    """Change a step in place."""
+    begin(stage)
+    add_steps(stage, "first_hour", *FIRST_HOUR)
+    stage.click(editor(stage, "first_hour").rows[1].buttons["change"])
+
+
+PLAN = (
+    Scene("plan", EMPTY, enter("plan")),
+    Scene("plan-begun", EMPTY, enter("plan", begin)),
+    Scene("plan-steps", EMPTY, enter("plan", change_step)),
+    Scene("plan-exercises", EMPTY, enter("plan", write)),
+    Scene("plan-all", EMPTY, enter("plan", write_all_at_once)),
+    Scene("plan-written", EMPTY, enter("plan", write_medicines)),
+)
