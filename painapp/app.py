@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.settings import Look
     from painapp.pages import Computer
+    from painapp.ui.help_now.desk import HelpDesk
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.shell.reminding import Reminding
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
     from painapp.vault.vault import Vault
 
     MakeEquipment = Callable[[Callable[[], Look], Callable[[Look], None]], Equipment]
+
+HELP_READY_AFTER_MS = 1_500
+"""How long after the start Help me now is made ready, so that a press finds it there."""
 
 BACKUPS_AFTER_MS = 20_000
 """How long after the diary was opened a due backup is looked for: nothing of it slows a start."""
@@ -98,6 +102,7 @@ class PainApp:
         self.window.furnish(self.theme, self.language, self.pages.specs(), self.access, self.feed)
         self.window.standing.bring_together = self._bring_together
         self.window.closed.connect(self.tasks.finish)
+        self.window.help_wanted.connect(self.help_me_now)
 
     def start(self, prepare: Callable[[], None] | None = None) -> None:
         """Show the window: Today's outline where the keyring opens the diary, else the page that fits.
@@ -113,6 +118,10 @@ class PainApp:
             else:
                 self.window.first_painted.connect(lambda: QTimer.singleShot(0, lambda: self._open(prepare)))
         self.window.show()
+
+    def help_me_now(self) -> None:
+        """Begin Help me now over whatever is in the window; it needs no diary."""
+        self.help_desk.begin()
 
     def change_look(self, look: Look) -> None:
         """Show another look at once and keep it; say so where it cannot be kept."""
@@ -166,6 +175,10 @@ class PainApp:
         self._session = watch_session(self.window, self.access.lock)
         self.reminding.look()
         self._mind_journeys()
+        QTimer.singleShot(HELP_READY_AFTER_MS, self.window, self._get_help_ready)
+
+    def _get_help_ready(self) -> None:
+        self.help_desk.get_ready()
 
     def _mind_journeys(self) -> None:
         """Ask once in each new time zone what a journey leaves to be asked."""
@@ -229,7 +242,7 @@ class PainApp:
 
     @cached_property
     def equipment(self) -> Equipment:
-        """What exercises are played with: a voice, sounds, a screen that stays awake; made when first used."""
+        """What exercises are played with: a voice, sounds, a clock; made when first used."""
         make = self._make_equipment
         if make is None:
             from painapp.ui.player.this_computer import equipment_of_this_computer as make
@@ -239,6 +252,20 @@ class PainApp:
         """Whether an exercise runs now; asked without making anything."""
         equipment: Equipment | None = self.__dict__.get("equipment")
         return equipment is not None and equipment.running
+
+    @cached_property
+    def help_desk(self) -> HelpDesk:
+        """Brings Help me now over the window; made when first wanted, or soon after the start."""
+        with plain_imports():
+            from painapp.ui.help_now.at_hand import Library
+            from painapp.ui.help_now.desk import HelpDesk
+            from painapp.ui.help_now.view import Kit
+
+        library = Library(self._computer.paths.resources / "exercises", self.language.code)
+        kit = Kit(library, self.equipment, lambda: self.look.first_scene)
+        desk = HelpDesk(self.window, self.access, self._computer.clock, self.theme, self.language, kit)
+        self.feed.changed.connect(desk.take_note)
+        return desk
 
     @cached_property
     def reminding(self) -> Reminding:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPaintEvent
 
     from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.text_block import TextBlock
 
 WIDEST = 440
 """The circle at its largest, in pixels at 100 %."""
@@ -136,7 +137,7 @@ class BreathCircle(QWidget):
         painter.setPen(QPen(QColor(colours.line), 1.5))
         painter.drawRoundedRect(QRectF(around), height / 2, height / 2)
 
-    def _block(self, text: str, font: QFont) -> object:
+    def _block(self, text: str, font: QFont) -> TextBlock:
         return self._blocks.block(text, font)
 
     def _bar_room(self) -> int:

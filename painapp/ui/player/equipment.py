@@ -6,12 +6,10 @@ The real ones are in `painapp.system` and are made when they are first wanted: a
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtCore import SignalInstance
 
     from painapp.domain.settings import Look
 
@@ -20,13 +18,13 @@ class Speaks(Protocol):
     """The computer's own voice; see `painapp.system.speech.Speech`."""
 
     @property
-    def ended(self) -> SignalInstance:
-        """What was said is over."""
+    def ended(self) -> Any:
+        """A signal: what was said is over."""
         ...
 
     @property
-    def silent(self) -> SignalInstance:
-        """It cannot speak after all."""
+    def silent(self) -> Any:
+        """A signal: it cannot speak after all."""
         ...
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from painapp.ui.player.transport import CentredFlow
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.chips import ChipGroup
 from painapp.ui.widgets.choice import SegmentedChoice
@@ -16,7 +17,7 @@ from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.step_button import StepButton
 
 if TYPE_CHECKING:
-    from painapp.content.exercise import Exercise, Pace, Position
+    from painapp.content.exercise import Exercise, Pace
     from painapp.domain.ports import Language
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.player.playing import Choices, Playing
@@ -40,54 +41,75 @@ class More(QWidget):
         self._language = language
         self._equipment = equipment
         self._choices: Choices | None = None
+        self._exercise: Exercise | None = None
         self._inside: QWidget | None = None
+        self._length: SegmentedChoice | None = None
+        self._pace: PaceRow | None = None
+        self._eyes: SegmentedChoice | None = None
+        self._parts: ChipGroup | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setAccessibleName(self.tr("More"))
 
     def show_exercise(self, playing: Playing) -> None:
-        """Show the choices of this exercise as they are."""
+        """Show the choices of this exercise as they are; its controls are built once."""
         self._choices = playing.choices
+        if playing.exercise is self._exercise:
+            self._show_choices(playing.choices)
+            return
+        self._exercise = playing.exercise
+        self._length = self._pace = self._eyes = self._parts = None
         if self._inside is not None:
             self._column.removeWidget(self._inside)
             self._inside.hide()
             self._inside.deleteLater()
         self._inside = QWidget(self)
-        self._rows = QVBoxLayout(self._inside)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(self._theme.gap(12))
+        self._rows = CentredFlow(self._inside, self._theme.gap(24))
         self._fill(playing.exercise, playing.choices)
         self._column.addWidget(self._inside)
         self._inside.show()
 
+    def _show_choices(self, choices: Choices) -> None:
+        if self._length is not None:
+            self._length.set_value(str(choices.minutes))
+        if self._pace is not None:
+            self._pace.show_pace(choices.pace)
+        if self._eyes is not None:
+            self._eyes.set_value(choices.eyes)
+        if self._parts is not None:
+            self._parts.set_chosen(choices.skip)
+
     def _fill(self, exercise: Exercise, choices: Choices) -> None:
         if len(exercise.lengths) > 1:
-            self._length(exercise, choices)
+            self._length = self._make_length(exercise, choices)
         if exercise.pace is not None and choices.own is None:
             row = PaceRow(self._theme, self._language, exercise.pace, choices.pace)
             row.chosen.connect(lambda pace: self._choose(pace=pace))
+            self._pace = row
             self._row(self.tr("Pace"), row)
-        if len(exercise.ways_to_look(_position(exercise, choices))) > 1:
-            self._eyes(choices)
-        self._sound()
+        if len(exercise.ways_to_look(choices.position or exercise.positions[0])) > 1:
+            self._eyes = self._make_eyes(choices)
+        self._make_sound()
         if exercise.parts:
-            self._parts(exercise, choices)
+            self._parts = self._make_parts(exercise, choices)
 
-    def _length(self, exercise: Exercise, choices: Choices) -> None:
+    def _make_length(self, exercise: Exercise, choices: Choices) -> SegmentedChoice:
         lengths = [(str(one), self._language.duration(one)) for one in exercise.lengths]
         choice = SegmentedChoice(self._theme, self.tr("Length"), lengths)
         choice.set_value(str(choices.minutes))
         choice.chosen.connect(lambda value: self._choose(minutes=int(value)))
         self._row(self.tr("Length"), choice)
+        return choice
 
-    def _eyes(self, choices: Choices) -> None:
+    def _make_eyes(self, choices: Choices) -> SegmentedChoice:
         ways = (("open", self.tr("Open")), ("shut", self.tr("Shut")))
         choice = SegmentedChoice(self._theme, self.tr("Eyes"), ways)
         choice.set_value(choices.eyes)
         choice.chosen.connect(lambda value: self._choose(eyes=value))
         self._row(self.tr("Eyes"), choice)
+        return choice
 
-    def _sound(self) -> None:
+    def _make_sound(self) -> None:
         offered: list[tuple[str, str]] = []
         if self._equipment.speech.available:
             offered.append(("aloud", self.tr("Read aloud")))
@@ -102,12 +124,13 @@ class More(QWidget):
         chips.changed.connect(self._hear)
         self._row(self.tr("Sound"), chips)
 
-    def _parts(self, exercise: Exercise, choices: Choices) -> None:
+    def _make_parts(self, exercise: Exercise, choices: Choices) -> ChipGroup:
         chips = ChipGroup(self._theme, self.tr("Leave out today"))
         chips.set_options((part.id, part.title) for part in exercise.parts)
         chips.set_chosen(choices.skip)
         chips.changed.connect(lambda ids: self._choose(skip=frozenset(ids)))
         self._row(self.tr("Leave out today"), chips)
+        return chips
 
     def _row(self, name: str, control: QWidget) -> None:
         self._rows.addWidget(MoreRow(self._theme, name, control))
@@ -164,6 +187,11 @@ class PaceRow(QWidget):
         self.quicker.clicked.connect(lambda: self._step(1))
         self._show()
 
+    def show_pace(self, pace: float | None) -> None:
+        """Show a pace chosen elsewhere; None is the usual one."""
+        self._now = self._pace.usual if pace is None else pace
+        self._show()
+
     def _step(self, by: int) -> None:
         offered = self._pace.offered
         nearest = min(range(len(offered)), key=lambda index: abs(offered[index] - self._now))
@@ -180,8 +208,3 @@ class PaceRow(QWidget):
             self.said.setText(self.tr("{number} breaths a minute").format(number=number))
         else:
             self.said.setText(self.tr("{number} % of the usual speed").format(number=number))
-
-
-def _position(exercise: Exercise, choices: Choices) -> Position:
-    known = (one for one in exercise.positions if one == choices.position)
-    return next(known, exercise.positions[0])

@@ -24,6 +24,7 @@ _COUNT = QT_TRANSLATE_NOOP("Player", "{number} of {of}")
 _OPEN_COUNT = QT_TRANSLATE_NOOP("Player", "{number}")
 _SECONDS = QT_TRANSLATE_NOOP("Player", "About %n second(s)")
 _WATCH = QT_TRANSLATE_NOOP("Player", "Watch first")
+_EYES_NEED_SOUND = QT_TRANSLATE_NOOP("Player", "To follow with your eyes shut, choose a sound under More.")
 _REST = QT_TRANSLATE_NOOP("Player", "Rest")
 _BREATH_SAID = QT_TRANSLATE_NOOP("Player", "{word}, {number}")
 
@@ -48,6 +49,16 @@ def breath_said(language: Language, moment: Moment) -> str:
     """What a screen reader says as a part of a breath begins: "In, 4"."""
     word = breath_word(language, moment.phase)
     return language.text(_BREATH_SAID, word=word, number=counts(moment)) if word else ""
+
+
+def eyes_need_sound(language: Language) -> str:
+    """Return what is said to somebody who shuts the eyes and hears nothing."""
+    return language.text(_EYES_NEED_SOUND)
+
+
+def count_written(language: Language, moment: Moment) -> str:
+    """Return which count of a breath's part it is, as it is written; "" where no breath is guided."""
+    return language.number(count_now(moment)) if moment.phase in _BREATH else ""
 
 
 def line_below(language: Language, moment: Moment) -> str:

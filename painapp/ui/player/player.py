@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from painapp.content.exercise import Exercise
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.player.guide import Guide
 from painapp.ui.player.head import Head
-from painapp.ui.player.phase_words import line_below
+from painapp.ui.player.phase_bar import PhaseBar
+from painapp.ui.player.phase_words import eyes_need_sound, line_below
 from painapp.ui.player.playing import Choices, Playing
 from painapp.ui.player.scene import Scene
-from painapp.ui.player.transport import Transport
+from painapp.ui.player.transport import Aids, Transport
 from painapp.ui.player.words import StepWords
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
+    from painapp.content.exercise import Exercise
     from painapp.domain.ports import Language
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.player.more import More
@@ -40,6 +43,8 @@ STILL_MS = 100
 """The same where motion is reduced: a bar fills."""
 WORDS_SHARE = 0.34
 """How much of the height the words may take before their type gets smaller."""
+_TIMED = {"hold", "tense"}
+"""Phases that last a while in which nothing moves: a bar tells how long."""
 _PAUSED = QT_TRANSLATE_NOOP("Player", "Paused")
 _GOES_ON = QT_TRANSLATE_NOOP("Player", "Going on")
 
@@ -60,6 +65,7 @@ class Player(QWidget):
     """
 
     accessible_role = QAccessible.Role.Pane
+    rests_focus = True  # it has the keyboard while nothing else in it has: no ring round the whole of it
     ended = Signal()
     """The exercise came to its end."""
     left = Signal()
@@ -86,7 +92,9 @@ class Player(QWidget):
         self.words = StepWords(theme)
         self.below = Label(theme, kind="lead")
         self.below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.bar = PhaseBar(theme)
         self.transport = Transport(theme)
+        self.aids = Aids(theme)
         self._guide = Guide(self, language, equipment)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -117,7 +125,7 @@ class Player(QWidget):
         playing.play()
         self._hold()
         self.look()
-        self.transport.pause.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop(self) -> None:
         """Stop at once and quietly, without a signal: for a page that goes or a diary that is locked."""
@@ -190,11 +198,23 @@ class Player(QWidget):
         else:
             self._with(Playing.stay_longer)
 
+    def take_easier_way(self) -> None:
+        """Take the easier way of each movement from now on, or the usual one again."""
+        if self._playing is not None:
+            self.change(replace(self._playing.choices, gentle=not self._playing.choices.gentle))
+
+    def leave_out(self) -> None:
+        """Leave the part that is shown now out of today's exercise."""
+        playing = self._playing
+        if playing is not None and (part := self._part(playing.moment)):
+            self.change(replace(playing.choices, skip=playing.choices.skip | {part}))
+
     def change(self, choices: Choices) -> None:
         """Go on with another length, pace and so on. Raises `ValueError`."""
         if self._playing is not None and self.running:
             self._playing.change(choices)
             self._prepare(self._playing)
+            self._shown = ()
             self.look()
 
     def look(self) -> None:
@@ -220,16 +240,32 @@ class Player(QWidget):
 
     def _show(self, playing: Playing, moment: Moment) -> None:
         self.scene.show_moment(moment, playing.jumps)
+        self.bar.show_share(moment.share)
         shown = (playing.state, playing.jumps, moment.index, moment.count, moment.phase, moment.staying)
         self.head.show_time(moment, paused=playing.state == "paused")
         if shown == self._shown:
             return
         self._shown = shown
         self.words.setText(self._text(moment))
-        self.below.setText(line_below(self._language, moment))
+        self.below.setText(line_below(self._language, moment) or self._hint(playing.choices))
+        self.bar.setVisible(moment.phase in _TIMED)
+        self.aids.leave_out.setVisible(self._part(moment) != "")
+        self.aids.easier.setChecked(playing.choices.gentle)
         self.transport.pause.turn(playing.state == "paused")
         self.transport.stay.turn(moment.staying)
         self.transport.offer_stay(playing.can_stay)
+
+    def _hint(self, choices: Choices) -> str:
+        heard = self._equipment.heard
+        if choices.eyes == "shut" and not heard.aloud and not heard.tones:
+            return eyes_need_sound(self._language)
+        return ""
+
+    def _part(self, moment: Moment) -> str:
+        """The part that can be left out now; "" where there is none."""
+        playing = self._playing
+        known = {part.id for part in playing.exercise.parts} if playing is not None else set()
+        return moment.step.part if moment.step.part in known else ""
 
     def _text(self, moment: Moment) -> str:
         step = moment.step
@@ -240,7 +276,11 @@ class Player(QWidget):
         self.head.set_title(playing.exercise.title)
         self.words.prepare(text for step in playing.steps for text in (step.text, step.longer))
         self.scene.prepare(playing.steps)
-        self.below.setVisible(any(step.poses for step in playing.steps))
+        movement = any(step.easier for step in playing.steps)
+        self.below.setVisible(movement or playing.choices.eyes == "shut")
+        self.bar.keep_room(any(step.doing in {"hold", "tense"} for step in playing.steps))
+        self.aids.easier.setVisible(movement)
+        self.aids.setVisible(movement or bool(playing.exercise.parts))
         if self._more is not None:
             self._more.show_exercise(playing)
         self._fit()
@@ -288,10 +328,29 @@ class Player(QWidget):
         self._let_go()
         self.ended.emit()
 
-    def _with(self, act: object) -> None:
+    def _with(self, act: Callable[[Playing], None]) -> None:
         if self._playing is not None and self.running:
-            act(self._playing)  # pyright: ignore[reportCallIssue]
+            act(self._playing)
             self.look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be up to date at once."""
+        super().showEvent(event)
+        self.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wait while nobody can follow: another page is in front, or the window is away and nothing heard."""
+        super().hideEvent(event)
+        heard = self._equipment.heard
+        silent = not heard.aloud and not heard.tones
+        if (
+            self._playing is not None
+            and self._playing.state == "playing"
+            and (silent or not event.spontaneous())
+        ):
+            self._playing.pause()
+            self._wait()
+            self._shown = ()
 
     # Keys
 
@@ -310,6 +369,9 @@ class Player(QWidget):
             self.leave()
         elif event.key() == Qt.Key.Key_Space and self.running:
             self.pause()
+        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.running and self.hasFocus():
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.back() if (event.key() == Qt.Key.Key_Left) != mirrored else self.skip()
         else:
             super().keyPressEvent(event)
 
@@ -321,7 +383,9 @@ class Player(QWidget):
         self._column.addWidget(self.scene, 1)
         self._column.addWidget(self.words)
         self._column.addWidget(self.below)
+        self._column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addWidget(self.transport)
+        self._column.addWidget(self.aids)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -342,6 +406,8 @@ class Player(QWidget):
         row.skip.clicked.connect(self.skip)
         row.stay.clicked.connect(self.stay)
         row.more.toggled.connect(self._open_more)
+        self.aids.easier.clicked.connect(self.take_easier_way)
+        self.aids.leave_out.clicked.connect(self.leave_out)
 
     def _open_more(self, opened: bool) -> None:
         if opened and self._more is None:
@@ -356,11 +422,16 @@ class Player(QWidget):
         if self._more is not None:
             self._more.setVisible(opened)
             if opened:
-                QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self._more))
+                QTimer.singleShot(0, self, self._show_more)
         self._fit()
+
+    def _show_more(self) -> None:
+        if self._more is not None:
+            self._area.ensureWidgetVisible(self._more, 0, 0)
 
     def _hear_otherwise(self) -> None:
         playing = self._playing
+        self._shown = ()
         if not self._equipment.heard.aloud:
             self._guide.hush_voice()
         elif playing is not None and playing.state == "playing":

@@ -16,7 +16,7 @@ from painapp.content.exercise_timeline import carried_over, timeline, total_ms
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from painapp.content.exercise import Breath, Exercise
+    from painapp.content.exercise import Breath, Exercise, Position
     from painapp.content.exercise_timeline import Step
 
 Phase = Literal[
@@ -51,7 +51,7 @@ class Choices:
     skip: frozenset[str] = frozenset()
     own: Breath | None = None
     gentle: bool = False
-    position: str = ""
+    position: Position | Literal[""] = ""
     eyes: str = "open"
 
 

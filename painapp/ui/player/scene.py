@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painapp.ui.player.breath_circle import BreathCircle
-from painapp.ui.player.phase_words import breath_word, count_now
+from painapp.ui.player.phase_words import breath_word, count_written
 from painapp.ui.player.playing import BREATH_PHASES, ease
 
 if TYPE_CHECKING:
@@ -64,9 +64,8 @@ class Scene(QWidget):
             self._show_figure(moment, way)
             return
         self._show(self.circle)
-        guided = moment.phase in BREATH_PHASES
         word = breath_word(self._language, moment.phase)
-        self.circle.show_breath(breath, word, str(count_now(moment)) if guided else "")
+        self.circle.show_breath(breath, word, count_written(self._language, moment))
 
     def prepare(self, steps: tuple[Step, ...]) -> None:
         """Get ready for an exercise with these steps."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from painapp.ui.theme.tokens import SPACE
-from painapp.ui.widgets.buttons import QuietButton
+from painapp.ui.widgets.buttons import QuietButton, TextButton
 from painapp.ui.widgets.chips import Chip
 from painapp.ui.widgets.flow import FlowLayout
 
@@ -43,6 +43,27 @@ class Transport(QWidget):
         if not offered and self.stay.hasFocus():
             self.pause.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stay.setVisible(offered)
+
+    def _dress(self) -> None:
+        self._flow.setSpacing(self._theme.gap(SPACE[1]))
+
+
+class Aids(QWidget):
+    """What makes an exercise fit today: an easier way, and leaving a part out."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.easier = Chip(theme, self.tr("An easier way"))
+        self.leave_out = TextButton(theme, self.tr("Leave this out today"))
+        policy = self.leave_out.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.leave_out.setSizePolicy(policy)
+        self._flow = CentredFlow(self)
+        for button in (self.easier, self.leave_out):
+            self._flow.addWidget(button)
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def _dress(self) -> None:
         self._flow.setSpacing(self._theme.gap(SPACE[1]))

@@ -29,7 +29,8 @@ _MOVING = {
 class FocusRings(QObject):
     """Shows one ring where the focus is, unless a mouse press put it there.
 
-    A widget may say how round its corners are by a method ``focus_radius() -> int``.
+    A widget may say how round its corners are by a method ``focus_radius() -> int``, and by ``rests_focus``
+    that it is no control, and only holds the keyboard while none of those in it does.
     """
 
     def __init__(self, theme: Theme, app: QApplication) -> None:
@@ -43,7 +44,7 @@ class FocusRings(QObject):
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         self._forget()
-        if now is None or now.window().windowType() == Qt.WindowType.Popup:
+        if getattr(now, "rests_focus", False) or now is None or now.window().windowType() == Qt.WindowType.Popup:
             return  # lists that pop up mark their line themselves
         self._target = now
         self._watched = _chain(now)
