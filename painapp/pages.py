@@ -369,9 +369,13 @@ class Pages:
         from painapp.ui.widgets.field_editors import Surroundings
 
         window = self._window
+
+        def no_own_words(_field: str) -> tuple[str, ...]:
+            return ()
+
         help_page = partial(window.show_room, "emergency")
         return ExercisePage(
-            Surroundings(self._theme, self._language, lambda _field: (), help_page),
+            Surroundings(self._theme, self._language, no_own_words, help_page),
             self._computer.clock,
             self._exercises,
             self._equipment,

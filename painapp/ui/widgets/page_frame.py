@@ -67,6 +67,10 @@ class PageFrame(QScrollArea):
         """Add `widget` at the end of the page."""
         self.body.addWidget(widget)
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put `widget` above the title: the way back from a part of a page."""
+        self._column.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignLeft)
+
     def columns(self, *widgets: QWidget) -> Columns:
         """A row in which `widgets` stand side by side where there is room; add it like any other."""
         return Columns(self.theme, *widgets)

@@ -1,0 +1,159 @@
+"""An exercise before it begins: what it is, what to mind, how to do it, and Start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from painapp.content.suitability import standing
+from painapp.domain.entries import Practice
+from painapp.domain.fields import asked_fields
+from painapp.domain.practising import helped, way_out
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.practise.choosing import Choosing
+from painapp.ui.pages.practise.state import did_it_help
+from painapp.ui.widgets.button_row import ButtonRow
+from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from painapp.ui.widgets.card import Card
+from painapp.ui.widgets.chips import Chip
+from painapp.ui.widgets.entry_form import EntryForm
+from painapp.ui.widgets.icon_label import IconLabel
+from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.lines import DASHED, Lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from painapp.content.exercise import Exercise
+    from painapp.ui.pages.practise.knowing import Knowing
+    from painapp.ui.widgets.field_editors import Surroundings
+
+BEFORE = ("tension_before", "pain_before")
+
+
+class About(QWidget):
+    """Everything about one exercise, built for it; what the diary knows may change while it is shown."""
+
+    start_pressed = Signal()
+    favourite_pressed = Signal(bool)
+    turned_to = Signal(str)
+    """The person would rather turn outward: the id of the other exercise."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        exercise: Exercise,
+        others: Sequence[Exercise],
+        knows: Knowing,
+        minutes: int,
+        own: str,
+    ) -> None:
+        super().__init__()
+        self._around = around
+        self.exercise = exercise
+        self._others = others
+        self.before: dict[str, int | None] = {}
+        """What was rated before, by field."""
+        theme, say = around.theme, around.language.text
+        self.choosing = Choosing(theme, around.language, exercise, knows, minutes, own)
+        specs = [spec for spec in asked_fields(Practice) if spec.name in BEFORE]
+        self.ratings = EntryForm(Practice, around, specs=specs)
+        self.ratings.setAccessibleName(say(_BEFORE))
+        self.ratings.edited.connect(self.before.__setitem__)
+        self.start = PrimaryButton(theme, say(_START))
+        self.start.clicked.connect(self.start_pressed)
+        self.favourite = Chip(theme, say(_FAVOURITE))
+        self.favourite.clicked.connect(lambda: self.favourite_pressed.emit(self.favourite.isChecked()))
+        self.counts = Card(theme, say(_DID_IT_HELP))
+        self._counts = Lines(theme)
+        self.counts.body.addWidget(self._counts)
+        self.counts.body.addWidget(Label(theme, say(_COUNTS), kind="soft"))
+        self.outward = QuietButton(theme)
+        self.sources = Chip(theme, say(_SOURCES), disclosure=True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._lay_out(knows)
+        self.show_known(knows)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def show_known(self, knows: Knowing) -> None:
+        """Show what the diary tells now: whether it is a favourite, what it did, where else to turn."""
+        known, language = knows.known, self._around.language
+        self.favourite.setChecked(self.exercise.id in known.favourites)
+        done = [one for one in known.practices if one.exercise == self.exercise.id]
+        self._counts.show_lines(did_it_help(helped(done), language))
+        self.counts.setVisible(bool(done))
+        other = next(
+            (one for one in self._others if one.id == way_out(self.exercise, self._others, known)), None
+        )
+        self.outward.setVisible(other is not None)
+        if other is not None:
+            self.outward.setText(language.text(_OUTWARD, title=other.title))
+            self._turn_to = other.id
+
+    def _lay_out(self, knows: Knowing) -> None:
+        theme, say = self._around.theme, self._around.language.text
+        self.card = Card(theme)
+        self.card.setAccessibleName(self.exercise.title)
+        met = standing(self.exercise, knows.named)
+        if not met.offered:
+            self.card.body.addWidget(Label(theme, say(_SET_ASIDE), kind="strong"))
+        for caution in met.cautions:
+            self.card.body.addWidget(Minded(self._around, caution.reason))
+        self.card.body.addWidget(Label(theme, self.exercise.prepare))
+        self.card.body.addWidget(self.choosing)
+        self.card.body.addWidget(Label(theme, say(_BEFORE), kind="card"))
+        self.card.body.addWidget(self.ratings)
+        self.card.body.addWidget(ButtonRow(theme, self.start, self.favourite))
+        self._column.addWidget(self.card)
+        if self.exercise.notes:
+            minded = Card(theme, say(_GOOD_TO_KNOW))
+            lines = Lines(theme, DASHED)
+            lines.show_lines(self.exercise.notes)
+            minded.body.addWidget(lines)
+            self._column.addWidget(minded)
+        self._column.addWidget(self.counts)
+        self.outward.clicked.connect(lambda: self.turned_to.emit(self._turn_to))
+        self._foot = ButtonRow(theme, self.outward, self.sources)
+        self._column.addWidget(self._foot)
+        self._lay_out_sources()
+
+    def _lay_out_sources(self) -> None:
+        self._sources = Card(self._around.theme, self._around.language.text(_SOURCES))
+        lines = Lines(self._around.theme, DASHED)
+        made = [(one.claim, one.work, one.link) for one in self.exercise.sources]
+        lines.show_lines([" – ".join(part for part in one if part) for one in made])
+        self._sources.body.addWidget(lines)
+        self._sources.hide()
+        self._column.addWidget(self._sources)
+        self.sources.setVisible(bool(made))
+        self.sources.toggled.connect(self._sources.setVisible)
+
+    def _dress(self) -> None:
+        self._column.setSpacing(self._around.theme.gap(18))
+
+
+class Minded(QWidget):
+    """Something to mind, since the person named it: a sign, and the reason beside it."""
+
+    def __init__(self, around: Surroundings, reason: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(around.theme.gap(12))
+        row.addWidget(IconLabel(around.theme, "info", "attention"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(around.theme, reason), 1)
+
+
+_SET_ASIDE = QT_TRANSLATE_NOOP("Practise", "Set aside, because of what you have named. You can still do it.")
+_BEFORE = QT_TRANSLATE_NOOP("Practise", "How is it now? Only if you like.")
+_START = QT_TRANSLATE_NOOP("Practise", "Start")
+_FAVOURITE = QT_TRANSLATE_NOOP("Practise", "Favourite")
+_DID_IT_HELP = QT_TRANSLATE_NOOP("Practise", "Did it help me?")
+_COUNTS = QT_TRANSLATE_NOOP("Practise", "Counts tell what was, not why.")
+_GOOD_TO_KNOW = QT_TRANSLATE_NOOP("Practise", "Good to know")
+_OUTWARD = QT_TRANSLATE_NOOP("Practise", "Rather turn outward: {title}")
+_SOURCES = QT_TRANSLATE_NOOP("Practise", "What this rests on")
