@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from painapp.domain.settings import Look
+from painapp.domain.sound import RATE
 from painapp.ui.player.equipment import Equipment
 
 if TYPE_CHECKING:
@@ -60,6 +61,42 @@ class NotedSound(QObject):
         self.stops += 1
 
 
+class NotedRecorder(QObject):
+    """Records what a test lets it hear by `hear`."""
+
+    level = Signal(float)
+    failed = Signal()
+    full = Signal()
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.available = True
+        self.recording = False
+        self.samples = b""
+
+    @property
+    def seconds(self) -> float:
+        return len(self.samples) / 2 / RATE
+
+    def hear(self, seconds: float, level: float = 0.5) -> None:
+        """Let somebody speak for so long."""
+        self.samples += b"\x10\x20" * round(seconds * RATE)
+        self.level.emit(level)
+
+    def start(self) -> None:
+        self.samples = b""
+        self.recording = True
+
+    def stop(self) -> bytes:
+        self.recording = False
+        return self.samples
+
+    def forget(self) -> None:
+        self.stop()
+        self.samples = b""
+
+
 class NotedAwake:
     """Notes whether the screen is to stay awake."""
 
@@ -90,6 +127,7 @@ class MadeUpEquipment(Equipment):
             lambda: self.seconds,
             look or (lambda: self.look_kept),
             change_look or self._keep,
+            NotedRecorder,
         )
 
     def _keep(self, look: Look) -> None:

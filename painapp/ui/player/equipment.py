@@ -49,6 +49,11 @@ class Sounds(Protocol):
     """What plays samples; see `painapp.system.sound_output.SoundOutput`."""
 
     @property
+    def ended(self) -> Any:
+        """A signal: the sound came to its end, or could not be played."""
+        ...
+
+    @property
     def available(self) -> bool:
         """Whether there is something to hear it with."""
         ...
@@ -59,6 +64,57 @@ class Sounds(Protocol):
 
     def stop(self) -> None:
         """Play no more."""
+        ...
+
+
+class Records(Protocol):
+    """What records a voice; see `painapp.system.recorder.Recorder`."""
+
+    @property
+    def available(self) -> bool:
+        """Whether there is a microphone now."""
+        ...
+
+    @property
+    def recording(self) -> bool:
+        """Whether it is recording now."""
+        ...
+
+    @property
+    def seconds(self) -> float:
+        """How much has been recorded."""
+        ...
+
+    @property
+    def level(self) -> Any:
+        """A signal: how loud it is now, 0 to 1."""
+        ...
+
+    @property
+    def failed(self) -> Any:
+        """A signal: the microphone gives nothing more."""
+        ...
+
+    @property
+    def full(self) -> Any:
+        """A signal: the longest recording has been reached."""
+        ...
+
+    @property
+    def changed(self) -> Any:
+        """A signal: microphones came or went."""
+        ...
+
+    def start(self) -> None:
+        """Begin a new recording."""
+        ...
+
+    def stop(self) -> bytes:
+        """Stop, and return 16 bit mono samples at `domain.sound.RATE`; b"" for nothing."""
+        ...
+
+    def forget(self) -> None:
+        """Stop, and forget what was recorded."""
         ...
 
 
@@ -98,7 +154,9 @@ class Equipment:
         now: Callable[[], float],
         look: Callable[[], Look],
         change_look: Callable[[Look], None],
+        recorder: Callable[[], Records],
     ) -> None:
+        self._make_recorder = recorder
         self._make_speech = speech
         self._make_sound = sound
         self._make_awake = awake
@@ -117,6 +175,11 @@ class Equipment:
     def sound(self) -> Sounds:
         """What plays tones."""
         return self._make_sound()
+
+    @cached_property
+    def recorder(self) -> Records:
+        """What records a kind voice."""
+        return self._make_recorder()
 
     @cached_property
     def awake(self) -> StaysAwake:

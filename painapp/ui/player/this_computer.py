@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from painapp.domain.settings import Look
-    from painapp.ui.player.equipment import Sounds, Speaks, StaysAwake
+    from painapp.ui.player.equipment import Records, Sounds, Speaks, StaysAwake
 
 
 def equipment_of_this_computer(look: Callable[[], Look], change_look: Callable[[Look], None]) -> Equipment:
     """Return the computer's own voice and sounds; `look` and `change_look` as in `Equipment`."""
-    return Equipment(_speech, _sound, _awake, steady_seconds, look, change_look)
+    return Equipment(_speech, _sound, _awake, steady_seconds, look, change_look, _recorder)
 
 
 def _speech() -> Speaks:
@@ -35,3 +35,9 @@ def _awake() -> StaysAwake:
     from painapp.system.stay_awake import StayAwake
 
     return StayAwake()
+
+
+def _recorder() -> Records:
+    from painapp.system.recorder import Recorder
+
+    return Recorder()
