@@ -23,6 +23,7 @@ from painapp.system.loading import plain_imports
 from painapp.system.look_file import read_look, write_look
 from painapp.ui.changes import ChangeFeed
 from painapp.ui.shell.diary_access import DiaryAccess
+from painapp.ui.shell.shown_while_locked import ShownWhileLocked
 from painapp.ui.shell.window import MainWindow
 from painapp.ui.tasks import ThreadRunner
 from painapp.ui.theme.theme import Theme
@@ -101,6 +102,7 @@ class PainApp:
         self.pages = Pages(house, looks, lambda: self.keeper, lambda: self.reminding, dialogs or Dialogs())
         self.window.furnish(self.theme, self.language, self.pages.specs(), self.access, self.feed)
         self.window.standing.bring_together = self._bring_together
+        self.shown_while_locked = self._shelf_keeper()
         self.window.closed.connect(self.tasks.finish)
         self.window.help_wanted.connect(self.help_me_now)
 
@@ -211,6 +213,13 @@ class PainApp:
         self._mind_pictures(vault)
         QTimer.singleShot(BACKUPS_AFTER_MS, self.window, self._keep_backups)
 
+    def _shelf_keeper(self) -> ShownWhileLocked:
+        """Keep what is at hand while the diary is locked as the open diary has it."""
+        shelf = ShownWhileLocked(self.access, self._computer.paths.diary, self.tasks, self.window)
+        self.feed.changed.connect(shelf.take_note)
+        shelf.refused.connect(lambda: self.window.messages.tell(self.language.text(_NOT_AT_HAND)))
+        return shelf
+
     def _keep_backups(self) -> None:
         """Look for a due backup; from now on the keeper does so after each change too."""
         if self.access.vault is not None:
@@ -303,6 +312,11 @@ _LOOK_NOT_KEPT = QT_TRANSLATE_NOOP(
     "App",
     "This holds until you close PainApp. It could not be kept for the next time, since the folder for "
     "settings cannot be written to.",
+)
+_NOT_AT_HAND = QT_TRANSLATE_NOOP(
+    "App",
+    "Your diary has it, but it could not be put at hand for while the diary is locked: this computer's "
+    "password store or its disk is in the way. It is tried again when you next open your diary.",
 )
 _BUG = QT_TRANSLATE_NOOP(
     "App",

@@ -103,6 +103,14 @@ class HelpNow(QWidget):
         self._hush()
         self._leave_exercise()
 
+    def take_keyboard(self) -> None:
+        """Have the keyboard where it is of use now."""
+        inside = self.focusWidget()
+        if inside is not None and inside.isVisible():
+            inside.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        else:
+            self.go_on()
+
     @property
     def at_hand(self) -> AtHand:
         """What may be shown now."""
@@ -300,7 +308,7 @@ class HelpNow(QWidget):
 
     def _choice(self, words: Words, act: Callable[[], None], icon: str = "") -> QuietButton:
         button = QuietButton(self.own_theme, self._language.text(words), icon)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda _checked=False: act())
         return button
 
     def _dress(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.widgets.buttons import QuietButton
@@ -15,6 +14,8 @@ from painapp.ui.widgets.page_frame import PageFrame
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
 
     from painapp.domain.ports import Language
     from painapp.domain.practice import KindVoice

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from painapp.ui.shell.rooms import HELP_KEY, HELP_ME_NOW
 from painapp.ui.theme.tokens import FOCUS_GAP, FOCUS_WIDTH, SIZE_LARGE
 from painapp.ui.widgets.buttons import RailButton
 from painapp.ui.widgets.label import Label
@@ -32,6 +33,8 @@ class Rail(QWidget):
 
     wanted = Signal(str)
     """The id of the page that was pressed."""
+    help_wanted = Signal()
+    """Help me now was pressed: it is there whatever else is."""
     accessible_role = QAccessible.Role.Grouping  # of buttons; a list of tabs would promise tabs
 
     def __init__(self, theme: Theme, language: Language, specs: Sequence[PageSpec]) -> None:
@@ -45,6 +48,10 @@ class Rail(QWidget):
         self._marked = {spec.id: spec.part_of or spec.id for spec in specs}
         self._buttons = {spec.id: self._button(spec, language) for spec in here}
         self._rooms, self._pinned = QVBoxLayout(), QVBoxLayout()
+        self.help_now = RailButton(theme, language.text(HELP_ME_NOW), "heart", dusk=True)
+        self.help_now.setAccessibleDescription(HELP_KEY)
+        self.help_now.clicked.connect(self.help_wanted)
+        self._pinned.addWidget(self.help_now)
         for spec in here:
             (self._pinned if spec.pinned else self._rooms).addWidget(self._buttons[spec.id])
         self._rooms.addStretch(1)
@@ -126,6 +133,6 @@ class Rail(QWidget):
         self._name.setVisible(not self._folded)
         self._name.setFont(theme.font(SIZE_LARGE, 700))
         self._name.setContentsMargins(RING + gap(4), 0, RING + gap(4), 0)
-        for button in self._buttons.values():
+        for button in (self.help_now, *self._buttons.values()):
             button.set_folded(self._folded)
         self.update()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from painapp.ui.shell.curtain import Curtain
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.shell.drafts import Drafts
+    from painapp.ui.shell.over import Over
     from painapp.ui.shell.rooms import PageSpec
     from painapp.ui.theme.theme import Theme
     from painapp.vault.vault import Vault
@@ -44,6 +45,8 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     closed = Signal()
+    help_wanted = Signal()
+    """Help me now was asked for, in whatever state the window is."""
     went_behind = Signal()
     """The window was closed, and hid instead."""
     came_back = Signal()
@@ -55,6 +58,8 @@ class MainWindow(QMainWindow):
         """What the title bar calls the app, after the page's title."""
         self.stays_behind: Callable[[], bool] = lambda: False
         """Asked when the window is closed: whether the app stays there without it, in the tray."""
+        self.over: Over | None = None
+        """What lies over all rooms now."""
         self._behind = self._for_good = False
         self._painted = False
         self._furnished = False
@@ -77,6 +82,7 @@ class MainWindow(QMainWindow):
         from painapp.ui.shell.message_bar import MessageBar
         from painapp.ui.shell.navigator import Navigator
         from painapp.ui.shell.rail import Rail
+        from painapp.ui.shell.window_keys import listen_to_keys
         from painapp.ui.widgets.notice import Notice
 
         self._language = language
@@ -97,7 +103,7 @@ class MainWindow(QMainWindow):
         self._furnished = True
         self._lay_out(theme)
         self._listen(feed)
-        self._keys()
+        listen_to_keys(self, specs)
         self.rail.fold_for(self.width())
 
     @property
@@ -108,11 +114,15 @@ class MainWindow(QMainWindow):
     def show_room(self, page_id: str) -> None:
         """Open a page, when it can be opened now."""
         if page_id in self._offered():
+            self.clear_over()
             self.messages.clear()
             self.navigator.go(page_id)
 
     def go_back(self) -> None:
         """Close what the keyboard is in; where nothing is open, show the page before this one."""
+        if self.over is not None:
+            self.over.stop()
+            return
         page = self.navigator.in_front
         if page is not None and page.step_back():
             return
@@ -139,32 +149,26 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last change of the diary, in whatever room it was made."""
-        from painapp.domain.errors import ExpectedError
-
         vault = self._access.vault
-        if vault is None:
-            return
-        self.navigator.flush()
-        try:
-            undone = vault.diary.undo()
-        except ExpectedError as error:
-            self.messages.trouble(error)
-            return
-        if undone is None:
-            self.messages.tell(self.tr("There is nothing to undo."))
-        elif self.navigator.shows(undone.day):
-            self.messages.announce(self._language.text(undone.words))
-        else:
-            self.messages.tell(self._language.text(undone.words))
+        if vault is not None and self.over is None:
+            from painapp.ui.shell.undoing import undo_last
+
+            undo_last(vault, self.navigator, self.messages, self._language)
 
     def hide_now(self) -> None:
         """Lock the diary and take the window away, at once."""
         try:
+            self.clear_over()
             if self._access.vault is None:
                 self.navigator.leave()  # nor is a passphrase left half typed
             self._access.lock()
         finally:
             self.showMinimized()
+
+    def clear_over(self) -> None:
+        """Have whatever lies over the rooms go at once."""
+        if self.over is not None:
+            self.over.go()
 
     def come_forward(self) -> None:
         """Be in front of the other windows, where the desktop allows that."""
@@ -212,6 +216,7 @@ class MainWindow(QMainWindow):
         Where the app stays in the tray, the diary is locked and the window only hides.
         """
         if self._furnished:
+            self.clear_over()
             self.navigator.leave()
             if self._stays_open():
                 event.ignore()
@@ -260,34 +265,25 @@ class MainWindow(QMainWindow):
         }
 
     def _lay_out(self, theme: Theme) -> None:
-        from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+        from PySide6.QtWidgets import QVBoxLayout
 
         from painapp.ui.shell.standing_line import StandingLine
+        from painapp.ui.shell.window_layout import laid_out
 
-        above = QVBoxLayout()  # room round the message, and none where there is no message
+        self.above = above = QVBoxLayout()  # room round the message, and none where there is no message
         above.setContentsMargins(MESSAGE_MARGIN, MESSAGE_MARGIN, MESSAGE_MARGIN, 0)
         above.setSpacing(MESSAGE_MARGIN)
         above.addWidget(self._notice)
         self.standing = StandingLine(above, self._notice, theme, self._language, self._access)
         self.messages.after_trouble = self.standing.look
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addLayout(above)
-        right.addWidget(self._stack, 1)
-        whole = QHBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.rail)
-        whole.addLayout(right, 1)
-        middle = QWidget()
-        middle.setLayout(whole)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(laid_out(self.rail, above, self._stack))
         theme.changed.connect(lambda: self.rail.fold_for(self.width()))
 
     def _listen(self, feed: ChangeFeed) -> None:
         from PySide6.QtCore import QTimer
 
         self.rail.wanted.connect(self.show_room)
+        self.rail.help_wanted.connect(self.help_wanted)
         self.navigator.shown.connect(self._shown)
         # Queued: a gesture is done once it is saved, and painting comes after it.
         feed.changed.connect(self._take_note, Qt.ConnectionType.QueuedConnection)
@@ -363,7 +359,9 @@ class MainWindow(QMainWindow):
             curtain.lift()
 
     def _locked(self) -> None:
-        self._close_dialogs()
+        from painapp.ui.shell.window_layout import close_dialogs
+
+        close_dialogs()  # no question asked of an open diary stays: a file's name tells of it too
         if self.navigator.current == "emergency":
             self._stay("locked")  # nobody is taken away from help
         else:
@@ -381,32 +379,15 @@ class MainWindow(QMainWindow):
 
     def _shown(self, page_id: str) -> None:
         self.rail.mark(page_id)
+        if self.over is None:
+            self.say_where(self.navigator.page(page_id).title())
+
+    def say_where(self, title: str) -> None:
+        """Say in the title bar, and to a screen reader, what is in front."""
         from painapp.ui.theme.roles import announce
 
-        title = self.navigator.page(page_id).title()
         self.setWindowTitle(f"{title} – {self.app_name}" if title else self.app_name)
         announce(self, title)
-
-    def _keys(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
-
-        def key(name: QKeySequence, action: Callable[[], None]) -> None:
-            QShortcut(name, self).activated.connect(action)
-
-        for spec in self._specs:
-            if spec.key:
-                key(QKeySequence(spec.key), lambda page_id=spec.id: self.show_room(page_id))
-        key(QKeySequence("F9"), self.hide_now)
-        key(QKeySequence(QKeySequence.StandardKey.Undo), self.undo)
-        key(QKeySequence("Esc"), self.go_back)
-
-    def _close_dialogs(self) -> None:
-        """No question asked of an open diary stays: a file's name tells of it too."""
-        from PySide6.QtWidgets import QApplication
-
-        dialog = QApplication.activeModalWidget()
-        if dialog is not None:
-            dialog.close()
 
     def _stay(self, front: str) -> None:
         """Let a front page be offered, and the one that is shown stay."""

@@ -118,16 +118,20 @@ class TextButton(PaintedButton):
 class RailButton(PaintedButton):
     """A room of the app, or a thing always in reach: icon with its label beside or beneath it.
 
-    Checked while its room is open; a press never unchecks it.
+    Checked while its room is open; a press never unchecks it. The one for help in a flare-up (`dusk`) opens no
+    room, and is always in its own colour.
     """
 
     centred = False
     padding = 14
 
-    def __init__(self, theme: Theme, text: str, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, text: str, icon: str, parent: QWidget | None = None, *, dusk: bool = False
+    ) -> None:
         self._folded = False
+        self._dusk = dusk
         super().__init__(theme, text, icon, parent)
-        self.setCheckable(True)
+        self.setCheckable(not dusk)
 
     @property
     def folded(self) -> bool:
@@ -146,14 +150,17 @@ class RailButton(PaintedButton):
     def look(self) -> Look:
         """Lifted and in the main colour while its room is open."""
         colours = self.theme.tokens
+        if self._dusk:
+            return _filled(self, dusk=True)
         if self.isChecked():
             return Look(colours.card, colours.hairline, 1, colours.primary)
         hover = mix(colours.sunken, colours.ink, 0.08) if self.underMouse() or self.isDown() else ""
         return Look(hover, "", 0, colours.ink)
 
     def text_font(self) -> QFont:
-        """Semibold only while its room is open."""
-        return self.theme.font(self.type_size, SEMIBOLD if self.isChecked() else REGULAR)
+        """Semibold only while its room is open, or where it stands out anyway."""
+        stands_out = self._dusk or self.isChecked()
+        return self.theme.font(self.type_size, SEMIBOLD if stands_out else REGULAR)
 
     def sizeHint(self) -> QSize:
         """Of the label beside the icon, or of the two above each other."""
