@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from painapp.content.figure_above import above_layers, bed_layers
 from painapp.content.figure_front import front_layers
+from painapp.content.figure_hand import hand_layers
 from painapp.content.figure_joints import made_alike
 from painapp.content.figure_lines import Drawing
 from painapp.content.figure_props import FRAMES, PROPS
@@ -16,7 +18,13 @@ if TYPE_CHECKING:
 
     from painapp.content.poses import Pose
 
-_LAYERS = {"side": side_layers, "front": front_layers}
+_LAYERS = {
+    "side": side_layers,
+    "front": front_layers,
+    "hand": hand_layers,
+    "above": above_layers,
+    "head": bed_layers,
+}
 _PAPER = (-4.0, -0.3, 8.0, 8.0)
 
 
@@ -29,7 +37,7 @@ class Movement:
     def __init__(self, poses: Mapping[str, Pose], names: tuple[str, ...], reach: float = 1.0) -> None:
         first, last = poses[names[0]], poses[names[-1]]
         self._reach = reach if len(names) > 1 and first.view == last.view else 0.0
-        self._first, self._last = made_alike(first, last) if self._reach else (first, first)
+        self._first, self._last = _alike(first, last) if self._reach else (first, first)
         self.frame = FRAMES.get((first.view, first.prop), _PAPER)
         self._prop = PROPS.get(first.prop, ())
 
@@ -39,6 +47,10 @@ class Movement:
         pose = between(self._first, self._last, eased)
         layers = _LAYERS.get(pose.view)
         return Drawing(self.frame, self._prop, layers(pose) if layers else ())
+
+
+def _alike(first: Pose, last: Pose) -> tuple[Pose, Pose]:
+    return (first, last) if first.view in {"hand"} else made_alike(first, last)
 
 
 PICTURES = {

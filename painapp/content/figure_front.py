@@ -64,10 +64,10 @@ def front_layers(pose: Pose) -> tuple[Layer, ...]:
     short = pose.number("foreshorten.thigh", 1.0) < SHORT
     return (
         *_trunk(pose, joints, short=short),
-        *(layer for side in beside for layer in _arm(pose, joints, *side)),
-        _neck(pose, joints),
+        *(layer for side in beside for layer in arm_layers(pose, joints, *side)),
+        neck_layer(pose, joints),
         *front_head(pose, joints),
-        *(layer for side in crossing for layer in _arm(pose, joints, *side)),
+        *(layer for side in crossing for layer in arm_layers(pose, joints, *side)),
     )
 
 
@@ -85,7 +85,7 @@ def _trunk(pose: Pose, joints: Joints, *, short: bool) -> tuple[Layer, ...]:
     hips = Shape("trousers", (*left[: hem + 1], *reversed(right[: hem + 1])))
     shirt = (
         Shape("shirt", (*left[hem:], *reversed(right[hem:]))),
-        Shape("shirt", _shoulders(pose, joints)),
+        Shape("shirt", shoulders(pose, joints)),
         *(Shape("shirt", circle(joints[f"{limb}-shoulder"], 0.205)) for limb, _ in SIDES),
     )
     line = smooth((left[hem], axis[hem] - ways[hem] * 0.04, right[hem]), closed=False)
@@ -136,7 +136,7 @@ def _shank(joints: Joints, limb: str, sign: int) -> Layer:
     )
 
 
-def _shoulders(pose: Pose, joints: Joints) -> Points:
+def shoulders(pose: Pose, joints: Joints) -> Points:
     up = turn(pose.number("spine.thorax"))
     out = -1j * up
     top = joints["top"]
@@ -162,7 +162,7 @@ def _shoulders(pose: Pose, joints: Joints) -> Points:
     )
 
 
-def _arm(pose: Pose, joints: Joints, limb: str, sign: int) -> tuple[Layer, ...]:
+def arm_layers(pose: Pose, joints: Joints, limb: str, sign: int) -> tuple[Layer, ...]:
     shoulder, elbow, wrist = (joints[f"{limb}-{joint}"] for joint in ("shoulder", "elbow", "wrist"))
     thumb = pose.number(f"{limb}.thumb", sign)
     short = pose.number(f"foreshorten.{limb}-hand", pose.number("foreshorten.hand", 1.0))
@@ -211,7 +211,7 @@ def _folded(shoulder: complex, elbow: complex, wrist: complex, hand: tuple[Shape
     )
 
 
-def _neck(pose: Pose, joints: Joints) -> Layer:
+def neck_layer(pose: Pose, joints: Joints) -> Layer:
     """The neck in the round collar of the shirt."""
     thorax, head = turn(pose.number("spine.thorax")), turn(pose.number("spine.head"))
     out = -1j * thorax

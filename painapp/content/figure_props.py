@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from painapp.content.figure_lines import Layer, Points, Shape, box
+from painapp.content.figure_lines import Layer, Points, Shape, box, moved, smooth
 
 SEAT = 1.72
 """How high a seat is, in head units."""
@@ -31,6 +31,10 @@ def _chair(at: float = 0.0, turned: int = 1) -> tuple[Layer, ...]:
     )
 
 
+PILLOW: Points = (
+    -2.0 - 0.35j, -2.06 + 0.6j, -2.0 + 1.55j, -1.0 + 1.66j, 1.66j, 1.0 + 1.66j, 2.0 + 1.55j, 2.06 + 0.6j,
+    2.0 - 0.35j, 1.0 - 0.44j, -0.44j, -1.0 - 0.44j,
+)  # fmt: skip
 PROPS: dict[str, tuple[Layer, ...]] = {
     "": (),
     "floor": (_floor(-1.6, 1.9),),
@@ -44,6 +48,12 @@ PROPS: dict[str, tuple[Layer, ...]] = {
         Layer("prop", (Shape("cloth", box(-3.75, 0, 4.05, MAT, 0.06)),)),
     ),
     "chair-in-front": (_floor(-2.6, 3.4), *_chair(2.1, 1)),
+    "pillow": (Layer("prop", (Shape("cloth", smooth(PILLOW, pieces=9)),)),),
+    "mat-above": (
+        Layer("prop", (Shape("cloth", box(-3.9, -1.75, 4.1, 1.75, 0.12)),)),
+        Layer("prop", (Shape("paper", moved(smooth(PILLOW), -2.95 + 0j, 0.42j)),)),
+    ),
+    "ledge": _wood((0.12, -0.58, 2.6, -0.255, 0.05)),
     "worktop-behind": (
         _floor(-2.8, 2.8),
         *_wood((-2.5, 0, -2.36, 3.3, 0.03), (2.36, 0, 2.5, 3.3, 0.03), (-2.7, 3.3, 2.7, 3.5, 0.06)),
@@ -52,6 +62,10 @@ PROPS: dict[str, tuple[Layer, ...]] = {
 FRAMES: dict[tuple[str, str], tuple[float, float, float, float]] = {
     ("side", "chair"): (-2.2, -0.25, 6.0, 6.4),
     ("side", "mat"): (-4.4, -0.5, 9.1, 4.2),
+    ("hand", ""): (-1.7, -1.35, 3.4, 3.5),
+    ("hand", "ledge"): (-2.3, -1.9, 3.9, 3.8),
+    ("head", "pillow"): (-2.3, -1.55, 4.6, 3.5),
+    ("above", "mat-above"): (-4.2, -2.2, 8.6, 4.4),
     ("side", "floor"): (-2.6, -0.25, 5.2, 8.1),
     ("side", "chair-in-front"): (-2.9, -0.25, 6.6, 8.1),
     ("front", "stool"): (-3.2, -0.25, 6.4, 6.4),

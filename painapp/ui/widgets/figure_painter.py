@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from painapp.ui.theme.tokens import mix
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRectF
-
     from painapp.content.figure_lines import Layer, Points
     from painapp.ui.theme.tokens import Tokens
 
@@ -58,6 +56,9 @@ class Sheet:
         self._across = -self.scale if mirrored else self.scale
         self._x = middle.x() - (left + width / 2) * self._across
         self._y = middle.y() + (bottom + height / 2) * self.scale
+        self.paper = QRectF(0, 0, width * self.scale, height * self.scale)
+        """Where the frame lies; nothing is painted beyond it."""
+        self.paper.moveCenter(middle)
         self.pen = min(max(min(place.width(), place.height()) / 190, 1.4), 3.0)
         """The width of the widest line, in pixels."""
 
@@ -70,6 +71,7 @@ class Sheet:
 def paint_layers(painter: QPainter, layers: tuple[Layer, ...], sheet: Sheet, colours: dict[str, str]) -> None:
     """Paint layers of a drawing, from the back to the front."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(sheet.paper)
     for layer in layers:
         _paint_layer(painter, layer, sheet, colours)
 
