@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painapp.ui.theme.mirroring import mirrored
-from painapp.ui.theme.tokens import SEMIBOLD, SIZE_DISPLAY, SIZE_LARGE
+from painapp.ui.theme.tokens import SEMIBOLD, SIZE_BODY, SIZE_DISPLAY, SIZE_LARGE
 from painapp.ui.widgets.text_block import TextBlocks
 
 if TYPE_CHECKING:
@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 WIDEST = 440
 """The circle at its largest, in pixels at 100 %."""
-SMALLEST = 150
+SMALLEST = 130
 """The circle at its smallest, in pixels at 100 %: the words have room in it."""
+ROOMY = 120
+"""From this size of the emptied circle on, in pixels at 100 %, the words in it are large."""
 SMALL_SHARE = 0.5
 """How large an emptied circle is, of a full one."""
+LARGEST_SMALL = 0.75
+"""The same where there is little room: it still has to be seen to breathe."""
 STILL_SHARE = 0.3
 """How full it is drawn when it stands still."""
 BAR = 12
@@ -80,7 +84,7 @@ class BreathCircle(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the words."""
-        side = self._theme.px(SMALLEST) + 2 * self._bar_room()
+        side = self._theme.gap(SMALLEST) + 2 * self._bar_room()
         return QSize(side, side)
 
     def resizeEvent(self, _event: object) -> None:
@@ -109,8 +113,10 @@ class BreathCircle(QWidget):
     def _paint_words(self, painter: QPainter, middle: QPointF) -> None:
         if not self._word:
             return
-        word = self._block(self._word, self._theme.font(SIZE_DISPLAY, SEMIBOLD))
-        count = self._block(self._count, self._theme.font(SIZE_LARGE)) if self._count else None
+        roomy = 2 * (self._largest() - self._span()) >= self._theme.px(ROOMY)
+        sizes = (SIZE_DISPLAY, SIZE_LARGE) if roomy else (SIZE_LARGE, SIZE_BODY)
+        word = self._block(self._word, self._theme.font(sizes[0], SEMIBOLD))
+        count = self._block(self._count, self._theme.font(sizes[1])) if self._count else None
         height = word.height + (count.height if count else 0)
         top = middle.y() - height / 2
         painter.setPen(QColor(self._theme.tokens.ink))
@@ -152,7 +158,9 @@ class BreathCircle(QWidget):
 
     def _span(self) -> float:
         """By how many pixels the radius grows."""
-        smallest = max(self._largest() * SMALL_SHARE, min(self._theme.px(SMALLEST) / 2, self._largest()))
+        smallest = max(
+            self._largest() * SMALL_SHARE, min(self._theme.gap(SMALLEST) / 2, self._largest() * LARGEST_SMALL)
+        )
         return self._largest() - smallest
 
     def _room(self) -> QRect:

@@ -1,4 +1,4 @@
-"""The head of the player: what is played, how far it is, and Stop."""
+"""The head of the player: what is played, how far it is, more choices, and Stop."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from painapp.ui.theme.mirroring import mirrored
 from painapp.ui.widgets.buttons import QuietButton
+from painapp.ui.widgets.chips import Chip
 from painapp.ui.widgets.label import Heading, Label
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ MINUTE_MS = 60_000
 
 
 class Head(QWidget):
-    """The title, "Step 2 of 5", the time left, a thin line, and Stop."""
+    """The title, "Step 2 of 5", the time left, a thin line, More, and Stop."""
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class Head(QWidget):
         self._told: tuple[object, ...] = ()
         self.title = Heading(theme)
         self.time = Label(theme, kind="soft")
+        self.more = Chip(theme, self.tr("More"), disclosure=True)
         self.stop = QuietButton(theme, self.tr("Stop"), "x")
         self.line = ThinLine(theme)
         self._texts = QVBoxLayout()
@@ -41,6 +43,7 @@ class Head(QWidget):
         self._texts.addWidget(self.time)
         self._row = QHBoxLayout()
         self._row.addLayout(self._texts, 1)
+        self._row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)

@@ -207,4 +207,6 @@ class PaceRow(QWidget):
         if self._pace.unit == "breaths":
             self.said.setText(self.tr("{number} breaths a minute").format(number=number))
         else:
-            self.said.setText(self.tr("{number} % of the usual speed").format(number=number))
+            usual = self._now == self._pace.usual
+            words = self.tr("Usual speed") if usual else self.tr("{number} % of the usual speed")
+            self.said.setText(words.format(number=number))

@@ -249,11 +249,14 @@ class Player(QWidget):
         self.words.setText(self._text(moment))
         self.below.setText(line_below(self._language, moment) or self._hint(playing.choices))
         self.bar.setVisible(moment.phase in _TIMED)
-        self.aids.leave_out.setVisible(self._part(moment) != "")
         self.aids.easier.setChecked(playing.choices.gentle)
         self.transport.pause.turn(playing.state == "paused")
-        self.transport.stay.turn(moment.staying)
-        self.transport.offer_stay(playing.can_stay)
+        self.aids.show_staying(moment.staying)
+        self.aids.offer(
+            stay=playing.can_stay,
+            leave_out=self._part(moment) != "",
+            keyboard_goes_to=self.transport.pause,
+        )
 
     def _hint(self, choices: Choices) -> str:
         heard = self._equipment.heard
@@ -280,7 +283,7 @@ class Player(QWidget):
         self.below.setVisible(movement or playing.choices.eyes == "shut")
         self.bar.keep_room(any(step.doing in {"hold", "tense"} for step in playing.steps))
         self.aids.easier.setVisible(movement)
-        self.aids.setVisible(movement or bool(playing.exercise.parts))
+        self.aids.leave_out.setVisible(bool(playing.exercise.parts))
         if self._more is not None:
             self._more.show_exercise(playing)
         self._fit()
@@ -381,9 +384,9 @@ class Player(QWidget):
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.addWidget(self.scene, 1)
-        self._column.addWidget(self.words)
         self._column.addWidget(self.below)
         self._column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(self.words)
         self._column.addWidget(self.transport)
         self._column.addWidget(self.aids)
         self._area = QScrollArea()
@@ -392,6 +395,9 @@ class Player(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._inside)
+        # Whoever embeds it has a ground of its own, as Help me now has.
+        self._area.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
         self._area.viewport().installEventFilter(self)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -404,8 +410,8 @@ class Player(QWidget):
         row.back.clicked.connect(self.back)
         row.pause.clicked.connect(self.pause)
         row.skip.clicked.connect(self.skip)
-        row.stay.clicked.connect(self.stay)
-        row.more.toggled.connect(self._open_more)
+        self.head.more.toggled.connect(self._open_more)
+        self.aids.stay.clicked.connect(self.stay)
         self.aids.easier.clicked.connect(self.take_easier_way)
         self.aids.leave_out.clicked.connect(self.leave_out)
 
@@ -418,7 +424,8 @@ class Player(QWidget):
             self._more.heard.connect(self._hear_otherwise)
             if self._playing is not None:
                 self._more.show_exercise(self._playing)
-            self._column.addWidget(self._more)
+            self._column.insertWidget(0, self._more)
+            QWidget.setTabOrder(self.head.stop, self._more)
         if self._more is not None:
             self._more.setVisible(opened)
             if opened:
@@ -427,7 +434,7 @@ class Player(QWidget):
 
     def _show_more(self) -> None:
         if self._more is not None:
-            self._area.ensureWidgetVisible(self._more, 0, 0)
+            self._area.verticalScrollBar().setValue(0)
 
     def _hear_otherwise(self) -> None:
         playing = self._playing

@@ -61,7 +61,7 @@ class Moment:
 
     `share` is how much of the phase is over (0 to 1) and `phase_ms` how long it lasts. `count` is which
     breath or repetition it is, from 1; `of` how many there are, 0 where that is open. `number` and `numbers`
-    count the steps as a person does: the sides of a movement and its rest are one. `breath` is how full the
+    count the steps as a person does: a movement with its sides and rest is one. `breath` is how full the
     lungs are, 0 to 1 and eased; `way` how far along a movement between its `poses` is, 0 to 1, which the
     drawing eases.
     `index` is the place of the step in the timeline. `staying`: it goes on until the person goes on.
@@ -225,7 +225,11 @@ class Playing:
         self._ends = [step.end for step in steps]
         self._numbers: list[int] = []
         for index, step in enumerate(steps):
-            same = step.doing in {"move", "hold", "rest"} and step.step == steps[index - 1].step
+            before = steps[index - 1] if index else None
+            same = before is not None and (
+                (step.part != "" and step.part == before.part)
+                or (step.doing in {"move", "hold", "rest"} and step.step == before.step)
+            )
             self._numbers.append((self._numbers[-1] if index else 0) + (not same))
 
     def _position(self, now: float) -> float:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.figure_view import FigureView
 
-LEAST = 180
+LEAST = 130
 """Height in pixels at 100 %."""
 GLIDE_SECONDS = 0.7
 """How long the picture takes to get to where a jump leads."""
@@ -83,12 +83,12 @@ class Scene(QWidget):
         return self.gliding or moment.phase in _MOVING
 
     def sizeHint(self) -> QSize:
-        """As large as may be."""
-        return QSize(self._theme.px(2 * LEAST), self._theme.px(2 * LEAST))
+        """No more than it must have; it takes all that is left."""
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Large enough to see."""
-        return QSize(self._theme.px(LEAST), self._theme.px(LEAST))
+        return QSize(self._theme.gap(LEAST), self._theme.gap(LEAST))
 
     def resizeEvent(self, _event: object) -> None:
         """The picture fills it."""

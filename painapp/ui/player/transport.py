@@ -1,4 +1,4 @@
-"""The buttons below an exercise: back, pause, skip, stay here longer, and more."""
+"""The buttons below an exercise: back, pause and skip, and what makes it fit today."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Transport(QWidget):
-    """The row of buttons; what they do is connected by the player."""
+    """Back, pause and skip; what they do is connected by the player."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,40 +30,47 @@ class Transport(QWidget):
         self.back = QuietButton(theme, self.tr("Back"), before)
         self.pause = TwoWayButton(theme, (self.tr("Pause"), "pause"), (self.tr("Go on"), "play"))
         self.skip = QuietButton(theme, self.tr("Skip"), after)
-        self.stay = TwoWayButton(theme, (self.tr("Stay here longer"), ""), (self.tr("Move on"), ""))
-        self.more = Chip(theme, self.tr("More"), disclosure=True)
         self._flow = CentredFlow(self)
-        for button in (self.back, self.pause, self.skip, self.stay, self.more):
+        for button in (self.back, self.pause, self.skip):
             self._flow.addWidget(button)
         theme.changed.connect(self._dress)
         self._dress()
-
-    def offer_stay(self, offered: bool) -> None:
-        """Offer to stay, or not; the room for it is kept, and so is the keyboard."""
-        if not offered and self.stay.hasFocus():
-            self.pause.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.stay.setVisible(offered)
 
     def _dress(self) -> None:
         self._flow.setSpacing(self._theme.gap(SPACE[1]))
 
 
 class Aids(QWidget):
-    """What makes an exercise fit today: an easier way, and leaving a part out."""
+    """What makes an exercise fit today: staying, an easier way, and leaving a part out.
+
+    What does not fit a step is paler then, and keeps its place: nothing jumps between two steps.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._staying = False
+        self.stay = TextButton(theme, self.tr("Stay here longer"))
         self.easier = Chip(theme, self.tr("An easier way"))
         self.leave_out = TextButton(theme, self.tr("Leave this out today"))
-        policy = self.leave_out.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.leave_out.setSizePolicy(policy)
         self._flow = CentredFlow(self)
-        for button in (self.easier, self.leave_out):
+        for button in (self.stay, self.easier, self.leave_out):
             self._flow.addWidget(button)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def offer(self, *, stay: bool, leave_out: bool, keyboard_goes_to: QWidget) -> None:
+        """Offer what fits the step; the keyboard does not stay on what no longer does."""
+        for button, offered in ((self.stay, stay), (self.leave_out, leave_out)):
+            if not offered and button.hasFocus():
+                keyboard_goes_to.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(offered)
+
+    def show_staying(self, staying: bool) -> None:
+        """Offer to move on while one stays."""
+        if staying != self._staying:
+            self._staying = staying
+            self.stay.setText(self.tr("Move on") if staying else self.tr("Stay here longer"))
 
     def _dress(self) -> None:
         self._flow.setSpacing(self._theme.gap(SPACE[1]))
@@ -76,9 +83,6 @@ class TwoWayButton(QuietButton):
         self._both = (usual, turned)
         self._turned = False
         super().__init__(theme, *usual)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
 
     @property
     def turned(self) -> bool:
