@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="print how long first paint and being ready took, as one line of JSON, and quit",
     )
+    made.add_argument("--help-me-now", action="store_true", help="begin Help me now at once")
     commands = made.add_subparsers(dest="command")
     export = commands.add_parser("export", help="write a summary of a period as a PDF")
     export.add_argument("--from", dest="first", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")

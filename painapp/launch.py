@@ -10,9 +10,10 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from painapp.domain.settings import FIRST_SCENES
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.system.loading import plain_imports
 from painapp.ui.shell.first_sight import FirstSight, first_colours
@@ -24,9 +25,12 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from PySide6.QtWidgets import QWidget
+
     from painapp.app import PainApp
     from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Paths
+    from painapp.domain.settings import Look
     from painapp.pages import Computer
     from painapp.system.single_instance import SingleInstance
 
@@ -36,7 +40,7 @@ def run_window(chosen: argparse.Namespace) -> int:
     # Nothing is thrown away while everything is being loaded: collecting would only cost time.
     gc.disable()
     place = _place(chosen)
-    if place is not None and not place.take() and place.show_other():
+    if place is not None and not place.take() and place.show_other(help_now=chosen.help_me_now):
         return 0
     app = QApplication(sys.argv[:1])
     app.setApplicationName("PainApp")
@@ -75,7 +79,7 @@ class Launch:
         self._place = place
         self._paths = _demo_paths(chosen, cleanup) if chosen.demo else _own_paths()
         look = read_look(self._paths.config)
-        self._window = MainWindow(FirstSight(first_colours(look.theme, app.palette()), look.text_size / 100))
+        self._window = MainWindow(self._first_sight(look))
         restore_place(self._paths.config, self._window)
         self._window.closed.connect(lambda: keep_place(self._paths.config, self._window))
         self._window.first_painted.connect(lambda: QTimer.singleShot(0, self._build))
@@ -94,6 +98,16 @@ class Launch:
             self._window.close_for_good()
         self._app.exit(128 + number)
 
+    def _first_sight(self, look: Look) -> QWidget:
+        """Return what is painted before anything is loaded."""
+        colours, scale = first_colours(look.theme, self._app.palette()), look.text_size / 100
+        if not self._chosen.help_me_now:
+            return FirstSight(colours, scale)
+        from painapp.ui.help_now.first_breath import FirstBreath
+
+        breathes, still = look.first_scene == FIRST_SCENES[0], look.motion == "reduced"
+        return FirstBreath(colours, scale, breathes=breathes, still=still)
+
     def _build(self) -> None:
         sys.excepthook = self._bug_at_start
         with plain_imports():
@@ -108,7 +122,25 @@ class Launch:
             if self._chosen.demo:
                 self._window.app_name = painapp.language.text(_DEMO_NAME)
             self._mind_others(painapp)
-            painapp.start(self._prepare(computer) if self._chosen.demo else None)
+            prepare = self._prepare(computer) if self._chosen.demo else None
+            if self._chosen.help_me_now:
+                self._help_first(painapp, prepare)
+            else:
+                painapp.start(prepare)
+
+    def _help_first(self, painapp: PainApp, prepare: Callable[[], None] | None) -> None:
+        """Begin Help me now, and look for the diary once its first breath is on the screen."""
+        painapp.help_me_now()
+        view = painapp.help_desk.view
+        if view is None:
+            return
+
+        def seen() -> None:
+            if self._chosen.measure_start:
+                self._note("breathing_ms")
+            QTimer.singleShot(0, lambda: painapp.start(prepare))
+
+        view.seen.connect(seen, Qt.ConnectionType.SingleShotConnection)
 
     def _mind_others(self, painapp: PainApp) -> None:
         """Come forward when another start asks for it, and open no diary that another window has."""
@@ -121,11 +153,11 @@ class Launch:
 
             if place.take():
                 return None
-            if place.show_other(BRIEF_PATIENCE_SECONDS):
+            if place.show_other(BRIEF_PATIENCE_SECONDS, help_now=self._chosen.help_me_now):
                 QTimer.singleShot(0, self._window.close)
             return None if place.take() else OpenElsewhere()
 
-        place.listen(self._window, self._window.come_forward)
+        place.listen(self._window, self._window.come_forward, self._window.help_wanted.emit)
         painapp.access.in_use = in_use
 
     def _prepare(self, computer: Computer) -> Callable[[], None]:
@@ -182,7 +214,6 @@ class Launch:
     def _cannot_start(self, error: BaseException) -> None:
         import logging
 
-        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QLabel
 
         self._start_log()

@@ -61,6 +61,7 @@ class SingleInstance:
         self.file = folder.parent / f"{folder.name}.lock"
         self._held: int | None = None
         self._doorbell: Doorbell | None = None
+        self._wish = folder.parent / f"{folder.name}.help"
         self._listener: tuple[QObject, Callable[[str], None]] | None = None
 
     def take(self) -> bool:
@@ -98,23 +99,48 @@ class SingleInstance:
         finally:
             os.close(held)
 
-    def listen(self, parent: QObject, show: Callable[[], None]) -> None:
-        """Call `show` on the thread of the event loop whenever another start asks for the window."""
+    def listen(
+        self, parent: QObject, show: Callable[[], None], help_now: Callable[[], None] = lambda: None
+    ) -> None:
+        """Call `show` on the thread of the event loop whenever another start asks for the window.
+
+        `help_now` follows where it asks for Help me now.
+        """
 
         def rung(token: str) -> None:
             if token:
                 os.environ[_TOKEN] = token  # Qt hands it to the desktop when the window asks for the focus
             show()
+            if self._take_wish():
+                help_now()
 
         self._listener = parent, rung
         if self._doorbell is not None:
             self._doorbell.listen(parent, rung)
 
-    def show_other(self, patience: float = PATIENCE_SECONDS) -> bool:
+    def show_other(self, patience: float = PATIENCE_SECONDS, *, help_now: bool = False) -> bool:
         """Ask whoever has the place to show their window; False without an answer in `patience` seconds.
 
-        Where they leave it meanwhile, because their window is just closing, it is taken and nobody answered.
+        With `help_now` they are to begin Help me now. Where they leave the place meanwhile, because their
+        window is just closing, it is taken and nobody answered.
         """
+        if help_now:
+            with suppress(OSError):  # then the window comes forward, and has its button
+                self._wish.touch()
+        try:
+            return self._rung(patience)
+        finally:
+            self._take_wish()
+
+    def _take_wish(self) -> bool:
+        """Tell whether Help me now was asked for, and ask no longer."""
+        try:
+            self._wish.unlink()
+        except OSError:
+            return False
+        return True
+
+    def _rung(self, patience: float) -> bool:
         until = time.monotonic() + patience
         while True:
             address = _address_in(self.file)

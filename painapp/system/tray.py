@@ -16,15 +16,16 @@ SIDE = 64
 
 
 class TrayWords(NamedTuple):
-    """What the tray says: its name, and the two lines of its menu."""
+    """What the tray says: its name, and the lines of its menu; `help` only where that is offered."""
 
     name: str
     open: str
     quit: str
+    help: str = ""
 
 
 class Tray(QObject):
-    """Shown from `show` to `hide`. A press opens; the menu opens or quits."""
+    """Shown from `show` to `hide`. A press opens; the menu opens, helps or quits."""
 
     def __init__(
         self,
@@ -33,6 +34,7 @@ class Tray(QObject):
         words: TrayWords,
         opened: Callable[[], None],
         quitted: Callable[[], None],
+        helped: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._opened = opened
@@ -40,6 +42,8 @@ class Tray(QObject):
         self._app_name = ""
         self.menu = QMenu()
         self.menu.addAction(words.open).triggered.connect(opened)
+        if helped is not None and words.help:
+            self.menu.addAction(words.help).triggered.connect(helped)
         self.menu.addAction(words.quit).triggered.connect(quitted)
         self.icon = QSystemTrayIcon(icon, self)
         self.icon.setToolTip(words.name)

@@ -53,6 +53,8 @@ class HelpNow(QWidget):
     accessible_role = QAccessible.Role.Pane
     stopped = Signal()
     emergency_wanted = Signal()
+    seen = Signal()
+    """It has been painted: the first breath is on the screen."""
     done = Signal(object)
     """A `Done` of the player: an exercise is over, by itself or by another choice."""
 
@@ -265,7 +267,7 @@ class HelpNow(QWidget):
 
     def _build(self) -> None:
         say, theme = self._language.text, self.own_theme
-        self._waits = self._told = False
+        self._waits = self._told = self._was_seen = False
         self.rest, self.rest_words = QWidget(), Label(theme, say(_REST), "section")
         self.rest_words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self.rest)
@@ -325,6 +327,10 @@ class HelpNow(QWidget):
         colours, painter = self.own_theme.tokens, QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.paper))
         painter.fillRect(self._choices.geometry(), QColor(colours.sunken))
+        painter.end()
+        if not self._was_seen:
+            self._was_seen = True
+            self.seen.emit()
 
 
 HELP_ME_NOW = QT_TRANSLATE_NOOP("HelpNow", "Help me now")

@@ -16,6 +16,7 @@ from painapp.domain.moments import local_now
 from painapp.domain.periods import Pause
 from painapp.domain.reminders import Plan, begin, look, plan_of
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.shell.rooms import HELP_ME_NOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,9 @@ class Desktop(NamedTuple):
     """What the desktop can do; tests bring their own."""
 
     notifier: Callable[[QObject, QIcon, Heard], Notifier]
-    tray: Callable[[QObject, QIcon, TrayWords, Callable[[], None], Callable[[], None]], TraySign]
+    tray: Callable[
+        [QObject, QIcon, TrayWords, Callable[[], None], Callable[[], None], Callable[[], None]], TraySign
+    ]
     tray_is_there: Callable[[], bool]
 
 
@@ -194,9 +197,9 @@ class Reminding(QObject):
             from painapp.system.tray import TrayWords
 
             say = self._language.text
-            words = TrayWords(say(_NAME), say(_OPEN), say(_QUIT))
+            words = TrayWords(say(_NAME), say(_OPEN), say(_QUIT), say(HELP_ME_NOW))
             self._tray = self._on_this_desktop.tray(
-                self, self._sign(), words, self._window.come_forward, self.quit
+                self, self._sign(), words, self._window.come_forward, self.quit, self._help
             )
         self._tray.show()
 
@@ -206,6 +209,11 @@ class Reminding(QObject):
             self._tray.hide()
         if self._access.vault is None and self._access.start():
             self._access.unlock_with_keyring()
+
+    def _help(self) -> None:
+        """Come forward with Help me now."""
+        self._window.come_forward()
+        self._window.help_wanted.emit()
 
     def quit(self) -> None:
         """Close the app for good; where something could not be saved, the window says so instead."""

@@ -202,3 +202,45 @@ HIGH_CONTRAST = Tokens(
     pain_scale=("#000000",) * 11,
     pain_scale_ink=("#FFFFFF",) * 11,
 )
+
+DUSK = DARK._replace(
+    name="dusk",
+    paper="#2A2134",
+    card="#352A41",
+    sunken="#221A2B",
+    hairline="#463954",
+    line="#96879F",
+    ink="#F1EAF4",
+    soft_ink="#C6B8D1",
+    primary="#CBB0DC",
+    on_primary="#1B1024",
+    primary_tint="#44354F",
+    dusk_tint="#3D3049",
+    attention_tint="#40331F",
+    chosen="#44354F",
+    on_chosen="#F1EAF4",
+)
+"""Of Help me now, in place of the light theme: a room with the lamp turned down."""
+
+NIGHT = DUSK._replace(
+    name="night",
+    paper="#17121D",
+    card="#211A29",
+    sunken="#110D16",
+    hairline="#332A3D",
+    line="#82748C",
+    ink="#E9E1EE",
+    soft_ink="#B5A7C0",
+    primary_tint="#33273D",
+    dusk_tint="#2C2235",
+    chosen="#33273D",
+    on_chosen="#E9E1EE",
+)
+"""In place of the dark theme: dimmer still."""
+
+
+def dusk_tokens(day: Tokens) -> Tokens:
+    """Return the colours of dusk beside those of `day`; high contrast stays what it is."""
+    if not day.tinted:
+        return day
+    return NIGHT if day.dark else DUSK

@@ -50,10 +50,11 @@ class Notes:
 class Sign:
     """A sign in a tray."""
 
-    def __init__(self, icon: QIcon, words: TrayWords, opened: Any, quitted: Any) -> None:
+    def __init__(self, icon: QIcon, words: TrayWords, opened: Any, quitted: Any, helped: Any) -> None:
         self.icon = icon
         self.words = words
         self.open = opened
+        self.help = helped
         self.quit = quitted
         self.seen = False
 
@@ -79,8 +80,8 @@ class MadeUpDesktop:
         self.notes.append(Notes(icon, heard))
         return self.notes[-1]
 
-    def _tray(self, _parent: QObject, icon: QIcon, words: TrayWords, opened: Any, quitted: Any) -> Sign:
-        self.signs.append(Sign(icon, words, opened, quitted))
+    def _tray(self, _parent: QObject, icon: QIcon, words: TrayWords, *acts: Any) -> Sign:
+        self.signs.append(Sign(icon, words, *acts))
         return self.signs[-1]
 
     @property

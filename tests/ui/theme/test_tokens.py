@@ -7,8 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from painapp.ui.theme.dusk import DUSK, NIGHT
-from painapp.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, contrast, mix
+from painapp.ui.theme.tokens import DARK, DUSK, HIGH_CONTRAST, LIGHT, NIGHT, Tokens, contrast, mix
 
 TEXT = 4.5
 SHAPE = 3.0
