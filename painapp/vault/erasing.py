@@ -26,7 +26,9 @@ from painapp.vault.backups.workspace import PREFIX
 from painapp.vault.errors import DiaryError
 from painapp.vault.files import file_trouble, replace_file
 from painapp.vault.keys import keyring_name
-from painapp.vault.layout import DATABASE, ERASING, UNFINISHED
+from painapp.vault.layout import DATABASE, ERASING, LOCK_SHELF, UNFINISHED
+from painapp.vault.lock_shelf import NUMBER as SHELF_NUMBER
+from painapp.vault.lock_shelf import has_shelf
 from painapp.vault.salvage.salvaging import DAMAGED
 
 if TYPE_CHECKING:
@@ -105,7 +107,7 @@ def what_would_go(paths: Paths, chosen: Path | None = None) -> WouldGo:
         elsewhere=len([path for path in elsewhere if path.suffix == ENDING]),
         unsure=len(unsure),
         chosen_is_away=diaries.chosen is not None and not diaries.chosen.is_dir(),
-        keys=any(number > 0 for number in diaries.numbers.values()),
+        keys=has_shelf(paths.diary) or any(number > 0 for number in diaries.numbers.values()),
         damaged=len(_matching(paths.diary, f"{DAMAGED} *")),
     )
 
@@ -209,10 +211,12 @@ def _forget_keys(key_store: KeyStore | None, numbers: Mapping[UUID, int]) -> boo
     """Delete the keys of every number from the keyring; return whether one may be left there."""
     left = False
     for vault_id, highest in numbers.items():
-        # One more than is known of: it may have been kept just before vault.json was to name it.
-        for number in range(1, min(highest, _MOST_NUMBERS) + 2):
+        # One more than is known of: it may have been kept just before vault.json was to name it. The first
+        # is that of what is at hand while the diary is locked.
+        for number in range(SHELF_NUMBER, min(highest, _MOST_NUMBERS) + 2):
             left = (
-                not _is_forgotten(key_store, keyring_name(vault_id, number), named=number <= highest) or left
+                not _is_forgotten(key_store, keyring_name(vault_id, number), named=0 < number <= highest)
+                or left
             )
     return left
 
@@ -238,6 +242,7 @@ def _diary_files(folder: Path) -> list[Path]:
         *_matching(folder, "*diary*.db*"),
         *_matching(folder, "*diary*.mark*"),
         *_matching(folder, "*diary*.damaged*"),
+        *_matching(folder, f"{LOCK_SHELF}*"),
         *_folders_beside(folder),
     ]
 

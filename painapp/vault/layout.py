@@ -14,6 +14,8 @@ MARK = "diary.mark"
 """How many commits the database had when it was last written to."""
 NOT_WHOLE = "diary.damaged"
 """Beside an open database of which a page did not read: the next opening looks through all of it first."""
+LOCK_SHELF = "at-hand.sealed"
+"""What the person chose to have at hand while the diary is locked (`lock_shelf`)."""
 BACKUPS = "backups"
 """Folder of the app's own backups, beside that of the diary."""
 DATABASE_COMPANIONS = ("-wal", "-shm")

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from painapp.domain.entries import FlareUpPlan
 from painapp.system.paths import FolderPaths
 from painapp.vault import erasing
 from painapp.vault.backups.making import back_up
@@ -16,11 +17,12 @@ from painapp.vault.backups.manifest import Reason
 from painapp.vault.erasing import NOTE, OUT_OF_REACH, erase_everything, was_cut_short, what_would_go
 from painapp.vault.errors import ReadOnlyDiary
 from painapp.vault.keys import data_key_from_keyring
+from painapp.vault.lock_shelf import keep_shelf
 from painapp.vault.states import Condition, look_at
 from painapp.vault.vault import create_vault
 from tests.clocks import FixedClock
 from tests.key_stores import MemoryKeyStore
-from tests.vault.writing import check_in
+from tests.vault.writing import check_in, new
 
 CANARY = "canary-3f9a"
 
@@ -47,6 +49,8 @@ class Home:
             self.vault_id = str(vault.id)
             vault.diary.record(check_in(clock, note=CANARY))
             vault.use_keyring(key_store)  # another number
+            plan = new(FlareUpPlan, clock, people=CANARY, on_lock_screen=True)
+            assert keep_shelf(paths.diary, key_store, plan, ())
             made = back_up(vault, paths.backups, Reason.BY_HAND, clock)
         shutil.copy(made.path, chosen)
         diary = paths.diary
