@@ -1,7 +1,8 @@
 """Looks things up in the index of the diary.
 
 The index is filled by triggers (`migrations/m0003_search`, `m0004_practice`), which note what was written and
-leave the slow part of it to `bring_up_to_date`. The lower a place in it, the later the day and time of its entry.
+leave the slow part of it to `bring_up_to_date`. The lower a place in it, the later the day and time of its
+entry.
 """
 
 from __future__ import annotations

@@ -34,10 +34,12 @@ class Findable(NamedTuple):
 
     @property
     def name(self) -> str:
+        """The name of the kind."""
         return self.table.replace("_", "-")
 
     @property
     def columns(self) -> tuple[str, ...]:
+        """Everything of a row that tells what is findable."""
         return (*self.texts, *self.picks, *self.choices, *(("body",) if self.body else ()))
 
 
@@ -210,6 +212,7 @@ def triggers(kind: Findable) -> tuple[str, ...]:
 
 
 def trigger(name: str, event: str, when: str, steps: tuple[str, ...]) -> str:
+    """Return what makes a trigger."""
     return f"CREATE TRIGGER {name} {event} WHEN {when} BEGIN {'; '.join(steps)}; END"
 
 

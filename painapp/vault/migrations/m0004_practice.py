@@ -1,12 +1,12 @@
 """Schema 4: what is practised, the flare-up plan and kind voices; what is added is put in the index later.
 
-A row that is added only notes in `search_due` that the index is to take it in, as one that changes does: saving
-then takes half the time, and the next search, or closing the diary, has the rest of the work.
+A row that is added only notes in `search_due` that the index is to take it in, as one that changes does: the
+next search, or closing the diary, has that work instead of whoever saves.
 """
 
 from __future__ import annotations
 
-from painapp.vault.migrations.m0003_search import KINDS, Findable, triggers, views
+from painapp.vault.migrations.m0003_search import KINDS, Findable, trigger, triggers, views
 from painapp.vault.migrations.m0003_whole_diary import made
 
 _NEW: dict[str, tuple[str, ...]] = {
@@ -52,9 +52,9 @@ _BY_ITS_NOTE = ("iif(said = ''", "iif(note IS NULL")
 def _noted_only(kind: Findable) -> tuple[str, ...]:
     """Return what lets a row that is added be taken in later, instead of at once."""
     name = f"{kind.table}_added"
-    note = f"INSERT OR IGNORE INTO search_due (entry_id, kind) VALUES (NEW.id, '{kind.name}')"
-    event = f"AFTER INSERT ON {kind.table} WHEN NEW.removed_at IS NULL"
-    return (f"DROP TRIGGER {name}", f"CREATE TRIGGER {name} {event} BEGIN {note}; END")
+    note = f"INSERT OR IGNORE INTO search_due (entry_id, kind) VALUES (NEW.id, '{kind.name}')"  # noqa: S608
+    event = f"AFTER INSERT ON {kind.table}"
+    return f"DROP TRIGGER {name}", trigger(name, event, "NEW.removed_at IS NULL", (note,))
 
 
 SQL: tuple[str, ...] = (
