@@ -1,4 +1,4 @@
-"""Drawings of the figure: a movement between two poses as layers to paint."""
+"""Drawings of the figure: a movement between two poses as layers to paint. Still pictures: figure_scenes."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from painapp.content.poses import between
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from painapp.content.figure_lines import Layer
     from painapp.content.poses import Pose
 
 _LAYERS = {
@@ -45,29 +46,13 @@ class Movement:
         """What is to be painted a `share` of the way there, 0 to 1, begun and ended gently."""
         eased = share * share * (3 - 2 * share) * self._reach
         pose = between(self._first, self._last, eased)
-        layers = _LAYERS.get(pose.view)
-        return Drawing(self.frame, self._prop, layers(pose) if layers else ())
+        return Drawing(self.frame, self._prop, figure_layers(pose))
+
+
+def figure_layers(pose: Pose) -> tuple[Layer, ...]:
+    """The figure itself in `pose`, from the back to the front."""
+    return _LAYERS[pose.view](pose)
 
 
 def _alike(first: Pose, last: Pose) -> tuple[Pose, Pose]:
     return (first, last) if first.view in {"hand"} else made_alike(first, last)
-
-
-PICTURES = {
-    "still": "sit-side",
-    "rest": "lie-knees-bent",
-    "sounds": "sit-side",
-    "seeing": "sit-side",
-    "place": "lie",
-    "sit": "sit-front",
-    "lie": "lie",
-    "stand": "stand-side",
-    "walk": "walk",
-    "hands": "hand-open",
-}
-"""The pose that each picture of a step shows."""
-
-
-def picture(poses: Mapping[str, Pose], name: str) -> Drawing:
-    """The drawing of one of the pictures a step may name. Raises `KeyError` for another."""
-    return Movement(poses, (PICTURES[name],)).drawing(0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from painapp.content.figure_front import HEM, LEG, SIDES, WIDTH, arm_layers, neck_layer, shoulders
 from painapp.content.figure_head import front_head
 from painapp.content.figure_joints import find_joints
-from painapp.content.figure_lines import Layer, Shape, Tube, box, circle, moved, smooth, turn
+from painapp.content.figure_lines import Layer, Shape, Tube, arc, box, circle, degrees, moved, smooth, turn
 from painapp.content.figure_parts import CUFF, GARMENT, KNEE_SOFT, offset, trunk_line
 
 if TYPE_CHECKING:
@@ -71,8 +71,15 @@ def _leg(pose: Pose, joints: Joints, limb: str, sign: int) -> Layer:
             Shape("skin", tube.area(cuff - 2), tube.open_line(cuff - 1)),
             Shape("trousers", tube.area(0, cuff, GARMENT), ()),
         ),
-        lines=(sides,),
+        lines=(sides, _knee(tube)),
     )
+
+
+def _knee(tube: Tube) -> Points:
+    """A short curve over the knee, which is nearest to whoever looks."""
+    at = tube.at(0.5)
+    centre, along = tube.centre[at], tube.along[at]
+    return arc(centre - along * 0.06, 0.17, degrees(along) + 118, degrees(along) + 242)
 
 
 def bed_layers(pose: Pose) -> tuple[Layer, ...]:

@@ -90,7 +90,7 @@ def _trunk(pose: Pose, joints: Joints, *, short: bool) -> tuple[Layer, ...]:
     )
     line = smooth((left[hem], axis[hem] - ways[hem] * 0.04, right[hem]), closed=False)
     if short:
-        laps = tuple(_lap(joints, limb) for limb, _ in SIDES)
+        laps = (*(_lap(joints, limb) for limb, _ in SIDES), _between(joints))
         shanks = tuple(_shank(joints, limb, sign) for limb, sign in SIDES)
         return (Layer("near", (*laps, hips, *shirt), lines=(line,)), *shanks)
     legs = [_leg(joints, limb, sign) for limb, sign in SIDES]
@@ -120,6 +120,15 @@ def _lap(joints: Joints, limb: str) -> Shape:
     return Shape("trousers", Tube(hip, (hip + knee) / 2, knee, LAP, 0.05).area())
 
 
+def _between(joints: Joints) -> Shape:
+    """What is seen of the lap between the thighs."""
+    hips, knees = (joints["right-hip"], joints["left-hip"]), (joints["left-knee"], joints["right-knee"])
+    middle = (knees[0] + knees[1]) / 2 + 0.26j
+    return Shape(
+        "trousers", (*hips, knees[0], knees[0] - 0.18 + 0.02j, middle, knees[1] + 0.18 + 0.02j, knees[1])
+    )
+
+
 def _shank(joints: Joints, limb: str, sign: int) -> Layer:
     """Knee, shank and foot before the lap; the knee is round at its top."""
     knee, ankle = joints[f"{limb}-knee"], joints[f"{limb}-ankle"]
@@ -139,7 +148,7 @@ def _shank(joints: Joints, limb: str, sign: int) -> Layer:
 def shoulders(pose: Pose, joints: Joints) -> Points:
     up = turn(pose.number("spine.thorax"))
     out = -1j * up
-    top = joints["top"]
+    top = joints["top"] + out * 0.05 * pose.number("turned.chest")
 
     def half(limb: str, sign: int) -> Points:
         shoulder = joints[f"{limb}-shoulder"]
@@ -174,6 +183,8 @@ def arm_layers(pose: Pose, joints: Joints, limb: str, sign: int) -> tuple[Layer,
     cuff = tube.at(SLEEVE)
     outer, inner = tube.side(sign, 0, cuff, 0.01), tube.side(-sign, 3, cuff, 0.01)
     slope = (degrees(tube.along[0]) + 90 * sign - pose.number("spine.thorax")) * sign
+    if slope > -20:
+        inner = tube.side(-sign, 1 if slope > 20 else 2, cuff, 0.01)
     if slope < -20:  # a hanging arm: the shoulder's round goes on a little towards the neck
         start = degrees(tube.along[0]) + 90 * sign
         outer = (*arc(shoulder, tube.radii[0] + 0.01, start + 34 * sign, start, 4), *outer)
@@ -215,13 +226,13 @@ def neck_layer(pose: Pose, joints: Joints) -> Layer:
     """The neck in the round collar of the shirt."""
     thorax, head = turn(pose.number("spine.thorax")), turn(pose.number("spine.head"))
     out = -1j * thorax
-    top, skull = joints["top"], joints["skull"]
+    top, skull = joints["top"] + out * 0.05 * pose.number("turned.chest"), joints["skull"]
     tube = Tube(top + thorax * 0.02, (top + skull) / 2, skull + head * 0.12, NECK, 0.1)
     collar = smooth(
         (
             top + out * 0.235 + thorax * 0.03,
             top + out * 0.16 - thorax * 0.11,
-            top - thorax * 0.165,
+            top - thorax * 0.165 + out * 0.08 * pose.number("turned.chest"),
             top - out * 0.16 - thorax * 0.11,
             top - out * 0.235 + thorax * 0.03,
         ),
@@ -231,5 +242,5 @@ def neck_layer(pose: Pose, joints: Joints) -> Layer:
     return Layer(
         "near",
         (Shape("skin", (*left[::-1], *collar, *right), ()),),
-        lines=(collar, left, right),
+        lines=(collar, (collar[0], *left[1:]), (collar[-1], *right[1:])),
     )

@@ -165,9 +165,9 @@ def _thumb(pose: Pose, eye: _Eye) -> tuple[float, tuple[Layer, ...]]:
     # On the side of the palm its line begins half way up; on the other it comes from the wrist.
     angle = degrees(joint - root)
     if abs(right - middle) > abs(left - middle):
-        line = (*arc(root, THUMB_RADII[0], angle - 135, angle - 90, 4), *end, left + (end[-1] - left) * 0.55)
+        line = (*arc(root, THUMB_RADII[0], angle - 112, angle - 90, 4), *end, left + (end[-1] - left) * 0.55)
     else:
-        line = (right + (end[0] - right) * 0.55, *end, *arc(root, THUMB_RADII[0], angle + 90, angle + 135, 4))
+        line = (right + (end[0] - right) * 0.55, *end, *arc(root, THUMB_RADII[0], angle + 90, angle + 112, 4))
     first = Shape("skin", capsule(root, joint, THUMB_RADII[0], THUMB_RADII[1]), line)
     rest = tuple(
         Shape("skin", capsule(a, b, r, s))

@@ -115,9 +115,9 @@ def _shoulder(pose: Pose, places: dict[str, complex], limb: str) -> complex:
         return places["top"] - along * SHOULDER_DOWN - 1j * along * SHOULDER_FORWARD
     shrug = pose.number("shrug")
     sign = 1 if limb == "left" else -1
-    narrow = 1 - 0.3 * abs(pose.number("turned.chest"))
-    out = (0.62 - 0.12 * shrug) * narrow
-    return places["top"] - along * (0.37 - shrug) - 1j * along * sign * out
+    turned = pose.number("turned.chest")
+    out = (0.62 - 0.12 * shrug) * (1 - 0.22 * abs(turned)) * sign + 0.05 * turned
+    return places["top"] - along * (0.37 - shrug) - 1j * along * out
 
 
 def _arm(pose: Pose, places: dict[str, complex], angles: dict[str, float], limb: str) -> None:

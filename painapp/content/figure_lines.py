@@ -15,13 +15,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 Points = tuple[complex, ...]
 Ink = Literal["near", "far", "prop", "pale"]
 Fill = Literal[
     "skin", "shirt", "trousers", "hair", "far-skin", "far-shirt", "far-trousers",
-    "wood", "cloth", "leaf", "paper", "none",
+    "wood", "cloth", "leaf", "water", "paper",
 ]  # fmt: skip
 CAP = 8
 """Pieces of a round end."""
@@ -241,3 +241,28 @@ def _centre(
     ways += [two] * (STRAIGHT + 1)
     places += [(first + s + (second - s) * step / STRAIGHT) / total for step in range(STRAIGHT + 1)]
     return places, points, ways
+
+
+def shifted(layers: tuple[Layer, ...], by: complex, size: float = 1.0) -> tuple[Layer, ...]:
+    """Layers moved, and made larger or smaller from 0."""
+    return _changed(layers, lambda points: tuple([point * size + by for point in points]))
+
+
+def flipped(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
+    """Layers with left and right exchanged."""
+    return _changed(layers, lambda points: tuple([-point.conjugate() for point in points]))
+
+
+def _changed(layers: tuple[Layer, ...], change: Callable[[Points], Points]) -> tuple[Layer, ...]:
+    def shape(one: Shape) -> Shape:
+        return Shape(one.fill, change(one.area), None if one.line is None else change(one.line))
+
+    return tuple(
+        Layer(
+            layer.ink,
+            tuple(shape(one) for one in layer.shapes),
+            tuple(shape(one) for one in layer.patches),
+            tuple(change(line) for line in layer.lines),
+        )
+        for layer in layers
+    )

@@ -65,10 +65,10 @@ FRAMES: dict[tuple[str, str], tuple[float, float, float, float]] = {
     ("hand", ""): (-1.7, -1.35, 3.4, 3.5),
     ("hand", "ledge"): (-2.3, -1.9, 3.9, 3.8),
     ("head", "pillow"): (-2.3, -1.55, 4.6, 3.5),
-    ("above", "mat-above"): (-4.2, -2.2, 8.6, 4.4),
+    ("above", "mat-above"): (-4.1, -1.95, 8.4, 3.9),
     ("side", "floor"): (-2.6, -0.25, 5.2, 8.1),
     ("side", "chair-in-front"): (-2.9, -0.25, 6.6, 8.1),
     ("front", "stool"): (-3.2, -0.25, 6.4, 6.4),
-    ("front", "worktop-behind"): (-3.4, -0.25, 6.8, 8.1),
+    ("front", "worktop-behind"): (-3.95, -0.25, 7.9, 8.1),
 }
 """The paper of each view with each prop: left, bottom, width and height, so that nothing jumps."""

@@ -19,7 +19,7 @@ def figure_colours(tokens: Tokens) -> dict[str, str]:
     t = tokens
     if not t.tinted:
         fills = dict.fromkeys(
-            ("skin", "shirt", "trousers", "far-skin", "far-shirt", "far-trousers", "wood", "cloth", "leaf",
+            ("skin", "shirt", "trousers", "far-skin", "far-shirt", "far-trousers", "wood", "cloth", "leaf", "water",
              "paper"), t.paper,
         )  # fmt: skip
         return {**fills, "hair": t.paper, "near": t.ink, "far": t.ink, "prop": t.ink, "pale": t.ink}
@@ -28,14 +28,14 @@ def figure_colours(tokens: Tokens) -> dict[str, str]:
             "skin": "#3A4144", "shirt": "#34514C", "trousers": "#2B3B47", "hair": "#8C979B",
             "far-skin": "#2C3235", "far-shirt": "#29403C", "far-trousers": "#222F39",
             "wood": mix(t.paper, "#8A7B5C", 0.32), "cloth": mix(t.paper, t.primary, 0.22),
-            "leaf": mix(t.paper, t.activity, 0.35), "paper": t.paper,
+            "leaf": mix(t.paper, t.activity, 0.35), "water": mix(t.paper, t.sleep, 0.28), "paper": t.paper,
             "near": mix(t.ink, t.paper, 0.06), "far": mix(t.ink, t.paper, 0.45),
             "prop": t.line, "pale": mix(t.line, t.paper, 0.45),
         }  # fmt: skip
     return {
         "skin": "#EEE9DF", "shirt": "#CFDAD3", "trousers": "#B9C5C9", "hair": "#8F9A9C",
         "far-skin": "#E6E0D4", "far-shirt": "#C3CFC8", "far-trousers": "#AAB7BB",
-        "wood": "#E7DFD0", "cloth": "#DCE3DD", "leaf": mix(t.paper, t.activity, 0.28), "paper": t.paper,
+        "wood": "#E7DFD0", "cloth": "#DCE3DD", "leaf": mix(t.paper, t.activity, 0.24), "water": mix(t.paper, t.sleep, 0.2), "paper": t.paper,
         "near": t.ink, "far": "#6C777B", "prop": t.line, "pale": "#B5B9B4",
     }  # fmt: skip
 

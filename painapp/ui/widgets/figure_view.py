@@ -77,7 +77,7 @@ class FigureView(QWidget):
 
     def show_picture(self, name: str) -> None:
         """Show the picture `name` of a step ("rest", "sounds"); "breath" shows nothing here."""
-        from painapp.content.figure import PICTURES, picture
+        from painapp.content.figure_scenes import PICTURES, picture
 
         self._movement = self._still = None
         self._mirrored = False
