@@ -338,18 +338,15 @@ class Pages:
         )
 
     def _plan(self) -> Page:
+        from painapp.ui.pages.plan.exercise_shelf import ExerciseShelf
         from painapp.ui.pages.plan.page import PlanPage
+        from painapp.ui.widgets.field_editors import Surroundings
 
         window, computer = self._window, self._computer
-        return PlanPage(
-            self._theme,
-            self._language,
-            computer.clock,
-            window.messages,
-            window.undo,
-            window.show_room,
-            computer.paths.resources / "exercises",
-        )
+        help_page = partial(window.show_room, "emergency")
+        around = Surroundings(self._theme, self._language, _no_own_words, help_page)
+        shelf = ExerciseShelf(computer.paths.resources / "exercises", self._language.code)
+        return PlanPage(around, computer.clock, window.messages, window.undo, shelf, self._equipment)
 
     def _practise(self) -> Page:
         from painapp.ui.pages.practise.page import PractisePage
@@ -427,3 +424,8 @@ class Pages:
             window.show_room,
             paths.resources / "bodies",
         )
+
+
+def _no_own_words(_field: str) -> tuple[str, ...]:
+    """Offer none: nothing here was written in such words before."""
+    return ()

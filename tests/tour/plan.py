@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from painapp.ui.pages.plan.parts import PARTS
+from tests.equipment import NotedRecorder
 from tests.stage import EMPTY, Stage
 from tests.tour.scene import Scene, enter
 
@@ -97,6 +98,31 @@ def change_step(stage: Stage) -> None:
     stage.click(editor(stage, "first_hour").rows[1].buttons["change"])
 
 
+def recorder_of(stage: Stage) -> NotedRecorder:
+    """Return what records on a stage."""
+    found = stage.equipment.recorder
+    assert isinstance(found, NotedRecorder)
+    return found
+
+
+def record(stage: Stage) -> None:
+    """Let somebody speak for a while; it still records."""
+    page: PlanPage = stage.page
+    page.voices.look_for_microphone()
+    stage.settle()
+    stage.click(page.voices.record)
+    recorder_of(stage).hear(48, 0.6)
+
+
+def have_recorded(stage: Stage) -> None:
+    """Keep what was said, and say whose voice it is."""
+    record(stage)
+    page: PlanPage = stage.page
+    stage.click(page.voices.line.stop)
+    stage.type("Marit")
+    stage.press(Qt.Key.Key_Return)
+
+
 PLAN = (
     Scene("plan", EMPTY, enter("plan")),
     Scene("plan-begun", EMPTY, enter("plan", begin)),
@@ -104,4 +130,6 @@ PLAN = (
     Scene("plan-exercises", EMPTY, enter("plan", write)),
     Scene("plan-all", EMPTY, enter("plan", write_all_at_once)),
     Scene("plan-written", EMPTY, enter("plan", write_medicines)),
+    Scene("plan-recording", EMPTY, enter("plan", record)),
+    Scene("plan-voice", EMPTY, enter("plan", have_recorded)),
 )
