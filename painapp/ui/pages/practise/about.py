@@ -19,6 +19,7 @@ from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.chips import Chip
 from painapp.ui.widgets.entry_form import EntryForm
+from painapp.ui.widgets.figure_view import FigureView
 from painapp.ui.widgets.icon_label import IconLabel
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.lines import DASHED, Lines
@@ -26,10 +27,20 @@ from painapp.ui.widgets.lines import DASHED, Lines
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from painapp.content.exercise import Exercise
+    from painapp.domain.settings import Settings
     from painapp.ui.pages.practise.knowing import Knowing
+    from painapp.ui.pages.practise.shelf import Shelf
+    from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.field_editors import Surroundings
 
+PICTURES = {"sitting": "sit", "lying": "lie", "standing": "stand", "walking": "walk"}
+NEEDS_ROOM = 600
+"""Width from which there is a drawing beside the words, in pixels at 100 %."""
+DRAWN = (220, 190)
+"""How large it is, in pixels at 100 %."""
 BEFORE = ("tension_before", "pain_before")
 
 
@@ -45,19 +56,20 @@ class About(QWidget):
         self,
         around: Surroundings,
         exercise: Exercise,
-        others: Sequence[Exercise],
+        shelf: Shelf,
         knows: Knowing,
         minutes: int,
-        own: str,
+        settings: Settings,
     ) -> None:
         super().__init__()
         self._around = around
         self.exercise = exercise
-        self._others = others
+        self._others = shelf.all
+        self._folder = shelf.folder
         self.before: dict[str, int | None] = {}
         """What was rated before, by field."""
         theme, say = around.theme, around.language.text
-        self.choosing = Choosing(theme, around.language, exercise, knows, minutes, own)
+        self.choosing = Choosing(theme, around.language, exercise, knows, minutes, settings.own_breath)
         specs = [spec for spec in asked_fields(Practice) if spec.name in BEFORE]
         self.ratings = EntryForm(Practice, around, specs=specs)
         self.ratings.setAccessibleName(say(_BEFORE))
@@ -99,12 +111,16 @@ class About(QWidget):
         self.card = Card(theme)
         self.card.setAccessibleName(self.exercise.title)
         met = standing(self.exercise, knows.named)
-        if not met.offered:
-            self.card.body.addWidget(Label(theme, say(_SET_ASIDE), kind="strong"))
-        for caution in met.cautions:
-            self.card.body.addWidget(Minded(self._around, caution.reason))
-        self.card.body.addWidget(Label(theme, self.exercise.prepare))
+        opening: list[QWidget] = [] if met.offered else [Label(theme, say(_SET_ASIDE), kind="strong")]
+        cautions = sorted(met.cautions, key=lambda one: one.effect == "mind")
+        opening += [Minded(self._around, one.reason) for one in cautions]
+        opening += [Label(theme, self.exercise.prepare), self.choosing.head]
+        self.drawing = FigureView(theme, self._around.language, self._folder)
+        self.choosing.position_chosen.connect(self._draw)
+        self._draw(self.choosing.choices.position)
+        self.card.body.addWidget(Beside(theme, opening, self.drawing))
         self.card.body.addWidget(self.choosing)
+        self.card.body.addSpacing(theme.gap(8))
         self.card.body.addWidget(Label(theme, say(_BEFORE), kind="card"))
         self.card.body.addWidget(self.ratings)
         self.card.body.addWidget(ButtonRow(theme, self.start, self.favourite))
@@ -121,6 +137,14 @@ class About(QWidget):
         self._column.addWidget(self._foot)
         self._lay_out_sources()
 
+    def _draw(self, position: str) -> None:
+        moving = next((step for step in self.exercise.steps if step.moving), None)
+        if moving is not None:
+            self.drawing.show_movement(moving.poses)
+            self.drawing.set_share(1.0)
+        else:
+            self.drawing.show_picture(PICTURES[position])
+
     def _lay_out_sources(self) -> None:
         self._sources = Card(self._around.theme, self._around.language.text(_SOURCES))
         lines = Lines(self._around.theme, DASHED)
@@ -134,6 +158,35 @@ class About(QWidget):
 
     def _dress(self) -> None:
         self._column.setSpacing(self._around.theme.gap(18))
+
+
+class Beside(QWidget):
+    """Things below each other, and a drawing at their side, which steps back where there is no room."""
+
+    def __init__(self, theme: Theme, parts: Sequence[QWidget], drawing: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self._drawing = drawing
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.gap(24))
+        self._column = QVBoxLayout()
+        for part in parts:
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        row.addLayout(self._column, 1)
+        row.addWidget(drawing, 0, Qt.AlignmentFlag.AlignBottom)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the drawing or not."""
+        super().resizeEvent(event)
+        self._drawing.setVisible(self.width() >= self._theme.px(NEEDS_ROOM))
+
+    def _dress(self) -> None:
+        self._column.setSpacing(self._theme.gap(12))
+        self._drawing.setFixedSize(self._theme.gap(DRAWN[0]), self._theme.gap(DRAWN[1]))
 
 
 class Minded(QWidget):

@@ -47,7 +47,7 @@ class After(QWidget):
         self.again = QuietButton(theme, say(_AGAIN))
         self.again.clicked.connect(self.again_pressed)
         self.card = Card(theme, say(_NOW))
-        for part in (self.before, self.form, self.saved, ButtonRow(theme, self.done, self.again)):
+        for part in (self.before, self.form, ButtonRow(theme, self.done, self.again, self.saved)):
             self.card.body.addWidget(part)
         self.counts = Card(theme, say(_DID_IT_HELP))
         self._counts = Lines(theme)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from painapp.ui.widgets.amount_field import AmountField
 
 TWO_CHOICES = 560
-"""Width from which length and position stand side by side, in pixels at 100 %."""
+"""Width from which two fields stand side by side, in pixels at 100 %."""
 
 
 class Choosing(QWidget):
@@ -40,6 +40,8 @@ class Choosing(QWidget):
     accessible_role = QAccessible.Role.Grouping
     own_changed = Signal(str)
     """The person's own rhythm, as `Settings.own_breath` keeps it."""
+    position_chosen = Signal(object)
+    """One of the exercise's positions."""
 
     def __init__(
         self, theme: Theme, language: Language, exercise: Exercise, knows: Knowing, minutes: int, own: str
@@ -60,6 +62,8 @@ class Choosing(QWidget):
         self.gently: Toggle | None = None
         self.parts: ChipGroup | None = None
         self.breath: tuple[AmountField, AmountField] | None = None
+        self.head = QWidget()
+        """How long and in what position; whoever shows the choices places it above the rest."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._lay_out(own, gently=begins_gently(exercise, known))
@@ -88,7 +92,10 @@ class Choosing(QWidget):
 
     def _positions(self) -> SegmentedChoice | None:
         found = [(one, self._language.text(POSITIONS[one])) for one in self._exercise.positions]
-        return self._segments(_POSITION, found, self._exercise.positions[0])
+        made = self._segments(_POSITION, found, self._exercise.positions[0])
+        if made is not None:
+            made.chosen.connect(self.position_chosen)
+        return made
 
     def _segments(
         self, name: Words, options: Sequence[tuple[str, str]], value: str
@@ -101,10 +108,16 @@ class Choosing(QWidget):
 
     def _lay_out(self, own: str, *, gently: bool) -> None:
         say = self._language.text
-        pairs = ((_LENGTH, self.lengths), (_POSITION, self.positions))
-        shown = [_named(self._theme, say(name), one) for name, one in pairs if one is not None]
-        if shown:
-            self._column.addWidget(Columns(self._theme, *shown, narrowest=TWO_CHOICES))
+        self._heads = QVBoxLayout(self.head)
+        self._heads.setContentsMargins(0, 0, 0, 0)
+        for name, one in ((_LENGTH, self.lengths), (_POSITION, self.positions)):
+            if one is not None:
+                self._heads.addWidget(_named(self._theme, say(name), one))
+        begins = [say(_BEGINS_GENTLY)] if gently else []
+        titles = [part.title for part in self._exercise.parts if part.id in self.left_out]
+        begins += [say(_LEFT_OUT, parts=self._language.list_of(titles))] if titles else []
+        for line in begins:
+            self._heads.addWidget(Label(self._theme, line, kind="soft"))
         bounds, usual = self._exercise.own, _breath_of(own, self._exercise) or self._exercise.breath
         if bounds is not None and usual is not None:
             self._column.addWidget(self._own_fields(bounds, usual))
@@ -183,7 +196,8 @@ class Choosing(QWidget):
         self._holder.setVisible(wanted)
 
     def _dress(self) -> None:
-        self._column.setSpacing(self._theme.gap(16))
+        for column in (self._column, self._heads):
+            column.setSpacing(self._theme.gap(16))
         self._inside.setSpacing(self._theme.gap(16))
 
 
@@ -229,6 +243,10 @@ _GENTLY = QT_TRANSLATE_NOOP("Practise", "The easier way")
 _GENTLY_MORE = QT_TRANSLATE_NOOP("Practise", "Half as far, fewer times, and more rest.")
 _LEAVE_OUT = QT_TRANSLATE_NOOP("Practise", "Leave out today")
 _LEAVE_OUT_MORE = QT_TRANSLATE_NOOP("Practise", "The whole becomes shorter; nothing else becomes more.")
+_BEGINS_GENTLY = QT_TRANSLATE_NOOP("Practise", "It begins in the easier way. You can change that below.")
+_LEFT_OUT = QT_TRANSLATE_NOOP(
+    "Practise", "Left out at first, since it hurt there lately: {parts}. You can change that below."
+)
 _IN = QT_TRANSLATE_NOOP("Practise", "Breathe in")
 _OUT = QT_TRANSLATE_NOOP("Practise", "Breathe out")
 _SECONDS = QT_TRANSLATE_NOOP("Practise", "seconds")

@@ -307,9 +307,9 @@ class ExercisePage(Page):
             return
         self.writing.finish()
         self._exercise = exercise
-        own = self._vault.diary.settings.own_breath
+        settings = self._vault.diary.settings
         self._take_away_about()
-        about = self.about = About(self._around, exercise, self._shelf.all, self._read(), minutes, own)
+        about = self.about = About(self._around, exercise, self._shelf, self._read(), minutes, settings)
         about.start_pressed.connect(self.start)
         about.favourite_pressed.connect(lambda on: self._mark(exercise, on))
         about.turned_to.connect(self.open)

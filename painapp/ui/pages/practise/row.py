@@ -25,7 +25,7 @@ class ExerciseRow(PaintedButton):
     """Shows a `Row`. The lowest of a list has no line below it."""
 
     centred = False
-    padding = 8
+    padding = 0
 
     def __init__(self, theme: Theme, row: Row) -> None:
         self.row = row
@@ -48,9 +48,9 @@ class ExerciseRow(PaintedButton):
         self.update()
 
     def look(self) -> Look:
-        """Lightly tinted under the mouse."""
+        """Words only; the name is in the main colour under the mouse."""
         colours = self.theme.tokens
-        return Look(colours.sunken if self.underMouse() or self.isDown() else "", "", 0, colours.ink)
+        return Look("", "", 0, colours.primary if self.underMouse() or self.isDown() else colours.ink)
 
     def sizeHint(self) -> QSize:
         """A few lines."""
@@ -129,7 +129,7 @@ class ExerciseRow(PaintedButton):
         small, row = self.theme.font(SIZE_SMALL), self.row
         made = [
             (self.blocks.block(row.title, self.theme.font(weight=SEMIBOLD), room, side), ""),
-            (self.blocks.block(row.purpose, self.theme.font(), room, side), ""),
+            (self.blocks.block(row.purpose, self.theme.font(), room, side), self.theme.tokens.ink),
         ]
         texts = (text for text in (row.facts, row.more) if text)
         return made + [(self.blocks.block(text, small, room, side), soft) for text in texts]
