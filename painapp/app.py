@@ -36,11 +36,13 @@ if TYPE_CHECKING:
 
     from painapp.domain.settings import Look
     from painapp.pages import Computer
+    from painapp.ui.help_now.at_hand import AtHand
     from painapp.ui.help_now.desk import HelpDesk
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.shell.reminding import Reminding
     from painapp.ui.tasks import TaskRunner
+    from painapp.vault.lock_shelf import Shelf
     from painapp.vault.vault import Vault
 
     MakeEquipment = Callable[[Callable[[], Look], Callable[[Look], None]], Equipment]
@@ -272,9 +274,23 @@ class PainApp:
 
         library = Library(self._computer.paths.resources / "exercises", self.language.code)
         kit = Kit(library, self.equipment, lambda: self.look.first_scene)
-        desk = HelpDesk(self.window, self.access, self._computer.clock, self.theme, self.language, kit)
+        clock, shelf = self._computer.clock, self._find_shelf
+        desk = HelpDesk(self.window, self.access, clock, self.theme, self.language, kit, shelf)
         self.feed.changed.connect(desk.take_note)
         return desk
+
+    def _find_shelf(self, found: Callable[[AtHand], None]) -> None:
+        """Look for what the person chose to have at hand while the diary is locked; the keyring is asked."""
+        from painapp.ui.help_now.at_hand import NOTHING, AtHand
+        from painapp.vault.lock_shelf import has_shelf, read_shelf
+
+        folder, key_store = self._computer.paths.diary, self._computer.key_store
+
+        def ended(shelf: Shelf | None) -> None:
+            found(AtHand(shelf.plan, shelf.voices) if shelf is not None else NOTHING)
+
+        if has_shelf(folder):
+            self.tasks.run(lambda _progress: read_shelf(folder, key_store), ended, lambda _error: ended(None))
 
     @cached_property
     def reminding(self) -> Reminding:

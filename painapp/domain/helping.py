@@ -5,6 +5,7 @@ Pressing it records nothing. What was really done for at least a minute is a pra
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
 
@@ -15,7 +16,7 @@ from painapp.domain.settings import FIRST_SCENES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from datetime import date, datetime, time
+    from datetime import date, time
 
     from painapp.domain.periods import FlareUp
     from painapp.domain.ports import Clock
@@ -29,6 +30,10 @@ MOST_OWN = 4
 
 ASK_FROM_SECONDS = 30
 """Whoever stayed less time with it pressed by mistake, or had no use for it: nothing is asked."""
+
+
+LEFT_IN_PEACE = timedelta(minutes=30)
+"""How long after "Ask me later" nothing is asked."""
 
 
 class Done(NamedTuple):
@@ -100,6 +105,20 @@ def practices_of(done: Iterable[Done], clock: Clock, day_start: time) -> Iterato
             to_the_end=one.to_the_end,
             in_help=True,
         )
+
+
+def asked_again(asked: str, now: datetime, day_start: time) -> date | None:
+    """Return the day of which to ask once more whether it was a flare-up, as put off; None for nothing.
+
+    `asked` is the ISO time at which it was put off, "" for none. It is left in peace for a while first.
+    """
+    try:
+        then = datetime.fromisoformat(asked)
+    except ValueError:
+        return None
+    if then.tzinfo is None or now - then < LEFT_IN_PEACE:
+        return None
+    return diary_day(then, day_start)
 
 
 def asks(stayed_seconds: float, flare_ups: Iterable[FlareUp], day: date) -> bool:

@@ -160,8 +160,8 @@ class Afterwards(Card):
     def _one(self, done: Done) -> str:
         return self._language.text(_ONE, title=done.title, minutes=self._language.number(done.minutes))
 
-    def _ask(self, words: Words | None, *answers: QWidget, **values: str) -> None:
-        text = self._language.text(words, **values) if words is not None else ""
+    def _ask(self, words: Words | None, *answers: QWidget, what: str = "") -> None:
+        text = self._language.text(words, what=what) if words is not None else ""
         self.question.setText(text)
         self.question.setVisible(bool(text))
         self.day.setVisible(self.save in answers)

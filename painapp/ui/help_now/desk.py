@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from PySide6.QtGui import QWindow
     from PySide6.QtWidgets import QWidget
 
     from painapp.domain.changes import Changes
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 
 
 class HelpDesk(QObject):
-    """One for the window. `shelf` gives what the person chose to have at hand while the diary is locked."""
+    """One for the window. `shelf` finds what the person chose to have at hand while the diary is locked."""
 
     def __init__(
         self,
@@ -51,7 +53,7 @@ class HelpDesk(QObject):
         theme: Theme,
         language: Language,
         kit: Kit,
-        shelf: Callable[[], AtHand] = lambda: NOTHING,
+        shelf: Callable[[Callable[[AtHand], None]], None] = lambda _found: None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -75,6 +77,7 @@ class HelpDesk(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
+            app.focusWindowChanged.connect(self._listen_in)
 
     def get_ready(self) -> None:
         """Make what takes time before anybody presses: the first scene is read and the view is built."""
@@ -169,8 +172,18 @@ class HelpDesk(QObject):
             self.view = view
         return self.view
 
+    def _listen_in(self, other: QWindow | None) -> None:
+        """Hear the key in a dialog too: the window's own keys are not for it."""
+        if other is not None and other is not self._window.windowHandle():
+            other.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the window at any size."""
+        """Cover the window at any size, and hear the key where a dialog has the keyboard."""
+        if isinstance(event, QKeyEvent) and watched is not self._window:
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F8:
+                QTimer.singleShot(0, self, self.begin)
+                return True
+            return False
         if watched is self._window and event.type() == QEvent.Type.Resize and self.view is not None:
             self.view.setGeometry(self._window.rect())
         return False
@@ -200,11 +213,16 @@ class HelpDesk(QObject):
             return
         vault = self._access.vault
         if vault is None:
-            self.view.offer(self._shelf())
+            self._shelf(self._offer_shelf)
             return
         with suppress(ExpectedError):  # without the diary there is still what suits everyone
             day = today(self._clock, vault.diary.settings.day_start)
             self.view.offer(from_diary(vault.diary, day, self._kit.library))
+
+    def _offer_shelf(self, found: AtHand) -> None:
+        """Take what lay at hand, unless the diary was opened or the person has gone meanwhile."""
+        if self.in_front and self._access.vault is None and self.view is not None:
+            self.view.offer(found)
 
     # What was done
 

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
 
 
+NARROWEST = 560
+"""Below this width, in pixels at 100 %, they stand below each other."""
+
+
 class Others(PageFrame):
     """Shows exercises as large buttons with a line each on what they are."""
 
@@ -31,7 +35,7 @@ class Others(PageFrame):
         super().__init__(theme, language.text(SOMETHING_ELSE))
         self._language = language
         self.buttons: dict[str, QuietButton] = {}
-        self._rows: list[QWidget] = []
+        self._rows: list[Columns] = []
 
     def show_exercises(self, exercises: Iterable[Exercise]) -> None:
         """Offer these, in this order."""
@@ -41,12 +45,11 @@ class Others(PageFrame):
             row.deleteLater()
         self.buttons = {}
         choices = [self._choice(one) for one in exercises]
-        self._rows = [
-            Columns(self.theme, *choices[at : at + 2], narrowest=560) for at in range(0, len(choices), 2)
-        ]
+        if len(choices) % 2:
+            choices.append(QWidget())  # alone in its row, the last one is as wide as the others
+        pairs = (choices[at : at + 2] for at in range(0, len(choices), 2))
+        self._rows = [Columns(self.theme, *pair, narrowest=NARROWEST) for pair in pairs]
         for row in self._rows:
-            if row is self._rows[-1] and len(choices) % 2:
-                row.add(QWidget())  # alone in its row, it is as wide as the others
             self.add(row)
 
     def _choice(self, exercise: Exercise) -> QWidget:

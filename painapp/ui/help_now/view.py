@@ -20,7 +20,7 @@ from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.reading_order import tab_in_reading_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QPaintEvent
 
@@ -141,7 +141,7 @@ class HelpNow(QWidget):
         if plan is None:
             return
         if self.plan is None:
-            titles = {id_: one.title for id_, one in self._kit.library.found(plan.exercises).items()}
+            titles = self._titles(plan.exercises)
             self.plan = PlanView(self.own_theme, self._language, plan, titles, self._at_hand.medicines)
             self.plan.steps.exercise_wanted.connect(self._play)
             self.plan.steps.emergency_wanted.connect(self.emergency_wanted)
@@ -214,6 +214,15 @@ class HelpNow(QWidget):
     def _hush(self) -> None:
         if self.voices is not None:
             self.voices.stop()
+
+    def _titles(self, exercises: Iterable[str]) -> dict[str, str]:
+        """The titles of those that may be begun now: while the diary is closed, only what suits everyone."""
+        known, found = self._at_hand.known, self._kit.library.found(exercises)
+        return {
+            id_: one.title
+            for id_, one in found.items()
+            if (one.safe if known is None else id_ not in known.aside)
+        }
 
     def _offered(self) -> dict[str, Exercise]:
         from painapp.domain.helping import candidates
@@ -305,8 +314,10 @@ class HelpNow(QWidget):
     def _let_through(self) -> None:
         """Let what scrolls show the ground of this widget, not that of the rooms."""
         for area in self.findChildren(QScrollArea):
-            for part in (area.viewport(), area.widget()):
-                part.setAutoFillBackground(False)
+            area.viewport().setAutoFillBackground(False)
+            inside: QWidget | None = area.widget()
+            if inside is not None:
+                inside.setAutoFillBackground(False)
 
     def _choice(self, words: Words, act: Callable[[], None], icon: str = "") -> QuietButton:
         button = QuietButton(self.own_theme, self._language.text(words), icon)

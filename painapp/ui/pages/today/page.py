@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock, Language
+    from painapp.ui.pages.today.asked_again import AskedAgain
     from painapp.ui.pages.today.day_cards import DayCards
     from painapp.ui.pages.today.part import TodayPart
     from painapp.ui.pages.today.recent import Recent
@@ -78,6 +79,7 @@ class TodayPage(Page):
         self.weeks: TwoWeeks | None = None
         self.trackers: TrackersCard | None = None
         self.offers: Offers | None = None
+        self._asking: list[Offers | AskedAgain] = []
         self.frame = PageFrame(theme, greeting(clock.now().astimezone(), language))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +114,7 @@ class TodayPage(Page):
         self.writing.open_diary(vault.diary)
 
     def _build(self) -> None:
+        from painapp.ui.pages.today.asked_again import AskedAgain
         from painapp.ui.pages.today.day_cards import DayCards
         from painapp.ui.pages.today.recent import Recent
         from painapp.ui.pages.today.recovery_offer import Offers
@@ -134,6 +137,7 @@ class TodayPage(Page):
         self.weeks = TwoWeeks(self._theme, self._language, self._recent)
         self.frame.add(self.weeks)
         self.offers = Offers(self.frame, self._offer)
+        self._asking = [self.offers, AskedAgain(self.frame, around, self._clock, self._messages)]
 
     def _build_trackers(self, vault: Vault) -> None:
         """Build the card of what else is followed, once anything is."""
@@ -171,8 +175,8 @@ class TodayPage(Page):
         if self._recent is not None and self.weeks is not None:
             self._recent.forget()
             self.weeks.forget()
-        if self.offers is not None:
-            self.offers.close()
+        for one in self._asking:
+            one.close()
 
     def flush(self) -> None:
         """Save what is typed; open forms stay open."""
@@ -187,8 +191,8 @@ class TodayPage(Page):
         self._own.clear()  # what was added is offered by whatever begins next
         if not self.writing.goes_on() and not self.check_in.refused:
             self.writing.start_afresh()
-        if self.offers is not None:
-            self.offers.leave()
+        for one in self._asking:
+            one.leave()
         for part in self._parts:
             part.leave()
 
@@ -269,8 +273,8 @@ class TodayPage(Page):
             self._show_changes(vault, day, changed)
         for part in self._parts:
             part.follow_undo(vault.diary.last_changed)
-        if self.offers is not None:
-            self.offers.refresh(vault, day)
+        for one in self._asking:
+            one.refresh(vault, day)
 
     def _show_all(self, vault: Vault, day: date) -> None:
         from painapp.domain.moments import local_now
