@@ -32,6 +32,15 @@ class Speaks(Protocol):
         """Whether there is a voice."""
         ...
 
+    @property
+    def changed(self) -> Any:
+        """A signal: `available` or `voices` may be others."""
+        ...
+
+    def voices(self, language: str) -> tuple[str, ...]:
+        """Names of the voices of a language; empty until they are known, which `changed` tells."""
+        ...
+
     def use(self, language: str, voice: str, rate: int) -> None:
         """Speak so from now on; "" is the usual voice."""
         ...

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Choices", "Done", "Player"]
 
+FIRST_FRAME_MS = 40
+"""Until then it has been painted; what is heard begins after that."""
 SLOW_MS = 200
 """How often it looks while nothing moves."""
 STILL_MS = 100
@@ -86,6 +88,7 @@ class Player(QWidget):
         self._equipment = equipment
         self._playing: Playing | None = None
         self._shown: tuple[object, ...] = ()
+        self._seen = False
         self._more: More | None = None
         self.head = Head(theme, language)
         self.scene = Scene(theme, language, folder, equipment.now)
@@ -98,7 +101,6 @@ class Player(QWidget):
         self._guide = Guide(self, language, equipment)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
         self._build()
         self._connect()
@@ -121,6 +123,7 @@ class Player(QWidget):
         playing = Playing(exercise, choices or Choices(exercise.lengths[0]), self._equipment.now)
         self._playing = playing
         self._shown = ()
+        self._seen = False
         self._prepare(playing)
         playing.play()
         self._hold()
@@ -231,10 +234,13 @@ class Player(QWidget):
             self._wait()  # the computer slept
         self._show(playing, moment)
         if playing.state == "playing":
-            self._guide.follow(moment, self._text(moment), playing.jumps)
-            self._timer.start(self._next_look(moment))
+            if self._seen:
+                self._guide.follow(moment, self._text(moment), playing.jumps)
+            self._look_each(self._next_look(moment))
         elif self.scene.gliding:
-            self._timer.start(self._frame_ms())
+            self._look_each(self._frame_ms())
+        else:
+            self._timer.stop()
 
     # What is shown
 
@@ -290,6 +296,11 @@ class Player(QWidget):
 
     # Time
 
+    def _look_each(self, milliseconds: int) -> None:
+        """Look in this rhythm; one that goes on is not begun anew, so that frames keep their distance."""
+        if not self._timer.isActive() or self._timer.interval() != milliseconds:
+            self._timer.start(milliseconds)
+
     def _next_look(self, moment: Moment) -> int:
         left = (1 - moment.share) * moment.phase_ms
         if not self.isVisible():
@@ -304,16 +315,18 @@ class Player(QWidget):
 
     def _frame_ms(self) -> int:
         rate = self.screen().refreshRate()
-        return max(4, round(1000 / rate)) if rate > 0 else 16
+        return self.scene.frame_ms(max(4, int(1000 / rate)) if rate > 0 else 16)
 
     def _hold(self) -> None:
         self._equipment.running = True
-        # After the first frame: asking the system may take a moment.
-        QTimer.singleShot(0, self, self._stay_awake)
+        # After the first frame: loading sound and asking the system takes a moment.
+        QTimer.singleShot(FIRST_FRAME_MS, self, self._after_first_frame)
 
-    def _stay_awake(self) -> None:
+    def _after_first_frame(self) -> None:
+        self._seen = True
         if self._equipment.running:
             self._equipment.awake.hold()
+            self.look()
 
     def _let_go(self) -> None:
         if self._equipment.running:

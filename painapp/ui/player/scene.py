@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QElapsedTimer, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painapp.ui.player.breath_circle import BreathCircle
@@ -25,6 +25,11 @@ LEAST = 130
 """Height in pixels at 100 %."""
 GLIDE_SECONDS = 0.7
 """How long the picture takes to get to where a jump leads."""
+DRAWING_SHARE = 0.2
+"""How much of the time drawing a figure may take; a slower computer draws fewer frames."""
+SLOWEST_FRAME_MS = 50
+LEARNT = 0.1
+"""How much the latest frame counts for what one costs."""
 _MOVING = {"in", "out", "there", "back", "hold", "watch"}
 
 
@@ -49,6 +54,9 @@ class Scene(QWidget):
         self._jumps = 0
         self._figure: FigureView | None = None
         self._drawn: tuple[object, ...] = ()
+        self._far = -1.0
+        self._cost = 0.0
+        self._watch = QElapsedTimer()
         self.circle = BreathCircle(theme, self)
         self.circle.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -82,6 +90,12 @@ class Scene(QWidget):
         """Whether the picture changes from frame to frame."""
         return self.gliding or moment.phase in _MOVING
 
+    def frame_ms(self, display_ms: int) -> int:
+        """How long to wait for the next frame: as the display does, but a drawing takes its share at most."""
+        if self.circle.isVisible():
+            return display_ms
+        return max(display_ms, min(round(self._cost / DRAWING_SHARE), SLOWEST_FRAME_MS))
+
     def sizeHint(self) -> QSize:
         """No more than it must have; it takes all that is left."""
         return self.minimumSizeHint()
@@ -100,15 +114,22 @@ class Scene(QWidget):
         figure = self._figure or self._make_figure()
         wanted = (moment.poses, moment.mirrored, moment.step.reach, moment.step.picture)
         if wanted != self._drawn:
-            self._drawn = wanted
+            self._drawn, self._far = wanted, -1.0
             if moment.poses:
                 figure.show_movement(moment.poses, mirrored=moment.mirrored, reach=moment.step.reach)
             else:
                 figure.show_picture(moment.step.picture)
-        if moment.poses:
-            still = self._theme.reduced_motion
-            figure.set_share(float(round(way)) if still else way)
         self._show(figure)
+        if moment.poses and way != self._far:
+            self._far = way
+            self._draw(figure, float(round(way)) if self._theme.reduced_motion else way)
+
+    def _draw(self, figure: FigureView, share: float) -> None:
+        """Draw it now, and learn what that costs."""
+        self._watch.start()
+        figure.set_share(share)
+        figure.repaint()
+        self._cost += (self._watch.nsecsElapsed() / 1e6 - self._cost) * LEARNT
 
     def _make_figure(self) -> FigureView:
         from painapp.ui.widgets.figure_view import FigureView  # breathing needs none
