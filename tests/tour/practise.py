@@ -98,13 +98,6 @@ def ask(stage: Stage) -> None:
     stage.click(stage.page.asking.moments.chip("low"))
 
 
-def ask_for_nothing_there_is(stage: Stage) -> None:
-    """Twenty minutes before moving, with what may not suit set aside."""
-    name_conditions(stage, "heart-unsettled", "fainting", efforts="yes")
-    stage.click(next(cell for cell in stage.page.asking.times.cells if cell.value == "20"))
-    stage.click(stage.page.asking.moments.chip("at-work"))
-
-
 def open_aside(stage: Stage) -> None:
     """Look at what is set aside."""
     stage.click(stage.page.aside_chip)
@@ -114,7 +107,6 @@ PRACTISE = (
     Scene("practise", EMPTY, enter("practise")),
     Scene("practise-own", EMPTY, before(have_practised, enter("practise", open_aside))),
     Scene("practise-asked", EMPTY, before(have_practised, enter("practise", ask))),
-    Scene("practise-all", EMPTY, enter("practise", lambda stage: stage.click(stage.page.others.more))),
     Scene("exercise", EMPTY, before(have_practised, opened("slow-breathing"))),
     Scene("exercise-aside", EMPTY, before(have_practised, opened("body-scan", open_more))),
     Scene("exercise-movement", EMPTY, opened("neck-and-shoulders", open_more)),

@@ -6,10 +6,12 @@ from tests.tour.backups import BACKUPS, MENDING, MOVING
 from tests.tour.body import BODY
 from tests.tour.diary import DIARY
 from tests.tour.fronts import FRONTS
+from tests.tour.help_now import HELP_NOW
 from tests.tour.locking import LOCKING
 from tests.tour.others import OTHERS
 from tests.tour.paper import PAPER
 from tests.tour.plan import PLAN
+from tests.tour.practise import PRACTISE
 from tests.tour.recovery import RECOVERY
 from tests.tour.share import SHARE
 from tests.tour.today import TODAY
@@ -22,12 +24,14 @@ SCENES = (
     *DIARY,
     *PAPER,
     *PLAN,
+    *PRACTISE,
     *SHARE,
     *RECOVERY,
     *BACKUPS,
     *MOVING,
     *MENDING,
     *LOCKING,
+    *HELP_NOW,
     *OTHERS,
     *WRITING,
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
+from painapp.content.exercises import load_exercises, poses
 from painapp.content.help_lines import help_countries, load_help
 from painapp.domain.entries import ENTRY_TYPES
 from painapp.domain.fields import OWN, Kind, fields_of
@@ -63,6 +65,8 @@ ONLY_OTHER_WORDS = {
     "recovery-mistyped",
     "today-offer-put-off",
     "today-still-there",
+    "practise-asked",
+    "exercise-movement",
     "safety-new-key-made",
     "safety-new-key-passphrase",
     "safety-passphrase-drop",
@@ -149,7 +153,7 @@ def test_can_be_used_from_right_to_left_in_another_language(theatre: Theatre, sc
 
 def kept_in_any_language(stage: Stage) -> set[str]:
     """Words that are the same in every language, or come in each of them from elsewhere than the code."""
-    words = {"PainApp", str(stage.computer.folder), *own_words(stage), *help_words()}
+    words = {"PainApp", str(stage.computer.folder), *own_words(stage), *help_words(), *exercise_words()}
     words |= {key for key, _what in _keys(stage)}
     words |= set(str(getattr(stage.page, "_code", "")).split("-"))  # a recovery code that is shown
     # From the country's own data: heads of a calendar, and what joins a list.
@@ -192,6 +196,14 @@ def help_words() -> set[str]:
         found.add(country.name)
         found |= set(_strings(load_help(folder, country.code, "en")))
     return found
+
+
+@cache
+def exercise_words() -> frozenset[str]:
+    """The exercises, and the drawn poses: there is a file of their words in each language too."""
+    folder = shipped_resources() / "exercises"
+    every = (*load_exercises(folder, "en"), *poses(folder, "en"))
+    return frozenset(text for one in every for text in _strings(one))
 
 
 def _strings(value: object) -> Iterator[str]:

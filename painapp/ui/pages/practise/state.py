@@ -48,7 +48,8 @@ class Row(NamedTuple):
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return ". ".join(one.rstrip(".") for one in (self.title, self.purpose, self.facts, self.more) if one)
+        said = (self.title, self.purpose, self.facts, self.more)
+        return " ".join(one if one.endswith(".") else f"{one}." for one in said if one)
 
 
 class PractiseState(NamedTuple):
