@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from painapp import __version__
 from painapp.system.loading import plain_imports
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from painapp.domain.settings import Look
     from painapp.ui.pages.practise.shelf import Shelf
     from painapp.ui.pages.safety.open_card import OpenCard
+    from painapp.ui.pages.settings.page import InSight
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.shell.diary_access import DiaryAccess
@@ -193,8 +194,26 @@ class Pages:
             self._language,
             LookKeeper(self._look.now, self._look.change),
             self._where(),
+            self._heard,
             self._open_cards(),
             About(__version__, str(self._computer.paths.diary), tuple(keys)),
+        )
+
+    def _heard(self, change: Callable[[str, Any], None]) -> InSight:
+        """Return the cards of Settings about exercises, which work without a diary."""
+        from painapp.domain.settings import FIRST_SCENES
+        from painapp.ui.help_now.at_hand import Library
+        from painapp.ui.pages.settings.help_card import HelpCard
+        from painapp.ui.pages.settings.page import InSight
+        from painapp.ui.pages.settings.sound_card import SoundCard
+
+        theme, language = self._theme, self._language
+        library = Library(self._computer.paths.resources / "exercises", language.code)
+        found = library.found(FIRST_SCENES)
+        scenes = [(id_, exercise.title, exercise.purpose) for id_, exercise in found.items()]
+        return InSight(
+            SoundCard(theme, language, self._equipment, self._look.now, change),
+            HelpCard(theme, language, scenes, partial(change, "first_scene")),
         )
 
     def _open_cards(self) -> dict[str, OpenCard]:

@@ -21,6 +21,7 @@ class NotedSpeech(QObject):
 
     ended = Signal()
     silent = Signal()
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,7 +30,7 @@ class NotedSpeech(QObject):
         self.used: tuple[str, str, int] | None = None
         self.stops = 0
 
-    def voices(self, _language: str) -> tuple[str, ...]:
+    def voices(self, language: str) -> tuple[str, ...]:
         return ("Ash", "Rowan")
 
     def use(self, language: str, voice: str, rate: int) -> None:

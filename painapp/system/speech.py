@@ -21,11 +21,16 @@ SLOWEST_MS_A_CHARACTER = 250
 
 
 class Manner(NamedTuple):
-    """How to speak: a language ("en"), a voice by its name ("" for the usual), -2 the slowest to 2."""
+    """How to speak: a language ("en-GB"), a voice by its name ("" for the usual), -2 the slowest to 2."""
 
     language: str = ""
     voice: str = ""
     rate: int = 0
+
+
+def spoken(tag: str) -> str:
+    """Return the language of a BCP 47 tag without its country: "en" for "en-GB"."""
+    return tag.replace("_", "-").partition("-")[0].lower()
 
 
 class Ears(NamedTuple):
@@ -103,7 +108,7 @@ class Speech(QObject):
         self._engine_now()
 
     def voices(self, language: str) -> tuple[str, ...]:
-        """Return the names of the voices of a language, such as "en".
+        """Return the names of the voices of a language, such as "en-GB", of whatever country.
 
         Empty as long as it is not known: then it is found out, and `changed` says so.
         """

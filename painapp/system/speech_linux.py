@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
+from painapp.system.speech import spoken
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -306,7 +308,7 @@ def voices_of(language: str, answer: list[str]) -> tuple[str, ...]:
     found: list[str] = []
     for line in answer:
         name, *rest = line.split("\t")
-        if rest and rest[0].lower().split("-")[0].split("_")[0] == language.lower():
+        if rest and spoken(rest[0]) == spoken(language):
             found.append(name)
     plain = [name for name in found if name.partition("+")[0] not in found or "+" not in name]
     return tuple(dict.fromkeys(plain))[:MOST_VOICES]

@@ -15,6 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from painapp.system.speech import spoken
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -83,7 +85,7 @@ def espeak_command(program: str, manner: Manner) -> list[str]:
     """How espeak-ng says its standard input to its standard output."""
     speed = str(WORDS_A_MINUTE.get(manner.rate, WORDS_A_MINUTE[0]))
     voices = _voices(program, manner.language)
-    voice = voices.get(manner.voice.partition("+")[0]) or manner.language
+    voice = voices.get(manner.voice.partition("+")[0]) or manner.language.lower()
     return [program, "-v", voice, "-s", speed, "-b", "1", "--stdin", "--stdout"]
 
 
@@ -99,7 +101,9 @@ def windows_command(manner: Manner, file: Path) -> list[str]:
     """How Windows says its standard input into a file."""
     rate = str(WINDOWS_RATES.get(manner.rate, WINDOWS_RATES[0]))
     script = f"& {{{_POWERSHELL}}}"
-    quoted = ["'" + one.replace("'", "''") + "'" for one in (manner.voice, manner.language, rate, str(file))]
+    quoted = [
+        "'" + one.replace("'", "''") + "'" for one in (manner.voice, spoken(manner.language), rate, str(file))
+    ]
     return ["powershell", "-NoProfile", "-NonInteractive", "-Command", " ".join([script, *quoted])]
 
 
@@ -133,7 +137,7 @@ def _espeak() -> str | None:
 def _voices(program: str, language: str) -> dict[str, str]:
     """The voices of a language: the name speech-dispatcher has for each, and what espeak-ng calls it."""
     try:
-        listed = _run([program, f"--voices={language}"], "").decode("utf-8", "replace")
+        listed = _run([program, f"--voices={spoken(language)}"], "").decode("utf-8", "replace")
     except OSError:
         return {}
     found: dict[str, str] = {}

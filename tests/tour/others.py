@@ -95,6 +95,14 @@ def two_reminders(stage: Stage) -> None:
     stage.bring_into_view(card.try_it)
 
 
+def sound_on(stage: Stage) -> None:
+    """Have exercises read aloud, with tones."""
+    card = stage.page.sound
+    for toggle in (card.aloud, card.tones):
+        stage.click(toggle)
+    stage.bring_into_view(card.try_it)
+
+
 OTHERS = (
     Scene("emergency", EMPTY, enter("emergency")),
     Scene("emergency-countries", EMPTY, enter("emergency", open_countries)),
@@ -103,6 +111,7 @@ OTHERS = (
     Scene("emergency-elsewhere", EMPTY, enter("emergency", another_country("other"))),
     Scene("emergency-code", EMPTY, enter("emergency", show_codes)),
     Scene("settings", EMPTY, enter("settings")),
+    Scene("settings-sound", EMPTY, enter("settings", sound_on)),
     Scene("settings-reminders", EMPTY, enter("settings", two_reminders)),
     Scene("safety", EMPTY, enter("safety")),
     Scene("safety-passphrase", EMPTY, enter("safety", choose_way("passphrase"))),

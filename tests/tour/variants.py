@@ -24,8 +24,16 @@ class Variant(NamedTuple):
 
     def show(self, stage: Stage) -> None:
         """Let a stage look like this; the language is the one it started with."""
-        if stage.painapp.look != self.look:
-            stage.change_look(self.look)
+        seen = self.look
+        wanted = replace(
+            stage.painapp.look,
+            country=seen.country,
+            theme=seen.theme,
+            text_size=seen.text_size,
+            motion=seen.motion,
+        )
+        if stage.painapp.look != wanted:
+            stage.change_look(wanted)
         stage.resize(*self.size)
         if self.whole:
             stage.show_whole()

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Language
     from painapp.domain.settings import Look
     from painapp.ui.pages.safety.open_card import OpenCard
+    from painapp.ui.pages.settings.help_card import HelpCard
+    from painapp.ui.pages.settings.sound_card import SoundCard
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.country_choice import CountryChoice
     from painapp.vault.vault import Vault
@@ -42,10 +44,17 @@ class LookKeeper(NamedTuple):
     change: Callable[[Look], None]
 
 
+class InSight(NamedTuple):
+    """The cards about exercises, which work without a diary too."""
+
+    sound: SoundCard
+    help: HelpCard
+
+
 class SettingsPage(Page):
     """Works without a diary too; the cards about the diary show only while it is open.
 
-    `cards` are those, by name, in their order on the page.
+    `cards` are those, by name, in their order on the page. `heard` makes the cards about exercises.
     """
 
     def __init__(
@@ -54,6 +63,7 @@ class SettingsPage(Page):
         language: Language,
         look: LookKeeper,
         where: CountryChoice,
+        heard: Callable[[Callable[[str, Any], None]], InSight],
         cards: Mapping[str, OpenCard],
         about: About,
     ) -> None:
@@ -67,9 +77,18 @@ class SettingsPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
         self.look = LookCard(theme, language, look.now(), self._change_look)
+        self.sound, self.help = heard(self._change_look)
         country = Card(theme, language.text(_COUNTRY))
         country.body.addWidget(where)
-        for card in (self.look, country, *self.cards, self._keys(about), self._about(about)):
+        for card in (
+            self.look,
+            self.sound,
+            self.help,
+            country,
+            *self.cards,
+            self._keys(about),
+            self._about(about),
+        ):
             frame.add(card)
 
     def title(self) -> str:
@@ -87,11 +106,14 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Show the look in force and what is true of the diary now."""
         self.look.show_look(self._look.now())
+        self.sound.refresh()
+        self.help.show_scene(self._look.now().first_scene)
         self.cards.refresh()
 
     def leave(self) -> None:
         """See Page."""
         super().leave()
+        self.sound.leave()
         self.cards.leave()
 
     def step_back(self) -> bool:
