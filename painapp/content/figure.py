@@ -55,4 +55,4 @@ def figure_layers(pose: Pose) -> tuple[Layer, ...]:
 
 
 def _alike(first: Pose, last: Pose) -> tuple[Pose, Pose]:
-    return (first, last) if first.view in {"hand"} else made_alike(first, last)
+    return (first, last) if first.view == "hand" else made_alike(first, last)

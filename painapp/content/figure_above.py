@@ -46,7 +46,7 @@ def _trunk(pose: Pose, joints: Joints) -> Layer:
             Shape("trousers", (*left[: hem + 1], *reversed(right[: hem + 1]))),
             Shape("shirt", (*left[hem:], *reversed(right[hem:]))),
             Shape("shirt", shoulders(pose, joints)),
-            *(Shape("shirt", circle(joints[f"{limb}-shoulder"], 0.205)) for limb, _ in SIDES),
+            *(Shape("shirt", circle(joints[f"{limb}-shoulder"], 0.222)) for limb, _ in SIDES),
         ),
         lines=(line,),
     )
@@ -69,9 +69,9 @@ def _leg(pose: Pose, joints: Joints, limb: str, sign: int) -> Layer:
         (
             Shape("skin", moved(foot, joints[f"{limb}-ankle"], turn(pose.number(f"{limb}.foot")))),
             Shape("skin", tube.area(cuff - 2), tube.open_line(cuff - 1)),
-            Shape("trousers", tube.area(0, cuff, GARMENT), ()),
+            Shape("trousers", tube.area(0, cuff, GARMENT), sides),
         ),
-        lines=(sides, _knee(tube)),
+        lines=(cuffs, _knee(tube)),
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from painapp.content.figure_joints import find_joints
 from painapp.content.figure_head import front_head
+from painapp.content.figure_joints import find_joints
 from painapp.content.figure_lines import (
     Layer,
     Shape,
@@ -29,6 +29,7 @@ from painapp.content.figure_parts import (
     offset,
     trunk_line,
 )
+from painapp.content.poses import nearest_turn
 
 if TYPE_CHECKING:
     from painapp.content.figure_joints import Joints
@@ -86,7 +87,7 @@ def _trunk(pose: Pose, joints: Joints, *, short: bool) -> tuple[Layer, ...]:
     shirt = (
         Shape("shirt", (*left[hem:], *reversed(right[hem:]))),
         Shape("shirt", shoulders(pose, joints)),
-        *(Shape("shirt", circle(joints[f"{limb}-shoulder"], 0.205)) for limb, _ in SIDES),
+        *(Shape("shirt", circle(joints[f"{limb}-shoulder"], 0.222)) for limb, _ in SIDES),
     )
     line = smooth((left[hem], axis[hem] - ways[hem] * 0.04, right[hem]), closed=False)
     if short:
@@ -123,7 +124,7 @@ def _lap(joints: Joints, limb: str) -> Shape:
 def _between(joints: Joints) -> Shape:
     """What is seen of the lap between the thighs."""
     hips, knees = (joints["right-hip"], joints["left-hip"]), (joints["left-knee"], joints["right-knee"])
-    middle = (knees[0] + knees[1]) / 2 + 0.26j
+    middle = (knees[0] + knees[1]) / 2 + 0.14j
     return Shape(
         "trousers", (*hips, knees[0], knees[0] - 0.18 + 0.02j, middle, knees[1] + 0.18 + 0.02j, knees[1])
     )
@@ -146,6 +147,7 @@ def _shank(joints: Joints, limb: str, sign: int) -> Layer:
 
 
 def shoulders(pose: Pose, joints: Joints) -> Points:
+    """The line from shoulder to shoulder by the neck, closed below where the trunk covers it."""
     up = turn(pose.number("spine.thorax"))
     out = -1j * up
     top = joints["top"] + out * 0.05 * pose.number("turned.chest")
@@ -172,6 +174,7 @@ def shoulders(pose: Pose, joints: Joints) -> Points:
 
 
 def arm_layers(pose: Pose, joints: Joints, limb: str, sign: int) -> tuple[Layer, ...]:
+    """One arm, which grows out of the shirt; `sign` is 1 for the figure's left, else -1."""
     shoulder, elbow, wrist = (joints[f"{limb}-{joint}"] for joint in ("shoulder", "elbow", "wrist"))
     thumb = pose.number(f"{limb}.thumb", sign)
     short = pose.number(f"foreshorten.{limb}-hand", pose.number("foreshorten.hand", 1.0))
@@ -182,12 +185,13 @@ def arm_layers(pose: Pose, joints: Joints, limb: str, sign: int) -> tuple[Layer,
         return _folded(shoulder, elbow, wrist, hand)
     cuff = tube.at(SLEEVE)
     outer, inner = tube.side(sign, 0, cuff, 0.01), tube.side(-sign, 3, cuff, 0.01)
-    slope = (degrees(tube.along[0]) + 90 * sign - pose.number("spine.thorax")) * sign
+    round_: Points = ()
+    slope = nearest_turn((degrees(tube.along[0]) - pose.number("spine.thorax")) * sign + 90, 0)
     if slope > -20:
         inner = tube.side(-sign, 1 if slope > 20 else 2, cuff, 0.01)
     if slope < -20:  # a hanging arm: the shoulder's round goes on a little towards the neck
         start = degrees(tube.along[0]) + 90 * sign
-        outer = (*arc(shoulder, tube.radii[0] + 0.01, start + 34 * sign, start, 4), *outer)
+        round_ = arc(shoulder, tube.radii[0] + 0.01, start + 20 * sign, start, 4)
     edge = tube.across(cuff, 0.01, 0.03)
     edge = edge if sign > 0 else tuple(reversed(edge))
     return (
@@ -196,9 +200,12 @@ def arm_layers(pose: Pose, joints: Joints, limb: str, sign: int) -> tuple[Layer,
             (
                 Shape("skin", tube.area(cuff - 1), tube.open_line(cuff - 1)),
                 *hand,
-                Shape("shirt", tube.area(0, cuff, 0.01, flat=True), ()),
+                Shape("shirt", (shoulder, *round_), ()),
+                Shape(
+                    "shirt", tube.area(0, cuff, 0.01, flat=True), (*round_, *outer, *edge, *reversed(inner))
+                ),
             ),
-            lines=((*outer, *edge, *reversed(inner)),),
+            lines=(edge,),
         ),
     )
 

@@ -1,7 +1,7 @@
 """A hand and its sleeve, jointed in space and seen from any side: palm, back or edge.
 
-x goes along the forearm to the fingers, y to the side of the thumb, z out of the palm; the middle of the wrist
-is 0, and 1 is about the length of the palm.
+x goes along the forearm to the fingers, y to the side of the thumb, z out of the palm; the middle of the
+wrist is 0, and 1 is about the length of the palm.
 """
 
 from __future__ import annotations

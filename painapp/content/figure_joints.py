@@ -25,7 +25,7 @@ BONES = {
     "hand": 0.66,
 }
 """How long each bone is, in head units."""
-SHOULDER_DOWN, SHOULDER_FORWARD = 0.20, 0.08
+SHOULDER_DOWN, SHOULDER_FORWARD = 0.22, 0.0
 """Where the shoulder lies from the top of the chest, seen from the side."""
 
 
@@ -78,6 +78,10 @@ def at_rest(pose: Pose, limb: str) -> Pose:
 
 def made_alike(first: Pose, second: Pose) -> tuple[Pose, Pose]:
     """Both poses such that `between` can move evenly: an arm that holds in only one is solved before."""
+    if first.joint != second.joint:
+        # What stands still in the second, a foot, stands still on the whole way.
+        place = find_joints(first)[second.joint]
+        first = replace(first, joint=second.joint, x=place.real, y=place.imag)
     for limb in limbs_of(first):
         one, two = first.reaches.get(limb), second.reaches.get(limb)
         if (one is None) == (two is None) and (one is None or two is None or one.joint == two.joint):

@@ -21,9 +21,9 @@ Points = tuple[complex, ...]
 Ink = Literal["near", "far", "prop", "pale"]
 Fill = Literal[
     "skin", "shirt", "trousers", "hair", "far-skin", "far-shirt", "far-trousers",
-    "wood", "cloth", "leaf", "water", "paper",
+    "wood", "cloth", "leaf", "water", "paper", "sun",
 ]  # fmt: skip
-CAP = 8
+CAP = 10
 """Pieces of a round end."""
 
 
@@ -136,6 +136,7 @@ def box(left: float, bottom: float, right: float, top: float, radius: float = 0.
 
 
 FINENESS = 100
+EVENED = 4
 Profile = tuple[float, ...]
 """Radii at `FINENESS` + 1 even places along a limb, from 0 to 1."""
 
@@ -150,10 +151,20 @@ def profile(*stops: tuple[float, float]) -> Profile:
         share = min(max((place - start) / (end - start), 0.0), 1.0)
         share = share * share * (3 - 2 * share)
         found.append(first + (second - first) * share)
-    return tuple(found)
+    # Evened out a little, so that no corner is left where one stop meets the next.
+    padded = [found[0]] * EVENED + found + [found[-1]] * EVENED
+    span = 2 * EVENED + 1
+    return tuple(sum(padded[at : at + span]) / span for at in range(len(found)))
 
 
-STRAIGHT, BEND = 8, 7
+def width_at(radii: Profile, place: float) -> float:
+    """How wide something is at a place from 0 to 1."""
+    exact = min(max(place, 0.0), 1.0) * FINENESS
+    low = min(int(exact), FINENESS - 1)
+    return radii[low] + (radii[low + 1] - radii[low]) * (exact - low)
+
+
+STRAIGHT, BEND = 8, 9
 """How many places of a limb are looked at along each bone, and in the bend between them."""
 
 
@@ -162,7 +173,7 @@ class Tube:
 
     def __init__(self, a: complex, b: complex, c: complex, radii: Profile, soft: float) -> None:
         self.places, self.centre, self.along = _centre(a, b, c, soft)
-        self.radii = [radii[int(place * FINENESS + 0.5)] for place in self.places]
+        self.radii = [width_at(radii, place) for place in self.places]
         self.left = [p + 1j * d * r for p, d, r in zip(self.centre, self.along, self.radii, strict=True)]
         self.right = [p - 1j * d * r for p, d, r in zip(self.centre, self.along, self.radii, strict=True)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from painapp.content.figure_lines import Shape, mirrored, moved, profile, smooth, turn
+from painapp.content.figure_lines import Shape, mirrored, moved, profile, smooth, turn, width_at
 
 if TYPE_CHECKING:
     from painapp.content.figure_joints import Joints
@@ -17,7 +17,7 @@ ARM = profile((0, 0.215), (0.12, 0.21), (0.42, 0.168), (0.54, 0.158), (0.64, 0.1
 CUFF, SLEEVE = 0.93, 0.31
 """Where trousers and sleeves end, as a part of the limb's length."""
 KNEE_SOFT, ELBOW_SOFT = 0.24, 0.18
-GARMENT, WIDE = 0.022, 0.035
+GARMENT, WIDE = 0.022, 0.022
 """How much wider trousers and sleeves are than what is in them."""
 
 HAND: Points = (
@@ -71,7 +71,9 @@ def trunk_line(pose: Pose, joints: Joints, below: float) -> tuple[Points, list[c
     """The middle line of the trunk from `below` the hip to the top, its direction, and how far each is."""
     low = joints["hip"] - turn(pose.number("spine.pelvis")) * below
     high = joints["top"] - turn(pose.number("spine.thorax")) * 0.30
-    axis = smooth((low, joints["hip"], joints["waist"], joints["chest"], high, joints["top"]), closed=False)
+    axis = smooth(
+        (low, joints["hip"], joints["waist"], joints["chest"], high, joints["top"]), closed=False, pieces=7
+    )
     ends = (axis[0], *axis, axis[-1])
     ways = [ends[at + 2] - ends[at] for at in range(len(axis))]
     lengths = [0.0]
@@ -84,8 +86,6 @@ def offset(
     axis: Points, ways: list[complex], places: list[float], widths: Profile, which: int
 ) -> list[complex]:
     """A border beside the trunk's line: `which` 1 is left of the way up, -1 right."""
-    last = len(widths) - 1
     return [
-        p + which * 1j * d * widths[int(place * last + 0.5)]
-        for p, d, place in zip(axis, ways, places, strict=True)
+        p + which * 1j * d * width_at(widths, place) for p, d, place in zip(axis, ways, places, strict=True)
     ]

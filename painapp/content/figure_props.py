@@ -18,7 +18,7 @@ def _wood(*boxes: tuple[float, float, float, float, float]) -> tuple[Layer, ...]
     return tuple(Layer("prop", (Shape("wood", box(*one)),)) for one in boxes)
 
 
-def _chair(at: float = 0.0, turned: int = 1) -> tuple[Layer, ...]:
+def _chair(at: float = 0.0, turned: int = 1, back: float = 1.75) -> tuple[Layer, ...]:
     def part(left: float, bottom: float, right: float, top: float, radius: float):  # noqa: ANN202
         ends = sorted((at + turned * left, at + turned * right))
         return (ends[0], bottom, ends[1], top, radius)
@@ -26,7 +26,7 @@ def _chair(at: float = 0.0, turned: int = 1) -> tuple[Layer, ...]:
     return _wood(
         part(-0.55, 0, -0.44, SEAT - 0.1, 0.05),
         part(0.72, 0, 0.83, SEAT - 0.1, 0.05),
-        part(-0.72, SEAT - 0.15, -0.59, SEAT + 1.75, 0.06),
+        part(-0.72, SEAT - 0.15, -0.59, SEAT + back, 0.06),
         part(-0.72, SEAT - 0.17, 0.88, SEAT, 0.08),
     )
 
@@ -47,7 +47,7 @@ PROPS: dict[str, tuple[Layer, ...]] = {
         _floor(-4.0, 4.3),
         Layer("prop", (Shape("cloth", box(-3.75, 0, 4.05, MAT, 0.06)),)),
     ),
-    "chair-in-front": (_floor(-2.6, 3.4), *_chair(2.1, 1)),
+    "chair-in-front": (_floor(-2.6, 3.4), *_chair(2.1, 1, 2.05)),
     "pillow": (Layer("prop", (Shape("cloth", smooth(PILLOW, pieces=9)),)),),
     "mat-above": (
         Layer("prop", (Shape("cloth", box(-3.9, -1.75, 4.1, 1.75, 0.12)),)),
@@ -60,8 +60,8 @@ PROPS: dict[str, tuple[Layer, ...]] = {
     ),
 }
 FRAMES: dict[tuple[str, str], tuple[float, float, float, float]] = {
-    ("side", "chair"): (-2.2, -0.25, 6.0, 6.4),
-    ("side", "mat"): (-4.4, -0.5, 9.1, 4.2),
+    ("side", "chair"): (-1.95, -0.25, 6.0, 6.4),
+    ("side", "mat"): (-4.75, -0.45, 9.2, 3.9),
     ("hand", ""): (-1.7, -1.35, 3.4, 3.5),
     ("hand", "ledge"): (-2.3, -1.9, 3.9, 3.8),
     ("head", "pillow"): (-2.3, -1.55, 4.6, 3.5),

@@ -111,11 +111,12 @@ def _sounds(poses: Mapping[str, Pose]) -> Drawing:
     at = 3.42 + 5.1j
     wing = tuple([-p.conjugate() for p in smooth((-0.28 + 0.12j, -0.02 - 0.03j, 0.16 + 0.12j), closed=False)])
     beak = (at - 0.38 + 0.32j, at - 0.53 + 0.25j, at - 0.38 + 0.21j)
+    eye = (at - 0.24 + 0.3j, at - 0.235 + 0.3j)
     waves = tuple(arc(at - 0.45 + 0.28j, radius, 158, 218, 6) for radius in (0.45, 0.75, 1.05))
     singing = (
         Layer("prop", leaves, lines=(branch, twig)),
         Layer("far", (Shape("wood", beak),)),
-        Layer("far", (Shape("hair", moved(bird, at)),), lines=(moved(wing, at), (at - 0.24 + 0.3j, at - 0.235 + 0.3j))),
+        Layer("far", (Shape("hair", moved(bird, at)),), lines=(moved(wing, at), eye)),
         Layer("pale", (), lines=waves),
     )  # fmt: skip
     sitting = _posed(poses["sit-side"])
@@ -167,7 +168,7 @@ def _place(_poses: Mapping[str, Pose]) -> Drawing:
             "prop", (Shape(fill, (*line, complex(line[-1].real, -0.5), complex(line[0].real, -0.5)), line),)
         )
 
-    sun = Layer("prop", (Shape("wood", circle(2.5 + 4.2j, 0.5)),))
+    sun = Layer("prop", (Shape("sun", circle(2.5 + 4.2j, 0.5)),))
     hills = (
         land("cloth", -5 + 2.5j, -3.4 + 3.5j, -1.6 + 2.9j, 0.2 + 2.5j, 2.0 + 3.1j, 3.6 + 2.8j, 5 + 2.3j),
         land("leaf", -5 + 2.0j, -3.0 + 2.3j, -1.0 + 2.05j, 1.0 + 2.25j, 3.0 + 2.0j, 5 + 2.2j),

@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from painapp.content.poses import Pose
 
 FRONT = profile(
-    (0, 0.33), (0.06, 0.36), (0.22, 0.38), (0.40, 0.36), (0.62, 0.40), (0.80, 0.36), (0.92, 0.25), (1, 0.16)
+    (0, 0.33), (0.06, 0.36), (0.22, 0.38), (0.40, 0.36), (0.62, 0.40), (0.80, 0.395), (0.90, 0.335), (1, 0.20)
 )
 BACK = profile(
-    (0, 0.36), (0.06, 0.41), (0.22, 0.36), (0.40, 0.29), (0.62, 0.345), (0.80, 0.355), (0.92, 0.29), (1, 0.20)
+    (0, 0.36), (0.06, 0.41), (0.22, 0.36), (0.40, 0.29), (0.62, 0.345), (0.80, 0.365), (0.92, 0.31), (1, 0.20)
 )
 NECK = profile((0, 0.20), (0.4, 0.18), (1, 0.17))
-HEM = 0.19
+HEM = 0.235
 """Where the shirt ends, as a part of the trunk's length."""
 
 HEAD: Points = (
@@ -88,19 +88,16 @@ def _near_arm(pose: Pose, joints: Joints) -> Layer:
     tube = _arm(joints, "near")
     cuff = tube.at(SLEEVE)
     hand = hand_shapes("skin", joints["near-wrist"], joints.angles["near.hand"], pose.number("near.thumb", 1))
-    sleeve = (
-        *tube.side(1, 2, cuff, WIDE),
-        *tube.across(cuff, WIDE, 0.03),
-        *reversed(tube.side(-1, 2, cuff, WIDE)),
-    )
+    edge = tube.across(cuff, WIDE, 0.03)
+    sleeve = (*tube.side(1, 2, cuff, WIDE), *edge, *reversed(tube.side(-1, 2, cuff, WIDE)))
     return Layer(
         "near",
         (
             Shape("skin", tube.area(cuff - 1), tube.open_line(cuff - 1)),
             *hand,
-            Shape("shirt", tube.area(0, cuff, WIDE, flat=True), ()),
+            Shape("shirt", tube.area(0, cuff, WIDE, flat=True), sleeve),
         ),
-        lines=(sleeve,),
+        lines=(edge,),
     )
 
 
@@ -150,10 +147,11 @@ def _trunk(pose: Pose, joints: Joints) -> tuple[Layer, ...]:
         (
             Shape("skin", foot),
             Shape("skin", tube.area(cuff - 2)),
-            Shape("shirt", (*front, *_collar(front[-1], back[-1], ways[-1]), *reversed(back))),
             Shape("trousers", (*front[: hem + 1], *reversed(back[: hem + 1]))),
+            Shape("trousers", (axis[0], front[hem], back[hem]), ()),  # where the hip bends, that one folds
             Shape("trousers", circle(axis[0], 0.33)),
             Shape("trousers", tube.area(0, cuff, GARMENT)),
+            Shape("shirt", (*front[hem:], *_collar(front[-1], back[-1], ways[-1]), *reversed(back[hem:]))),
         ),
         lines=(line, tube.across(cuff, GARMENT, 0.02)),
     )

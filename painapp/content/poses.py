@@ -150,7 +150,7 @@ def _pose(id_: str, given: Mapping[str, Any], place: str) -> Pose:
 
 
 def _anchor(given: object, place: str) -> tuple[str, float, float]:
-    match given:
+    match cast("list[object]", given):
         case [str() as joint, x, y]:
             return joint, _number(x, place, "anchor"), _number(y, place, "anchor")
         case _:

@@ -17,29 +17,36 @@ if TYPE_CHECKING:
 def figure_colours(tokens: Tokens) -> dict[str, str]:
     """Every fill and ink of the figure on the papers of a theme."""
     t = tokens
+    inks = {"near": t.ink, "prop": t.line}
     if not t.tinted:
-        fills = dict.fromkeys(
-            ("skin", "shirt", "trousers", "far-skin", "far-shirt", "far-trousers", "wood", "cloth", "leaf", "water",
-             "paper"), t.paper,
-        )  # fmt: skip
-        return {**fills, "hair": t.paper, "near": t.ink, "far": t.ink, "prop": t.ink, "pale": t.ink}
-    if t.dark:
-        return {
-            "skin": "#3A4144", "shirt": "#34514C", "trousers": "#2B3B47", "hair": "#8C979B",
-            "far-skin": "#2C3235", "far-shirt": "#29403C", "far-trousers": "#222F39",
-            "wood": mix(t.paper, "#8A7B5C", 0.32), "cloth": mix(t.paper, t.primary, 0.22),
-            "leaf": mix(t.paper, t.activity, 0.35), "water": mix(t.paper, t.sleep, 0.28), "paper": t.paper,
-            "near": mix(t.ink, t.paper, 0.06), "far": mix(t.ink, t.paper, 0.45),
-            "prop": t.line, "pale": mix(t.line, t.paper, 0.45),
-        }  # fmt: skip
+        return {**dict.fromkeys(FILLS, t.paper), **inks, "far": t.ink, "pale": t.ink}
+    own = _DARK if t.dark else _LIGHT
     return {
-        "skin": "#EEE9DF", "shirt": "#CFDAD3", "trousers": "#B9C5C9", "hair": "#8F9A9C",
-        "far-skin": "#E6E0D4", "far-shirt": "#C3CFC8", "far-trousers": "#AAB7BB",
-        "wood": "#E7DFD0", "cloth": "#DCE3DD", "leaf": mix(t.paper, t.activity, 0.24), "water": mix(t.paper, t.sleep, 0.2), "paper": t.paper,
-        "near": t.ink, "far": "#6C777B", "prop": t.line, "pale": "#B5B9B4",
-    }  # fmt: skip
+        **own,
+        **inks,
+        "far": mix(t.ink, t.paper, 0.42 if t.dark else 0.36),
+        "pale": mix(t.line, t.paper, 0.45),
+        "wood": mix(t.paper, "#8A7B5C", 0.32 if t.dark else 0.14),
+        "cloth": mix(t.paper, t.primary, 0.22 if t.dark else 0.12),
+        "leaf": mix(t.paper, t.activity, 0.35 if t.dark else 0.24),
+        "water": mix(t.paper, t.sleep, 0.28 if t.dark else 0.2),
+        "sun": mix(t.paper, t.mood, 0.4 if t.dark else 0.22),
+        "paper": t.card,
+    }
 
 
+FILLS = (
+    "skin", "shirt", "trousers", "hair", "far-skin", "far-shirt", "far-trousers", "wood", "cloth", "leaf", "water",
+    "sun", "paper",
+)  # fmt: skip
+_LIGHT = {
+    "skin": "#EEE9DF", "shirt": "#CFDAD3", "trousers": "#B9C5C9", "hair": "#8F9A9C", "far-skin": "#E6E0D4",
+    "far-shirt": "#C3CFC8", "far-trousers": "#AAB7BB",
+}  # fmt: skip
+_DARK = {
+    "skin": "#514E4A", "shirt": "#35524D", "trousers": "#2C3D49", "hair": "#20282B", "far-skin": "#3E3C39",
+    "far-shirt": "#29403C", "far-trousers": "#222F39",
+}  # fmt: skip
 WIDTHS = {"near": 1.0, "far": 0.9, "prop": 0.7, "pale": 0.7}
 """How wide each ink is, of the widest."""
 
