@@ -11,6 +11,7 @@ from tests.tour.locking import LOCKING
 from tests.tour.others import OTHERS
 from tests.tour.paper import PAPER
 from tests.tour.plan import PLAN
+from tests.tour.player import PLAYER
 from tests.tour.practise import PRACTISE
 from tests.tour.recovery import RECOVERY
 from tests.tour.share import SHARE
@@ -25,6 +26,7 @@ SCENES = (
     *PAPER,
     *PLAN,
     *PRACTISE,
+    *PLAYER,
     *SHARE,
     *RECOVERY,
     *BACKUPS,

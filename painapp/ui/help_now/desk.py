@@ -20,6 +20,7 @@ from painapp.ui.help_now.at_hand import NOTHING, from_diary
 from painapp.ui.help_now.view import HELP_ME_NOW, HelpNow
 from painapp.ui.shell.messages import trouble_text
 from painapp.ui.theme.roles import announce
+from painapp.ui.widgets.reading_order import tab_into
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -271,6 +272,7 @@ class HelpDesk(QObject):
             card.later.connect(self._ask_later)
             card.undo_wanted.connect(self._undo)
             self._window.above.insertWidget(0, card)
+            tab_into(self._window.rail, card)
             self.afterwards = card
         return self.afterwards
 

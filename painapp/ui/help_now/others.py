@@ -60,7 +60,7 @@ class Others(PageFrame):
         choice = QWidget()
         column = QVBoxLayout(choice)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.theme.gap(4))
+        column.setSpacing(self.theme.gap(8))
         column.addWidget(button)
         column.addWidget(Label(self.theme, exercise.purpose, "soft"))
         column.addStretch(1)

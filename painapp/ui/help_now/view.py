@@ -147,7 +147,7 @@ class HelpNow(QWidget):
             self.plan.steps.emergency_wanted.connect(self.emergency_wanted)
             self._views.addWidget(self.plan, 1)
         self._wait()
-        self._show(self.plan, self.go_on_button)
+        self._show(self.plan, self.plan.steps.next if len(self.plan.steps.leaves) > 1 else self.go_on_button)
         announce(self, self._language.text(MY_PLAN))
 
     def show_voices(self) -> None:

@@ -23,6 +23,12 @@ def tab_in_reading_order(root: QWidget) -> None:
         QWidget.setTabOrder(first, second)
 
 
+def tab_into(before: QWidget, part: QWidget) -> None:
+    """Let Tab go on from the last control of `before` to those of `part`, which was built later."""
+    for first, second in pairwise([*list(_stops(before))[-1:], *_stops(part)]):
+        QWidget.setTabOrder(first, second)
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     """Every control Tab can stop at, hidden ones too: they may be shown later."""
     if widget.focusPolicy() in _BY_TAB and widget.focusProxy() is None:
