@@ -20,10 +20,12 @@ from painapp.domain.entries import (
     Conditions,
     Entry,
     FlareUp,
+    FlareUpPlan,
     HealthContact,
     LookBack,
     Medicine,
     Pause,
+    Practice,
     Sleep,
     Tracked,
     Tracker,
@@ -34,21 +36,33 @@ from painapp.domain.trackers import STEP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from random import Random
 
     from painapp.demo.course import Course
 
 LONGEST_FLARE = 7
 TEA = UUID("7ea00000-0000-4000-8000-000000000000")
-_IDS = {"fatigue": UUID("fa719000-0000-4000-8000-000000000000"), "conditions": UUID(int=0xC0, version=4)}
+_IDS = {
+    "fatigue": UUID("fa719000-0000-4000-8000-000000000000"),
+    "conditions": UUID(int=0xC0, version=4),
+    "plan": UUID(int=0xF1, version=4),
+}
 
 
 def about_robin(course: Course, first: date, zone: str) -> tuple[Entry, ...]:
-    """Return what is about Robin and not of a day: two trackers and the conditions, made on `first`."""
+    """Return what is about Robin and not of a day, made on `first`: two trackers, conditions, the plan."""
     now = replace(course.condition(first), recorded=True, late_by=0, away=False)
     written = Pen(now, zone, course.chance("about")).untimed(7.2, 7.3).written
     of_day: dict[str, Any] = {"day": first, "written": written}
     conditions = Conditions(id=_IDS["conditions"], named=("hypermobility",), small_efforts="no", **of_day)
-    return (*(replace(one, **of_day) for one in _trackers()), conditions)
+    plan = FlareUpPlan(
+        id=_IDS["plan"],
+        exercises=phrases.PLAN_EXERCISES,
+        medicines_written=first,
+        **phrases.PLAN,
+        **of_day,
+    )
+    return (*(replace(one, **of_day) for one in _trackers()), conditions, plan)
 
 
 @cache
@@ -81,6 +95,7 @@ class MoreWriter:
         made = [self._richer(entry) for entry in plain]
         if self._now.recorded:
             made += [*self._flare_up(), *self._look_back(plain), *self._tracked(), *self._care()]
+            made += self._practices()
         else:
             made += self._pause()
         return sorted(made, key=lambda entry: entry.written.at)
@@ -203,6 +218,41 @@ class MoreWriter:
                 )
             )
         return made
+
+    def _practices(self) -> list[Entry]:
+        """What was practised, with a chance of its own: all the rest stays what it was."""
+        now = self._now
+        if now.late_by:
+            return []
+        chance = self._course.chance("practised", now.day.toordinal())
+        pen = Pen(now, self._zone, chance)
+        made: list[Entry] = []
+        for one in phrases.PRACTICES:
+            likely = one.in_flare if now.flare_day else one.likely
+            if now.day.weekday() in one.weekdays and chance.random() < likely:
+                made.append(self._practice(one, pen, chance))
+        return made
+
+    def _practice(self, one: phrases.Practising, pen: Pen, chance: Random) -> Entry:
+        now, minutes = self._now, chance.choice(one.minutes)
+        to_the_end = chance.random() < 0.85
+        said: dict[str, Any] = {
+            "minutes": minutes if to_the_end else max(1, minutes // 2),
+            "to_the_end": to_the_end,
+            "in_help": bool(now.flare_day) and chance.random() < 0.5,
+        }
+        tense = 4.5 - 0.6 * now.lift + 0.35 * (now.pain - 4)
+        for name, level, likely, less in (("tension", tense, 0.75, 1.3), ("pain", now.pain, 0.4, 0.3)):
+            before = min(max(round(level + chance.gauss(0, 1.2)), 0), 10)
+            after = min(max(round(before - chance.gauss(less, 1.1)), 0), 10)
+            if chance.random() < likely:
+                said[f"{name}_before"] = before
+                if to_the_end or chance.random() < 0.5:
+                    said[f"{name}_after"] = after
+        if chance.random() < 0.08:
+            said["note"] = chance.choice(phrases.PRACTICE_NOTES)
+        moment = pen.timed(one.hour + chance.uniform(-0.5, 0.6), after=minutes + chance.uniform(0.5, 2))
+        return pen.make(Practice, moment, exercise=one.exercise, title=one.title, **said)
 
     def _care(self) -> list[Entry]:
         chance, now = self._chance, self._now

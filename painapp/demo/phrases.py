@@ -289,3 +289,52 @@ CONTACTS: tuple[tuple[str, str, str], ...] = (
     ("coach", "Our call about evenings.", "Try the timer at the desk."),
     ("pharmacist", "Asked about the heat pads.", "Fine to use with a towel between."),
 )
+
+# What Robin practises, and the plan for a flare-up.
+
+
+class Practising(NamedTuple):
+    """An exercise Robin does: its id, its title, lengths in minutes, and how likely it is when, in hours.
+
+    `in_flare` is how likely it is on a day of a flare-up.
+    """
+
+    exercise: str
+    title: str
+    minutes: tuple[int, ...]
+    likely: float
+    in_flare: float
+    hour: float
+    weekdays: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
+
+
+PRACTICES: tuple[Practising, ...] = (
+    Practising("slow-breathing", "Slow breathing", (3, 5, 5, 10), 0.26, 0.6, 17),
+    Practising("work-pause", "Two-minute pause", (2,), 0.4, 0, 13, _LIBRARY_DAYS),
+    Practising("body-scan", "Body scan", (5, 10, 10), 0.1, 0.2, 21.4),
+    Practising("mindful-sounds", "Listening to sounds", (3, 5), 0.07, 0.1, 14.5),
+    Practising("letting-go", "Letting go", (5, 10), 0.07, 0.15, 22.2),
+    Practising("grounding", "Five, four, three, two, one", (3, 5), 0, 0.3, 15.5),
+)
+PRACTICE_NOTES = (
+    "Fell asleep halfway. Fine by me.",
+    "Biscuit breathed along.",
+    "Couldn't settle today.",
+    "In the back room at the library, shoes off.",
+    "The out-breath is the good bit.",
+)
+PLAN: dict[str, str] = {
+    "early_signs": "I go quiet. I hold my breath on the stairs. The hip starts at night.",
+    "sets_off": "Two short nights in a row, a long drive, lifting in one go.",
+    "first_hour": (
+        "Sit down, whatever is on\nFive slow breaths, then the breathing\n"
+        "Hot water bottle on the lower back\nTell Sam it has started\nMove what can wait to another day"
+    ),
+    "keep_doing": "Biscuit to the corner and back\nDishes, half of them\nPiano, five minutes",
+    "people": "Sam\nJo, after six\nMy coach, on Wednesdays",
+    "seek_help": "If it feels different from my usual, or my leg goes weak or numb.",
+    "way_back": "Half the usual walk\nHalf a shift at the library\nThe pool when stairs are easy again",
+    "message": "It has passed every time so far. You don't have to do anything about it this minute.",
+    "medicines": "What the label says. I asked the pharmacist to write it on the packet.",
+}
+PLAN_EXERCISES = ("slow-breathing", "grounding", "body-scan")

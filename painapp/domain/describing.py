@@ -10,9 +10,11 @@ from painapp.domain.entries import (
     Entry,
     FlareUp,
     HealthContact,
+    KindVoice,
     LookBack,
     Medicine,
     Pause,
+    Practice,
     Sleep,
     Tracked,
     Tracker,
@@ -35,8 +37,9 @@ WRITER = "writer"
 def headline(entry: Entry, language: Language) -> str:
     """Return what an entry says first.
 
-    "Pain 4 of 10", "6 h 40 min, quality 3 of 5", "Walk, 12 min", "Worst pain 8 of 10, average 5",
-    "3 days, worst 8 of 10", "Steps: 4,200". Its kind stands beside it wherever it is shown.
+    "Pain 4 of 10", "6 h 40 min, quality 3 of 5", "Walk, 12 min", "Slow breathing, 5 min, tension 6 to 3",
+    "Worst pain 8 of 10, average 5", "3 days, worst 8 of 10", "Steps: 4,200". Its kind stands beside it
+    wherever it is shown.
     """
     tell = _HEADLINES.get(type(entry))
     said = ", ".join(part for part in tell(entry, language) if part) if tell is not None else ""
@@ -49,6 +52,8 @@ def details(entry: Entry, language: Language) -> list[tuple[str, str]]:
     What the app itself notes about an entry is left out.
     """
     told = _IN_HEADLINE.get(type(entry), set())
+    if isinstance(entry, Practice):
+        told = told | {name for pair, _ in _BEFORE_AND_AFTER if _are_rated(entry, pair) for name in pair}
     shown = [
         _detail(spec, getattr(entry, spec.name), language)
         for spec in asked_fields(type(entry))
@@ -122,6 +127,21 @@ def _activity(entry: Activity, language: Language) -> list[str]:
     return [entry.what, language.duration(entry.minutes) if entry.minutes is not None else ""]
 
 
+def _practice(entry: Practice, language: Language) -> list[str]:
+    rated = [
+        language.text(words, before=getattr(entry, pair[0]), after=getattr(entry, pair[1]))
+        for pair, words in _BEFORE_AND_AFTER
+        if _are_rated(entry, pair)
+    ]
+    minutes = language.duration(entry.minutes) if entry.minutes is not None else ""
+    return [entry.title or language.text(entry.LABEL), minutes, *rated]
+
+
+def _are_rated(entry: Practice, pair: tuple[str, str]) -> bool:
+    """Tell whether something was rated both before and after."""
+    return all(getattr(entry, name) is not None for name in pair)
+
+
 def _look_back(entry: LookBack, language: Language) -> list[str]:
     numbers = (
         (_WORST_FIRST, entry.worst),
@@ -187,6 +207,8 @@ _HEADLINES: dict[type[Entry], Callable[[Any, Language], list[str]]] = {
     CheckIn: _check_in,
     Sleep: _sleep,
     Activity: _activity,
+    Practice: _practice,
+    KindVoice: lambda entry, _language: [entry.name],
     WentWell: lambda entry, _language: [entry.text],
     LookBack: _look_back,
     FlareUp: _flare_up,
@@ -200,6 +222,8 @@ _IN_HEADLINE: dict[type[Entry], set[str]] = {
     CheckIn: {"pain"},
     Sleep: {"slept_minutes", "quality"},
     Activity: {"what", "minutes"},
+    Practice: {"minutes"},
+    KindVoice: {"name"},
     WentWell: {"text"},
     LookBack: {"worst", "average", "least"},
     FlareUp: {"worst"},
@@ -219,6 +243,13 @@ _LEAST_FIRST = QT_TRANSLATE_NOOP("Describing", "Least pain {pain} of 10")
 _AVERAGE = QT_TRANSLATE_NOOP("Describing", "average {pain}")
 _LEAST = QT_TRANSLATE_NOOP("Describing", "least {pain}")
 _WORST_OF_TEN = QT_TRANSLATE_NOOP("Describing", "worst {pain} of 10")
+_BEFORE_AND_AFTER: tuple[tuple[tuple[str, str], Words], ...] = (
+    (
+        ("tension_before", "tension_after"),
+        QT_TRANSLATE_NOOP("Describing", "tension {before} to {after}"),
+    ),
+    (("pain_before", "pain_after"), QT_TRANSLATE_NOOP("Describing", "pain {before} to {after}")),
+)
 _SINCE_FIRST = QT_TRANSLATE_NOOP("Describing", "Since {day}")
 _SINCE = QT_TRANSLATE_NOOP("Describing", "since {day}")
 _DAYS = QT_TRANSLATE_NOOP("Describing", "%n day(s)")

@@ -56,6 +56,7 @@ FLARE_UPS = Section("flare-ups", QT_TRANSLATE_NOOP("Summary", "Flare-ups"))
 HELPED = Section("helped", QT_TRANSLATE_NOOP("Summary", "What helped"))
 SET_OFF = Section("set-off", QT_TRANSLATE_NOOP("Summary", "What may have set it off"))
 ACTIVITIES = Section("activities", QT_TRANSLATE_NOOP("Summary", "What I did"))
+PRACTISED = Section("practised", QT_TRANSLATE_NOOP("Summary", "What I practised"))
 LOOK_BACK = Section("look-back", QT_TRANSLATE_NOOP("Summary", "How much pain got in the way"))
 CONTACTS = Section(
     "contacts",
@@ -85,6 +86,7 @@ SECTIONS: tuple[Section, ...] = (
     HELPED,
     SET_OFF,
     ACTIVITIES,
+    PRACTISED,
     LOOK_BACK,
     CONTACTS,
     MEDICINES,

@@ -15,6 +15,7 @@ from painapp.domain.entries import (
     LookBack,
     Medicine,
     Pause,
+    Practice,
     Sleep,
     Tracked,
     WentWell,
@@ -32,6 +33,7 @@ from painapp.summary.choices import (
     LOOK_BACK,
     MEDICINES,
     NOTE_FIELDS,
+    PRACTISED,
     SET_OFF,
     WENT_WELL,
     Choices,
@@ -52,6 +54,7 @@ _SECTION_OF_KIND: dict[type[Entry], Section] = {
     CheckIn: CHARTS,
     Sleep: CHARTS,
     Activity: ACTIVITIES,
+    Practice: PRACTISED,
     WentWell: WENT_WELL,
     LookBack: LOOK_BACK,
     FlareUp: FLARE_UPS,
@@ -116,11 +119,11 @@ def _line(entry: Entry, choices: Choices, language: Language) -> Line | None:
         and not is_empty(getattr(entry, spec.name))
         and _is_chosen(entry, spec, choices)
     ]
-    if not chosen and not _is_period(entry, choices):
+    if not chosen and not _says_enough(entry, choices):
         return None
     texts = [spec for spec in chosen if spec.kind is Kind.TEXT]
     return Line(
-        what=_what(entry, language),
+        what=_what(entry, choices, language),
         at=language.clock_time(entry.at.clock) if entry.at else "",
         values=_VALUE_GAP.join(_value(entry, spec, language) for spec in chosen if spec not in texts),
         text="\n".join(_text(entry, spec, language) for spec in texts),
@@ -128,13 +131,16 @@ def _line(entry: Entry, choices: Choices, language: Language) -> Line | None:
     )
 
 
-def _what(entry: Entry, language: Language) -> str:
-    return tracker_name(entry, language) if isinstance(entry, Tracked) else language.text(entry.LABEL)
+def _what(entry: Entry, choices: Choices, language: Language) -> str:
+    if isinstance(entry, Tracked):
+        return tracker_name(entry, language)
+    practised = entry.title if isinstance(entry, Practice) and choices.wants(PRACTISED) else ""
+    return practised or language.text(entry.LABEL)
 
 
-def _is_period(entry: Entry, choices: Choices) -> bool:
-    """A flare-up or a pause says something by its first day alone."""
-    return isinstance(entry, FlareUp | Pause) and choices.wants(_SECTION_OF_KIND[type(entry)])
+def _says_enough(entry: Entry, choices: Choices) -> bool:
+    """A flare-up or a pause says something by its first day alone, a practice by what it was."""
+    return isinstance(entry, FlareUp | Pause | Practice) and choices.wants(_SECTION_OF_KIND[type(entry)])
 
 
 def _how_written(entry: Entry, language: Language) -> list[str]:

@@ -28,6 +28,7 @@ from painapp.summary.choices import (
     HELPED,
     LOOK_BACK,
     MEDICINES,
+    PRACTISED,
     SECTIONS,
     SET_OFF,
     WENT_WELL,
@@ -36,6 +37,7 @@ from painapp.summary.choices import (
 from painapp.summary.flare_ups import flare_ups_of
 from painapp.summary.following import following
 from painapp.summary.looking_back import looking_back
+from painapp.summary.practised import practised_of
 from painapp.summary.sayings import Sayings, notes_of, went_well_of
 from painapp.summary.strips import charts_of
 from painapp.summary.tallies import activities_of, areas_of, helped_of, set_off_of
@@ -113,6 +115,7 @@ def first_page_of(read: Read, choices: Choices, language: Language) -> FirstPage
         ACTIVITIES: activities_of(entries, *how),
     }
     also = {
+        PRACTISED: practised_of(entries, *how),
         LOOK_BACK: looking_back(entries, *how),
         SET_OFF: set_off_of(entries, *how),
         CONTACTS: contacts_of(entries, *how),

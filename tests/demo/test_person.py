@@ -6,15 +6,20 @@ import re
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise, product
+from pathlib import Path
 from statistics import correlation, mean
 from typing import TYPE_CHECKING
 
 import pytest
 
+from painapp.content.exercises import load_exercises
+from painapp.content.suitability import standing
+from painapp.demo import phrases
 from painapp.demo.course import Course
 from painapp.demo.person import MOST_DAYS, about_them, invented_entries
 from painapp.domain.areas import AREAS
 from painapp.domain.canonical import entry_from_json, entry_to_json
+from painapp.domain.conditions import conditions_named
 from painapp.domain.daily import DayFigures, Period, daily_figures
 from painapp.domain.entries import (
     DAY_TYPES,
@@ -23,8 +28,10 @@ from painapp.domain.entries import (
     Conditions,
     Entry,
     FlareUp,
+    FlareUpPlan,
     LookBack,
     Pause,
+    Practice,
     Sleep,
     Tracked,
     Tracker,
@@ -33,12 +40,14 @@ from painapp.domain.entries import (
 from painapp.domain.fields import OWN
 from painapp.domain.lists import HELPED
 from painapp.domain.moments import diary_day, zone_of
+from painapp.domain.practising import helped
 from painapp.domain.sleep import sleep_figures, sleep_questions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LAST = date(2026, 11, 22)
+EXERCISES = Path(__file__).parents[2] / "resources" / "exercises"
 YEARS = timedelta(days=3651)
 FIRST = (
     '{"awake_minutes":20,"awakenings":2,"day":"2016-11-23","falling_asleep_minutes":35,"final_waking":"06:55",'
@@ -272,7 +281,7 @@ def test_everything_a_diary_can_say_is_said(decade: Sequence[Entry]) -> None:
     assert {one.tracker for one in decade if isinstance(one, Tracked)} == {
         one.key for one in about_them(LAST) if isinstance(one, Tracker)
     }
-    assert [type(one) for one in about_them(LAST)] == [Tracker, Tracker, Conditions]
+    assert [type(one) for one in about_them(LAST)] == [Tracker, Tracker, Conditions, FlareUpPlan]
 
 
 def test_declared_flare_ups_and_pauses_do_not_overlap_and_cover_what_they_should(
@@ -292,6 +301,25 @@ def test_a_flare_up_that_goes_on_is_not_over_yet() -> None:
     assert begun.eased == date(2026, 11, 18)
     now = next(one for one in invented_entries(10, date(2026, 11, 15)) if isinstance(one, FlareUp))
     assert (now.day, now.eased, now.worst, now.helped) == (begun.day, None, None, ())
+
+
+def test_what_is_practised_is_there_and_suits_robin(decade: Sequence[Entry]) -> None:
+    done = [entry for entry in decade if isinstance(entry, Practice)]
+    conditions = next(one for one in about_them(LAST) if isinstance(one, Conditions))
+    named = conditions_named(conditions)
+    there = {one.id: one for one in load_exercises(EXERCISES, "en")}
+    assert {one.exercise for one in done} == {one.exercise for one in phrases.PRACTICES}
+    assert {(one.exercise, one.title) for one in done} == {
+        (one.exercise, there[one.exercise].title) for one in done
+    }
+    for one in phrases.PRACTICES:
+        assert set(one.minutes) <= set(there[one.exercise].lengths)
+    ids = {*(one.exercise for one in phrases.PRACTICES), *phrases.PLAN_EXERCISES}
+    assert all(standing(there[id_], named).offered for id_ in ids)
+    counted = helped(done)
+    assert 0.6 < counted.rated / counted.times < 0.95
+    assert 0.5 < counted.tension.lower / counted.tension.rated < 0.9
+    assert counted.tension.higher > 20
 
 
 def test_no_words_are_said_twice_in_one_day(decade: Sequence[Entry]) -> None:

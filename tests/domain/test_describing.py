@@ -16,10 +16,13 @@ from painapp.domain.entries import (
     Conditions,
     Entry,
     FlareUp,
+    FlareUpPlan,
     HealthContact,
+    KindVoice,
     LookBack,
     Medicine,
     Pause,
+    Practice,
     Tracked,
     Tracker,
     WentWell,
@@ -49,6 +52,17 @@ def other(made: type[Any], **said: Any) -> Any:
         (other(Activity, what="Walk"), "Walk"),
         (other(Activity, minutes=12), "12 min"),
         (other(Activity, effort=3), "Activity"),
+        (
+            other(
+                Practice, title="Slow breathing", minutes=5, tension_before=6, tension_after=3, pain_before=5
+            ),
+            "Slow breathing, 5 min, tension 6 to 3",
+        ),
+        (other(Practice, title="Body scan", pain_before=5, pain_after=0), "Body scan, pain 5 to 0"),
+        (other(Practice, exercise="gone", minutes=2), "Practice, 2 min"),
+        (other(FlareUpPlan, people="Sam"), "My flare-up plan"),
+        (other(KindVoice, name="My sister"), "My sister"),
+        (other(KindVoice), "A kind voice"),
         (other(WentWell, text="Lunch with {name}"), "Lunch with {name}"),
         (other(LookBack, worst=8, average=5, least=0), "Worst pain 8 of 10, average 5, least 0"),
         (other(LookBack, average=5, least=2), "Average pain 5 of 10, least 2"),
@@ -118,6 +132,10 @@ def test_details_of_the_other_kinds_name_each_field_and_who_else_wrote() -> None
         ("What I did today was", "Less than I hoped"),
         ("What was different?", "slept in"),
     ]
+    done = other(
+        Practice, title="Slow breathing", minutes=5, tension_before=6, tension_after=3, pain_before=5
+    )
+    assert details(done, ENGLISH) == [("Pain before", "5 of 10")]
     sore = check_in(body=(Sore("front-left-knee", 6, ("stiff",)),))
     assert details(sore, ENGLISH) == [("Body map", "Left knee, front 6 (Stiff)")]
 

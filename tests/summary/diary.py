@@ -21,6 +21,7 @@ from painapp.domain.entries import (
     LookBack,
     Medicine,
     Pause,
+    Practice,
     Sleep,
     Tracked,
     WentWell,
@@ -173,6 +174,19 @@ def fullest_diary(period: Period = MONTH) -> Writer:
                 Activity, day, what=f"{word} {number} " + "and on " * 12, minutes=rnd.randint(0, 1440)
             )
         writer.write(WentWell, day, text=f"{word} " * 20)
+        for number in range(3):
+            writer.write(
+                Practice,
+                day,
+                exercise=f"exercise-{number}-{day.day % 7}",
+                title=f"{word} {number}-{day.day % 7}",
+                minutes=rnd.randint(1, 1440),
+                tension_before=rnd.randint(0, 10),
+                tension_after=rnd.randint(0, 10),
+                pain_before=rnd.randint(0, 10),
+                pain_after=rnd.randint(0, 10),
+                note="And on. " * 40,
+            )
     writer.write(CheckIn, period.last, pain=10, note=("Many words of mine. " * 6_000)[:100_000])
     writer.write(CheckIn, period.last, pain=10, note="x" * 2_000)
     long_before = period.first - timedelta(days=40)

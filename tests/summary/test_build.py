@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -18,6 +19,7 @@ from painapp.domain.entries import (
     LookBack,
     Medicine,
     Pause,
+    Practice,
     Sleep,
     Tracked,
     WentWell,
@@ -78,6 +80,7 @@ def test_each_section_appears_only_with_data_of_its_own() -> None:
     writer.write(CheckIn, DAY, triggers=("bad-night",))
     writer.write(FlareUp, DAY)
     writer.write(LookBack, DAY, enjoyment=3)
+    writer.write(Practice, DAY, exercise="body-scan", title="Body scan", minutes=5)
     writer.write(HealthContact, DAY, who="gp")
     writer.write(Medicine, DAY, what="Paracetamol")
     writer.write(Conditions, DAY, named=("diabetes",))
@@ -87,7 +90,7 @@ def test_each_section_appears_only_with_data_of_its_own() -> None:
         "helped",
         "activities",
     ]
-    assert [also.id for also in summary_of(writer).also] == ["look-back", "set-off"]
+    assert [also.id for also in summary_of(writer).also] == ["practised", "look-back", "set-off"]
 
 
 @pytest.mark.parametrize(
@@ -105,6 +108,8 @@ def test_each_section_appears_only_with_data_of_its_own() -> None:
         ("areas", "Left knee"),
         ("areas", "Aching"),
         ("notes", "slept in late"),
+        ("practised", "Body scan"),
+        ("notes", "fell asleep"),
     ],
 )
 def test_what_is_left_out_is_nowhere_in_the_summary(section: str, words: str) -> None:
@@ -116,7 +121,8 @@ def test_what_is_left_out_is_nowhere_in_the_summary(section: str, words: str) ->
     writer.write(CheckIn, DAY, triggers=("bad-night",), body=(Sore("front-left-knee", 3, ("aching",)),))
     writer.write(FlareUp, DAY, eased=DAY, set_off_by=("own:boxes",))
     back = writer.write(LookBack, DAY, enjoyment=3, different="slept in late")
-    chosen = frozenset({slept.id, back.id})
+    done = writer.write(Practice, DAY, exercise="body-scan", title="Body scan", note="fell asleep")
+    chosen = frozenset({slept.id, back.id, done.id})
     assert words in everything_said(summary_of(writer, Choices(notes_included=chosen)))
     left = summary_of(writer, Choices(notes_included=chosen, left_out=frozenset({section})))
     assert words not in everything_said(left)
@@ -225,6 +231,36 @@ def test_looking_back_gives_the_middle_of_each_number_and_how_often_the_day_suit
         "Enjoying things 3 (2 to 8); 0 to 10, middle of 3 days. "
         "What I did, on 3 days: More than suited me 1, About right 2."
     )
+
+
+def test_what_was_practised_is_counted_for_each_exercise_with_what_was_rated() -> None:
+    writer = Writer()
+    breathing: dict[str, Any] = {"exercise": "slow-breathing", "title": "Slow breathing", "minutes": 5}
+    for day, (before, after) in enumerate(((6, 3), (5, 5), (7, 4), (3, None))):
+        writer.write(Practice, DAY + timedelta(day), **breathing, tension_before=before, tension_after=after)
+    writer.write(
+        Practice, DAY, at="08:00", exercise="body-scan", title="Body scan", pain_before=5, pain_after=6
+    )
+    writer.write(Practice, DAY + timedelta(9), **(breathing | {"title": "Slow breath"}))
+    summary = summary_of(writer)
+    (also,) = summary.also
+    assert also.title == "What I practised"
+    often = "Slow breath (5 times, 3 rated, tension lower in 2; 25 min)"
+    assert also.texts == (
+        f"{often}, Body scan (1 time, 1 rated, pain lower in 0)",
+        f"{often}, and 1 more, from page 2",
+        "6 times, 4 rated, tension lower in 2 of 3, pain lower in 0 of 1.",
+    )
+    assert also.whole == also.text
+    lines = summary.days[0].lines
+    assert [(one.what, one.at, one.values) for one in lines] == [
+        ("Body scan", "08:00", "Pain before: 5\u00a0of\u00a010 · Pain after: 6\u00a0of\u00a010"),
+        (
+            "Slow breathing",
+            "",
+            "How long: 5\u00a0min · Tension before: 6\u00a0of\u00a010 · Tension after: 3\u00a0of\u00a010",
+        ),
+    ]
 
 
 def test_what_may_have_set_it_off_is_counted_as_a_guess() -> None:

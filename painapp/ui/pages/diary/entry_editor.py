@@ -9,7 +9,15 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from painapp.domain.entries import Activity, CheckIn, HealthContact, Medicine, Sleep, WentWell
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    HealthContact,
+    Medicine,
+    Practice,
+    Sleep,
+    WentWell,
+)
 from painapp.domain.errors import ExpectedError, FieldError
 from painapp.domain.moments import local_now
 from painapp.domain.sleep import ASKED_ABOUT, sleep_questions
@@ -39,7 +47,7 @@ if TYPE_CHECKING:
 _NOON = time(12)
 
 
-TIMED = (CheckIn, Activity, WentWell, Medicine, HealthContact)
+TIMED = (CheckIn, Activity, Practice, WentWell, Medicine, HealthContact)
 """The kinds that can say at what time of the day it was."""
 
 
