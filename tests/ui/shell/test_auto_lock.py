@@ -108,6 +108,21 @@ def test_each_gesture_begins_the_time_anew(stage: Stage, time: Time, gesture: st
     assert not is_locked(stage)
 
 
+def test_an_exercise_that_runs_postpones_it_and_sleep_does_not_wait(stage: Stage, time: Time) -> None:
+    stage.equipment.running = True
+    time.passed += 40 * 60
+    look(stage)
+    assert not is_locked(stage)
+    stage.equipment.running = False
+    time.passed += 14 * 60
+    look(stage)
+    assert not is_locked(stage), "the time begins when the exercise is over"
+    stage.equipment.running = True
+    time.slept += 60
+    look(stage)
+    assert is_locked(stage)
+
+
 def test_what_the_app_does_by_itself_is_no_gesture(stage: Stage, time: Time) -> None:
     time.passed += 14 * 60
     stage.window.repaint()
