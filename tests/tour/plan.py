@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from painapp.ui.pages.plan.parts import PARTS
 from tests.equipment import NotedRecorder
 from tests.stage import EMPTY, Stage
-from tests.tour.scene import Scene, enter
+from tests.tour.scene import Scene, enter, nothing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from painapp.ui.pages.plan.page import PlanPage
     from painapp.ui.pages.plan.plan_form import PlanForm
 
@@ -108,13 +110,11 @@ def recorder_of(stage: Stage) -> NotedRecorder:
 def record(stage: Stage) -> None:
     """Let somebody speak for a while; it still records."""
     page: PlanPage = stage.page
-    page.voices.look_for_microphone()
-    stage.settle()
     stage.click(page.voices.record)
     recorder_of(stage).hear(48, 0.6)
 
 
-def have_recorded(stage: Stage) -> None:
+def keep_record(stage: Stage) -> None:
     """Keep what was said, and say whose voice it is."""
     record(stage)
     page: PlanPage = stage.page
@@ -123,13 +123,28 @@ def have_recorded(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Return)
 
 
+def write_and_record(stage: Stage) -> None:
+    """Have something on every card."""
+    write_medicines(stage)
+    keep_record(stage)
+
+
+def at_plan(act: Callable[[Stage], None] = nothing) -> Callable[[Stage], None]:
+    """Go to Plan, where the microphone has been found already, then act there."""
+
+    def done(stage: Stage) -> None:
+        page: PlanPage = stage.page
+        page.voices.look_for_microphone()
+        stage.settle()
+        act(stage)
+
+    return enter("plan", done)
+
+
 PLAN = (
-    Scene("plan", EMPTY, enter("plan")),
-    Scene("plan-begun", EMPTY, enter("plan", begin)),
-    Scene("plan-steps", EMPTY, enter("plan", change_step)),
-    Scene("plan-exercises", EMPTY, enter("plan", write)),
-    Scene("plan-all", EMPTY, enter("plan", write_all_at_once)),
-    Scene("plan-written", EMPTY, enter("plan", write_medicines)),
-    Scene("plan-recording", EMPTY, enter("plan", record)),
-    Scene("plan-voice", EMPTY, enter("plan", have_recorded)),
+    Scene("plan", EMPTY, at_plan()),
+    Scene("plan-steps", EMPTY, at_plan(change_step)),
+    Scene("plan-all", EMPTY, at_plan(write_all_at_once)),
+    Scene("plan-written", EMPTY, at_plan(write_and_record)),
+    Scene("plan-recording", EMPTY, at_plan(record)),
 )

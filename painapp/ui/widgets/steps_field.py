@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from painapp.domain.fields import LONGEST_LINE
 from painapp.domain.flare_up_plan import from_lines, lines_of
@@ -42,7 +42,7 @@ class StepsField(Field):
         self._list = QWidget()
         self._list_column = QVBoxLayout(self._list)
         self._list_column.setContentsMargins(0, 0, 0, 0)
-        self.line = OwnLine()
+        self.line = _NextLine()
         self.line.setMaxLength(LONGEST_LINE)
         self.line.setAccessibleName(self.tr("Next step"))
         self.line.setAccessibleDescription(name)
@@ -281,6 +281,16 @@ class StepRow(QWidget):
             self._release.wait()
             return
         self.finish()
+
+
+class _NextLine(OwnLine):
+    """The line for the next step: Esc empties it, and on an empty one goes back as everywhere."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc only while there is something to empty."""
+        if event.type() == QEvent.Type.ShortcutOverride and not self.text():
+            return QLineEdit.event(self, event)
+        return super().event(event)
 
 
 class _Release(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from painapp.domain.conditions import conditions_named, conditions_record, small_efforts_matter
 from painapp.domain.entries import Conditions
+from painapp.domain.flare_up_plan import STEPWISE
 from painapp.domain.lists import EFFORT
 from painapp.domain.practice import FlareUpPlan
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -119,6 +120,7 @@ class PlanCard(OpenCard):
         self._list.setVisible(not opened and begun)
         self._ways.setVisible(not opened)
         self.locked.setVisible(not opened and begun)
+        self.saved.setVisible(opened or begun or bool(self.saved.words.text()))
 
     def open_form(self, place: int) -> None:
         """Write in the part at `place`, or in all of them."""
@@ -171,6 +173,9 @@ class PlanCard(OpenCard):
 
     def _put(self, field: str, value: object) -> None:
         self._writing.put({field: value}, self.saved)
+        if field in STEPWISE:
+            # Undo takes a text back as it was before it was typed on; of steps it shall take back just one.
+            self._writing.close_version()
         self.refresh()
 
     def _picks(self) -> Picks:

@@ -178,7 +178,6 @@ class VoiceCard(OpenCard):
             self._recorder.forget()
         self._equipment().running = False
         self._show_ways()
-        self.record.setFocus()
 
     @property
     def _is_recording(self) -> bool:
@@ -192,14 +191,13 @@ class VoiceCard(OpenCard):
         self._recorder.forget()
         self._equipment().running = False
         seconds = round(len(samples) / 2 / RATE)
-        had_focus = self.line.isAncestorOf(self.window().focusWidget() or self.window())
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.line.isAncestorOf(focus)
         if seconds >= LEAST_SECONDS:
             self._keep(samples, min(seconds, LONGEST_VOICE_SECONDS), why, had_focus)
         else:
             self.saved.show_saved(self._language.text(why or _TOO_SHORT), can_undo=False)
         self._show_ways()
-        if had_focus and self.window().focusWidget() in {None, self.line.stop, self.line.throw_away}:
-            self.record.setFocus()
 
     def _keep(self, samples: bytes, seconds: int, why: Words | None, had_focus: bool) -> None:
         diary = self._diary
@@ -291,6 +289,7 @@ class VoiceCard(OpenCard):
             return False
         now = self._language.clock_time(local_now(self._clock).time())
         self.saved.show_saved(say(said or _SAVED_AT, time=now))
+        self.refresh()
         return True
 
     # What is shown
@@ -331,6 +330,9 @@ class VoiceCard(OpenCard):
         if recording and self.line.isHidden():
             self.line.start()
         elif not recording:
+            focus = self.window().focusWidget()
+            if focus is not None and self.line.isAncestorOf(focus):
+                (self.record if microphone else self.saved.undo).setFocus()
             self.line.hide()
 
     def _dress_list(self) -> None:

@@ -104,7 +104,7 @@ class VoiceRow(QWidget):
         self.line.hide()
 
     def _dress(self) -> None:
-        self._column.setSpacing(self._theme.gap(4))
+        self._column.setSpacing(self._theme.gap(8))
 
 
 _LISTEN = QT_TRANSLATE_NOOP("Plan", "Listen")

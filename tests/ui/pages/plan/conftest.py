@@ -1,0 +1,27 @@
+"""The room Plan, in the whole app on an empty diary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.stage import EMPTY, Props, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+
+@pytest.fixture(scope="session")
+def props() -> Generator[Props]:
+    """Return the diaries a stage can be set with."""
+    with Props() as made:
+        yield made
+
+
+@pytest.fixture
+def stage(props: Props) -> Generator[Stage]:
+    """Return the app with the room open, and its microphone found."""
+    with Stage(props.computer(EMPTY)) as made:
+        made.go("plan").voices.look_for_microphone()
+        yield made
