@@ -54,8 +54,8 @@ def test_small_efforts_alone_count_while_the_rest_is_unanswered() -> None:
 
 @pytest.mark.parametrize(("days", "sore"), [(0, {"neck"}), (2, {"neck"}), (3, set[str]())])
 def test_what_hurt_lately_comes_from_the_last_check_in_that_says_so(days: int, sore: set[str]) -> None:
-    said = check_in(1, DAY - timedelta(days=days), areas=("neck",))
-    assert knows(said, check_in(2, DAY, pain=3)).sore == sore
+    said = check_in(pain=5, day=DAY - timedelta(days=days), areas=("neck",))
+    assert knows(said, check_in(pain=3, day=DAY)).sore == sore
 
 
 def test_what_is_set_aside_comes_with_its_reason_only() -> None:
