@@ -100,8 +100,6 @@ class HelpDesk(QObject):
         self._began = self._kit.equipment.now()
         self._done = []
         view.begin()
-        view.show()
-        view.raise_()
         view.player.transport.pause.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.setWindowTitle(f"{self._language.text(HELP_ME_NOW)} – {self._window.app_name}")
         announce(view, self._language.text(HELP_ME_NOW))
@@ -132,9 +130,10 @@ class HelpDesk(QObject):
         self._was_at = window.focusWidget()
         window.over = self
         view.setGeometry(window.rect())
-        if self._was_at is not None:
-            # As if another window had it: what is half typed stays half typed.
-            view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        view.show()
+        view.raise_()
+        # As if another window had the keyboard: what is half typed stays half typed.
+        view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         middle = window.centralWidget()
         if middle is not None:
             middle.hide()

@@ -1,0 +1,33 @@
+"""The whole app, for tests of Help me now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.stage import EMPTY, PROTECTED, Props, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+
+@pytest.fixture(scope="session")
+def props() -> Generator[Props]:
+    """Return the diaries a stage can be set with."""
+    with Props() as made:
+        yield made
+
+
+@pytest.fixture
+def stage(props: Props) -> Generator[Stage]:
+    """Return the app on an empty diary that the keyring opens, in the evening of Sunday 22 November 2026."""
+    with Stage(props.computer(EMPTY)) as made:
+        yield made
+
+
+@pytest.fixture
+def locked(props: Props) -> Generator[Stage]:
+    """Return the app in front of a diary that a passphrase opens."""
+    with Stage(props.computer(PROTECTED)) as made:
+        yield made
