@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 THIN = 4
 """Height of the line that tells how far it is, in pixels at 100 %."""
 MINUTE_MS = 60_000
+SHORT_MS = 40_000
+"""From here on it is less than a minute, and before that about one."""
 
 
 class Head(QWidget):
@@ -59,7 +61,7 @@ class Head(QWidget):
     def show_time(self, moment: Moment, *, paused: bool) -> None:
         """How far it is."""
         self.line.show_share(moment.at_ms / moment.total_ms if moment.total_ms else 1.0)
-        minutes = -(-int(moment.remaining_ms) // MINUTE_MS)
+        minutes = -(-int(moment.remaining_ms) // MINUTE_MS) if moment.remaining_ms > SHORT_MS else 0
         told = (moment.number, moment.numbers, minutes, moment.staying, paused)
         if told != self._told:
             self._told = told
@@ -71,7 +73,7 @@ class Head(QWidget):
             left = self.tr("paused")
         elif moment.staying:
             left = self.tr("staying as long as you like")
-        elif minutes <= 1:
+        elif not minutes:
             left = self.tr("less than a minute left")
         else:
             left = self.tr("about %n minute(s) left", "", minutes)

@@ -23,9 +23,10 @@ _SIDE_AND_COUNT = QT_TRANSLATE_NOOP("Player", "{side} · {said}")
 _COUNT = QT_TRANSLATE_NOOP("Player", "{number} of {of}")
 _OPEN_COUNT = QT_TRANSLATE_NOOP("Player", "{number}")
 _SECONDS = QT_TRANSLATE_NOOP("Player", "About %n second(s)")
+_SIDE_AND_SECONDS = QT_TRANSLATE_NOOP("Player", "{side} · about %n second(s)")
+_PAUSED = QT_TRANSLATE_NOOP("Player", "Paused")
 _WATCH = QT_TRANSLATE_NOOP("Player", "Watch first")
 _EYES_NEED_SOUND = QT_TRANSLATE_NOOP("Player", "To follow with your eyes shut, choose a sound under More.")
-_REST = QT_TRANSLATE_NOOP("Player", "Rest")
 _BREATH_SAID = QT_TRANSLATE_NOOP("Player", "{word}, {number}")
 
 
@@ -63,25 +64,26 @@ def count_written(language: Language, moment: Moment) -> str:
 
 def line_below(language: Language, moment: Moment) -> str:
     """Return the quiet line below the words: the side and the count of a movement; "" where there is none."""
-    step, doing = moment.step, moment.step.doing
+    step = moment.step
     if moment.phase == "watch":
         return language.text(_WATCH)
-    if doing == "rest":
-        return language.text(_REST)
-    if doing not in {"move", "hold"}:
+    side = "" if step.side is None else language.text(_LEFT if step.side == "left" else _RIGHT)
+    if step.doing == "hold":
+        return _hold_line(language, moment, side)
+    if step.doing != "move":
         return ""
-    return _with_side(language, moment, step.side)
+    numbers = {"number": moment.count, "of": moment.of}
+    said = language.text(_COUNT if moment.of else _OPEN_COUNT, **numbers)
+    return language.text(_SIDE_AND_COUNT, side=side, said=said) if side else said
 
 
-def _with_side(language: Language, moment: Moment, side: str | None) -> str:
-    if moment.step.doing == "hold":
-        seconds = round((moment.step.length - moment.step.lead) / 1000)
-        said = language.text(_SECONDS, seconds) if moment.of else ""
-    elif moment.of:
-        said = language.text(_COUNT, number=moment.count, of=moment.of)
-    else:
-        said = language.text(_OPEN_COUNT, number=moment.count)
-    if side is None:
-        return said
-    named = language.text(_LEFT if side == "left" else _RIGHT)
-    return language.text(_SIDE_AND_COUNT, side=named, said=said) if said else named
+def paused_word(language: Language) -> str:
+    """Return "Paused"."""
+    return language.text(_PAUSED)
+
+
+def _hold_line(language: Language, moment: Moment, side: str) -> str:
+    if not moment.of:
+        return side
+    seconds = round((moment.step.length - moment.step.lead) / 1000)
+    return language.text(_SIDE_AND_SECONDS, seconds, side=side) if side else language.text(_SECONDS, seconds)

@@ -13,7 +13,7 @@ from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.player.guide import Guide
 from painapp.ui.player.head import Head
 from painapp.ui.player.phase_bar import PhaseBar
-from painapp.ui.player.phase_words import eyes_need_sound, line_below
+from painapp.ui.player.phase_words import eyes_need_sound, line_below, paused_word
 from painapp.ui.player.playing import Choices, Playing
 from painapp.ui.player.scene import Scene
 from painapp.ui.player.transport import Aids, Transport
@@ -47,7 +47,6 @@ WORDS_SHARE = 0.34
 """How much of the height the words may take before their type gets smaller."""
 _TIMED = {"hold", "tense"}
 """Phases that last a while in which nothing moves: a bar tells how long."""
-_PAUSED = QT_TRANSLATE_NOOP("Player", "Paused")
 _GOES_ON = QT_TRANSLATE_NOOP("Player", "Going on")
 
 
@@ -177,7 +176,7 @@ class Player(QWidget):
         if playing.state == "playing":
             playing.pause()
             self._wait()
-            announce(self, self._language.text(_PAUSED))
+            announce(self, paused_word(self._language))
         else:
             playing.play()
             self._hold()
@@ -245,10 +244,11 @@ class Player(QWidget):
     # What is shown
 
     def _show(self, playing: Playing, moment: Moment) -> None:
-        self.scene.show_moment(moment, playing.jumps)
+        paused = playing.state == "paused"
+        self.scene.show_moment(moment, playing.jumps, paused=paused)
         self.bar.show_share(moment.share)
         shown = (playing.state, playing.jumps, moment.index, moment.count, moment.phase, moment.staying)
-        self.head.show_time(moment, paused=playing.state == "paused")
+        self.head.show_time(moment, paused=paused)
         if shown == self._shown:
             return
         self._shown = shown
@@ -256,7 +256,8 @@ class Player(QWidget):
         self.below.setText(line_below(self._language, moment) or self._hint(playing.choices))
         self.bar.setVisible(moment.phase in _TIMED)
         self.aids.easier.setChecked(playing.choices.gentle)
-        self.transport.pause.turn(playing.state == "paused")
+        self.transport.pause.turn(paused)
+        self.transport.pause.stand_out(paused)
         self.aids.show_staying(moment.staying)
         self.aids.offer(
             stay=playing.can_stay,
@@ -400,6 +401,7 @@ class Player(QWidget):
         self._column.addWidget(self.below)
         self._column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addWidget(self.words)
+        self._column.addSpacing(self._theme.gap(4))
         self._column.addWidget(self.transport)
         self._column.addWidget(self.aids)
         self._area = QScrollArea()

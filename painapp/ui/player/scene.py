@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painapp.ui.player.breath_circle import BreathCircle
-from painapp.ui.player.phase_words import breath_word, count_written
+from painapp.ui.player.phase_words import breath_word, count_written, paused_word
 from painapp.ui.player.playing import BREATH_PHASES, ease
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Scene(QWidget):
         self.circle.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_moment(self, moment: Moment, jumps: int) -> None:
+    def show_moment(self, moment: Moment, jumps: int, *, paused: bool = False) -> None:
         """Draw it; `jumps` tells whether it is no longer where it went on to."""
         jumped = jumps != self._jumps
         self._jumps = jumps
@@ -72,6 +72,9 @@ class Scene(QWidget):
             self._show_figure(moment, way)
             return
         self._show(self.circle)
+        if paused:
+            self.circle.show_breath(breath, paused_word(self._language), "")
+            return
         word = breath_word(self._language, moment.phase)
         self.circle.show_breath(breath, word, count_written(self._language, moment))
 
