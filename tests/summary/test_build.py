@@ -241,7 +241,7 @@ def test_what_was_practised_is_counted_for_each_exercise_with_what_was_rated() -
     writer.write(
         Practice, DAY, at="08:00", exercise="body-scan", title="Body scan", pain_before=5, pain_after=6
     )
-    writer.write(Practice, DAY + timedelta(9), **(breathing | {"title": "Slow breath"}))
+    writer.write(Practice, DAY + timedelta(9), **{**breathing, "title": "Slow breath"})
     summary = summary_of(writer)
     (also,) = summary.also
     assert also.title == "What I practised"

@@ -50,11 +50,21 @@ _BY_ITS_NOTE = ("iif(said = ''", "iif(note IS NULL")
 
 
 def _noted_only(kind: Findable) -> tuple[str, ...]:
-    """Return what lets a row that is added be taken in later, instead of at once."""
+    """Return what lets a row that is added be taken in later, instead of at once.
+
+    A row that changes again before that is noted already: what is findable of it need not be worked out.
+    """
     name = f"{kind.table}_added"
     note = f"INSERT OR IGNORE INTO search_due (entry_id, kind) VALUES (NEW.id, '{kind.name}')"  # noqa: S608
     event = f"AFTER INSERT ON {kind.table}"
-    return f"DROP TRIGGER {name}", trigger(name, event, "NEW.removed_at IS NULL", (note,))
+    is_noted = f"EXISTS (SELECT 1 FROM search_due WHERE entry_id = OLD.id AND kind = '{kind.name}')"  # noqa: S608
+    changing = next(one for one in triggers(kind) if one.startswith(f"CREATE TRIGGER {kind.table}_changing "))
+    return (
+        f"DROP TRIGGER {name}",
+        trigger(name, event, "NEW.removed_at IS NULL", (note,)),
+        f"DROP TRIGGER {kind.table}_changing",
+        changing.replace(" WHEN (", f" WHEN NOT {is_noted} AND (", 1),
+    )
 
 
 SQL: tuple[str, ...] = (
