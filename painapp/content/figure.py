@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from painapp.content.figure_above import above_layers, bed_layers
 from painapp.content.figure_front import front_layers
 from painapp.content.figure_hand import hand_layers
-from painapp.content.figure_joints import made_alike
+from painapp.content.figure_joints import made_alike, slid
 from painapp.content.figure_lines import Drawing
 from painapp.content.figure_props import FRAMES, PROPS
 from painapp.content.figure_side import side_layers
@@ -39,6 +39,7 @@ class Movement:
         first, last = poses[names[0]], poses[names[-1]]
         self._reach = reach if len(names) > 1 and first.view == last.view else 0.0
         self._first, self._last = _alike(first, last) if self._reach else (first, first)
+        self._slides = any(name.endswith(".slide") for name in self._last.numbers)
         self.frame = FRAMES.get((first.view, first.prop), _PAPER)
         self._prop = PROPS.get(first.prop, ())
 
@@ -46,6 +47,8 @@ class Movement:
         """What is to be painted a `share` of the way there, 0 to 1, begun and ended gently."""
         eased = share * share * (3 - 2 * share) * self._reach
         pose = between(self._first, self._last, eased)
+        if self._slides and 0 < eased < 1:
+            pose = slid(self._first, self._last, pose, eased)
         return Drawing(self.frame, self._prop, figure_layers(pose))
 
 

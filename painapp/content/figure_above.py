@@ -20,6 +20,8 @@ FOOT: Points = (
     0.60 - 0.12j, 0.42 - 0.165j, 0.20 - 0.13j, 0.0 - 0.13j, -0.11 - 0.12j,
 )  # fmt: skip
 """A right foot from above, pointing to the right."""
+FOLD: Points = (-2.12 - 0.80j, -1.2 - 0.74j, -0.5 - 0.84j, 0.3 - 0.76j, 1.1 - 0.84j, 2.12 - 0.78j)
+"""The upper border of a blanket."""
 
 
 def above_layers(pose: Pose) -> tuple[Layer, ...]:
@@ -92,8 +94,7 @@ def bed_layers(pose: Pose) -> tuple[Layer, ...]:
         for place in (joints[f"{limb}-shoulder"] + complex(0.10 * sign, -0.9),)
     )
     blanket = (
-        *smooth((-2.12 - 0.80j, -1.2 - 0.74j, -0.5 - 0.84j, 0.3 - 0.76j, 1.1 - 0.84j, 2.12 - 0.78j), closed=False),
-        2.12 - 2.6j, -2.12 - 2.6j,
+        *smooth(FOLD, closed=False), 2.12 - 2.6j, -2.12 - 2.6j,
     )  # fmt: skip
     hem = tuple([point - 0.2j for point in blanket[:-2]])
     return (

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from painapp.content.figure_lines import degrees, turn
+from painapp.content.figure_parts import foot_depth
 from painapp.content.poses import Reach, nearest_turn
 
 if TYPE_CHECKING:
@@ -96,6 +97,28 @@ def made_alike(first: Pose, second: Pose) -> tuple[Pose, Pose]:
             numbers[name] = nearest_turn(numbers[name], first.numbers[name])
         second = replace(second, numbers=numbers)
     return first, second
+
+
+def slid(first: Pose, second: Pose, pose: Pose, share: float) -> Pose:
+    """`pose`, the share of the way from `first` to `second`, with the feet that slide kept on the ground.
+
+    A leg with `slide` in the second pose is seen from the side: its ankle goes straight to its new place, as
+    high as the foot needs, and the knee follows.
+    """
+    numbers = dict(pose.numbers)
+    for limb in limbs_of(pose):
+        if not second.number(f"{limb}.slide"):
+            continue
+        name = f"{limb}-ankle"
+        start, end = find_joints(first)[name], find_joints(second)[name]
+        low = start.imag - foot_depth(first.number(f"{limb}.foot"))
+        high = end.imag - foot_depth(second.number(f"{limb}.foot"))
+        height = low + (high - low) * share + foot_depth(pose.number(f"{limb}.foot"))
+        target = complex(start.real + (end.real - start.real) * share, height)
+        hip = find_joints(pose)[f"{limb}-hip"]
+        knee, ankle = _held(hip, target, BONES["thigh"], BONES["shank"], -1)
+        numbers[f"{limb}.thigh"], numbers[f"{limb}.shank"] = degrees(knee - hip), degrees(ankle - knee)
+    return replace(pose, numbers=numbers)
 
 
 def _short(pose: Pose, bone: str, limb: str) -> float:

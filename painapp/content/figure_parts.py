@@ -60,11 +60,20 @@ def _shortened(points: Points, share: float) -> Points:
 
 def side_foot(ankle: complex, angle: float) -> Points:
     """A foot from the side; when its heel is lifted the toes stay flat."""
+    return moved(smooth(_foot(angle)), ankle, turn(angle))
+
+
+def foot_depth(angle: float) -> float:
+    """How far the lowest point of a foot is below the ankle."""
+    return -min((point * turn(angle)).imag for point in _foot(angle))
+
+
+def _foot(angle: float) -> Points:
     points = SIDE_FOOT
     if -60 < angle < 0:
         flat = turn(-angle)
         points = tuple([BALL + (one - BALL) * flat if one.real > BALL.real else one for one in SIDE_FOOT])
-    return moved(smooth(points, pieces=4), ankle, turn(angle))
+    return points
 
 
 def trunk_line(pose: Pose, joints: Joints, below: float) -> tuple[Points, list[complex], list[float]]:

@@ -21,8 +21,8 @@ _WIDTHS = {"near": 1.0, "far": 0.9, "prop": 0.7, "pale": 0.7}
 _INKS = {"near": "#1E2A2D", "far": "#6C777B", "prop": "#7A8489", "pale": "#AEB3AF"}
 _FILLS = {
     "skin": "#FBF8F2", "shirt": "#DCE5DF", "trousers": "#CBD4D7", "hair": "#A3ACAE", "far-skin": "#F3EEE5",
-    "far-shirt": "#D2DCD6", "far-trousers": "#BDC8CB", "wood": "#F0EADE", "cloth": "#EBF1ED", "leaf": "#DCE6DB",
-    "water": "#E1E7F0", "sun": "#F2E9D2", "paper": "#FFFFFF",
+    "far-shirt": "#D2DCD6", "far-trousers": "#BDC8CB", "wood": "#F0EADE", "cloth": "#EBF1ED",
+    "leaf": "#DCE6DB", "water": "#E1E7F0", "sun": "#F2E9D2", "paper": "#FFFFFF",
 }  # fmt: skip
 
 

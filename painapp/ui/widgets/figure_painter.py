@@ -36,8 +36,8 @@ def figure_colours(tokens: Tokens) -> dict[str, str]:
 
 
 FILLS = (
-    "skin", "shirt", "trousers", "hair", "far-skin", "far-shirt", "far-trousers", "wood", "cloth", "leaf", "water",
-    "sun", "paper",
+    "skin", "shirt", "trousers", "hair", "far-skin", "far-shirt", "far-trousers", "wood", "cloth", "leaf",
+    "water", "sun", "paper",
 )  # fmt: skip
 _LIGHT = {
     "skin": "#EEE9DF", "shirt": "#CFDAD3", "trousers": "#B9C5C9", "hair": "#8F9A9C", "far-skin": "#E6E0D4",
