@@ -100,7 +100,7 @@ class HelpDesk(QObject):
         self._began = self._kit.equipment.now()
         self._done = []
         view.begin()
-        view.player.transport.pause.setFocus(Qt.FocusReason.OtherFocusReason)
+        view.player.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.setWindowTitle(f"{self._language.text(HELP_ME_NOW)} – {self._window.app_name}")
         announce(view, self._language.text(HELP_ME_NOW))
         # Once the first breath is on the screen: reading the diary takes a moment.

@@ -165,7 +165,7 @@ class HelpNow(QWidget):
     def go_on(self) -> None:
         """Go on with the exercise, or offer what to do where it is over."""
         if self.player.running:
-            self._show(self.player, self.player.transport.pause)
+            self._show(self.player, self.player)
             if self.player.playing is not None and self.player.playing.state == "paused" and self._waits:
                 self.player.pause()
             self._waits = False
