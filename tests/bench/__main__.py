@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tests.bench.backing_up import backing_up_rows
 from tests.bench.children import Children, compile_code, platform
 from tests.bench.diaries import make_empty_diary, make_long_diary
+from tests.bench.helping import helping_rows
 from tests.bench.locking import locking_rows
 from tests.bench.machine import load_average, machine_facts
 from tests.bench.measuring import Bench
@@ -41,6 +42,7 @@ FIGURES: dict[str, Callable[[Bench], list[Row]]] = {
     "months": month_rows,
     "search": searching_rows,
     "press": pressing_rows,
+    "help": helping_rows,
 }
 
 HOW_TO_READ = """\

@@ -42,14 +42,14 @@ def place(folder: Path) -> Iterator[SingleInstance]:
 def answering(place: SingleInstance, qapp: QApplication) -> list[str]:
     """Let the event loop answer rings; each is noted."""
     shown: list[str] = []
-    place.listen(qapp, lambda: shown.append("shown"))
+    place.listen(qapp, lambda: shown.append("shown"), lambda: shown.append("help"))
     return shown
 
 
-def ask(other: SingleInstance, patience: float = 5.0) -> bool:
+def ask(other: SingleInstance, patience: float = 5.0, *, help_now: bool = False) -> bool:
     """Ask from another thread, as another process would, while the event loop of this one runs."""
     said: list[bool] = []
-    asking = threading.Thread(target=lambda: said.append(other.show_other(patience)))
+    asking = threading.Thread(target=lambda: said.append(other.show_other(patience, help_now=help_now)))
     asking.start()
     while asking.is_alive():
         QCoreApplication.processEvents()
@@ -90,6 +90,17 @@ def test_the_first_is_asked_to_come_forward(place: SingleInstance, folder: Path,
     assert ask(second)
     assert ask(second), "as often as wanted"
     assert shown == ["shown", "shown"]
+
+
+def test_the_first_begins_help_me_now_when_the_second_asks_for_it(
+    place: SingleInstance, folder: Path, qapp: QApplication
+) -> None:
+    shown = answering(place, qapp)
+    before = set(folder.parent.iterdir())
+    assert ask(SingleInstance(folder), help_now=True)
+    assert ask(SingleInstance(folder))
+    assert shown == ["shown", "help", "shown"]
+    assert set(folder.parent.iterdir()) == before, "nothing tells afterwards that help was asked for"
 
 
 def test_one_that_does_not_answer_is_not_waited_for_long(place: SingleInstance, folder: Path) -> None:

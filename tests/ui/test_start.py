@@ -204,6 +204,27 @@ def test_a_start_measures_itself_loads_nothing_dear_first_and_leaves_no_trace(tm
     assert left == [], "the demo's diary is gone, and so is everything around it"
 
 
+COLD_HELP = """
+import sys
+from painapp.launch import Launch
+usual = Launch._build
+def build(self):
+    names = ("sqlcipher3", "painapp.vault.diary", "painapp.ui.player.player")
+    print([name for name in names if name in sys.modules], flush=True)
+    usual(self)
+Launch._build = build
+from painapp.__main__ import main
+sys.exit(main(["--demo", "--demo-days", "1", "--measure-start", "--help-me-now"]))
+"""
+
+
+def test_help_me_now_from_a_cold_start_waits_for_nothing(tmp_path: Path) -> None:
+    loaded, measured = run_python(COLD_HELP, tmp_path / "home")
+    assert loaded == "[]", "the first breath is painted before anything is loaded"
+    times = json.loads(measured)
+    assert times["first_paint_ms"] < times["breathing_ms"] < times["ready_ms"]
+
+
 OPEN_FOR_A_START = """
 import sys
 from painapp.domain.settings import Look

@@ -40,13 +40,26 @@ class FlareUpCard(EntriesCard):
         self.eased.clicked.connect(lambda: self.eased_pressed.emit(False))
         self.eased_yesterday = QuietButton(around.theme, say(_EASED_YESTERDAY))
         self.eased_yesterday.clicked.connect(lambda: self.eased_pressed.emit(True))
+        self.goes_on, self.easing = (QuietButton(around.theme, say(one)) for one in (_GOES_ON, _EASING))
+        for answer in (self.goes_on, self.easing):
+            answer.clicked.connect(self._heard)
+        self.what_helped = QuietButton(around.theme, say(_WHAT_HELPED))
+        self.what_helped.clicked.connect(self._tell_what_helped)
         self.said = SavedLine(around.theme)
         self.said.undo_pressed.connect(self.undo_pressed)
         self.said.retry_pressed.connect(self.retry_pressed)
-        self._answers = ButtonRow(around.theme, self.eased, self.eased_yesterday, self.said)
+        self._answers = ButtonRow(
+            around.theme,
+            self.goes_on,
+            self.easing,
+            self.eased,
+            self.eased_yesterday,
+            self.what_helped,
+            self.said,
+        )
         self.body.addWidget(self._answers)
         self.form_toggled.connect(self._offer)
-        self._day = date.min
+        self._day = self._heard_on = date.min
 
     def show_flare_up(self, lines: Sequence[Line], today: date) -> None:
         """Show the flare-up, and offer what can be said of it on `today`."""
@@ -79,13 +92,38 @@ class FlareUpCard(EntriesCard):
     def _offers_more(self) -> bool:
         return False  # it is begun by a button of the page
 
+    def _heard(self) -> None:
+        """It goes on, or is easing: nothing is to be written down, and nothing is asked again today."""
+        self._heard_on = self._day
+        self.said.show_saved(self._around.language.text(_TAKE_CARE), can_undo=False)
+        self.eased.setFocus()
+        self._offer()
+
+    def _tell_what_helped(self) -> None:
+        """Open what helped, which closes it."""
+        self.open_form(self.flare_up)
+        if self.form is not None:
+            self.form.open_fold("helped")
+            chips = self.form.editor("helped")
+            if chips is not None:
+                chips.setFocus()
+
     def _offer(self) -> None:
         flare_up = self.flare_up
         goes_on = flare_up is not None and flare_up.last_day is None
+        asks = goes_on and flare_up is not None and flare_up.day < self._day and self._heard_on < self._day
+        for one in (self.goes_on, self.easing):
+            one.setVisible(asks)
+        over = flare_up is not None and flare_up.last_day is not None
+        self.what_helped.setVisible(over and flare_up is not None and not flare_up.helped)
         self.eased.setVisible(goes_on)
         self.eased_yesterday.setVisible(goes_on and flare_up is not None and flare_up.day < self._day)
         self._answers.setVisible(not self.is_open)
 
 
+_GOES_ON = QT_TRANSLATE_NOOP("Today", "It goes on")
+_EASING = QT_TRANSLATE_NOOP("Today", "It is easing")
+_TAKE_CARE = QT_TRANSLATE_NOOP("Today", "All right. Nothing more is asked today.")
+_WHAT_HELPED = QT_TRANSLATE_NOOP("Today", "What helped?")
 _EASED = QT_TRANSLATE_NOOP("Today", "It has eased")
 _EASED_YESTERDAY = QT_TRANSLATE_NOOP("Today", "It eased yesterday")

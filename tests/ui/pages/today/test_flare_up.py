@@ -77,6 +77,35 @@ def test_on_a_later_day_it_asks_quietly_and_yesterday_can_be_said(stage: Stage) 
     assert told(stage) == "Since Sunday 22 November. Still going?"
 
 
+@pytest.mark.parametrize("answer", ["goes_on", "easing"])
+def test_that_it_goes_on_is_heard_and_not_asked_again_that_day(stage: Stage, answer: str) -> None:
+    stage.click(cards(stage).flare_up_button)
+    card = cards(stage).flare_up_card
+    assert card is not None
+    assert not card.easing.isVisible()
+    at(stage, datetime(2026, 11, 23, 9))
+    stage.click(getattr(card, answer))
+    assert not card.easing.isVisible()
+    assert focused() is card.eased
+    assert [one.eased for one in flare_ups(stage)] == [None]
+    at(stage, datetime(2026, 11, 24, 9))
+    assert card.easing.isVisible()
+
+
+def test_one_that_eased_is_closed_with_what_helped(stage: Stage) -> None:
+    stage.click(cards(stage).flare_up_button)
+    card = cards(stage).flare_up_card
+    assert card is not None
+    assert not card.what_helped.isVisible()
+    stage.click(card.eased)
+    stage.click(card.what_helped)
+    assert card.form is not None
+    chips = card.form.editor("helped")
+    assert chips is not None
+    assert chips.isVisible()
+    assert chips.isAncestorOf(focused())
+
+
 def test_it_stays_a_flare_up_when_nothing_more_is_said_of_it(stage: Stage) -> None:
     stage.click(cards(stage).flare_up_button)
     card = cards(stage).flare_up_card
