@@ -357,6 +357,7 @@ class Pages:
         )
 
     def _plan(self) -> Page:
+        from painapp.ui.pages.plan.card_maker import CardMaker
         from painapp.ui.pages.plan.exercise_shelf import ExerciseShelf
         from painapp.ui.pages.plan.page import PlanPage
         from painapp.ui.widgets.field_editors import Surroundings
@@ -364,8 +365,10 @@ class Pages:
         window, computer = self._window, self._computer
         help_page = partial(window.show_room, "emergency")
         around = Surroundings(self._theme, self._language, _no_own_words, help_page)
-        shelf = ExerciseShelf(computer.paths.resources / "exercises", self._language.code)
-        return PlanPage(around, computer.clock, window.messages, window.undo, shelf, self._equipment)
+        resources = computer.paths.resources
+        shelf = ExerciseShelf(resources / "exercises", self._language.code)
+        maker = CardMaker(self._language, resources, shelf, self._look.country, self._sheet_saver())
+        return PlanPage(around, computer.clock, window.messages, window.undo, shelf, maker, self._equipment)
 
     def _practise(self) -> Page:
         from painapp.ui.pages.practise.page import PractisePage
@@ -390,7 +393,7 @@ class Pages:
             return ()
 
         help_page = partial(window.show_room, "emergency")
-        return ExercisePage(
+        page = ExercisePage(
             Surroundings(self._theme, self._language, no_own_words, help_page),
             self._computer.clock,
             self._exercises,
@@ -399,6 +402,13 @@ class Pages:
             window.undo,
             window.show_room,
         )
+
+        def say_where() -> None:
+            if window.navigator.in_front is page:
+                window.say_where(page.title())
+
+        page.renamed.connect(say_where)
+        return page
 
     def open_exercise(self, id_: str, minutes: int = 0) -> None:
         """Open the page of an exercise, to begin with so many minutes (0: as usual)."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from painapp.content.exercise import Exercise
+    from painapp.domain.ports import Language
 
 
 class Picks(NamedTuple):
@@ -49,6 +50,20 @@ class ExerciseShelf:
                     continue  # of a later version
             found[one] = self._titles[one]
         return found
+
+    def lines(self, ids: Iterable[str], language: Language) -> tuple[str, ...]:
+        """Return the exercises as lines to be read on paper: a breath with its seconds, others by title."""
+        from painapp.content.exercises import load_exercise
+        from painapp.sheets.pocket_card import breathing_line
+
+        found: list[str] = []
+        for one in self.titles(ids):
+            exercise = load_exercise(self._folder, one, self._language)
+            title, breath = exercise.title, exercise.breath
+            if exercise.kind == "breathing" and breath and not exercise.has_holds and not exercise.own:
+                title = breathing_line(title, breath.inward, breath.outward, language)
+            found.append(title)
+        return tuple(found)
 
     def picks(self, picked: Iterable[str], conditions: frozenset[str] | None) -> Picks:
         """Return what can be picked: first what is picked already and what suits a flare-up."""

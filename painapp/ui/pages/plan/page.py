@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from painapp.domain.entries import Conditions, FlareUpPlan, KindVoice
 from painapp.ui.pages.plan.medicines_card import MedicinesCard
 from painapp.ui.pages.plan.plan_card import PlanCard
+from painapp.ui.pages.plan.take_card import TakeCard
 from painapp.ui.pages.plan.voice_card import VoiceCard
 from painapp.ui.pages.plan.writing import PlanWriting
 from painapp.ui.pages.safety.open_cards import OpenCards
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock
+    from painapp.ui.pages.plan.card_maker import CardMaker
     from painapp.ui.pages.plan.exercise_shelf import ExerciseShelf
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.shell.messages import Messages
@@ -38,6 +40,7 @@ class PlanPage(Page):
         messages: Messages,
         undo: Callable[[], None],
         shelf: ExerciseShelf,
+        maker: CardMaker,
         equipment: Callable[[], Equipment],
     ) -> None:
         super().__init__()
@@ -47,15 +50,19 @@ class PlanPage(Page):
         self.plan = PlanCard(around, self.writing, shelf, undo)
         self.medicines = MedicinesCard(theme, language, self.writing, undo)
         self.voices = VoiceCard(theme, language, clock, messages, undo, equipment)
+        self.take = TakeCard(theme, language, self.writing, maker)
         self.cards = OpenCards({"plan": self.plan, "medicines": self.medicines})
+        self._come_and_go = (self.take, self.voices)
+        """Cards that are there only while there is something for them to do."""
         frame = PageFrame(theme, language.text(rooms.PLAN))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
         for card in self.cards:
             frame.add(card)
-        frame.add(self.voices)
-        self.voices.hide()
+        for card in self._come_and_go:
+            frame.add(card)
+            card.hide()
 
     def title(self) -> str:
         """See Page."""
@@ -65,12 +72,14 @@ class PlanPage(Page):
         """See Page."""
         self.writing.open_diary(vault.diary)
         self.cards.open_diary(vault)
-        self.voices.open_diary(vault)
+        for card in self._come_and_go:
+            card.open_diary(vault)
 
     def close_diary(self) -> None:
         """See Page."""
-        self.voices.hide()
-        self.voices.close_diary()
+        for card in self._come_and_go:
+            card.hide()
+            card.close_diary()
         self.cards.close_diary()
         self.writing.close_diary()
 
@@ -82,7 +91,8 @@ class PlanPage(Page):
         """See Page."""
         self.writing.refresh()
         self.cards.refresh()
-        self.voices.refresh()
+        for card in self._come_and_go:
+            card.refresh()
 
     def flush(self) -> None:
         """See Page."""

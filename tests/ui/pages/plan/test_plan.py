@@ -181,3 +181,32 @@ def test_a_lock_keeps_what_is_half_typed(stage: Stage) -> None:
     assert form_of(stage).part is PARTS[2]
     steps = editor(stage, "first_hour")
     assert steps.text == "Stop\nLie do"
+
+
+def test_a_pocket_card_is_saved_with_medicines_only_where_ticked(stage: Stage) -> None:
+    page = page_of(stage)
+    assert not page.take.isVisible()
+    have_written(stage)
+    stage.click(page.medicines.words.box)
+    stage.type("Paracetamol")
+    stage.click(page.take.save)
+    assert "Pocket card 2026-11-22.pdf" in page.take.saved.words.text()
+    first = printed(page)
+    assert "in for 4, out for 6 seconds" in first
+    assert "999" in first
+    assert "Paracetamol" not in first
+    stage.click(page.take.medicines)
+    assert not page.take.saved.isVisible(), "that is another card"
+    stage.click(page.take.save)
+    assert "Paracetamol" in printed(page)
+    stage.painapp.access.lock()
+    stage.settle()
+    assert not page.take.medicines.isChecked()
+
+
+def printed(page: PlanPage) -> str:
+    """Return what stands on the card that was saved last."""
+    import pypdf
+
+    assert page.take.saved.file is not None
+    return " ".join(pypdf.PdfReader(page.take.saved.file).pages[0].extract_text().split())
