@@ -57,8 +57,9 @@ BUN, BUN_SIZE = -0.30 + 0.68j, 0.155
 def side_layers(pose: Pose) -> tuple[Layer, ...]:
     """The figure in `pose`, from the back to the front."""
     joints = find_joints(pose)
+    hidden = all(abs(joints[f"far-{one}"] - joints[f"near-{one}"]) < 0.02 for one in ("elbow", "wrist"))
     return (
-        _far_arm(pose, joints),
+        *(() if hidden else (_far_arm(pose, joints),)),
         _far_leg(pose, joints),
         *_head(pose, joints),
         *_trunk(pose, joints),

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 def figure_colours(tokens: Tokens) -> dict[str, str]:
     """Every fill and ink of the figure on the papers of a theme."""
     t = tokens
-    inks = {"near": t.ink, "prop": t.line}
+    inks = {"near": mix(t.ink, t.paper, 0.08) if t.dark else t.ink, "prop": t.line}
     if not t.tinted:
-        return {**dict.fromkeys(FILLS, t.paper), **inks, "far": t.ink, "pale": t.ink}
+        return {**dict.fromkeys(FILLS, t.paper), **dict.fromkeys(WIDTHS, t.ink)}
     own = _DARK if t.dark else _LIGHT
     return {
         **own,
@@ -44,7 +44,7 @@ _LIGHT = {
     "far-shirt": "#C3CFC8", "far-trousers": "#AAB7BB",
 }  # fmt: skip
 _DARK = {
-    "skin": "#514E4A", "shirt": "#35524D", "trousers": "#2C3D49", "hair": "#20282B", "far-skin": "#3E3C39",
+    "skin": "#5A5651", "shirt": "#35524D", "trousers": "#2C3D49", "hair": "#20282B", "far-skin": "#444240",
     "far-shirt": "#29403C", "far-trousers": "#222F39",
 }  # fmt: skip
 WIDTHS = {"near": 1.0, "far": 0.9, "prop": 0.7, "pale": 0.7}
@@ -89,6 +89,14 @@ def _paint_layer(painter: QPainter, layer: Layer, sheet: Sheet, colours: dict[st
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)  # far cheaper than round ones, and the lines are smooth
     painter.setPen(pen)
+    if len(layer.shapes) == 1 and layer.shapes[0].line is None:
+        # Alone it needs no second go: a line half inside does as well.
+        pen.setWidthF(width)
+        painter.setPen(pen)
+        painter.setBrush(QColor(colours[layer.shapes[0].fill]))
+        painter.drawPolygon(sheet.polygon(layer.shapes[0].area), Qt.FillRule.WindingFill)
+        _paint_lines(painter, layer, sheet)
+        return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     areas = [(shape, sheet.polygon(shape.area)) for shape in layer.shapes]
     for shape, polygon in areas:
@@ -106,5 +114,9 @@ def _paint_layer(painter: QPainter, layer: Layer, sheet: Sheet, colours: dict[st
     if layer.lines:
         pen.setWidthF(width)
         painter.setPen(pen)
-        for line in layer.lines:
-            painter.drawPolyline(sheet.polygon(line))
+        _paint_lines(painter, layer, sheet)
+
+
+def _paint_lines(painter: QPainter, layer: Layer, sheet: Sheet) -> None:
+    for line in layer.lines:
+        painter.drawPolyline(sheet.polygon(line))
