@@ -11,13 +11,14 @@ import shutil
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
 # The person who runs the tests may have a diary of their own: nothing of theirs is in reach.
 _HOME = Path(tempfile.mkdtemp(prefix="painapp-tests-"))
@@ -62,13 +63,17 @@ os.environ.update(
 if hasattr(time, "tzset"):
     time.tzset()
 
-# "ci" draws the same examples each time; "long" looks harder: HYPOTHESIS_PROFILE=long.
+# "short" tries 40 examples and "ci" the same 40 each time; --long takes "here", with 100. "long" looks much
+# harder: HYPOTHESIS_PROFILE=long.
 # The machine may be busy, so no example is failed for being slow; the bench measures time.
 _UNHURRIED = (HealthCheck.too_slow,)
 settings.register_profile("here", deadline=None, suppress_health_check=_UNHURRIED)
-settings.register_profile("ci", settings.get_profile("here"), derandomize=True, print_blob=True)
+settings.register_profile("short", settings.get_profile("here"), max_examples=40)
+settings.register_profile("ci", settings.get_profile("short"), derandomize=True, print_blob=True)
 settings.register_profile("long", settings.get_profile("here"), max_examples=2000)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "here"))
+
+LONG_FORM = "long"
+"""Mark of what only `--long` runs: the same things looked at in yet more ways (CONTRIBUTING.md, Tests)."""
 
 NOT_FOLLOWED = (
     "tests/bench/",
@@ -82,11 +87,43 @@ NOT_FOLLOWED = (
 each part do not."""
 
 
-def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
-    """Leaves out of the coverage what is in NOT_FOLLOWED."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds `--long`."""
+    every = "every scene in every variant, every journey by keys, by pointer and by assistive technology"
+    parser.addoption("--long", action="store_true", help=every)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Says how much is looked at, before any test is read."""
+    usual = "ci" if os.environ.get("CI") else "short"
+    if config.getoption("--long"):
+        os.environ["PAINAPP_LONG_TESTS"] = "1"  # tests/extent.py
+        usual = "here"
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", usual))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves out of the coverage what is in NOT_FOLLOWED, and of the run what is only in its long form."""
     for item in items:
         if item.nodeid.startswith(NOT_FOLLOWED):
             item.add_marker(pytest.mark.no_cover)
+    if not config.getoption("--long"):
+        left_out = [item for item in items if item.get_closest_marker(LONG_FORM)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in set(left_out)]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passphrases() -> Iterator[dict[str, Any]]:
+    """A new passphrase costs next to nothing: what is tried is seldom how hard it is to guess.
+
+    Gives what it costs a person.
+    """
+    from painapp.vault import slots
+
+    real = {name: getattr(slots, name) for name in ("_MEMORY_KIB", "_PASSES", "_LANES")}
+    with patch.multiple(slots, _MEMORY_KIB=32, _PASSES=1, _LANES=1):
+        yield real
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

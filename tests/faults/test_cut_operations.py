@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from painapp.vault import slots
 from tests.faults.disks import needs_mount
 from tests.faults.operations import OPERATIONS, Operation
 from tests.faults.scene import Scene, make_last, plain_text_in
@@ -27,13 +26,6 @@ pytestmark = [needs_kill, needs_trace]
 every_operation = pytest.mark.parametrize(
     "operation", [pytest.param(one, marks=pytest.mark.row(one.row), id=one.name) for one in OPERATIONS]
 )
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A passphrase costs next to nothing here."""
-    for name, value in (("_MEMORY_KIB", 32), ("_PASSES", 1), ("_LANES", 1)):
-        monkeypatch.setattr(slots, name, value)
 
 
 @every_operation

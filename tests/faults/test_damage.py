@@ -42,6 +42,7 @@ from painapp.vault.salvage.salvaging import put_in_place, salvage
 from painapp.vault.states import Condition, look_at
 from painapp.vault.vault import create_vault, open_vault
 from tests.faults import jobs
+from tests.faults.rows import SHORT
 from tests.faults.scene import PASSPHRASE, Contents, Scene, contents_of, make_scene, witness_of
 from tests.faults.victims import Victim, needs_kill
 from tests.faults.witness import WHOLE
@@ -202,11 +203,11 @@ def test_a_flipped_byte_anywhere_is_noticed_or_harmless_and_never_read_as_someth
 
 @pytest.mark.row(18)
 def test_after_a_flipped_byte_salvage_gives_back_all_but_one_page(
-    scene: Scene, clock: FixedClock, tally: Tally
+    scene: Scene, clock: FixedClock, extent: Extent, tally: Tally
 ) -> None:
     key, original, witness = key_of(scene), bytes_of(scene.diary), witness_of(scene)
     database = original[DATABASE]
-    for page in range(len(database) // PAGE):
+    for page in _pages(len(database), extent):
         flipped = bytearray(database)
         flipped[page * PAGE + 999] ^= 8
         shutil.rmtree(scene.diary)
@@ -224,12 +225,12 @@ def test_after_a_flipped_byte_salvage_gives_back_all_but_one_page(
 
 @pytest.mark.row(19)
 def test_a_file_cut_short_anywhere_is_noticed_and_salvaged_or_restored(
-    scene: Scene, clock: FixedClock, tally: Tally
+    scene: Scene, clock: FixedClock, extent: Extent, tally: Tally
 ) -> None:
     key, original = key_of(scene), bytes_of(scene.diary)
     whole = read_all(scene, key, clock)
     database = original[DATABASE]
-    lengths = {page * PAGE + more for page in range(len(database) // PAGE) for more in (0, 1, 2000)}
+    lengths = {page * PAGE + more for page in _pages(len(database), extent) for more in (0, 1, 2000)}
     for length in sorted(lengths - {0}):
         _lay(scene, original | {DATABASE: database[:length]})
         read = read_all(scene, key, clock)
@@ -342,12 +343,25 @@ def _write_as_newer(folder: Path, header: Header, key: bytes, **raised: int) -> 
 
 
 def _places(length: int, extent: Extent) -> list[int]:
-    """The salt, and in each page some bytes of each part: the content, the IV, the HMAC."""
-    a_page = 3 if extent.steps < 100 else 250
+    """The salt, and in each page some bytes of each part: the content, the IV, the HMAC.
+
+    In the short form one byte of each page, another part of it from page to page.
+    """
     pages = range(length // PAGE)
-    spread = {page * PAGE + (n * PAGE) // a_page + page % 13 for page in pages for n in range(a_page)}
+    if extent == SHORT:
+        parts = (PAGE - 1, 13, PAGE - 40, PAGE // 3, PAGE - 70, PAGE // 2)
+        return sorted({*range(SALT_BYTES + 4), *(page * PAGE + parts[page % len(parts)] for page in pages)})
+    spread = {page * PAGE + (n * PAGE) // 250 + page % 13 for page in pages for n in range(250)}
     ends = {page * PAGE + PAGE - back for page in pages for back in (1, 40, 70)}
     return sorted({*range(SALT_BYTES + 4), *spread, *ends})
+
+
+def _pages(length: int, extent: Extent) -> list[int]:
+    """The pages of a file, counted from 0; in the short form a dozen of them, the first and the last too."""
+    pages = length // PAGE
+    if extent != SHORT or pages <= 12:
+        return list(range(pages))
+    return sorted({round(number * (pages - 1) / 11) for number in range(12)})
 
 
 def _lay(scene: Scene, files: dict[str, bytes]) -> None:

@@ -10,7 +10,6 @@ from painapp.vault.errors import DiaryError
 from painapp.vault.states import Condition, look_at
 from painapp.vault.vault import create_vault
 from tests.faults.operations import OPERATIONS
-from tests.faults.scene import spend_little_on_passphrases
 from tests.key_stores import MemoryKeyStore
 
 if TYPE_CHECKING:
@@ -29,16 +28,6 @@ ODD = {
     "decomposed": "e\u0301tude",
     "long": "/".join(["a folder with a long name"] * 12),
 }
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A passphrase costs next to nothing here."""
-    from painapp.vault import slots
-
-    for name in ("_MEMORY_KIB", "_PASSES", "_LANES"):
-        monkeypatch.setattr(slots, name, getattr(slots, name))
-    spend_little_on_passphrases()
 
 
 @pytest.mark.row(35)

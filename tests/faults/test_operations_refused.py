@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from painapp.vault import slots
 from painapp.vault.errors import CouldNotSave, DiskFull
 from tests.faults.operations import OPERATIONS, Operation
 from tests.faults.scene import Scene
@@ -23,13 +22,6 @@ if TYPE_CHECKING:
     from tests.faults.rows import Extent, Tally
 
 pytestmark = [needs_kill, needs_trace]
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A passphrase costs next to nothing here."""
-    for name, value in (("_MEMORY_KIB", 32), ("_PASSES", 1), ("_LANES", 1)):
-        monkeypatch.setattr(slots, name, value)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The diary's own journeys in a real window, each by keys, by pointer and by assistive technology alone.
 
 The usual check-in with its details, a full evening, a forgotten week, a flare-up, something else followed.
+Each runs in one of the three ways, and in all of them with `--long`.
 """
 
 from __future__ import annotations
@@ -65,7 +66,16 @@ def computer() -> Generator[SmallComputer]:
         yield made
 
 
-@pytest.fixture(params=[Keys, Pointer, Assistive], ids=["keys", "pointer", "assistive"])
+def told_to(always: type[Hands]) -> pytest.MarkDecorator:
+    """A story told to these hands in every run of the tests, and to all three in the long form."""
+    ways = [
+        pytest.param(one, id=one.__name__.lower(), marks=[] if one is always else [pytest.mark.long])
+        for one in (Keys, Pointer, Assistive)
+    ]
+    return pytest.mark.parametrize("room", ways, indirect=True)
+
+
+@pytest.fixture
 def room(request: pytest.FixtureRequest, computer: SmallComputer) -> Generator[Room]:
     """Today, with a diary that holds one check-in of yesterday."""
     folder = computer.folder / "demo"
@@ -90,6 +100,7 @@ def of(kind: type[_E], entries: tuple[Entry, ...], day: date | None = None) -> l
     return [one for one in entries if isinstance(one, kind) and one.day == wanted]
 
 
+@told_to(Pointer)
 def test_the_usual_check_in_with_its_details(room: Room) -> None:
     hands = room.hands
     hands.choose("4", within="Pain")
@@ -109,6 +120,7 @@ def test_the_usual_check_in_with_its_details(room: Room) -> None:
     assert not entry.written_later
 
 
+@told_to(Keys)
 def test_a_full_evening(room: Room) -> None:
     hands = room.hands
     hands.press("push button", "Look back on the day")
@@ -130,6 +142,7 @@ def test_a_full_evening(room: Room) -> None:
     assert [one.text for one in of(WentWell, entries)] == ["two hours with Jo"]
 
 
+@told_to(Assistive)
 def test_a_flare_up_from_its_beginning_to_its_end(room: Room) -> None:
     hands = room.hands
     hands.press("push button", "A flare-up has begun")
@@ -141,6 +154,7 @@ def test_a_flare_up_from_its_beginning_to_its_end(room: Room) -> None:
     assert entry.eased == entry.last_day == today(SystemClock())
 
 
+@told_to(Keys)
 def test_a_forgotten_week_is_typed_back_in(room: Room) -> None:
     hands, now = room.hands, today(SystemClock())
     hands.press("push button", "Diary", within="Rooms")
@@ -166,6 +180,7 @@ def test_a_forgotten_week_is_typed_back_in(room: Room) -> None:
         assert of(Sleep, entries, day) == []
 
 
+@told_to(Pointer)
 def test_something_of_ones_own_is_followed(room: Room) -> None:
     hands = room.hands
     hands.press("push button", "Settings")

@@ -1,4 +1,8 @@
-"""Every page in every state can be seen large, reached by Tab, hit, heard, and translated."""
+"""Every page in every state can be seen large, reached by Tab, hit, heard, and translated.
+
+A usual run looks at each scene wide and in one other way, from right to left or narrow or large by turns;
+`--long` looks at each in all of them.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import dataclasses
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 import pytest
 
@@ -32,7 +37,7 @@ WIDE = Variant("wide", whole=True)
 LARGE = Variant("large", dataclasses.replace(LIGHT, text_size=200), whole=True)
 NARROW = Variant("narrow", size=SMALLEST)
 MIRRORED = Variant("right-to-left", whole=True, tongue=RIGHT_TO_LEFT)
-SIZES = (WIDE, NARROW, LARGE)
+OTHER_WAYS = (NARROW, LARGE, MIRRORED)
 
 ONLY_OTHER_WORDS = {
     "welcome-shared-empty",
@@ -116,11 +121,21 @@ def theatre(qapp: QApplication) -> Iterator[Theatre]:
     made.close()
 
 
-all_scenes = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
-
-
 def test_the_scenes_left_out_are_there() -> None:
     assert {scene.name for scene in SCENES} >= ONLY_OTHER_WORDS
+
+
+def turns(scene: Scene) -> tuple[Variant, ...]:
+    """How a usual run looks at a scene: always the same, and spread evenly over all of them."""
+    if scene.name in ONLY_OTHER_WORDS:
+        return (MIRRORED,)
+    return WIDE, OTHER_WAYS[crc32(scene.name.encode()) % len(OTHER_WAYS)]
+
+
+def looked_at(scene: Scene, variant: Variant) -> object:
+    """A scene in a variant, marked as only for the long form where it is not its turn."""
+    marks = [] if variant in turns(scene) else [pytest.mark.long]
+    return pytest.param(scene, variant, id=f"{scene.name}-{variant.name}", marks=marks)
 
 
 def report(findings: list[str]) -> str:
@@ -129,8 +144,12 @@ def report(findings: list[str]) -> str:
 
 @pytest.mark.parametrize(
     ("scene", "variant"),
-    [(scene, variant) for scene in SCENES if scene.name not in ONLY_OTHER_WORDS for variant in SIZES],
-    ids=lambda one: one.name,
+    [
+        looked_at(scene, variant)
+        for scene in SCENES
+        if scene.name not in ONLY_OTHER_WORDS
+        for variant in (WIDE, NARROW, LARGE)
+    ],
 )
 def test_can_be_used(theatre: Theatre, scene: Scene, variant: Variant) -> None:
     window = theatre.show(scene, variant).window
@@ -141,9 +160,11 @@ def test_can_be_used(theatre: Theatre, scene: Scene, variant: Variant) -> None:
     assert not found, report(found)
 
 
-@all_scenes
-def test_can_be_used_from_right_to_left_in_another_language(theatre: Theatre, scene: Scene) -> None:
-    stage = theatre.show(scene, MIRRORED)
+@pytest.mark.parametrize(("scene", "variant"), [looked_at(scene, MIRRORED) for scene in SCENES])
+def test_can_be_used_from_right_to_left_in_another_language(
+    theatre: Theatre, scene: Scene, variant: Variant
+) -> None:
+    stage = theatre.show(scene, variant)
     window = stage.window
     assert window.layoutDirection().name == "RightToLeft"
     found = audit.nameless(window) + audit.clipped(window) + audit.overlapping(window)

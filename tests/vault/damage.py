@@ -6,7 +6,6 @@ longer read.
 
 from __future__ import annotations
 
-import os
 import shutil
 from contextlib import closing
 from dataclasses import replace
@@ -28,6 +27,7 @@ from painapp.vault.salvage.rows import gather
 from painapp.vault.salvage.shapes import ENTRY_TABLES
 from painapp.vault.vault import create_vault, open_vault
 from tests.clocks import FixedClock
+from tests.extent import LONG
 from tests.key_stores import MemoryKeyStore
 from tests.vault.writing import DAY, more_of_all, new
 
@@ -55,8 +55,9 @@ Row = tuple[Any, ...]
 Rows = dict[str, set[Row]]
 
 
-STRIDE = 1 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 5
-"""A sweep takes every fifth place, and every one in the long run of the tests."""
+STRIDE, LEAP = (1, 5) if LONG else (19, 23)
+"""A sweep takes every nineteenth place, and every one in the long form of the tests; where several places are
+damaged at once the steps are larger."""
 
 
 class Sample(NamedTuple):

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 from uuid import UUID, uuid4
 
 import pytest
@@ -27,8 +28,10 @@ PASSPHRASE = "mørke kvelder 7"
 
 
 @pytest.fixture(scope="module")
-def passphrase_slot() -> PassphraseSlot:
-    return PassphraseSlot.make(KEY, ID, PASSPHRASE)
+def passphrase_slot(cheap_passphrases: dict[str, Any]) -> PassphraseSlot:
+    """One that costs what it costs a person."""
+    with patch.multiple("painapp.vault.slots", **cheap_passphrases):
+        return PassphraseSlot.make(KEY, ID, PASSPHRASE)
 
 
 def put(folder: Path, *slots: KeyringSlot | PassphraseSlot | dict[str, Any]) -> None:

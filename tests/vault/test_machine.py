@@ -23,6 +23,7 @@ from painapp.vault.backups.restoring import stage_merge, stage_replace
 from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase
 from painapp.vault.vault import create_vault, open_vault
 from tests.clocks import FixedClock
+from tests.extent import LONG
 from tests.key_stores import MemoryKeyStore
 from tests.strategies import edits_of, entries
 
@@ -36,7 +37,7 @@ ANY_DAY = (date.min, date.max)
 
 
 with patch.multiple(slots, _MEMORY_KIB=32, _PASSES=1, _LANES=1):
-    # It costs next to nothing, since what is tried here is not how hard it is.
+    # Made before any fixture is; it costs next to nothing, as in every test.
     _CHEAP = slots.prepare_passphrase("a b c")
 
 
@@ -206,4 +207,4 @@ class DiaryMachine(RuleBasedStateMachine):
 
 
 TestDiaryMachine = DiaryMachine.TestCase
-TestDiaryMachine.settings = settings(max_examples=25, stateful_step_count=20)
+TestDiaryMachine.settings = settings(max_examples=25 if LONG else 8, stateful_step_count=20)
