@@ -394,6 +394,7 @@ def _before_erasing(scene: Scene, clock: FixedClock) -> Finding | None:
 OPERATIONS: tuple[Operation, ...] = (
     Operation(3, "migrate", _of_schema(1), jobs.migrate, _check_migration),
     Operation(3, "migrate from schema 2", _of_schema(2), jobs.migrate, _check_migration),
+    Operation(3, "migrate from schema 3", _of_schema(3), jobs.migrate, _check_migration),
     Operation(1, "bring the index up to date", _changed_since, jobs.search_once, _check_index),
     Operation(5, "set a passphrase", _plain, jobs.set_passphrase, _check_passphrase_set),
     Operation(5, "change the passphrase", _only_passphrase, jobs.set_passphrase, _check_passphrase_changed),

@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from painapp.domain.canonical import canonical_json, entry_to_plain
+from painapp.domain.entries import ENTRY_TYPES
 from painapp.domain.errors import ExpectedError
 from painapp.domain.ports import KeyStoreError
+from painapp.domain.sound import MARK as SOUND_MARK
 from painapp.vault import slots
 from painapp.vault.files import file_trouble, replace_file
 from painapp.vault.keys import data_key_from_keyring, data_key_from_passphrase, data_key_from_recovery
@@ -195,7 +197,7 @@ def look_by_any(scene: Scene, clock: FixedClock) -> Finding:
 
 def contents_of(diary: Diary) -> Contents:
     """Read everything a diary says."""
-    listed = diary.between(date.min, date.max)
+    listed = diary.between(date.min, date.max, ENTRY_TYPES)
     removed = [one.entry for one in diary.removed()]
     said: dict[str, Any] = {
         "entries": [entry_to_plain(entry) for entry in listed],
@@ -210,6 +212,7 @@ def contents_of(diary: Diary) -> Contents:
 def plain_text_in(folder: Path) -> list[Path]:
     """Return the files under a folder in which the canary can be read, but for notes of the test's own."""
     signs = [CANARY.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")]
+    signs.append(SOUND_MARK.encode())  # what every recorded voice begins with
     own = {"in-diary", "in-backup"}
     files = [path for path in folder.rglob("*") if path.is_file() and path.name not in own]
     return [path for path in files if any(sign in path.read_bytes() for sign in signs)]

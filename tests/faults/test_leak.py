@@ -15,6 +15,7 @@ from painapp.domain.fields import OWN, Kind, fields_of
 from painapp.domain.moments import local_time_now, written_now
 from painapp.domain.settings import Settings
 from painapp.domain.sore import Sore
+from painapp.domain.sound import packed
 from painapp.system.logging_setup import set_up_logging, stop_logging
 from painapp.vault.backups.making import back_up
 from painapp.vault.backups.manifest import Reason
@@ -80,6 +81,7 @@ def canary_of(spec: FieldSpec) -> Any:
         Kind.CLOCK: time(3, 3),
         Kind.DATE: date(2026, 11, 30),
         Kind.YES_NO: True,
+        Kind.SOUND: packed(CANARY.encode()),
     }
     return values.get(spec.kind, 3)
 

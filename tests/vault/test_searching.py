@@ -19,10 +19,12 @@ from painapp.domain.entries import (
     Conditions,
     Entry,
     FlareUp,
+    FlareUpPlan,
     HealthContact,
     LookBack,
     Medicine,
     Pause,
+    Practice,
     Sleep,
     Tracked,
     Tracker,
@@ -233,6 +235,18 @@ def test_filters_narrow_down_with_and_without_text(diary: Diary, clock: FixedClo
     assert not Sought().asks_anything
     assert not Sought(text=" ").asks_anything
     assert Sought(late=False).asks_anything
+
+
+def test_a_practice_is_found_by_its_title_but_its_note_alone_is_words(
+    diary: Diary, clock: FixedClock
+) -> None:
+    plain = diary.record(new(Practice, clock, exercise="body-scan", title="Body scan", minutes=5))
+    noted = diary.record(replace(plain, id=uuid4(), note="by the sea"))
+    diary.record(new(FlareUpPlan, clock, people="scan the list"))
+    assert {one.id for one in found(diary, "scan")} == {plain.id, noted.id}
+    assert list(diary.search(Sought(with_words=True)).entries) == [noted]
+    assert list(diary.search(Sought(with_words=False)).entries) == [plain]
+    assert found(diary, "sea") == [noted]
 
 
 def test_the_newest_come_first_by_day_and_time_from_the_days_start(diary: Diary, clock: FixedClock) -> None:
