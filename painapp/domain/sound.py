@@ -24,16 +24,19 @@ def packed(samples: bytes) -> str:
     What goes beyond two minutes is left out.
     """
     table = _compressed()
-    whole = memoryview(samples[: len(samples) // 2 * 2]).cast("h")[: RATE * LONGEST_SECONDS]
+    whole = memoryview(samples[: len(samples) // 2 * 2]).cast("H")[: RATE * LONGEST_SECONDS]
     if not whole:
         return ""
-    return MARK + base64.b64encode(bytes(table[one] for one in whole)).decode("ascii")
+    return MARK + base64.b64encode(bytes(map(table.__getitem__, whole))).decode("ascii")
 
 
 def unpacked(sound: str) -> bytes:
     """Return the 16-bit little-endian samples of a kept sound. Raises ValueError when it is none."""
-    table = _expanded()
-    return b"".join(table[one] for one in _bytes(sound))
+    low, high = _expanded()
+    kept = _bytes(sound)
+    samples = bytearray(2 * len(kept))
+    samples[::2], samples[1::2] = kept.translate(low), kept.translate(high)
+    return bytes(samples)
 
 
 def seconds_of(sound: str) -> float:
@@ -61,13 +64,16 @@ def _bytes(sound: str) -> bytes:
 
 
 @cache
-def _compressed() -> dict[int, int]:
-    return {sample: _to_ulaw(sample) for sample in range(-32_768, 32_768)}
+def _compressed() -> bytes:
+    """Return the byte of each sample, by the 16 bits of the sample as an unsigned number."""
+    return bytes(_to_ulaw(bits - 65_536 if bits > 32_767 else bits) for bits in range(65_536))
 
 
 @cache
-def _expanded() -> tuple[bytes, ...]:
-    return tuple(_from_ulaw(code).to_bytes(2, "little", signed=True) for code in range(256))
+def _expanded() -> tuple[bytes, bytes]:
+    """Return the lower and the upper half of the sample of each byte."""
+    samples = [_from_ulaw(code) & 0xFFFF for code in range(256)]
+    return bytes(one & 0xFF for one in samples), bytes(one >> 8 for one in samples)
 
 
 def _to_ulaw(sample: int) -> int:
