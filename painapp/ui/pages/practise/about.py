@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from painapp.content.suitability import standing
 from painapp.domain.entries import Practice
 from painapp.domain.fields import asked_fields
-from painapp.domain.practising import helped, way_out
+from painapp.domain.practising import way_out
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.practise.choosing import Choosing
 from painapp.ui.pages.practise.state import did_it_help
@@ -74,6 +74,7 @@ class About(QWidget):
         self.ratings = EntryForm(Practice, around, specs=specs)
         self.ratings.setAccessibleName(say(_BEFORE))
         self.ratings.edited.connect(self.before.__setitem__)
+        self.ratings.allow_digits(settings.single_keys)
         self.start = PrimaryButton(theme, say(_START))
         self.start.clicked.connect(self.start_pressed)
         self.favourite = Chip(theme, say(_FAVOURITE))
@@ -95,8 +96,8 @@ class About(QWidget):
         """Show what the diary tells now: whether it is a favourite, what it did, where else to turn."""
         known, language = knows.known, self._around.language
         self.favourite.setChecked(self.exercise.id in known.favourites)
-        done = [one for one in known.practices if one.exercise == self.exercise.id]
-        self._counts.show_lines(did_it_help(helped(done), language))
+        done = knows.done(self.exercise.id)
+        self._counts.show_lines(did_it_help(done, knows.today, language))
         self.counts.setVisible(bool(done))
         other = next(
             (one for one in self._others if one.id == way_out(self.exercise, self._others, known)), None

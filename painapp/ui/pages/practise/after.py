@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.entries import Practice
 from painapp.domain.fields import asked_fields
-from painapp.domain.practising import helped
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.practise.state import did_it_help
 from painapp.ui.widgets.button_row import ButtonRow
@@ -30,6 +30,9 @@ AFTER = ("tension_after", "pain_after", "note")
 class After(QWidget):
     """The form of what was just done. Everything in it is optional."""
 
+    accessible_role = QAccessible.Role.Grouping
+    rests_focus = True
+    """It has the keyboard at first: no press that was meant for the exercise sets anything here."""
     done_pressed = Signal()
     again_pressed = Signal()
 
@@ -37,6 +40,7 @@ class After(QWidget):
         super().__init__()
         theme, say = around.theme, around.language.text
         self._around = around
+        self.setAccessibleName(say(_NOW))
         self.before = Label(theme, kind="soft")
         specs = [spec for spec in asked_fields(Practice) if spec.name in AFTER]
         self.form = EntryForm(Practice, around, specs=specs)
@@ -70,8 +74,8 @@ class After(QWidget):
         said = [language.text(words, score=language.number(one)) for words, one in rated if one is not None]
         self.before.setText(language.text(_BEFORE, rated=language.list_of(said)) if said else "")
         self.before.setVisible(bool(said))
-        done = [one for one in knows.known.practices if practice and one.exercise == practice.exercise]
-        self._counts.show_lines(did_it_help(helped(done), language) if done else ())
+        done = knows.done(practice.exercise) if practice is not None else []
+        self._counts.show_lines(did_it_help(done, knows.today, language))
         self.counts.setVisible(len(done) > 1)
 
     def _dress(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from painapp.domain.entries import CheckIn, Conditions, Practice
@@ -21,6 +21,7 @@ from painapp.ui.pages.practise.stage import PlayerStage
 from painapp.ui.pages.practise.writing import PracticeWriting
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
+from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.page_frame import PageFrame
 
@@ -46,6 +47,9 @@ _KINDS = frozenset({Practice.KIND, Conditions.KIND, CheckIn.KIND})
 
 class ExercisePage(Page):
     """`open` says which exercise. `undo` takes back the latest change, `go` opens another page."""
+
+    renamed = Signal()
+    """Another exercise is shown, while the page stays in front."""
 
     def __init__(
         self,
@@ -92,7 +96,7 @@ class ExercisePage(Page):
     def start_focus(self) -> QWidget | None:
         """The length, or what runs."""
         if self.playing and self.stage is not None:
-            return self.stage.player.transport.pause
+            return self.stage.player
         if self.about is not None and not self.after.isVisibleTo(self):
             return self.about.choosing.lengths or self.about.start
         return None
@@ -324,13 +328,17 @@ class ExercisePage(Page):
             return
         self._take_away_about()
         self.after.show_practice(done, self._read())
+        self.after.form.allow_digits(self._vault is not None and self._vault.diary.settings.single_keys)
         self.after.show()
         length = self._language.duration(done.minutes or 0)
-        self._head(self._language.text(_DID, length=length))
-        self.after.done.setFocus()
+        said = self._language.text(_DID, length=length)
+        self._head(said)
+        self.after.setFocus()
+        announce(self, said)
 
     def _head(self, sub_line: str) -> None:
         self.frame.set_title(self.title())
+        self.renamed.emit()
         self.frame.set_sub_line(sub_line)
         self.frame.verticalScrollBar().setValue(0)
         self._stack.setCurrentWidget(self.frame)
@@ -352,7 +360,6 @@ class ExercisePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 _DID = QT_TRANSLATE_NOOP("Practise", "You did {length}.")

@@ -24,11 +24,16 @@ LATELY = timedelta(days=2)
 
 
 class Knowing(NamedTuple):
-    """What the rules need (`known`), what was named (None: nothing), and the areas that hurt lately."""
+    """What the rules need, what was named (None: nothing), the areas that hurt lately, and the day it is."""
 
     known: Known
     named: frozenset[str] | None
     sore: frozenset[str]
+    today: date
+
+    def done(self, exercise: str) -> list[Practice]:
+        """Return how an exercise was done, in order."""
+        return [one for one in self.known.practices if one.exercise == exercise]
 
 
 def knowing(reader: DiaryReader, exercises: Sequence[Exercise], today: date) -> Knowing:
@@ -45,7 +50,7 @@ def knowing(reader: DiaryReader, exercises: Sequence[Exercise], today: date) -> 
         answered=answered is not None,
         small_efforts=efforts,
     )
-    return Knowing(known, named, _sore(reader, today))
+    return Knowing(known, named, _sore(reader, today), today)
 
 
 def _sore(reader: DiaryReader, today: date) -> frozenset[str]:

@@ -13,6 +13,8 @@ from painapp.ui.widgets.buttons import TextButton
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QHideEvent
+
     from painapp.domain.ports import Language
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.theme.theme import Theme
@@ -49,6 +51,12 @@ class PlayerStage(QWidget):
         playing = self.player.playing
         if playing is not None and playing.state == "playing":
             self.player.pause()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let it wait when something else is shown here; in a minimised window it goes on, to be heard."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.wait()
 
     def _dress(self) -> None:
         side, foot = self._theme.gap(24), self._theme.gap(12)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.content.suitability import standing
-from painapp.domain.practising import FAVOURITE, HELPED, RECENT, by_exercise, helped_said, offers
+from painapp.domain.practising import FAVOURITE, HELPED, RECENT, by_exercise, helped, helped_said, offers
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from painapp.content.exercise import Exercise
     from painapp.domain.ports import Language
+    from painapp.domain.practice import Practice
     from painapp.domain.practising import Helped, Offer, Wanted
     from painapp.ui.pages.practise.knowing import Knowing
 
+LATELY = timedelta(weeks=4)
 FEW = 6
 """How many others are shown before the rest is asked for."""
 
@@ -99,9 +103,14 @@ def positions_said(exercise: Exercise, language: Language) -> str:
     return language.text(_OR, first=", ".join(names[:-1]), last=names[-1])
 
 
-def did_it_help(counted: Helped, language: Language) -> tuple[str, ...]:
-    """Say in lines what an exercise did for the person, lower and higher told alike."""
-    say, number = language.text, language.number
+def did_it_help(done: Sequence[Practice], today: date, language: Language) -> tuple[str, ...]:
+    """Say in lines what an exercise did for the person, lower and higher told alike.
+
+    What the last four weeks say comes last, where there is more than that.
+    """
+    if not done:
+        return ()
+    say, number, counted = language.text, language.number, helped(done)
     lines = [say(_DONE, count=counted.times, length=language.duration(counted.minutes))]
     for words, one in ((_TENSION, counted.tension), (_PAIN, counted.pain)):
         if one.rated:
@@ -109,6 +118,9 @@ def did_it_help(counted: Helped, language: Language) -> tuple[str, ...]:
             lines.append(say(words, count=one.rated, **numbers))
     if not counted.rated:
         lines.append(say(_NOT_RATED))
+    lately = helped(one for one in done if one.day > today - LATELY)
+    if counted.rated and 0 < lately.times < counted.times:
+        lines.append(say(_LATELY, said=helped_said(lately, language)))
     return tuple(lines)
 
 
@@ -175,6 +187,7 @@ _TENSION = QT_TRANSLATE_NOOP(
 _PAIN = QT_TRANSLATE_NOOP(
     "Practise", "Pain, rated %n time(s): lower after in {lower}, the same in {same}, higher in {higher}."
 )
+_LATELY = QT_TRANSLATE_NOOP("Practise", "In the last four weeks: {said}.")
 _NOT_RATED = QT_TRANSLATE_NOOP(
     "Practise", "Rate tension or pain before and after, and the answer grows here."
 )

@@ -13,6 +13,7 @@ from tests.tour.practise import have_practised, name_conditions, opened, practis
 
 if TYPE_CHECKING:
     import pytest
+    from PySide6.QtWidgets import QWidget
 
     from painapp.ui.pages.practise.exercise_page import ExercisePage
     from painapp.ui.player.player import Player
@@ -201,3 +202,43 @@ def test_what_cannot_be_saved_can_be_tried_again(stage: Stage, monkeypatch: pyte
     (done,) = practices(stage)
     assert (done.exercise, done.tension_before, done.tension_after) == ("slow-breathing", 6, 2)
     assert not stage.page.unsaved
+
+
+def tab_to(stage: Stage, wanted: QWidget) -> None:
+    """Press Tab until the keyboard is there."""
+    for _ in range(60):
+        if stage.window.focusWidget() is wanted:
+            return
+        stage.press(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not come to {wanted}")
+
+
+def test_the_whole_of_it_by_the_keyboard_alone(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    tab_to(stage, stage.page.others.rows["slow-breathing"])
+    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Right)
+    tab_to(stage, stage.page.about.start)
+    stage.press(Qt.Key.Key_Return)
+    assert stage.window.windowTitle().startswith("Slow breathing")
+    stage.equipment.pass_time(player(stage), 30, 1)
+    stage.press(Qt.Key.Key_Space)
+    assert not stage.equipment.running, "it waits"
+    stage.press(Qt.Key.Key_Space)
+    stage.equipment.pass_time(player(stage), 151, 1)
+    stage.press(Qt.Key.Key_Space)  # too late for a pause: it sets nothing and leads nowhere
+    assert stage.page.after.isVisible()
+    tab_to(stage, stage.page.after.form.editor("tension_after").cells[0])
+    stage.press(Qt.Key.Key_4)
+    (done,) = practices(stage)
+    assert (done.minutes, done.to_the_end, done.tension_after) == (3, True, 4)
+
+
+def test_help_me_now_lets_it_wait_and_brings_it_back(stage: Stage) -> None:
+    opened("mindful-sounds", start)(stage)
+    stage.equipment.pass_time(player(stage), 20, 1)
+    stage.press(Qt.Key.Key_F8)
+    assert player(stage).playing.state == "paused"  # pyright: ignore[reportOptionalMemberAccess]
+    stage.press(Qt.Key.Key_Escape)
+    assert player(stage).running
+    assert stage.room == "exercise"

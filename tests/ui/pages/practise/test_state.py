@@ -10,7 +10,7 @@ import pytest
 
 from painapp.content.exercises import load_exercises
 from painapp.domain.entries import Conditions, Entry, Practice
-from painapp.domain.practising import MOMENTS, Wanted, helped
+from painapp.domain.practising import MOMENTS, Wanted
 from painapp.domain.settings import Settings
 from painapp.ui.pages.practise.knowing import knowing
 from painapp.ui.pages.practise.state import ICONS, did_it_help, length_said, positions_said, practise_state
@@ -85,15 +85,22 @@ def test_a_time_asked_for_is_the_only_length_shown() -> None:
     assert set(ICONS) == {one.kind for one in EXERCISES}
 
 
-def test_higher_is_told_as_plainly_as_lower() -> None:
-    def done(number: int, **values: Any) -> Practice:
-        given = {"exercise": "slow-breathing", "title": "Slow breathing", "minutes": 5, **values}
-        return Practice(id=number_id(number), day=DAY, written=written(), **given)
+def done(number: int, days_ago: int = 0, **values: Any) -> Practice:
+    given = {"exercise": "slow-breathing", "title": "Slow breathing", "minutes": 5, **values}
+    return Practice(id=number_id(number), day=DAY - timedelta(days=days_ago), written=written(), **given)
 
+
+def test_higher_is_told_as_plainly_as_lower() -> None:
     worse = {"tension_before": 3, "tension_after": 5}
-    lines = did_it_help(helped([done(1, **worse), done(2, **worse)]), ENGLISH)
-    assert lines == (
+    assert did_it_help([done(1, **worse), done(2, **worse)], DAY, ENGLISH) == (
         "Done 2 times, 10 min in all.",
         "Tension, rated 2 times: lower after in 0, the same in 0, higher in 2.",
     )
-    assert did_it_help(helped([done(1)]), ENGLISH)[-1].startswith("Rate tension or pain")
+    assert did_it_help([done(1)], DAY, ENGLISH)[-1].startswith("Rate tension or pain")
+    assert did_it_help([], DAY, ENGLISH) == ()
+
+
+def test_the_last_four_weeks_are_told_beside_all() -> None:
+    better = {"pain_before": 6, "pain_after": 4}
+    lines = did_it_help([done(1, 28, **better), done(2, 27, **better), done(3, 1)], DAY, ENGLISH)
+    assert lines[-1] == "In the last four weeks: 2 times, 1 rated, pain lower in 1."
