@@ -14,6 +14,7 @@ from painapp.domain.sound import LONGEST_SECONDS, RATE
 from painapp.system.samples import from_bytes, loudness, mono, resampled, to_bytes
 from painapp.system.sound_devices import multimedia, quietly, sample_format
 
+LEVELS_A_SECOND = 15
 SILENT_AFTER_MS = 3_000
 """A microphone that gives nothing for so long gives nothing at all."""
 
@@ -25,7 +26,7 @@ class Recorder(QObject):
     """
 
     level = Signal(float)
-    """How loud it is now, 0 to 1; ten times a second or so, while it records."""
+    """How loud it is now, 0 to 1; fifteen times a second at the most, while it records."""
 
     failed = Signal()
     """The microphone went or gives nothing. What came before is kept: `stop` gives it."""
@@ -41,9 +42,12 @@ class Recorder(QObject):
         self._library: Any = None
         self._devices: Any = None
         self._source: Any = None
+        self._spent: Any = None
+        """The one before: it may be let go from inside its own signal, and is freed by the next."""
         self._stream: QIODevice | None = None
         self._rate, self._channels = RATE, 1
         self._samples = array("h")
+        self._moment = array("h")
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(SILENT_AFTER_MS)
@@ -79,7 +83,7 @@ class Recorder(QObject):
     def start(self) -> None:
         """Begin a new recording; what was recorded before is forgotten. Says `failed` where it cannot."""
         self.stop()
-        self._samples = array("h")
+        self._samples, self._moment = array("h"), array("h")
         self.prepare()
         device = self._device()
         if device is None:
@@ -114,10 +118,10 @@ class Recorder(QObject):
             if not device.isFormatSupported(wanted):
                 wanted.setChannelCount(max(1, device.preferredFormat().channelCount()))
         self._rate, self._channels = wanted.sampleRate(), wanted.channelCount()
-        self._source = self._library.QAudioSource(device, wanted, self)
+        self._source = self._library.QAudioSource(device, wanted)
         self._source.stateChanged.connect(self._heard)
         self._stream = self._source.start()
-        if self._stream is None or self._source.error() != self._library.QAudio.Error.NoError:
+        if self._stream is None or self._source.error().name != "NoError":
             QTimer.singleShot(0, self, self._give_up)
             return
         self._stream.readyRead.connect(self._take)
@@ -134,12 +138,15 @@ class Recorder(QObject):
         if room <= 0:
             return
         self._samples.extend(came[:room])
-        self.level.emit(loudness(came))
+        self._moment.extend(came)
+        if len(self._moment) >= self._rate // LEVELS_A_SECOND:
+            self.level.emit(loudness(self._moment))
+            self._moment = array("h")
         if len(came) >= room:
             self.full.emit()
 
     def _heard(self, state: Any) -> None:
-        if state == self._library.QAudio.State.StoppedState and self.recording:
+        if state.name == "StoppedState" and self.recording:
             QTimer.singleShot(0, self, self._give_up)
 
     def _devices_changed(self) -> None:
@@ -159,4 +166,4 @@ class Recorder(QObject):
         if source is not None:
             source.stateChanged.disconnect()
             source.stop()
-            source.deleteLater()
+            self._spent = source

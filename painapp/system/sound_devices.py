@@ -18,6 +18,9 @@ def multimedia() -> Any:
     """Return the module QtMultimedia, or None where this computer has no way to load it."""
     try:
         from PySide6 import QtMultimedia
+
+        # PySide makes a type when it is first named, and cannot hand over a state before that.
+        _named = QtMultimedia.QAudio, QtMultimedia.QtAudio.State
     except ImportError:  # a system library it needs is not there
         return None
     return QtMultimedia

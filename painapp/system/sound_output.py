@@ -12,6 +12,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Sign
 from painapp.system.samples import fitted
 from painapp.system.sound_devices import multimedia, quietly, sample_format
 
+SLACK_MS = 5_000
+"""A sound that has not ended so long after its end never will: its device hangs."""
+
 
 class SoundOutput(QObject):
     """One sound at a time; a new one takes the place of the one before. Lives on the UI thread.
@@ -31,6 +34,9 @@ class SoundOutput(QObject):
         self._devices: Any = None
         self._sink: Any = None
         self._buffer: QBuffer | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._over)
 
     @property
     def available(self) -> bool:
@@ -62,14 +68,13 @@ class SoundOutput(QObject):
 
     def stop(self) -> None:
         """Be silent; `ended` is not said."""
+        self._patience.stop()
         sink, self._sink = self._sink, None
         buffer, self._buffer = self._buffer, None
         if sink is not None:
             sink.stateChanged.disconnect()
             sink.stop()
-            sink.deleteLater()
-        if buffer is not None:
-            buffer.deleteLater()
+        del sink, buffer  # in this order: the one reads from the other
 
     def _device(self) -> Any:
         if self._devices is None:
@@ -78,24 +83,25 @@ class SoundOutput(QObject):
         return None if device.isNull() else device
 
     def _start(self, device: Any, samples: bytes, rate: int) -> None:
+        lasts = len(samples) * 500 // rate
         wanted = sample_format(self._library, rate)
         if not device.isFormatSupported(wanted):
             wanted = sample_format(self._library, device.preferredFormat().sampleRate())
             wanted.setChannelCount(max(1, device.preferredFormat().channelCount()))
             samples = fitted(samples, rate, wanted.sampleRate(), wanted.channelCount())
-        self._buffer = QBuffer(self)
+        self._buffer = QBuffer()
         self._buffer.setData(QByteArray(samples))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._sink = self._library.QAudioSink(device, wanted, self)
+        self._sink = self._library.QAudioSink(device, wanted)
         self._sink.stateChanged.connect(self._heard)
         self._sink.start(self._buffer)
-        if self._sink is not None and self._sink.error() != self._library.QAudio.Error.NoError:
+        self._patience.start(lasts + SLACK_MS)
+        if self._sink is not None and self._sink.error().name != "NoError":
             QTimer.singleShot(0, self, self._over)
 
     def _heard(self, state: Any) -> None:
         # Idle: all is played. Stopped without `stop`: the device is gone.
-        states = self._library.QAudio.State
-        if state in (states.IdleState, states.StoppedState):
+        if state.name in ("IdleState", "StoppedState"):
             QTimer.singleShot(0, self, self._over)
 
     def _over(self) -> None:

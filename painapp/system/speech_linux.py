@@ -67,6 +67,8 @@ class Dispatcher(QObject):
         self._ears = ears
         self._socket: socket.socket | None = None
         self._notifier: QSocketNotifier | None = None
+        self._spent: QSocketNotifier | None = None
+        """The one before: it may be let go from inside its own signal, and is freed by the next."""
         self._starting: subprocess.Popen[bytes] | None = None
         self._looks = 0
         self._look = QTimer(self)
@@ -114,7 +116,6 @@ class Dispatcher(QObject):
         self._look.stop()
         self._disconnect()
         self._waiting.clear()
-        self.deleteLater()
 
     def _adopt(self, manner: Manner) -> None:
         before, self._manner = self._manner, manner
@@ -164,7 +165,7 @@ class Dispatcher(QObject):
             made.close()
             return False
         self._socket = made
-        self._notifier = QSocketNotifier(made.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier = QSocketNotifier(made.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._read)
         self._waiting.appendleft(_Request((b"SET SELF NOTIFICATION ALL on\r\n",)))
         self._waiting.appendleft(_Request((b"SET SELF CLIENT_NAME user:painapp:exercises\r\n",)))
@@ -201,7 +202,7 @@ class Dispatcher(QObject):
         notifier, self._notifier = self._notifier, None
         if notifier is not None:
             notifier.setEnabled(False)
-            notifier.deleteLater()
+            self._spent = notifier
         made, self._socket = self._socket, None
         if made is not None:
             made.close()

@@ -52,6 +52,9 @@ class QtVoice(QObject):
             self._manner = manner
             self._adopt(manner)
         self._speech.say(text)
+        if self._speech.state() == self._states.Speaking and self._begun != number:
+            # It spoke already, and its state has stayed the same.
+            self._heard(self._states.Speaking)
 
     def stop(self) -> None:
         """See Engine."""
@@ -68,7 +71,6 @@ class QtVoice(QObject):
         self._speech.stateChanged.disconnect(self._heard)
         self._speech.stop()
         self._speech.deleteLater()
-        self.deleteLater()
 
     def _adopt(self, manner: Manner) -> None:
         voices = self._voices(manner.language)
