@@ -103,7 +103,8 @@ class Launch:
         colours, scale = first_colours(look.theme, self._app.palette()), look.text_size / 100
         if not self._chosen.help_me_now:
             return FirstSight(colours, scale)
-        from painapp.ui.help_now.first_breath import FirstBreath
+        with plain_imports():
+            from painapp.ui.help_now.first_breath import FirstBreath
 
         breathes, still = look.first_scene == FIRST_SCENES[0], look.motion == "reduced"
         return FirstBreath(colours, scale, breathes=breathes, still=still)

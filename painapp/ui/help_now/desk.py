@@ -103,8 +103,6 @@ class HelpDesk(QObject):
         view.player.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.setWindowTitle(f"{self._language.text(HELP_ME_NOW)} – {self._window.app_name}")
         announce(view, self._language.text(HELP_ME_NOW))
-        # Once the first breath is on the screen: reading the diary takes a moment.
-        QTimer.singleShot(0, self, self._look_what_is_at_hand)
 
     # An Over
 
@@ -168,6 +166,8 @@ class HelpDesk(QObject):
             view.stopped.connect(self.stop)
             view.done.connect(self._note)
             view.emergency_wanted.connect(self._to_emergency)
+            # Once the first breath is on the screen: reading the diary takes a moment.
+            view.seen.connect(lambda: QTimer.singleShot(0, self, self._look_what_is_at_hand))
             self._window.installEventFilter(self)
             self.view = view
         return self.view

@@ -54,7 +54,7 @@ class HelpNow(QWidget):
     stopped = Signal()
     emergency_wanted = Signal()
     seen = Signal()
-    """It has been painted: the first breath is on the screen."""
+    """It has been painted since it was begun: the first breath is on the screen."""
     done = Signal(object)
     """A `Done` of the player: an exercise is over, by itself or by another choice."""
 
@@ -85,6 +85,7 @@ class HelpNow(QWidget):
         if self.player.running:
             self.go_on()
             return
+        self._was_seen = False
         scene = self._kit.first_scene()
         self._play(scene if self._kit.library.exercise(scene) is not None else SAFEST)
 
