@@ -18,6 +18,7 @@ from tests.bench.measuring import Bench
 from tests.bench.memory import memory_rows
 from tests.bench.months import month_rows
 from tests.bench.pdf import pdf_rows
+from tests.bench.playing import playing_rows
 from tests.bench.pressing import pressing_rows
 from tests.bench.saving import saving_rows
 from tests.bench.searching import searching_rows
@@ -42,6 +43,7 @@ FIGURES: dict[str, Callable[[Bench], list[Row]]] = {
     "months": month_rows,
     "search": searching_rows,
     "press": pressing_rows,
+    "play": playing_rows,
     "help": helping_rows,
 }
 

@@ -78,6 +78,11 @@ class Scene(QWidget):
         word = breath_word(self._language, moment.phase)
         self.circle.show_breath(breath, word, count_written(self._language, moment))
 
+    @property
+    def figure(self) -> FigureView:
+        """The drawing, made when it is first wanted."""
+        return self._figure or self._make_figure()
+
     def prepare(self, steps: tuple[Step, ...]) -> None:
         """Get ready for an exercise with these steps."""
         del steps
@@ -114,7 +119,7 @@ class Scene(QWidget):
             self._figure.setGeometry(self.rect())
 
     def _show_figure(self, moment: Moment, way: float) -> None:
-        figure = self._figure or self._make_figure()
+        figure = self.figure
         wanted = (moment.poses, moment.mirrored, moment.step.reach, moment.step.picture)
         if wanted != self._drawn:
             self._drawn, self._far = wanted, -1.0
