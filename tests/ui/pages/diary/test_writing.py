@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from painapp.domain.entries import Activity, CheckIn, Entry, Sleep, WentWell
+from painapp.domain.describing import headline
+from painapp.domain.entries import Activity, CheckIn, Entry, Practice, Sleep, WentWell
 from painapp.domain.settings import Settings
 from painapp.ui.widgets.clock_field import ClockField
 from painapp.ui.widgets.number_scale import NumberScale
 from painapp.ui.widgets.text_fields import NoteField
 from painapp.vault.errors import DiskFull
+from tests.languages import PlainEnglish
 from tests.ui.pages.diary.conftest import TODAY, usual_day
 
 if TYPE_CHECKING:
@@ -230,6 +232,26 @@ def test_an_edited_entry_shows_its_history(room: Room) -> None:
     assert "08:15 · Pain 6 of 10" not in [
         label.text() for label in row.findChildren(QLabel) if label.isVisible()
     ]
+
+
+def test_a_practice_is_changed_but_not_added_here(room: Room) -> None:
+    done: dict[str, Any] = {"exercise": "slow-breathing", "title": "Slow breathing", "minutes": 5, "to_the_end": True}
+    entry = room.write(Practice, PAST, at="18:00", tension_before=6, tension_after=3, **done)
+    room.page.open_day(PAST)
+    assert Practice not in room.page.day.add_buttons
+    said = row_of(room, entry).accessibleName()
+    assert said == "18:00, Practice, Slow breathing, 5 min, tension 6 to 3"
+    row_of(room, entry).change.click()
+    editor = editor_of(room)
+    scale = editor.form.editor("tension_after")
+    assert isinstance(scale, NumberScale)
+    scale.setFocus()
+    QTest.keyClick(scale.cells[2], Qt.Key.Key_Space)
+    type_note(editor, "note", "in the kitchen")
+    editor.done_button.click()
+    changed = written(room)
+    assert (changed.tension_after, changed.note, changed.title) == (2, "in the kitchen", "Slow breathing")
+    assert headline(changed, PlainEnglish()) == "Slow breathing, 5 min, tension 6 to 2"
 
 
 def test_closing_the_form_ends_the_version(room: Room) -> None:
