@@ -153,5 +153,7 @@ _ASIDE_LINE = QT_TRANSLATE_NOOP(
 )
 _NOTHING = QT_TRANSLATE_NOOP("Practise", "Nothing here fits both. Leave one of them open?")
 _FORGET = QT_TRANSLATE_NOOP("Practise", "Show all")
-_GENTLEST = QT_TRANSLATE_NOOP("Practise", "The gentlest come first, since nothing is known of you yet.")
+_GENTLEST = QT_TRANSLATE_NOOP(
+    "Practise", "The gentlest come first for now, in case something does not suit you."
+)
 _SAY_CONDITIONS = QT_TRANSLATE_NOOP("Practise", "Say what else you live with")
