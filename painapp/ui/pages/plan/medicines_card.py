@@ -38,6 +38,9 @@ class MedicinesCard(OpenCard):
         self.words = NoteField(theme, say(spec.label))
         self.words.settled.connect(self._put)
         self.date = Label(theme, kind="soft")
+        room = self.date.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # nothing moves away from under a pointer as words are saved
+        self.date.setSizePolicy(room)
         self.still = TextButton(theme, say(_STILL))
         self.still.stand_flush()
         self.still.clicked.connect(self._still_right)
@@ -54,6 +57,7 @@ class MedicinesCard(OpenCard):
     def open_diary(self, vault: Vault) -> None:
         """See OpenCard."""
         del vault
+        self.still.hide()
         self.refresh()
 
     def close_diary(self) -> None:
@@ -74,7 +78,9 @@ class MedicinesCard(OpenCard):
         older = written is not None and written != self._writing.today
         if not older and self.still.hasFocus():
             self.words.setFocus()
-        self.still.setVisible(older)
+        self.still.setEnabled(older)
+        if older:
+            self.still.show()
 
     def flush(self) -> None:
         """Save what was typed and not saved yet."""
@@ -83,6 +89,7 @@ class MedicinesCard(OpenCard):
     def leave(self) -> None:
         """See OpenCard."""
         self.flush()
+        self.still.setVisible(self.still.isEnabled())
 
     def _put(self, words: str) -> None:
         values: dict[str, Any] = {

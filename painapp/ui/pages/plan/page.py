@@ -52,7 +52,7 @@ class PlanPage(Page):
         self.voices = VoiceCard(theme, language, clock, messages, undo, equipment)
         self.take = TakeCard(theme, language, self.writing, maker)
         self.cards = OpenCards({"plan": self.plan, "medicines": self.medicines})
-        self._come_and_go = (self.take, self.voices)
+        self._come_and_go = (self.voices, self.take)
         """Cards that are there only while there is something for them to do."""
         frame = PageFrame(theme, language.text(rooms.PLAN))
         whole = QVBoxLayout(self)

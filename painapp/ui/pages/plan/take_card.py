@@ -17,6 +17,7 @@ from painapp.ui.widgets.label import Label
 if TYPE_CHECKING:
     from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
+    from painapp.domain.practice import FlareUpPlan
     from painapp.ui.pages.plan.card_maker import CardMaker
     from painapp.ui.pages.plan.writing import PlanWriting
     from painapp.ui.theme.theme import Theme
@@ -40,7 +41,7 @@ class TakeCard(OpenCard):
         self.body.addWidget(self.medicines)
         self.body.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.saved)
-        self._shown_of = 0
+        self._saved_of = 0
 
     def close_diary(self) -> None:
         """See OpenCard."""
@@ -51,10 +52,11 @@ class TakeCard(OpenCard):
         """Be there while there is something to take along; what was saved before a change is out of date."""
         plan = self._writing.plan
         self.setVisible(plan is not None and not plan.says_nothing)
-        self.medicines.setVisible(plan is not None and bool(plan.medicines))
-        state = hash(repr(plan))  # not the words themselves: nothing of them stays after a lock
-        if state != self._shown_of:
-            self._shown_of = state
+        has_medicines = plan is not None and bool(plan.medicines)
+        self.medicines.setEnabled(has_medicines)  # not hidden: what is below would move as they are saved
+        if not has_medicines:
+            self.medicines.setChecked(False)
+        if _sign(plan) != self._saved_of:
             self.saved.forget()
 
     def _save(self) -> None:
@@ -65,10 +67,16 @@ class TakeCard(OpenCard):
         def refused(error: ExpectedError) -> None:
             self.saved.show_problem(trouble_text(error, self._language))
 
-        ticked = self.medicines.isChecked() and not self.medicines.isHidden()
+        self._saved_of = _sign(plan)
+        ticked = self.medicines.isChecked()
         self._maker.save(
             plan, self._writing.today, with_medicines=ticked, done=self.saved.show_saved, failed=refused
         )
+
+
+def _sign(plan: FlareUpPlan | None) -> int:
+    """What tells one plan from another, without a word of it: nothing stays here after a lock."""
+    return hash(repr(plan))
 
 
 _TITLE = QT_TRANSLATE_NOOP("Plan", "Take it with me")

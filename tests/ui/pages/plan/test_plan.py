@@ -128,6 +128,7 @@ def test_medicines_carry_the_day_they_were_written(stage: Stage) -> None:
     stage.clock.move(days=40)
     page.refresh()
     stage.click(page.medicines.still)
+    assert not page.medicines.still.isEnabled()
     kept = plan(stage)
     assert kept is not None
     assert kept.medicines_written == date(2027, 1, 1)
