@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from painapp.ui.player.phase_words import breath_said, breath_word
+from painapp.ui.player.playing import BREATH_PHASES
 from painapp.ui.theme.roles import announce
 
 if TYPE_CHECKING:
@@ -71,7 +72,9 @@ class Guide(QObject):
         self._heard = None
 
     def _begin_step(self, moment: Moment, text: str) -> None:
-        cue = "" if moment.staying else moment.step.cue
+        # A breath begins with a tone of its own, and two at once are none.
+        breathes = moment.phase in BREATH_PHASES
+        cue = "" if moment.staying or breathes else moment.step.cue
         if cue and moment.at_ms - moment.step.start < 1000:
             self._sound(cue)
         self._say(text)
@@ -98,24 +101,35 @@ class Guide(QObject):
 
     def _tell(self, text: str) -> None:
         """Tell a screen reader, unless the app's own voice says it."""
-        if not self._equipment.heard.aloud:
+        if not self._aloud:
             announce(self._widget, text)
 
     def _speak(self, text: str) -> None:
-        heard = self._equipment.heard
-        if not heard.aloud:
+        if not self._aloud:
             self.hush_voice()
             return
-        speech = self._equipment.speech
+        heard, speech = self._equipment.heard, self._equipment.speech
         if not self._connected:
             self._connected = True
             speech.ended.connect(self._over)
-            speech.silent.connect(self._over)
+            speech.silent.connect(self._unheard)
         if heard != self._heard:
             self._heard = heard
             speech.use(self._language.code, heard.voice, heard.rate)
         self._speaking = True
+        self._spoken = text
         speech.say(text)
+
+    @property
+    def _aloud(self) -> bool:
+        """Whether the app's own voice is wanted, and there is one."""
+        return self._equipment.heard.aloud and self._equipment.speech.available
+
+    def _unheard(self) -> None:
+        """What the voice could not say is for the screen reader after all."""
+        if self._speaking:
+            self._speaking = False
+            announce(self._widget, self._spoken)
 
     def hush_voice(self) -> None:
         """Say no more; tones go on."""

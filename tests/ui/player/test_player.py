@@ -263,18 +263,32 @@ def test_a_voice_that_falls_silent_is_not_waited_for(room: Room) -> None:
     room.listen(aloud=True)
     room.begin()
     room.speech.silent.emit()
+    assert room.announced == room.speech.said, "a screen reader says what the voice could not"
     room.wait(4.5)
     assert room.speech.said[1:] == ["Out"]
+
+
+def test_without_a_voice_a_screen_reader_has_the_words(room: Room) -> None:
+    room.listen(aloud=True)
+    room.speech.available = False
+    room.begin()
+    room.wait(4.5)
+    assert room.speech.said == []
+    assert room.announced[0].startswith("Breathe in gently.")
+    assert room.announced[1:] == ["In, 4", "Out, 6"]
 
 
 def test_in_and_out_sound_different(room: Room) -> None:
     room.listen(tones=True)
     room.begin()
     room.wait(10.5)
-    assert room.sound.played == [tone("start"), tone("in"), tone("out"), tone("in")]
+    assert room.sound.played == [tone("in"), tone("out"), tone("in")]
     assert tone("in") != tone("out")
     room.player.pause()
     assert room.sound.stops == 1
+    room.begin("mindful-sounds", 1)
+    room.wait(61)
+    assert room.sound.played[3:] == [tone("start"), tone("end")]
 
 
 def test_a_screen_reader_hears_the_words_in_and_out_and_the_count(room: Room) -> None:
