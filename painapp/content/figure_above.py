@@ -46,7 +46,7 @@ def _trunk(pose: Pose, joints: Joints) -> Layer:
         (
             *(Shape("trousers", circle(joints[f"{limb}-hip"], 0.34)) for limb, _ in SIDES),
             Shape("trousers", (*left[: hem + 1], *reversed(right[: hem + 1]))),
-            Shape("shirt", (*left[hem:], *reversed(right[hem:]))),
+            Shape("shirt", (*left[hem:], *reversed(right[hem:]), *reversed(line))),
             Shape("shirt", shoulders(pose, joints)),
             *(Shape("shirt", circle(joints[f"{limb}-shoulder"], 0.222)) for limb, _ in SIDES),
         ),
@@ -71,7 +71,7 @@ def _leg(pose: Pose, joints: Joints, limb: str, sign: int) -> Layer:
         (
             Shape("skin", moved(foot, joints[f"{limb}-ankle"], turn(pose.number(f"{limb}.foot")))),
             Shape("skin", tube.area(cuff - 2), tube.open_line(cuff - 1)),
-            Shape("trousers", tube.area(0, cuff, GARMENT), sides),
+            Shape("trousers", tube.garment(cuff, GARMENT, 0.02), sides),
         ),
         lines=(cuffs, _knee(tube)),
     )

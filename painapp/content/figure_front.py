@@ -83,13 +83,13 @@ def _trunk(pose: Pose, joints: Joints, *, short: bool) -> tuple[Layer, ...]:
     axis, ways, places = trunk_line(pose, joints, 0.30)
     left, right = offset(axis, ways, places, WIDTH, -1), offset(axis, ways, places, WIDTH, 1)
     hem = next(at for at, place in enumerate(places) if place >= HEM)
+    line = smooth((left[hem], axis[hem] - ways[hem] * 0.04, right[hem]), closed=False)
     hips = Shape("trousers", (*left[: hem + 1], *reversed(right[: hem + 1])))
     shirt = (
-        Shape("shirt", (*left[hem:], *reversed(right[hem:]))),
+        Shape("shirt", (*left[hem:], *reversed(right[hem:]), *reversed(line))),
         Shape("shirt", shoulders(pose, joints)),
         *(Shape("shirt", circle(joints[f"{limb}-shoulder"], 0.222)) for limb, _ in SIDES),
     )
-    line = smooth((left[hem], axis[hem] - ways[hem] * 0.04, right[hem]), closed=False)
     if short:
         laps = (*(_lap(joints, limb) for limb, _ in SIDES), _between(joints))
         shanks = tuple(_shank(joints, limb, sign) for limb, sign in SIDES)
@@ -110,7 +110,7 @@ def _leg(joints: Joints, limb: str, sign: int) -> tuple[tuple[Shape, ...], Shape
     skin = (_foot(joints, limb, sign), Shape("skin", tube.area(cuff - 2)))
     return (
         skin,
-        Shape("trousers", tube.area(0, cuff, GARMENT)),
+        Shape("trousers", tube.garment(cuff, GARMENT, 0.02)),
         tube.across(cuff, GARMENT, 0.02),
     )
 
@@ -140,7 +140,7 @@ def _shank(joints: Joints, limb: str, sign: int) -> Layer:
         (
             _foot(joints, limb, sign),
             Shape("skin", tube.area(cuff - 2)),
-            Shape("trousers", tube.area(0, cuff, GARMENT)),
+            Shape("trousers", tube.garment(cuff, GARMENT, 0.02)),
         ),
         lines=(tube.across(cuff, GARMENT, 0.02),),
     )
@@ -185,13 +185,14 @@ def arm_layers(pose: Pose, joints: Joints, limb: str, sign: int) -> tuple[Layer,
         return _folded(shoulder, elbow, wrist, hand)
     cuff = tube.at(SLEEVE)
     outer, inner = tube.side(sign, 0, cuff, 0.01), tube.side(-sign, 3, cuff, 0.01)
-    round_: Points = ()
+    round_, under = (), (shoulder,)
     slope = nearest_turn((degrees(tube.along[0]) - pose.number("spine.thorax")) * sign + 90, 0)
     if slope > -20:
         inner = tube.side(-sign, 1 if slope > 20 else 2, cuff, 0.01)
     if slope < -20:  # a hanging arm: the shoulder's round goes on a little towards the neck
         start = degrees(tube.along[0]) + 90 * sign
         round_ = arc(shoulder, tube.radii[0] + 0.01, start + 20 * sign, start, 4)
+        under = (shoulder, *arc(shoulder, tube.radii[0] + 0.01, start + 36 * sign, start, 6))
     edge = tube.across(cuff, 0.01, 0.03)
     edge = edge if sign > 0 else tuple(reversed(edge))
     return (
@@ -200,9 +201,11 @@ def arm_layers(pose: Pose, joints: Joints, limb: str, sign: int) -> tuple[Layer,
             (
                 Shape("skin", tube.area(cuff - 1), tube.open_line(cuff - 1)),
                 *hand,
-                Shape("shirt", (shoulder, *round_), ()),
+                Shape("shirt", under, ()),
                 Shape(
-                    "shirt", tube.area(0, cuff, 0.01, flat=True), (*round_, *outer, *edge, *reversed(inner))
+                    "shirt",
+                    tube.garment(cuff, 0.01, 0.03, flat=True),
+                    (*round_, *outer, *edge, *reversed(inner)),
                 ),
             ),
             lines=(edge,),
@@ -221,7 +224,7 @@ def _folded(shoulder: complex, elbow: complex, wrist: complex, hand: tuple[Shape
             "near",
             (
                 Shape("skin", upper.area(cuff - 1), upper.open_line(cuff)),
-                Shape("shirt", upper.area(0, cuff, 0.01, flat=True), sleeve),
+                Shape("shirt", upper.garment(cuff, 0.01, 0.03, flat=True), sleeve),
             ),
             lines=(upper.across(cuff, 0.01, 0.03),),
         ),

@@ -199,6 +199,12 @@ class Tube:
         final = self.cap(end, more, forward=True) if end == self.last and not flat else ()
         return (*left, *final, *reversed(right), *first)
 
+    def garment(self, end: int, more: float, bow: float, *, flat: bool = False) -> Points:
+        """The area from the beginning to a hem at `end` that bows as `across` does."""
+        first = () if flat else self.cap(0, more, forward=False)
+        left, right = self.side(1, 0, end, more), self.side(-1, 0, end, more)
+        return (*left, *self.across(end, more, bow), *reversed(right), *first)
+
     def side(self, which: int, start: int = 0, end: int | None = None, more: float = 0.0) -> Points:
         """One border: `which` 1 is left of the way along, -1 right."""
         end = self.last if end is None else end

@@ -47,7 +47,7 @@ PROPS: dict[str, tuple[Layer, ...]] = {
         _floor(-4.0, 4.3),
         Layer("prop", (Shape("cloth", box(-3.75, 0, 4.05, MAT, 0.06)),)),
     ),
-    "chair-in-front": (_floor(-2.6, 3.4), *_chair(2.1, 1, 2.05)),
+    "chair-in-front": (_floor(-2.6, 3.4), *_chair(2.1, 1, 2.13)),
     "pillow": (Layer("prop", (Shape("cloth", smooth(PILLOW, pieces=9)),)),),
     "mat-above": (
         Layer("prop", (Shape("cloth", box(-3.9, -1.75, 4.1, 1.75, 0.12)),)),

@@ -35,6 +35,8 @@ BACK = profile(
 NECK = profile((0, 0.20), (0.4, 0.18), (1, 0.17))
 HEM = 0.235
 """Where the shirt ends, as a part of the trunk's length."""
+RISE = 2
+"""How far its front rides up when the hip bends, in samples of the trunk."""
 
 HEAD: Points = (
     -0.10 - 0.36j, -0.235 - 0.20j, -0.33 + 0.02j, -0.37 + 0.20j, -0.345 + 0.42j, -0.22 + 0.585j,
@@ -79,7 +81,7 @@ def _far_arm(pose: Pose, joints: Joints) -> Layer:
     )
     return Layer(
         "far",
-        (Shape("far-skin", tube.area()), *hand, Shape("far-shirt", tube.area(0, cuff, WIDE))),
+        (Shape("far-skin", tube.area()), *hand, Shape("far-shirt", tube.garment(cuff, WIDE, 0.03))),
         lines=(tube.across(cuff, WIDE, 0.03),),
     )
 
@@ -96,7 +98,7 @@ def _near_arm(pose: Pose, joints: Joints) -> Layer:
         (
             Shape("skin", tube.area(cuff - 1), tube.open_line(cuff - 1)),
             *hand,
-            Shape("shirt", tube.area(0, cuff, WIDE, flat=True), sleeve),
+            Shape("shirt", tube.garment(cuff, WIDE, 0.03, flat=True), sleeve),
         ),
         lines=(edge,),
     )
@@ -115,7 +117,7 @@ def _far_leg(pose: Pose, joints: Joints) -> Layer:
         (
             Shape("far-skin", foot),
             Shape("far-skin", tube.area(cuff - 2)),
-            Shape("far-trousers", tube.area(0, cuff, GARMENT)),
+            Shape("far-trousers", tube.garment(cuff, GARMENT, 0.02)),
         ),
         lines=(tube.across(cuff, GARMENT, 0.02),),
     )
@@ -142,17 +144,22 @@ def _trunk(pose: Pose, joints: Joints) -> tuple[Layer, ...]:
     hem = next(at for at, place in enumerate(places) if place >= HEM)
     tube, foot = _leg(pose, joints, "near")
     cuff = tube.at(CUFF)
-    line = smooth((front[hem], axis[hem] - ways[hem] * 0.03, back[hem]), closed=False)
+    collar = _collar(front[-1], back[-1], ways[-1])
+    # The more the hip bends, the higher the shirt rides up at the front.
+    flexed = pose.number("near.thigh") - pose.number("spine.pelvis") + 180
+    rise = min(max((flexed - 20) / 70, 0.0), 1.0)
+    corner = front[hem] + (front[hem + RISE] - front[hem]) * rise
+    line = smooth((corner, (corner + back[hem]) / 2 - ways[hem] * 0.03, back[hem]), closed=False)
     trunk = Layer(
         "near",
         (
             Shape("skin", foot),
             Shape("skin", tube.area(cuff - 2)),
-            Shape("trousers", (*front[: hem + 1], *reversed(back[: hem + 1]))),
-            Shape("trousers", (axis[0], front[hem], back[hem]), ()),  # where the hip bends, that one folds
+            Shape("trousers", (*front[: hem + 1], corner, *reversed(back[: hem + 1]))),
+            Shape("trousers", (axis[0], corner, back[hem]), ()),  # where the hip bends, that one folds
             Shape("trousers", circle(axis[0], 0.33)),
-            Shape("trousers", tube.area(0, cuff, GARMENT)),
-            Shape("shirt", (*front[hem:], *_collar(front[-1], back[-1], ways[-1]), *reversed(back[hem:]))),
+            Shape("trousers", tube.garment(cuff, GARMENT, 0.02)),
+            Shape("shirt", (*reversed(line), *front[hem + RISE :], *collar, *reversed(back[hem + 1 :]))),
         ),
         lines=(line, tube.across(cuff, GARMENT, 0.02)),
     )

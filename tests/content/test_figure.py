@@ -128,7 +128,7 @@ def test_hands_that_hold_in_both_poses_keep_their_hold_on_the_way() -> None:
     first, second = made_alike(POSES["stand-hold"], POSES["stand-hold-knees-bent"])
     for share in SHARES:
         joints = find_joints(between(first, second, share))
-        assert abs(joints["near-wrist"] - (0.90 + 3.96j)) < 0.01
+        assert abs(joints["near-wrist"] - (0.90 + 3.95j)) < 0.01
 
 
 def test_what_stands_still_in_the_second_pose_stands_still_on_the_way() -> None:
