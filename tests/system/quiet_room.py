@@ -35,8 +35,10 @@ class QuietRoom:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._server: subprocess.Popen[bytes] | None = None
-        kept = ("PATH", "LANG", "TZ", "PYTHONPATH", "VIRTUAL_ENV", "QT_QPA_PLATFORM")
+        kept = ("PATH", "TZ", "PYTHONPATH", "VIRTUAL_ENV", "QT_QPA_PLATFORM")
         self.environment = {name: os.environ[name] for name in kept if name in os.environ}
+        # speech-dispatcher does not start under a locale that is not installed.
+        self.environment["LANG"] = "C.UTF-8"
         self.environment |= {
             "XDG_RUNTIME_DIR": str(folder),
             "HOME": str(folder),
