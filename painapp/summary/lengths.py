@@ -41,13 +41,14 @@ def named_in(
     *,
     most: int = MOST_NAMED,
     left: int = 0,
+    parted: bool = False,
 ) -> tuple[str, ...]:
     """Return a sentence with `NAMED` in it once for each length: with all the things, down to one.
 
-    `left` is how many more there are that `things` has not.
+    `left` is how many more there are that `things` has not; `parted` is for things with commas of their own.
     """
     return tuple(
-        frame.replace(NAMED, _named(things, shown, left, choices, language), 1)
+        frame.replace(NAMED, _named(things, shown, left, choices, language, parted=parted), 1)
         for shown in range(min(len(things), most), 0, -1)
     )
 
@@ -77,9 +78,11 @@ def saying_in_lengths(text: str) -> tuple[str, ...]:
     return (line if whole else line[:LONGEST_SAYING].rstrip() + " …", *shorter)
 
 
-def _named(things: Sequence[str], shown: int, left: int, choices: Choices, language: Language) -> str:
+def _named(
+    things: Sequence[str], shown: int, left: int, choices: Choices, language: Language, *, parted: bool
+) -> str:
     more = more_words(len(things) - shown + left, choices, language)
-    return side_by_side([*things[:shown], more] if more else things, language)
+    return side_by_side([*things[:shown], more] if more else things, language, parted=parted)
 
 
 _MORE = QT_TRANSLATE_NOOP("Summary", "and %n more")

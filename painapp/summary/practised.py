@@ -37,10 +37,11 @@ def practised_of(entries: Sequence[Entry], choices: Choices, language: Language)
         by_exercise(done).items(), key=lambda one: (-one[1].times, -one[1].minutes, titles[one[0]])
     )
     named = [_said(titles[id_], found, language) for id_, found in ordered]
-    texts = named_in(NAMED, named, choices, language)
+    texts = named_in(f"{NAMED}.", named, choices, language, parted=True)
     if texts:  # where not even one of them has room
         texts = (*texts, f"{helped_said(helped(done), language)}.")
-    return also(PRACTISED, texts, side_by_side(named, language), choices, language)
+    whole = f"{side_by_side(named, language, parted=True)}."
+    return also(PRACTISED, texts, whole, choices, language)
 
 
 def _said(title: str, found: Helped, language: Language) -> str:

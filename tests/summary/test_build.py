@@ -247,8 +247,8 @@ def test_what_was_practised_is_counted_for_each_exercise_with_what_was_rated() -
     assert also.title == "What I practised"
     often = "Slow breath (5 times, 3 rated, tension lower in 2; 25 min)"
     assert also.texts == (
-        f"{often}, Body scan (1 time, 1 rated, pain lower in 0)",
-        f"{often}, and 1 more, from page 2",
+        f"{often}; Body scan (1 time, 1 rated, pain lower in 0).",
+        f"{often}; and 1 more, from page 2.",
         "6 times, 4 rated, tension lower in 2 of 3, pain lower in 0 of 1.",
     )
     assert also.whole == also.text

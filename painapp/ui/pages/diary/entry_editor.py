@@ -82,6 +82,8 @@ class EntryEditor(QWidget):
         self._messages = messages
         self._last = True
         named = around.language.text(made.LABEL) if asks is None else asks.name
+        if isinstance(writer.entry, Practice):
+            named = writer.entry.title or named
         self.setAccessibleName(named)
         self.form = EntryForm(made, around, specs=asks.specs if asks is not None else None)
         self.form.edited.connect(self._put)

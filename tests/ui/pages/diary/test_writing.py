@@ -243,6 +243,7 @@ def test_a_practice_is_changed_but_not_added_here(room: Room) -> None:
     assert said == "18:00, Practice, Slow breathing, 5 min, tension 6 to 3"
     row_of(room, entry).change.click()
     editor = editor_of(room)
+    assert editor.accessibleName() == "Slow breathing"
     scale = editor.form.editor("tension_after")
     assert isinstance(scale, NumberScale)
     scale.setFocus()
