@@ -123,9 +123,9 @@ class PainApp:
                 self.window.first_painted.connect(lambda: QTimer.singleShot(0, lambda: self._open(prepare)))
         self.window.show()
 
-    def help_me_now(self) -> None:
-        """Begin Help me now over whatever is in the window; it needs no diary."""
-        self.help_desk.begin()
+    def help_me_now(self, begun: float = 0.0) -> None:
+        """Begin Help me now over whatever is in the window; it needs no diary. `begun`: see HelpDesk."""
+        self.help_desk.begin(begun)
 
     def change_look(self, look: Look) -> None:
         """Show another look at once and keep it; say so where it cannot be kept."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from PySide6.QtCore import QElapsedTimer
     from PySide6.QtWidgets import QWidget
 
     from painapp.app import PainApp
@@ -60,6 +61,10 @@ def run_window(chosen: argparse.Namespace) -> int:
         return app.exec()
 
 
+LONGEST_BEGUN = 3.0
+"""Of the first breath in, in seconds, the most that is over before its words stand there."""
+
+
 class Launch:
     """Shows the bare window, then builds the app into it on the next turn of the event loop."""
 
@@ -79,6 +84,7 @@ class Launch:
         self._place = place
         self._paths = _demo_paths(chosen, cleanup) if chosen.demo else _own_paths()
         look = read_look(self._paths.config)
+        self._breathes: QElapsedTimer | None = None
         self._window = MainWindow(self._first_sight(look))
         restore_place(self._paths.config, self._window)
         self._window.closed.connect(lambda: keep_place(self._paths.config, self._window))
@@ -107,7 +113,9 @@ class Launch:
             from painapp.ui.help_now.first_breath import FirstBreath
 
         breathes, still = look.first_scene == FIRST_SCENES[0], look.motion == "reduced"
-        return FirstBreath(colours, scale, breathes=breathes, still=still)
+        first = FirstBreath(colours, scale, breathes=breathes, still=still)
+        self._breathes = first.since
+        return first
 
     def _build(self) -> None:
         sys.excepthook = self._bug_at_start
@@ -131,7 +139,9 @@ class Launch:
 
     def _help_first(self, painapp: PainApp, prepare: Callable[[], None] | None) -> None:
         """Begin Help me now, and look for the diary once its first breath is on the screen."""
-        painapp.help_me_now()
+        since = self._breathes
+        began = min(since.elapsed() / 1000, LONGEST_BEGUN) if since is not None and since.isValid() else 0.0
+        painapp.help_me_now(began)
         view = painapp.help_desk.view
         if view is None:
             return

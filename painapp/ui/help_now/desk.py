@@ -90,8 +90,11 @@ class HelpDesk(QObject):
         """Whether it is over the window now."""
         return self._window.over is self
 
-    def begin(self) -> None:
-        """Bring it in front, with the first scene begun; again brings back what runs."""
+    def begin(self, begun: float = 0.0) -> None:
+        """Bring it in front, with the first scene begun; again brings back what runs.
+
+        `begun` is how many seconds ago the first breath was begun by another picture, at a cold start.
+        """
         view = self._built()
         if self.in_front:
             view.begin()
@@ -99,7 +102,7 @@ class HelpDesk(QObject):
         self._clear_the_way(view)
         self._began = self._kit.equipment.now()
         self._done = []
-        view.begin()
+        view.begin(begun)
         view.player.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.setWindowTitle(f"{self._language.text(HELP_ME_NOW)} – {self._window.app_name}")
         announce(view, self._language.text(HELP_ME_NOW))

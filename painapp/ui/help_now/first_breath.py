@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 FRAME_MS = 16
 INWARD_MS = 4_000
 """The first breath in, as in slow breathing."""
-ABOVE, BELOW = 83, 259
-"""What the player has above and below its circle, in pixels at 100 %, as near as can be told beforehand."""
+ABOVE, BELOW = (28, 58), (83, 235)
+"""What the player has above and below its circle, as near as can be told beforehand: in pixels, and what more
+for each 100 % of text size."""
+LEAST, BAR_ROOM = 98, 28
+"""Height of the circle at least, and of the bar below where it stands still; at 100 %."""
 WIDEST, SMALL_SHARE, STILL_SHARE = 440, 0.5, 0.3
 """As in the player's breathing circle."""
 
@@ -40,8 +43,8 @@ class FirstBreath(QWidget):
         self._scale = scale
         self._breathes = breathes
         self._still = still
-        self._since = QElapsedTimer()
-        self._since.start()
+        self.since = QElapsedTimer()
+        """Runs from the first paint on; it outlives the picture."""
         if breathes and not still:
             frames = QTimer(self)
             frames.setInterval(FRAME_MS)
@@ -54,11 +57,14 @@ class FirstBreath(QWidget):
         painter.fillRect(self.rect(), QColor(colours.paper))
         if not self._breathes:
             return
+        if not self.since.isValid():
+            self.since.start()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        above, below = ABOVE * self._scale, BELOW * self._scale
-        room = min(self.width() - 48, self.height() - above - below, WIDEST * self._scale)
-        largest = max(room / 2 - 3, 1.0)
-        middle = QPointF(self.width() / 2, (above + self.height() - below) / 2)
+        above, below = (fixed + grows * self._scale for fixed, grows in (ABOVE, BELOW))
+        height = max(self.height() - above - below, LEAST * self._scale)
+        height -= BAR_ROOM * self._scale if self._still else 0
+        largest = max(min(self.width() - 48, height, WIDEST * self._scale) / 2 - 3, 1.0)
+        middle = QPointF(self.width() / 2, above + height / 2)
         share = STILL_SHARE if self._still else self._fullness()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colours.hairline), 2))
@@ -70,5 +76,5 @@ class FirstBreath(QWidget):
         painter.drawEllipse(middle, radius, radius)
 
     def _fullness(self) -> float:
-        gone = min(self._since.elapsed() / INWARD_MS, 1.0)
+        gone = min(self.since.elapsed() / INWARD_MS, 1.0)
         return (1 - cos(pi * gone)) / 2

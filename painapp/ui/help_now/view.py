@@ -80,14 +80,20 @@ class HelpNow(QWidget):
 
     # For those who show it
 
-    def begin(self) -> None:
-        """Begin the first scene at once, or come back to what runs."""
+    def begin(self, begun: float = 0.0) -> None:
+        """Begin the first scene at once, or come back to what runs.
+
+        `begun` is how many seconds ago another picture began the first breath.
+        """
         if self.player.running:
             self.go_on()
             return
         self._was_seen = False
         scene = self._kit.first_scene()
         self._play(scene if self._kit.library.exercise(scene) is not None else SAFEST)
+        if begun and self.player.playing is not None:
+            self.player.playing.begun(begun)
+            self.player.look()
 
     def offer(self, at_hand: AtHand) -> None:
         """Take what is at hand now; what is no longer there is out of sight at once."""

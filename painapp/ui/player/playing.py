@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from math import cos, pi
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from painapp.content.exercise_timeline import carried_over, timeline, total_ms
 
@@ -39,8 +39,7 @@ SHOWN_MS = (1_000, 2_200, 900, 2_200, 900)
 """A movement shown while its words are read: still, there, staying, back, still."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(NamedTuple):
     """How an exercise is played: see `content.exercise_timeline.timeline`.
 
     `position` and `eyes` are values of the exercise, "" for its first position.
@@ -55,7 +54,7 @@ class Choices:
     eyes: str = "open"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moment:
     """What is to be shown at one moment.
 
@@ -122,6 +121,11 @@ class Playing:
         if self.state in {"ready", "paused"}:
             self.state = "playing"
             self._since = self._seen = self._now()
+
+    def begun(self, seconds: float) -> None:
+        """Have begun so many seconds ago: another picture showed the first breath until now."""
+        if self.state == "playing":
+            self._since -= seconds
 
     def pause(self) -> None:
         """Wait here."""
@@ -328,21 +332,17 @@ class Playing:
         return _Part(phase, _of(into, step.length), step.length, 1, 1, 0.0, step.poses)
 
 
-@dataclass(slots=True)
 class _Stay:
     """Staying in a step, from the position `began` on; `until` is where the last breath of it ends."""
 
-    step: Step
-    breath: tuple[int, int, int, int] | None
-    began: float
-    until: float | None = None
-
-    def __post_init__(self) -> None:
-        if self.breath is not None and self.breath is self.step.breath:
-            self.began = float(self.step.start)
+    def __init__(self, step: Step, breath: tuple[int, int, int, int] | None, began: float) -> None:
+        self.step = step
+        self.breath = breath
+        self.began = float(step.start) if breath is not None and breath is step.breath else began
+        self.until: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Part:
     """Where it is within one step."""
 
