@@ -73,7 +73,7 @@ class PlanSteps(QWidget):
         self.setAccessibleName(language.text(FlareUpPlan.LABEL))
         self.message = _Message(theme, plan.message)
         self.leaf = _LeafView(theme, language, self)
-        self.back = QuietButton(theme, language.text(_BACK), "chevron-left")
+        self.back = QuietButton(theme, language.text(_BACK))
         self.back.clicked.connect(lambda: self.turn_to(self.place - 1))
         self.next = PrimaryButton(theme, language.text(_NEXT))
         self.next.clicked.connect(lambda: self.turn_to(self.place + 1))

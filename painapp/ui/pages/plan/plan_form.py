@@ -54,7 +54,7 @@ class PlanForm(QWidget):
         self._blocks: dict[str, QWidget] = {}
         theme, say = around.theme, around.language.text
         self.count = Label(theme, kind="soft")
-        self.back = QuietButton(theme, say(_BACK), "chevron-left")
+        self.back = QuietButton(theme, say(_BACK))
         self.back.clicked.connect(lambda: self.turn_to(self.place - 1))
         self.next = PrimaryButton(theme, say(_NEXT))
         self.next.clicked.connect(self._go_on)
