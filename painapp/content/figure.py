@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from painapp.content.figure_above import above_layers, bed_layers
-from painapp.content.figure_front import front_layers
-from painapp.content.figure_hand import hand_layers
 from painapp.content.figure_joints import made_alike, slid
 from painapp.content.figure_lines import Drawing
-from painapp.content.figure_props import FRAMES, PROPS
-from painapp.content.figure_side import side_layers
+from painapp.content.figure_props import FRAMES, prop_layers
 from painapp.content.poses import between
 
 if TYPE_CHECKING:
@@ -18,15 +14,6 @@ if TYPE_CHECKING:
 
     from painapp.content.figure_lines import Layer
     from painapp.content.poses import Pose
-
-_LAYERS = {
-    "side": side_layers,
-    "front": front_layers,
-    "hand": hand_layers,
-    "above": above_layers,
-    "head": bed_layers,
-}
-_PAPER = (-4.0, -0.3, 8.0, 8.0)
 
 
 class Movement:
@@ -40,8 +27,8 @@ class Movement:
         self._reach = reach if len(names) > 1 and first.view == last.view else 0.0
         self._first, self._last = _alike(first, last) if self._reach else (first, first)
         self._slides = any(name.endswith(".slide") for name in self._last.numbers)
-        self.frame = FRAMES.get((first.view, first.prop), _PAPER)
-        self._prop = PROPS.get(first.prop, ())
+        self.frame = FRAMES[first.view, first.prop]
+        self._prop = prop_layers(first.prop)
 
     def drawing(self, share: float) -> Drawing:
         """What is to be painted a `share` of the way there, 0 to 1, begun and ended gently."""
@@ -54,7 +41,19 @@ class Movement:
 
 def figure_layers(pose: Pose) -> tuple[Layer, ...]:
     """The figure itself in `pose`, from the back to the front."""
-    return _LAYERS[pose.view](pose)
+    # Each view is loaded when it is first seen: a picture must be there at once.
+    match pose.view:
+        case "side":
+            from painapp.content.figure_side import side_layers as drawn
+        case "front":
+            from painapp.content.figure_front import front_layers as drawn
+        case "hand":
+            from painapp.content.figure_hand import hand_layers as drawn
+        case "above":
+            from painapp.content.figure_above import above_layers as drawn
+        case _:
+            from painapp.content.figure_above import bed_layers as drawn
+    return drawn(pose)
 
 
 def _alike(first: Pose, last: Pose) -> tuple[Pose, Pose]:

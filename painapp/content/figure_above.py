@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING
 from painapp.content.figure_front import HEM, LEG, SIDES, WIDTH, arm_layers, neck_layer, shoulders
 from painapp.content.figure_head import front_head
 from painapp.content.figure_joints import find_joints
-from painapp.content.figure_lines import Layer, Shape, Tube, arc, box, circle, degrees, moved, smooth, turn
+from painapp.content.figure_lines import (
+    Layer,
+    Shape,
+    Tube,
+    arc,
+    box,
+    circle,
+    degrees,
+    moved,
+    profile,
+    smooth,
+    turn,
+)
 from painapp.content.figure_parts import CUFF, GARMENT, KNEE_SOFT, offset, trunk_line
 
 if TYPE_CHECKING:
@@ -89,7 +101,10 @@ def bed_layers(pose: Pose) -> tuple[Layer, ...]:
     joints = find_joints(pose)
     chest = box(-0.84, -2.4, 0.84, -0.42, 0.2)
     sides = tuple(
-        Shape("shirt", Tube(joints[f"{limb}-shoulder"], place, place - 1j, (0.23,) * 101, 0.05).area())
+        Shape(
+            "shirt",
+            Tube(joints[f"{limb}-shoulder"], place, place - 1j, profile((0, 0.23), (1, 0.23)), 0.05).area(),
+        )
         for limb, sign in SIDES
         for place in (joints[f"{limb}-shoulder"] + complex(0.10 * sign, -0.9),)
     )

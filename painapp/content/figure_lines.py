@@ -135,8 +135,8 @@ def box(left: float, bottom: float, right: float, top: float, radius: float = 0.
     )
 
 
-FINENESS = 100
-EVENED = 4
+FINENESS = 50
+EVENED = 2
 Profile = tuple[float, ...]
 """Radii at `FINENESS` + 1 even places along a limb, from 0 to 1."""
 

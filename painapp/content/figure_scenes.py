@@ -19,7 +19,7 @@ from painapp.content.figure_lines import (
     smooth,
     turn,
 )
-from painapp.content.figure_props import FRAMES, PROPS
+from painapp.content.figure_props import FRAMES, prop_layers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -49,7 +49,7 @@ def picture(poses: Mapping[str, Pose], name: str) -> Drawing:
 
 
 def _posed(pose: Pose) -> Drawing:
-    return Drawing(FRAMES[pose.view, pose.prop], PROPS[pose.prop], figure_layers(pose))
+    return Drawing(FRAMES[pose.view, pose.prop], prop_layers(pose.prop), figure_layers(pose))
 
 
 def _rest(poses: Mapping[str, Pose]) -> Drawing:
@@ -63,7 +63,7 @@ def _rest(poses: Mapping[str, Pose]) -> Drawing:
         Layer("prop", (Shape("paper", moved(smooth(CUSHION), 1.72 + 0.20j, 0.9 + 0.0j)),)),
     )
     left, bottom, width, _ = FRAMES["side", "mat"]
-    return Drawing((left, bottom, width, 2.6), (*PROPS["mat"], *cushions), figure_layers(pose))
+    return Drawing((left, bottom, width, 2.6), (*prop_layers("mat"), *cushions), figure_layers(pose))
 
 
 def _still(poses: Mapping[str, Pose]) -> Drawing:

@@ -6,13 +6,15 @@ A pose is numbers: the direction of each bone in degrees, one joint that stands 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from painapp.content.tables import ContentError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
 VIEWS = ("side", "front", "above", "hand", "head")
@@ -60,16 +62,60 @@ class Pose:
         return self.numbers.get(name, default)
 
 
-def load_poses(folder: Path) -> dict[str, Pose]:
-    """Every pose by its id, from `folder` (resources/exercises). Raises `ContentError`."""
-    import tomllib  # only for those who open an exercise
+class Poses(Mapping[str, "Pose"]):
+    """Every pose by its id. Each is read when it is first asked for: a picture must be there at once.
 
+    Asking for a pose raises `KeyError` where there is none, and `ContentError` where it is broken.
+    """
+
+    def __init__(self, text: str, place: str) -> None:
+        """`text` holds one table after the other, each begun by a line "[id]"; `place` names the file."""
+        starts = list(re.finditer(r"^\[([a-z-]+)\]", text, re.MULTILINE))
+        ends = [start.start() for start in starts[1:]] + [len(text)]
+        self._texts = {one[1]: text[one.start() : end] for one, end in zip(starts, ends, strict=True)}
+        self._place = place
+        self._made: dict[str, Pose] = {}
+
+    def __getitem__(self, id_: str) -> Pose:
+        if id_ not in self._made:
+            if id_ not in self._texts:
+                raise KeyError(id_)
+            self._made[id_] = _pose(id_, self._whole(id_), f"{self._place}, {id_}")
+        return self._made[id_]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def _whole(self, id_: str) -> dict[str, Any]:
+        """A pose as written, with what it takes over from the one it is like."""
+        import tomllib  # only for those who open an exercise
+
+        if id_ not in self._texts:
+            raise ContentError(f"{self._place}: there is no pose {id_!r}")
+        try:
+            own: dict[str, Any] = tomllib.loads(self._texts[id_])[id_]
+        except tomllib.TOMLDecodeError as error:
+            raise ContentError(f"{self._place}: cannot be read ({error})") from error
+        unknown = sorted(set(own) - {*_TABLES, *_PLAIN, *_OTHERS})
+        if unknown:
+            raise ContentError(f"{self._place}, {id_}: unknown {', '.join(unknown)}")
+        whole = self._whole(own["like"]) if "like" in own else {}
+        for key, value in own.items():
+            old = whole.get(key)
+            whole[key] = {**old, **value} if isinstance(old, dict) and isinstance(value, dict) else value
+        return whole
+
+
+def load_poses(folder: Path) -> Poses:
+    """Every pose by its id, from `folder` (resources/exercises). Raises `ContentError`."""
     path = folder / "poses.toml"
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return Poses(path.read_text(encoding="utf-8"), path.name)
+    except (OSError, UnicodeDecodeError) as error:
         raise ContentError(f"{path.name}: cannot be read ({error})") from error
-    return {id_: _pose(id_, _whole(tables, id_, path.name), f"{path.name}, {id_}") for id_ in tables}
 
 
 def between(first: Pose, second: Pose, share: float) -> Pose:
@@ -107,25 +153,6 @@ def nearest_turn(angle: float, to: float) -> float:
 
 def _mixed(first: float, second: float, share: float) -> float:
     return first + (second - first) * share
-
-
-def _whole(tables: Mapping[str, Any], id_: str, place: str) -> dict[str, Any]:
-    """A pose as written, with what it takes over from the one it is like."""
-    own = tables.get(id_)
-    if not isinstance(own, dict):
-        raise ContentError(f"{place}: there is no pose {id_!r}")
-    given = cast("dict[str, Any]", own)
-    unknown = sorted(set(given) - {*_TABLES, *_PLAIN, *_OTHERS})
-    if unknown:
-        raise ContentError(f"{place}, {id_}: unknown {', '.join(unknown)}")
-    if "like" not in given:
-        return given
-    whole = _whole(tables, given["like"], place)
-    changed = dict(whole)
-    for key, value in given.items():
-        old = whole.get(key)
-        changed[key] = {**old, **value} if isinstance(old, dict) and isinstance(value, dict) else value
-    return changed
 
 
 def _pose(id_: str, given: Mapping[str, Any], place: str) -> Pose:

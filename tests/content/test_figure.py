@@ -194,5 +194,5 @@ def test_a_share_of_the_way_can_be_printed() -> None:
 def test_a_broken_pose_is_named(tmp_path: Path, text: str, wrong: str) -> None:
     (tmp_path / "poses.toml").write_text(text, encoding="utf-8")
     with pytest.raises(ContentError, match=r"poses\.toml") as caught:
-        load_poses(tmp_path)
+        list(load_poses(tmp_path).values())
     assert wrong in str(caught.value)

@@ -12,6 +12,7 @@ from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.widgets.figure_painter import Sheet, figure_colours, paint_layers
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from PySide6.QtGui import QPaintEvent
@@ -40,7 +41,7 @@ class FigureView(QWidget):
         self._theme = theme
         self._language = language
         self._folder = folder
-        self._poses: dict[str, Pose] = {}
+        self._poses: Mapping[str, Pose] = {}
         self._said: dict[str, str] = {}
         self._movement: Movement | None = None
         self._still: Drawing | None = None
