@@ -1,6 +1,6 @@
 """The computer's own voice. Slow engines, silent ones and computers without any are all met here.
 
-`speech_linux.py` speaks to speech-dispatcher directly; elsewhere `speech_qt.py` uses Qt's. Decision 17 tells
+`speech_linux.py` speaks to speech-dispatcher directly; elsewhere `speech_qt.py` uses Qt's. Decision 15 tells
 why. Nothing of either is loaded before it is wanted.
 """
 
@@ -45,7 +45,11 @@ class Ears(NamedTuple):
 
 
 class Engine(Protocol):
-    """What turns text into sound. None of its methods waits for anything."""
+    """What turns text into sound. None of its methods waits; nothing is started before it is wanted."""
+
+    def prepare(self) -> None:
+        """Start what speaking needs."""
+        ...
 
     def say(self, number: int, text: str, manner: Manner) -> None:
         """Say it, and call `began` and `ended` with its number. What is being said is cut off."""
@@ -105,7 +109,9 @@ class Speech(QObject):
 
     def prepare(self) -> None:
         """Load and start what speaking needs, so that the first words come at once."""
-        self._engine_now()
+        engine = self._engine_now()
+        if engine is not None:
+            engine.prepare()
 
     def voices(self, language: str) -> tuple[str, ...]:
         """Return the names of the voices of a language, such as "en-GB", of whatever country.

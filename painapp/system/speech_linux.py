@@ -82,7 +82,13 @@ class Dispatcher(QObject):
         self._manner: Manner | None = None
         self._numbers: dict[int, int] = {}
         self._early: dict[int, list[int]] = {}
-        self._connect_soon()
+        self._wanted = False
+
+    def prepare(self) -> None:
+        """See Engine: looks for the dispatcher, and starts it where it does not run."""
+        if not self._wanted:
+            self._wanted = True
+            self._connect_soon()
 
     def say(self, number: int, text: str, manner: Manner) -> None:
         """See Engine."""
@@ -124,7 +130,7 @@ class Dispatcher(QObject):
         if before is not None and before.voice and not manner.voice:
             # There is no word for "the usual voice again": a new connection has it.
             self._disconnect()
-            self._connect_soon()
+            self._wanted = False
         self._set("LANGUAGE", manner.language or "en")
         self._set("RATE", str(RATES.get(manner.rate, 0)))
         if manner.voice:
@@ -136,6 +142,7 @@ class Dispatcher(QObject):
 
     def _ask(self, request: _Request) -> None:
         self._waiting.append(request)
+        self.prepare()
         self._go_on()
 
     # ------------------------------------------------------------ the connection

@@ -45,6 +45,9 @@ class QtVoice(QObject):
         self._usual_voice = speech.voice()
         speech.stateChanged.connect(self._heard)
 
+    def prepare(self) -> None:
+        """See Engine; all is there once it is made."""
+
     def say(self, number: int, text: str, manner: Manner) -> None:
         """See Engine."""
         self._number = number

@@ -25,6 +25,7 @@ class MadeUpEngine:
 
     def __init__(self) -> None:
         self.ears: Ears | None = None
+        self.prepared = False
         self.said: list[tuple[int, str, Manner]] = []
         self.asked: list[str] = []
         self.stops = self.closed = 0
@@ -32,6 +33,9 @@ class MadeUpEngine:
     def made(self, _parent: QObject, ears: Ears) -> MadeUpEngine:
         self.ears = ears
         return self
+
+    def prepare(self) -> None:
+        self.prepared = True
 
     def say(self, number: int, text: str, manner: Manner) -> None:
         self.said.append((number, text, manner))
@@ -128,6 +132,21 @@ def test_a_computer_without_a_voice_says_so_after_the_call(qapp: object, qtbot: 
     assert told.silent == 0, "whoever asked is not called back before its call is over"
     qtbot.waitUntil(lambda: told.silent == 1, timeout=5_000)
     assert (voice.available, voice.voices("en")) == (False, ())
+
+
+def test_asking_whether_there_is_a_voice_starts_nothing(
+    spoken: Speech, dispatcher: MadeUpDispatcher, wait: Wait, voice: Speech, engine: MadeUpEngine
+) -> None:
+    assert spoken.available
+    dispatcher.serve()
+    assert dispatcher.connections == 0
+    spoken.prepare()
+    wait(lambda: len(dispatcher.lines) == 2)
+    assert dispatcher.connections == 1
+    assert voice.available
+    assert not engine.prepared
+    voice.prepare()
+    assert engine.prepared
 
 
 def test_voices_are_asked_for_once_and_told(voice: Speech, engine: MadeUpEngine) -> None:
