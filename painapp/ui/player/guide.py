@@ -27,7 +27,7 @@ class Guide(QObject):
         self._language = language
         self._equipment = equipment
         self._heard: Heard | None = None
-        self._spoken = ""
+        self._spoken = self._next = ""
         self._speaking = False
         self._connected = False
         self._sounded = False
@@ -38,8 +38,9 @@ class Guide(QObject):
         """Say `text` where it is new, and tell what begins."""
         step = (moment.index, jumps, moment.staying)
         if step != self._step:
+            went_on = self._step is not None and self._step[1] == jumps and not moment.staying
             self._step, self._phase = step, ()
-            self._begin_step(moment, text)
+            self._begin_step(moment, text, went_on=went_on)
         phase = (moment.phase, moment.count)
         if phase != self._phase:
             first = not self._phase
@@ -59,7 +60,7 @@ class Guide(QObject):
             self._equipment.speech.stop()
         if self._sounded:
             self._equipment.sound.stop()
-        self._speaking = False
+        self._speaking, self._next = False, ""
 
     def rest(self) -> None:
         """Come to the end: the last tone may ring out, and nothing follows."""
@@ -71,13 +72,13 @@ class Guide(QObject):
         self._step, self._phase = None, ()
         self._heard = None
 
-    def _begin_step(self, moment: Moment, text: str) -> None:
+    def _begin_step(self, moment: Moment, text: str, *, went_on: bool) -> None:
         # A breath begins with a tone of its own, and two at once are none.
         breathes = moment.phase in BREATH_PHASES
         cue = "" if moment.staying or breathes else moment.step.cue
         if cue and moment.at_ms - moment.step.start < 1000:
             self._sound(cue)
-        self._say(text)
+        self._say(text, after_the_last=went_on)
 
     def _begin_phase(self, moment: Moment, *, first: bool) -> None:
         said = ""
@@ -94,9 +95,14 @@ class Guide(QObject):
         if said and not first and not self._speaking and not self._equipment.heard.tones:
             self._speak(said)
 
-    def _say(self, text: str) -> None:
-        if text:
-            self._tell(text)
+    def _say(self, text: str, *, after_the_last: bool = False) -> None:
+        """Say it; a slow voice may finish its last sentence first."""
+        if not text:
+            return
+        self._tell(text)
+        if after_the_last and self._speaking and self._aloud:
+            self._next = text
+        else:
             self._speak(text)
 
     def _tell(self, text: str) -> None:
@@ -117,7 +123,7 @@ class Guide(QObject):
             self._heard = heard
             speech.use(self._language.code, heard.voice, heard.rate)
         self._speaking = True
-        self._spoken = text
+        self._spoken, self._next = text, ""
         speech.say(text)
 
     @property
@@ -130,12 +136,13 @@ class Guide(QObject):
         if self._speaking:
             self._speaking = False
             announce(self._widget, self._spoken)
+            self._say_next()
 
     def hush_voice(self) -> None:
         """Say no more; tones go on."""
         if self._connected and self._speaking:
             self._equipment.speech.stop()
-        self._speaking = False
+        self._speaking, self._next = False, ""
 
     def _sound(self, kind: str) -> None:
         if self._equipment.heard.tones:
@@ -144,3 +151,8 @@ class Guide(QObject):
 
     def _over(self) -> None:
         self._speaking = False
+        self._say_next()
+
+    def _say_next(self) -> None:
+        if self._next:
+            self._speak(self._next)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -137,7 +136,7 @@ class More(QWidget):
 
     def _choose(self, **changes: object) -> None:
         if self._choices is not None:
-            self._choices = replace(self._choices, **changes)  # pyright: ignore[reportArgumentType]
+            self._choices = self._choices._replace(**changes)
             self.changed.emit(self._choices)
 
     def _hear(self, ids: tuple[str, ...]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -123,6 +122,7 @@ class Player(QWidget):
         self._playing = playing
         self._shown = ()
         self._seen = False
+        self.head.more.setChecked(False)
         self._prepare(playing)
         playing.play()
         self._hold()
@@ -203,13 +203,13 @@ class Player(QWidget):
     def take_easier_way(self) -> None:
         """Take the easier way of each movement from now on, or the usual one again."""
         if self._playing is not None:
-            self.change(replace(self._playing.choices, gentle=not self._playing.choices.gentle))
+            self.change(self._playing.choices._replace(gentle=not self._playing.choices.gentle))
 
     def leave_out(self) -> None:
         """Leave the part that is shown now out of today's exercise."""
         playing = self._playing
         if playing is not None and (part := self._part(playing.moment)):
-            self.change(replace(playing.choices, skip=playing.choices.skip | {part}))
+            self.change(playing.choices._replace(skip=playing.choices.skip | {part}))
 
     def change(self, choices: Choices) -> None:
         """Go on with another length, pace and so on. Raises `ValueError`."""

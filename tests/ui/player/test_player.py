@@ -259,6 +259,19 @@ def test_it_is_read_aloud_and_the_breath_is_said_once_the_words_are_over(room: R
     assert room.announced == [], "the app's voice and the screen reader's do not speak at once"
 
 
+def test_a_slow_voice_finishes_its_sentence_unless_one_goes_elsewhere(room: Room) -> None:
+    room.listen(aloud=True)
+    room.begin("mindful-sounds", 1)
+    assert room.player.playing is not None
+    first, second, third = (step.text for step in room.player.playing.steps[:3])
+    room.wait(room.player.playing.steps[0].length / 1000 + 1)
+    assert room.speech.said == [first]
+    room.speech.ended.emit()
+    assert room.speech.said == [first, second]
+    room.player.skip()
+    assert room.speech.said == [first, second, third]
+
+
 def test_a_voice_that_falls_silent_is_not_waited_for(room: Room) -> None:
     room.listen(aloud=True)
     room.begin()

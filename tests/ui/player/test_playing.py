@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -246,10 +245,10 @@ def test_another_length_and_pace_go_on_in_the_same_step(slow: Played) -> None:
     slow.playing.skip()
     slow.wait(12)
     step = slow.playing.moment.step.step
-    slow.playing.change(replace(slow.playing.choices, minutes=10))
+    slow.playing.change(slow.playing.choices._replace(minutes=10))
     assert slow.playing.moment.step.step == step
     assert slow.playing.total_ms == 600_000
-    slow.playing.change(replace(slow.playing.choices, pace=5))
+    slow.playing.change(slow.playing.choices._replace(pace=5))
     moment = slow.playing.moment
     assert (moment.step.step, moment.phase, moment.share) == (step, "in", 0)
     assert moment.phase_ms == 4800
@@ -258,7 +257,7 @@ def test_another_length_and_pace_go_on_in_the_same_step(slow: Played) -> None:
 def test_what_is_not_offered_changes_nothing(slow: Played) -> None:
     before = slow.playing.choices
     slow.wait(5)
-    for wrong in (replace(before, minutes=4), replace(before, own=Breath(4, 0, 6, 0))):
+    for wrong in (before._replace(minutes=4), before._replace(own=Breath(4, 0, 6, 0))):
         with pytest.raises(ValueError, match="slow-breathing"):
             slow.playing.change(wrong)
     slow.wait(1)
@@ -271,7 +270,7 @@ def test_a_part_left_out_is_gone_at_once_and_the_whole_is_shorter() -> None:
     while not (part := played.playing.moment.step.part):
         played.wait(1)
     total = played.playing.total_ms
-    played.playing.change(replace(played.playing.choices, skip=frozenset({part})))
+    played.playing.change(played.playing.choices._replace(skip=frozenset({part})))
     assert played.playing.moment.step.part != part
     assert played.playing.total_ms < total
 
