@@ -16,6 +16,7 @@ from painapp.domain.entries import (
     LookBack,
     Medicine,
     Pause,
+    Practice,
     Tracked,
     Tracker,
 )
@@ -47,7 +48,7 @@ def test_every_kind_of_a_day_has_its_button(room: Room) -> None:
     everything_on(room)
     room.page.open_day(PAST)
     adding = room.page.day.adding
-    assert adding.buttons.keys() == set(DAY_TYPES) - {Tracked}
+    assert adding.buttons.keys() == set(DAY_TYPES) - {Tracked, Practice}
     assert list(adding.trackers) == ["stiffness"]
     assert not adding.rest.isVisible()
     adding.more.click()

@@ -235,7 +235,12 @@ def test_an_edited_entry_shows_its_history(room: Room) -> None:
 
 
 def test_a_practice_is_changed_but_not_added_here(room: Room) -> None:
-    done: dict[str, Any] = {"exercise": "slow-breathing", "title": "Slow breathing", "minutes": 5, "to_the_end": True}
+    done: dict[str, Any] = {
+        "exercise": "slow-breathing",
+        "title": "Slow breathing",
+        "minutes": 5,
+        "to_the_end": True,
+    }
     entry = room.write(Practice, PAST, at="18:00", tension_before=6, tension_after=3, **done)
     room.page.open_day(PAST)
     assert Practice not in room.page.day.add_buttons
