@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import cmath
 import math
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,8 +26,7 @@ CAP = 10
 """Pieces of a round end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A filled area; `line` is what is drawn of its border, all of it where None."""
 
     fill: Fill
@@ -36,8 +34,7 @@ class Shape:
     line: Points | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """Shapes that grow together, patches without a line over them, and lines on top of all."""
 
     ink: Ink
@@ -46,8 +43,7 @@ class Layer:
     lines: tuple[Points, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """Layers from the back to the front; `backdrop` lies behind them and stands still through a movement.
 
     `frame` is left, bottom, width and height of the paper.

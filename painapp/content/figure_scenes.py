@@ -76,7 +76,7 @@ def _sit(poses: Mapping[str, Pose]) -> Drawing:
 
 def _lie(poses: Mapping[str, Pose]) -> Drawing:
     left, bottom, width, _ = FRAMES["side", "mat"]
-    return replace(_posed(poses["lie"]), frame=(left, bottom, width, 2.6))
+    return _posed(poses["lie"])._replace(frame=(left, bottom, width, 2.6))
 
 
 def _stand(poses: Mapping[str, Pose]) -> Drawing:
