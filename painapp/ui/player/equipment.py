@@ -32,6 +32,10 @@ class Speaks(Protocol):
         """Whether there is a voice."""
         ...
 
+    def prepare(self) -> None:
+        """Load and start what speaking needs."""
+        ...
+
     @property
     def changed(self) -> Any:
         """A signal: `available` or `voices` may be others."""
@@ -65,6 +69,10 @@ class Sounds(Protocol):
     @property
     def available(self) -> bool:
         """Whether there is something to hear it with."""
+        ...
+
+    def prepare(self) -> None:
+        """Load what playing needs."""
         ...
 
     def play(self, samples: bytes, rate: int) -> None:
@@ -206,6 +214,18 @@ class Equipment:
         from dataclasses import replace
 
         self._change_look(replace(self._look(), speech=aloud, tones=tones))
+
+    def get_ready(self) -> None:
+        """Load in good time what the person has chosen to hear: it would hold up the first breath."""
+        from painapp.system.tones import tone
+
+        heard = self.heard
+        if heard.aloud:
+            self.speech.prepare()
+        if heard.tones:
+            self.sound.prepare()
+            for kind in ("in", "out"):
+                tone(kind)
 
     def tone(self, kind: str) -> None:
         """Play a soft tone: "in", "out", "start", "change" or "end"."""

@@ -397,11 +397,13 @@ class Player(QWidget):
     def _build(self) -> None:
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
-        self._column.addWidget(self.scene, 1)
+        self._column.addStretch(1)
+        self._column.addWidget(self.scene, 100)  # it grows first, and what is left is around it
         self._column.addWidget(self.below)
         self._column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addWidget(self.words)
         self._column.addSpacing(self._theme.gap(4))
+        self._column.addStretch(1)
         self._column.addWidget(self.transport)
         self._column.addWidget(self.aids)
         self._area = QScrollArea()

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 LEAST = 130
 """Height in pixels at 100 %."""
+MOST = 480
+"""Height in pixels at 100 %."""
 GLIDE_SECONDS = 0.7
 """How long the picture takes to get to where a jump leads."""
 DRAWING_SHARE = 0.2
@@ -60,6 +62,8 @@ class Scene(QWidget):
         self.circle = BreathCircle(theme, self)
         self.circle.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def show_moment(self, moment: Moment, jumps: int, *, paused: bool = False) -> None:
         """Draw it; `jumps` tells whether it is no longer where it went on to."""
@@ -145,6 +149,11 @@ class Scene(QWidget):
         self._figure = FigureView(self._theme, self._language, self._folder, self)
         self._figure.setGeometry(self.rect())
         return self._figure
+
+    def _dress(self) -> None:
+        # In a high window the words stay near it.
+        self.setMaximumHeight(self._theme.px(MOST))
+        self.updateGeometry()
 
     def _show(self, wanted: QWidget) -> None:
         for one in (self.circle, self._figure):
