@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from painapp import __version__
 from painapp.demo.key_store import DemoKeyStore
 from painapp.demo.person import about_them, invented_entries
-from painapp.demo.phrases import ALIAS
+from painapp.demo.phrases import ALIAS, FAVOURITES
 from painapp.domain.moments import today
 from painapp.domain.recovery_offer import NOT_AGAIN
 from painapp.domain.settings import Safekeeping, Settings
@@ -41,7 +41,8 @@ def open_demo(folder: Path, clock: Clock, days: int = 90) -> Vault:
     vault = create_vault(folder, clock, key_store=key_store, app_version=__version__)
     try:
         vault.diary.record_all(entry for entry in entries if entry.written.at <= now)
-        vault.diary.save_settings(Settings(summary_name=ALIAS, medicines=True, health_contacts=True))
+        settings = Settings(summary_name=ALIAS, medicines=True, health_contacts=True, favourites=FAVOURITES)
+        vault.diary.save_settings(settings)
         # A throw-away diary needs no sheet.
         vault.diary.save_safekeeping(Safekeeping(recovery_asked=NOT_AGAIN))
     except BaseException:

@@ -337,4 +337,5 @@ PLAN: dict[str, str] = {
     "message": "It has passed every time so far. You don't have to do anything about it this minute.",
     "medicines": "What the label says. I asked the pharmacist to write it on the packet.",
 }
+FAVOURITES = ("slow-breathing", "body-scan")
 PLAN_EXERCISES = ("slow-breathing", "grounding", "body-scan")

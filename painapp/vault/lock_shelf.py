@@ -67,6 +67,7 @@ def keep_shelf(
         return True
     try:
         vault_id = find_header(folder).header.vault_id
+        _forget_key_of_another(folder, key_store, vault_id)
         data = _sealed(chosen, vault_id, _key(key_store, vault_id))
         replace_file(folder / LOCK_SHELF, data)
     except (ExpectedError, KeyStoreError, OSError):
@@ -111,6 +112,14 @@ def drop_shelf(folder: Path, key_store: KeyStore) -> bool:
 def has_shelf(folder: Path) -> bool:
     """Tell whether anything is at hand while the diary is locked, without asking the keyring."""
     return (folder / LOCK_SHELF).exists()
+
+
+def _forget_key_of_another(folder: Path, key_store: KeyStore, vault_id: UUID) -> None:
+    """Forget the key of a shelf that was of another diary: it is written over."""
+    with suppress(OSError, ValueError):
+        whose = _parts(folder / LOCK_SHELF)[0]
+        if whose != vault_id:
+            forget_in_keyring(key_store, whose, NUMBER)
 
 
 def _key(key_store: KeyStore, vault_id: UUID) -> bytes:

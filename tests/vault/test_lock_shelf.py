@@ -150,6 +150,9 @@ def test_the_shelf_of_another_diary_does_not_open_by_this_ones_key(
     data = (folder / LOCK_SHELF).read_bytes()
     (folder / LOCK_SHELF).write_bytes(data.replace(vault.id.bytes, other.bytes))
     assert read_shelf(folder, key_store) is None
+    assert keep_shelf(folder, key_store, plan, ())
+    assert keys.keyring_name(other, 0) not in key_store.secrets
+    assert read_shelf(folder, key_store) is not None
 
 
 def test_no_backup_takes_it_along(

@@ -48,6 +48,7 @@ _OF_THIS_COMPUTER = (
     "lock_after",
     "keep_out_of_screenshots",
     "backup_folder",
+    "flare_up_asked",
     *(one.name for one in fields(Safekeeping)),
 )
 """Settings that belong to how the diary is kept here, and stay when another content is restored."""
