@@ -385,9 +385,12 @@ class Pages:
 
     def _exercise(self) -> Page:
         from painapp.ui.pages.practise.exercise_page import ExercisePage
+        from painapp.ui.pages.practise.shelf import Kit
+        from painapp.ui.pages.practise.sound_maker import SoundMaker
         from painapp.ui.widgets.field_editors import Surroundings
 
         window = self._window
+        sounds = SoundMaker(self._language, self._tasks, self._where_to_save(), self._look.now)
 
         def no_own_words(_field: str) -> tuple[str, ...]:
             return ()
@@ -396,8 +399,7 @@ class Pages:
         page = ExercisePage(
             Surroundings(self._theme, self._language, no_own_words, help_page),
             self._computer.clock,
-            self._exercises,
-            self._equipment,
+            Kit(self._exercises, self._equipment, sounds),
             window.messages,
             window.undo,
             window.show_room,

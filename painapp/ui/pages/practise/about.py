@@ -14,6 +14,7 @@ from painapp.domain.practising import way_out
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.practise.choosing import Choosing
 from painapp.ui.pages.practise.state import did_it_help
+from painapp.ui.pages.practise.take_card import TakeCard
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.card import Card
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from painapp.content.exercise import Exercise
     from painapp.domain.settings import Settings
     from painapp.ui.pages.practise.knowing import Knowing
-    from painapp.ui.pages.practise.shelf import Shelf
+    from painapp.ui.pages.practise.shelf import Kit
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.field_editors import Surroundings
 
@@ -56,7 +57,7 @@ class About(QWidget):
         self,
         around: Surroundings,
         exercise: Exercise,
-        shelf: Shelf,
+        kit: Kit,
         knows: Knowing,
         minutes: int,
         settings: Settings,
@@ -64,8 +65,8 @@ class About(QWidget):
         super().__init__()
         self._around = around
         self.exercise = exercise
-        self._others = shelf.all
-        self._folder = shelf.folder
+        self._others = kit.shelf.all
+        self._folder = kit.shelf.folder
         self.before: dict[str, int | None] = {}
         """What was rated before, by field."""
         theme, say = around.theme, around.language.text
@@ -83,6 +84,7 @@ class About(QWidget):
         self._counts = Lines(theme)
         self.counts.body.addWidget(self._counts)
         self.counts.body.addWidget(Label(theme, say(_COUNTS), kind="soft"))
+        self.take = TakeCard(theme, around.language, exercise, lambda: self.choosing.choices, kit.sounds)
         self.outward = QuietButton(theme)
         self.sources = Chip(theme, say(_SOURCES), disclosure=True)
         self._column = QVBoxLayout(self)
@@ -133,6 +135,8 @@ class About(QWidget):
             minded.body.addWidget(lines)
             self._column.addWidget(minded)
         self._column.addWidget(self.counts)
+        self._column.addWidget(self.take)
+        self.take.find_out()
         self.outward.clicked.connect(lambda: self.turned_to.emit(self._turn_to))
         self._foot = ButtonRow(theme, self.outward, self.sources)
         self._column.addWidget(self._foot)

@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from painapp.content.exercise import Exercise
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock
-    from painapp.ui.pages.practise.shelf import Shelf
-    from painapp.ui.player.equipment import Equipment
+    from painapp.ui.pages.practise.shelf import Kit
     from painapp.ui.player.playing import Choices
     from painapp.ui.shell.messages import Messages
     from painapp.ui.widgets.field_editors import Surroundings
@@ -55,8 +54,7 @@ class ExercisePage(Page):
         self,
         around: Surroundings,
         clock: Clock,
-        shelf: Shelf,
-        equipment: Callable[[], Equipment],
+        kit: Kit,
         messages: Messages,
         undo: Callable[[], None],
         go: Callable[[str], None],
@@ -67,8 +65,8 @@ class ExercisePage(Page):
         self._theme = theme
         self._language = language
         self._clock = clock
-        self._shelf = shelf
-        self._equipment = equipment
+        self._kit = kit
+        self._shelf = kit.shelf
         self._messages = messages
         self._go = go
         self._vault: Vault | None = None
@@ -219,7 +217,7 @@ class ExercisePage(Page):
     def _play(self, exercise: Exercise, choices: Choices) -> None:
         self._exercise = exercise
         if self.stage is None:
-            self.stage = PlayerStage(self._theme, self._language, self._shelf.folder, self._equipment())
+            self.stage = PlayerStage(self._theme, self._language, self._shelf.folder, self._kit.equipment())
             self.stage.player.ended.connect(self._over)
             self.stage.player.left.connect(self._over)
             self.stage.outward.clicked.connect(self._turn_outward)
@@ -313,7 +311,7 @@ class ExercisePage(Page):
         self._exercise = exercise
         settings = self._vault.diary.settings
         self._take_away_about()
-        about = self.about = About(self._around, exercise, self._shelf, self._read(), minutes, settings)
+        about = self.about = About(self._around, exercise, self._kit, self._read(), minutes, settings)
         about.start_pressed.connect(self.start)
         about.favourite_pressed.connect(lambda on: self._mark(exercise, on))
         about.turned_to.connect(self.open)
@@ -346,6 +344,7 @@ class ExercisePage(Page):
     def _take_away_about(self) -> None:
         about, self.about = self.about, None
         if about is not None:
+            about.take.let_go()
             self.frame.body.removeWidget(about)
             about.hide()
             about.deleteLater()

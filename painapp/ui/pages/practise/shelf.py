@@ -1,15 +1,18 @@
-"""The exercises there are, read once for both pages of the room, when the first of them is visited."""
+"""What both pages of the room use: the exercises, read once, and what they are done and taken along with."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from painapp.content.exercise import Exercise
     from painapp.domain.ports import Language
+    from painapp.ui.pages.practise.sound_maker import SoundMaker
+    from painapp.ui.player.equipment import Equipment
 
 
 class Shelf:
@@ -29,3 +32,11 @@ class Shelf:
     def find(self, id_: str) -> Exercise | None:
         """Return one by its id; None for one that this version does not have."""
         return next((one for one in self.all if one.id == id_), None)
+
+
+class Kit(NamedTuple):
+    """What the page of an exercise is built with: the exercises, what plays them, what makes sound files."""
+
+    shelf: Shelf
+    equipment: Callable[[], Equipment]
+    sounds: SoundMaker

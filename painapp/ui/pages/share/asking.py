@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 class SaveDialog:
     """Called with a file's name, gives the place the person chose, or None when they left it.
 
-    It begins in Documents, and later where the last file went. `remembers` is the folder for what Qt's own
-    dialog keeps of the places it was in; a demo's goes with the demo.
+    The end of the name tells which kind of file it is, .pdf or .wav. It begins in Documents, and later where
+    the last file went. `remembers` is the folder for what Qt's own dialog keeps of the places it was in; a
+    demo's goes with the demo.
     """
 
     def __init__(self, parent: QWidget, language: Language, remembers: Path) -> None:
@@ -35,10 +36,12 @@ class SaveDialog:
         # Else it would be ~/.config/QtProject.conf, which all programs with Qt share.
         kept = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
         QSettings.setPath(*kept, str(self._remembers))
-        dialog = QFileDialog(self._parent, self._language.text(_TITLE), str(folder))
+        kind = Path(name).suffix
+        title, kinds = _KINDS[kind]
+        dialog = QFileDialog(self._parent, self._language.text(title), str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self._language.text(_FILTER))
-        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter(self._language.text(kinds))
+        dialog.setDefaultSuffix(kind.removeprefix("."))
         dialog.selectFile(name)
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
@@ -54,5 +57,10 @@ def documents() -> Path:
     return folder if folder.is_dir() else Path.home()
 
 
-_TITLE = QT_TRANSLATE_NOOP("Share", "Save as PDF")
-_FILTER = QT_TRANSLATE_NOOP("Share", "PDF files (*.pdf)")
+_KINDS = {
+    ".pdf": (QT_TRANSLATE_NOOP("Share", "Save as PDF"), QT_TRANSLATE_NOOP("Share", "PDF files (*.pdf)")),
+    ".wav": (
+        QT_TRANSLATE_NOOP("Share", "Save as a sound file"),
+        QT_TRANSLATE_NOOP("Share", "Sound files (*.wav)"),
+    ),
+}
