@@ -183,6 +183,7 @@ class PainApp:
 
     def _get_help_ready(self) -> None:
         self.help_desk.get_ready()
+        self.equipment.get_ready()
 
     def _mind_journeys(self) -> None:
         """Ask once in each new time zone what a journey leaves to be asked."""

@@ -26,9 +26,13 @@ class NotedSpeech(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.available = True
+        self.prepared = False
         self.said: list[str] = []
         self.used: tuple[str, str, int] | None = None
         self.stops = 0
+
+    def prepare(self) -> None:
+        self.prepared = True
 
     def voices(self, language: str) -> tuple[str, ...]:
         return ("Ash", "Rowan")
@@ -51,8 +55,12 @@ class NotedSound(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.available = True
+        self.prepared = False
         self.played: list[bytes] = []
         self.stops = 0
+
+    def prepare(self) -> None:
+        self.prepared = True
 
     def play(self, samples: bytes, rate: int) -> None:
         del rate

@@ -126,3 +126,14 @@ def test_sound_and_the_first_scene_are_chosen_kept_and_heard_while_locked() -> N
         assert audit.nameless(stage.window) == audit.small(stage.window) == []
         assert audit.wrong_walk(stage.window) == audit.clipped(stage.window) == []
         assert audit.faint(stage.window) == []
+
+
+def test_only_what_was_chosen_is_made_ready_ahead() -> None:
+    equipment = MadeUpEquipment()
+    equipment.get_ready()
+    assert "speech" not in vars(equipment)
+    assert "sound" not in vars(equipment)
+    equipment.hear(aloud=True, tones=True)
+    equipment.get_ready()
+    ready: tuple[Any, Any] = equipment.speech, equipment.sound
+    assert [one.prepared for one in ready] == [True, True]
