@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from PySide6.QtGui import QHideEvent
+
     from painapp.domain.ports import Clock, Language
     from painapp.domain.words import Words
     from painapp.ui.player.equipment import Equipment, Records
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from painapp.vault.vault import Vault
 
 LEAST_SECONDS = 1
+END_AFTER_MS = 300
+"""Keeping a recording takes a moment, in which nothing else is painted: not the moment help was asked for."""
 LOOK_AFTER_MS = 200
 """The page is painted before a microphone is looked for, which takes a moment the first time."""
 
@@ -155,6 +159,13 @@ class VoiceCard(OpenCard):
                 row.stop_naming()
                 return True
         return False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Record and play no further once something lies over the page: help comes first, then this."""
+        super().hideEvent(event)
+        if not event.spontaneous() and (self._is_recording or self._playing is not None):
+            self.stop_playing()
+            QTimer.singleShot(END_AFTER_MS, self, self._end_recording)
 
     # Recording
 

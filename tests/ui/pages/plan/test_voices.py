@@ -125,3 +125,13 @@ def test_a_recording_that_could_not_be_saved_waits(stage: Stage) -> None:
     stage.click(again)
     assert len(voices(stage)) == 1
     assert not stage.page.unsaved
+
+
+def test_help_me_now_ends_a_recording_and_what_was_said_is_kept(stage: Stage) -> None:
+    record(stage)
+    stage.press(Qt.Key.Key_F8)
+    stage.wait_until(lambda: not recorder_of(stage).recording, "nothing is recorded any more")
+    assert len(voices(stage)) == 1
+    stage.press(Qt.Key.Key_Escape)
+    assert stage.room == "plan"
+    assert card(stage).record.isVisible()
