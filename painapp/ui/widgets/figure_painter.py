@@ -66,7 +66,7 @@ class Sheet:
         self.paper = QRectF(0, 0, width * self.scale, height * self.scale)
         """Where the frame lies; nothing is painted beyond it."""
         self.paper.moveCenter(middle)
-        self.pen = min(max(min(place.width(), place.height()) / 190, 1.4), 3.0)
+        self.pen = min(max(min(place.width(), place.height()) / 210, 1.4), 3.0)
         """The width of the widest line, in pixels."""
 
     def polygon(self, points: Points) -> QPolygonF:
