@@ -144,6 +144,7 @@ def measure(seconds: float, fast: int) -> dict[str, object]:
 
 def _first_frame(played: Played) -> float:
     exercise = load_exercise(shipped_resources() / "exercises", BREATHING, "en")
+    played.player.scene.circle.hide()  # it stands there from the time before
     loop = QEventLoop()
     paints = Paints(played.player.scene.circle, loop.quit)
     began = perf_counter()

@@ -27,7 +27,7 @@ MOST = 480
 """Height in pixels at 100 %."""
 GLIDE_SECONDS = 0.7
 """How long the picture takes to get to where a jump leads."""
-DRAWING_SHARE = 0.2
+DRAWING_SHARE = 0.17
 """How much of the time drawing a figure may take; a slower computer draws fewer frames."""
 SLOWEST_FRAME_MS = 50
 LEARNT = 0.1
