@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Language
     from painapp.typesetting.template import Data, Sheets
 
-LONGEST_PIECE = 260
+LONGEST_PIECE = 130
 """A longer line is set in pieces, each of which fits on a panel with room to spare."""
 LONGEST_RUN = 30
 """Letters without a space that fit beside each other; a longer run is broken."""
@@ -119,7 +119,7 @@ def _pieces(lines: tuple[str, ...], *, numbered: bool) -> list[tuple[str, str]]:
         for word in words:
             if piece and len(piece) + len(word) > LONGEST_PIECE:
                 found.append((sign, piece))
-                sign, piece = "", ""
+                sign, piece = " " if numbered else "", ""  # it goes on below the words, not the number
             piece = f"{piece} {word}".strip()
         found.append((sign, piece))
     return found
