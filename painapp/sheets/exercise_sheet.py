@@ -66,10 +66,11 @@ def set_exercise_sheet(sheet: ExerciseSheet, language: Language, resources: Path
     return template.set(_values(sheet, rows, described, language), compiled)
 
 
-def exercise_file_name(exercise: Exercise) -> str:
-    """Return a name for the file: "Slow breathing.pdf". It says nothing of pain."""
-    # A title must not turn into a folder.
-    return f"{exercise.title.replace('/', '-').replace(os.sep, '-')}.pdf"
+def exercise_file_name(exercise: Exercise, language: Language) -> str:
+    """Return a name for the file: "Slow breathing (exercise sheet).pdf". It says nothing of pain."""
+    name = language.text(_FILE_NAME, title=exercise.title)
+    # Neither a title nor a translation must turn into a folder.
+    return f"{name.replace('/', '-').replace(os.sep, '-')}.pdf"
 
 
 def _rows(steps: tuple[Step, ...]) -> list[_Row]:
@@ -150,6 +151,7 @@ def _ask_first(exercise: Exercise, language: Language) -> list[str]:
     return [language.text(option.label) for option in CONDITIONS if option.id in named]
 
 
+_FILE_NAME = QT_TRANSLATE_NOOP("Exercise sheet", "{title} (exercise sheet)")
 _NOTES = QT_TRANSLATE_NOOP("Exercise sheet", "Good to know")
 _ASK = QT_TRANSLATE_NOOP(
     "Exercise sheet", "First ask somebody who knows you, if one of these is true for you"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -99,4 +100,6 @@ def test_it_can_be_set_in_any_language(language: PlainEnglish) -> None:
 
 def test_the_file_is_called_as_the_exercise_and_never_a_folder() -> None:
     exercise = sheet_of("slow-breathing").exercise
-    assert exercise_file_name(exercise) == f"{exercise.title}.pdf"
+    named = exercise_file_name(exercise, PlainEnglish())
+    assert named == f"{exercise.title} (exercise sheet).pdf"
+    assert "/" not in exercise_file_name(replace(exercise, title="In / out"), PlainEnglish())
