@@ -44,7 +44,11 @@ class FocusRings(QObject):
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         self._forget()
-        if getattr(now, "rests_focus", False) or now is None or now.window().windowType() == Qt.WindowType.Popup:
+        if (
+            getattr(now, "rests_focus", False)
+            or now is None
+            or now.window().windowType() == Qt.WindowType.Popup
+        ):
             return  # lists that pop up mark their line themselves
         self._target = now
         self._watched = _chain(now)
