@@ -385,11 +385,14 @@ class Pages:
 
     def _exercise(self) -> Page:
         from painapp.ui.pages.practise.exercise_page import ExercisePage
+        from painapp.ui.pages.practise.sheet_maker import SheetMaker
         from painapp.ui.pages.practise.shelf import Kit
         from painapp.ui.pages.practise.sound_maker import SoundMaker
         from painapp.ui.widgets.field_editors import Surroundings
 
         window = self._window
+        clock, resources = self._computer.clock, self._computer.paths.resources
+        sheets = SheetMaker(self._language, clock, resources, self._sheet_saver())
         sounds = SoundMaker(self._language, self._tasks, self._where_to_save(), self._look.now)
 
         def no_own_words(_field: str) -> tuple[str, ...]:
@@ -398,8 +401,8 @@ class Pages:
         help_page = partial(window.show_room, "emergency")
         page = ExercisePage(
             Surroundings(self._theme, self._language, no_own_words, help_page),
-            self._computer.clock,
-            Kit(self._exercises, self._equipment, sounds),
+            clock,
+            Kit(self._exercises, self._equipment, sheets, sounds),
             window.messages,
             window.undo,
             window.show_room,

@@ -84,7 +84,7 @@ class About(QWidget):
         self._counts = Lines(theme)
         self.counts.body.addWidget(self._counts)
         self.counts.body.addWidget(Label(theme, say(_COUNTS), kind="soft"))
-        self.take = TakeCard(theme, around.language, exercise, lambda: self.choosing.choices, kit.sounds)
+        self.take = TakeCard(theme, around.language, exercise, lambda: self.choosing.choices, kit)
         self.outward = QuietButton(theme)
         self.sources = Chip(theme, say(_SOURCES), disclosure=True)
         self._column = QVBoxLayout(self)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from painapp.content.exercise import Exercise
     from painapp.domain.ports import Language
+    from painapp.ui.pages.practise.sheet_maker import SheetMaker
     from painapp.ui.pages.practise.sound_maker import SoundMaker
     from painapp.ui.player.equipment import Equipment
 
@@ -35,8 +36,9 @@ class Shelf:
 
 
 class Kit(NamedTuple):
-    """What the page of an exercise is built with: the exercises, what plays them, what makes sound files."""
+    """What the page of an exercise is built with: the exercises, what plays them, what takes them along."""
 
     shelf: Shelf
     equipment: Callable[[], Equipment]
+    sheets: SheetMaker
     sounds: SoundMaker

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -13,12 +13,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from painapp.content.exercise import Exercise
+    from painapp.content.exercise_timeline import Step
     from painapp.domain.ports import Language
     from painapp.domain.settings import Look
     from painapp.ui.player.playing import Choices
     from painapp.ui.tasks import Progress, Task, TaskRunner
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
+
+
+def steps_of(exercise: Exercise, choices: Choices) -> tuple[Step, ...]:
+    """Return the steps of an exercise as it is chosen."""
+    from painapp.content.exercise_timeline import timeline
+
+    more: dict[str, Any] = {"skip": choices.skip, "own": choices.own, "gentle": choices.gentle}
+    return timeline(exercise, choices.minutes, choices.pace, **more)
 
 
 class Wanted(NamedTuple):
@@ -80,21 +89,12 @@ class SoundMaker:
         look, (exercise, choices) = self._look(), wanted
 
         def make(told: Progress) -> Path:
-            from painapp.content.exercise_timeline import timeline
             from painapp.summary.export import write_whole
             from painapp.system.sound_file import render
             from painapp.system.speech import Manner
 
-            steps = timeline(
-                exercise,
-                choices.minutes,
-                choices.pace,
-                skip=choices.skip,
-                own=choices.own,
-                gentle=choices.gentle,
-            )
             manner = Manner(exercise.language, look.voice, look.speech_rate)
-            write_whole(render(steps, manner, told.step), out)
+            write_whole(render(steps_of(exercise, choices), manner, told.step), out)
             return out
 
         def refused(error: Exception) -> None:

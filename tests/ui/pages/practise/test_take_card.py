@@ -56,24 +56,34 @@ def saved(stage: Stage) -> Path:
 def test_it_is_written_as_it_is_chosen(stage: Stage, voice: Voice) -> None:
     take = card(stage)
     stage.click(next(cell for cell in stage.page.about.choosing.lengths.cells if cell.value == "3"))
-    stage.click(take.save)
+    stage.click(take.sound)
     assert saved(stage).read_bytes() == b"RIFF"
     ((length, manner),) = voice.asked
     assert (length, manner.rate) == (180_000, 0)
-    assert take.saved.file == saved(stage)
-    assert take.saved.isVisible()
+    assert take.sound_saved.file == saved(stage)
+    assert take.sound_saved.isVisible()
     assert not take.working.isVisible()
 
 
 def test_without_a_voice_the_choice_is_not_shown(stage: Stage, voice: Voice) -> None:
     voice.possible = False
-    assert not card(stage).isVisible()
+    take = card(stage)
+    assert take.sheet.isVisible()
+    assert not take.sound.isVisible()
 
 
 def test_why_there_is_no_file_is_said(stage: Stage, voice: Voice) -> None:
     take = card(stage)
     voice.fails = True
-    stage.click(take.save)
-    assert "could not be written" in take.saved.words.text()
+    stage.click(take.sound)
+    assert "could not be written" in take.sound_saved.words.text()
     assert not list(stage.computer.folder.glob("Documents/*"))
-    assert take.save.isEnabled()
+    assert take.sound.isEnabled()
+
+
+def test_it_is_set_as_a_sheet_of_its_own(stage: Stage) -> None:
+    take = card(stage)
+    stage.click(take.sheet)
+    (file,) = stage.computer.folder.glob("Documents/*.pdf")
+    assert file.read_bytes().startswith(b"%PDF")
+    assert take.sheet_saved.file == file
