@@ -99,6 +99,7 @@ class ThinLine(QWidget):
         self.setAccessibleName(self.tr("How far it is"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
 
     def show_share(self, share: float) -> None:
         """Show that `share` (0 to 1) is over; a change of less than a pixel is not painted."""

@@ -29,6 +29,7 @@ class PhaseBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
         theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
 
     def keep_room(self, kept: bool) -> None:
         """Keep its room while it is hidden, so that nothing moves when it comes."""

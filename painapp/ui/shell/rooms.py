@@ -56,6 +56,7 @@ OTHER_KEYS: tuple[tuple[str, Words], ...] = (
     ("0 to 9", QT_TRANSLATE_NOOP("Rooms", "Set the pain score on Today")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("Rooms", "Search, in Diary; / does the same")),
     ("T", QT_TRANSLATE_NOOP("Rooms", "Go to today, in Diary")),
+    ("Space", QT_TRANSLATE_NOOP("Rooms", "Pause an exercise, or go on")),
 )
 """Keys that open no page."""
 
