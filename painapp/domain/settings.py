@@ -49,6 +49,7 @@ class Look:
         ):
             if getattr(self, name) not in known:
                 object.__setattr__(self, name, usual)
+        object.__setattr__(self, "voice", clean_line(self.voice))
 
 
 @dataclass(frozen=True, slots=True)

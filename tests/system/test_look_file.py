@@ -11,14 +11,25 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from painapp.domain.settings import MOTIONS, TEXT_SIZES, THEMES, Look
+from painapp.domain.settings import FIRST_SCENES, MOTIONS, SPEECH_RATES, TEXT_SIZES, THEMES, Look
 from painapp.system import look_file
 from painapp.system.look_file import read_look, write_look
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-LOOK = Look(language="nb-NO", country="NO", theme="dark", text_size=175, motion="reduced")
+LOOK = Look(
+    language="nb-NO",
+    country="NO",
+    theme="dark",
+    text_size=175,
+    motion="reduced",
+    first_scene="grounding",
+    speech=True,
+    voice="Norwegian Bokmål",
+    speech_rate=-1,
+    tones=True,
+)
 one_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -30,6 +41,11 @@ one_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture
         theme=st.sampled_from(THEMES),
         text_size=st.sampled_from(TEXT_SIZES),
         motion=st.sampled_from(MOTIONS),
+        first_scene=st.sampled_from(FIRST_SCENES),
+        speech=st.booleans(),
+        voice=st.text(max_size=20),
+        speech_rate=st.sampled_from(SPEECH_RATES),
+        tones=st.booleans(),
     )
 )
 @one_folder
@@ -47,7 +63,12 @@ def test_it_is_a_text_that_a_person_can_read(tmp_path: Path) -> None:
         '  "country": "NO",',
         '  "theme": "dark",',
         '  "text_size": 175,',
-        '  "motion": "reduced"',
+        '  "motion": "reduced",',
+        '  "first_scene": "grounding",',
+        '  "speech": true,',
+        '  "voice": "Norwegian Bokmål",',
+        '  "speech_rate": -1,',
+        '  "tones": true',
         "}",
     ]
 
