@@ -17,6 +17,7 @@ from painapp.domain.entries import (
     HealthContact,
     LookBack,
     Medicine,
+    Practice,
     Sleep,
     Tracked,
     WentWell,
@@ -95,6 +96,7 @@ def test_every_section_but_the_notes_can_be_offered() -> None:
     writer.write(CheckIn, TODAY, triggers=("bad-night",))
     writer.write(FlareUp, TODAY)
     writer.write(LookBack, TODAY, sleep=3)
+    writer.write(Practice, TODAY, exercise="body-scan", title="Body scan")
     _what_is_asked(writer)
     rows = [row for row in state_of(writer).sections if not row.id.startswith("tracker:")]
     assert [row.id for row in rows] == [one.id for one in SECTIONS if one.id != "notes"]
