@@ -48,7 +48,8 @@ def paint_sheet(cells: Sequence[tuple[str, Drawing]], columns: int, tokens: Toke
     for at, (name, drawing) in enumerate(cells):
         left, top = at % columns * CELL, at // columns * CELL
         place = QRectF(left + 6, top + 6, CELL - 12, CELL - 12 - NAME)
-        paint_layers(painter, (*drawing.backdrop, *drawing.layers), Sheet(drawing.frame, place), colours)
+        sheet = Sheet(drawing.frame, place, mirrored=drawing.flipped)
+        paint_layers(painter, (*drawing.backdrop, *drawing.layers), sheet, colours)
         painter.setClipping(False)
         painter.setPen(QColor(tokens.soft_ink))
         painter.drawText(left, top + CELL - NAME, CELL, NAME, int(Qt.AlignmentFlag.AlignHCenter), name)

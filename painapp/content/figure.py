@@ -36,7 +36,15 @@ class Movement:
         pose = between(self._first, self._last, eased)
         if self._slides and 0 < eased < 1:
             pose = slid(self._first, self._last, pose, eased)
-        return Drawing(self.frame, self._prop, figure_layers(pose))
+        return Drawing(self.frame, self._prop, figure_layers(pose), faces_left(pose))
+
+
+def faces_left(pose: Pose) -> bool:
+    """Whether a pose is painted flipped, so that what moves is the figure's left.
+
+    The near side of somebody who faces right is the right one.
+    """
+    return pose.view == "side"
 
 
 def figure_layers(pose: Pose) -> tuple[Layer, ...]:

@@ -46,12 +46,14 @@ class Layer(NamedTuple):
 class Drawing(NamedTuple):
     """Layers from the back to the front; `backdrop` lies behind them and stands still through a movement.
 
-    `frame` is left, bottom, width and height of the paper.
+    `frame` is left, bottom, width and height of the paper. `flipped` says that left and right are exchanged
+    when it is painted.
     """
 
     frame: tuple[float, float, float, float]
     backdrop: tuple[Layer, ...]
     layers: tuple[Layer, ...]
+    flipped: bool = False
 
 
 def turn(degrees: float) -> complex:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from painapp.content.figure import figure_layers
+from painapp.content.figure import faces_left, figure_layers
 from painapp.content.figure_lines import (
     Drawing,
     Layer,
@@ -49,7 +49,9 @@ def picture(poses: Mapping[str, Pose], name: str) -> Drawing:
 
 
 def _posed(pose: Pose) -> Drawing:
-    return Drawing(FRAMES[pose.view, pose.prop], prop_layers(pose.prop), figure_layers(pose))
+    return Drawing(
+        FRAMES[pose.view, pose.prop], prop_layers(pose.prop), figure_layers(pose), faces_left(pose)
+    )
 
 
 def _rest(poses: Mapping[str, Pose]) -> Drawing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from painapp.content.figure import Movement
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 UNITS = 50
 """SVG units for each head unit."""
-PEN = 2.2
-"""The width of the widest line, in SVG units."""
+PEN = 1 / 180
+"""The width of the widest line, as a part of the paper's size."""
 _WIDTHS = {"near": 1.0, "far": 0.9, "prop": 0.7, "pale": 0.7}
 _INKS = {"near": "#1E2A2D", "far": "#6C777B", "prop": "#7A8489", "pale": "#AEB3AF"}
 _FILLS = {
@@ -47,7 +48,8 @@ def figure_svg(
 def drawing_svg(drawing: Drawing, *, mirrored: bool = False) -> str:
     """A drawing as SVG, as large as its frame."""
     left, bottom, width, height = drawing.frame
-    side = -1 if mirrored else 1
+    side = -1 if mirrored != drawing.flipped else 1
+    pen = PEN * math.sqrt(width * height) * UNITS
 
     def place(point: complex) -> str:
         x = (point.real - left) if side > 0 else (left + width - point.real)
@@ -68,7 +70,7 @@ def drawing_svg(drawing: Drawing, *, mirrored: bool = False) -> str:
 
     groups: list[str] = []
     for layer in (*drawing.backdrop, *drawing.layers):
-        wide = PEN * _WIDTHS[layer.ink]
+        wide = pen * _WIDTHS[layer.ink]
         groups.append(
             f'<g stroke="{_INKS[layer.ink]}" fill="none" stroke-linejoin="round" stroke-linecap="round">'
             f"{''.join(elements(layer))}</g>"

@@ -137,6 +137,15 @@ def test_what_stands_still_in_the_second_pose_stands_still_on_the_way() -> None:
     assert max(heights) - min(heights) < 0.02
 
 
+def test_it_is_the_left_side_that_moves_unmirrored() -> None:
+    # Facing the right edge of the paper the near leg would be the right one: a side view is painted facing left.
+    for pose in POSES.values():
+        assert Movement(POSES, (pose.id,)).drawing(0).flipped == (pose.view == "side")
+    assert find_joints(POSES["sit-front-knees-apart"])["left-knee"].real > 0, (
+        "left is on the right of who looks"
+    )
+
+
 def test_the_gentle_version_goes_half_the_way() -> None:
     names = ("lie", "lie-arms-up")
     whole, half = Movement(POSES, names), Movement(POSES, names, 0.5)

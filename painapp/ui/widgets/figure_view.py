@@ -57,8 +57,8 @@ class FigureView(QWidget):
     def show_movement(self, poses: tuple[str, ...], *, mirrored: bool = False, reach: float = 1.0) -> None:
         """Show the first of `poses`, ready to go to the last; one pose alone stands still.
 
-        `mirrored` is for the right side (the left is drawn), `reach` how far to go, 1 for all the way.
-        Raises `KeyError` for a pose there is not, and `ContentError` for a broken file.
+        Unmirrored it is the figure's left that moves, `mirrored` its right; `reach` is how far to go, 1 for
+        all the way. Raises `KeyError` for a pose there is not, and `ContentError` for a broken file.
         """
         from painapp.content.figure import Movement  # only where an exercise shows one
 
@@ -101,7 +101,7 @@ class FigureView(QWidget):
         drawing = self._movement.drawing(self._share) if self._movement else self._still
         if drawing is None:
             return
-        sheet = Sheet(drawing.frame, QRectF(self.rect()), mirrored=self._mirrored)
+        sheet = Sheet(drawing.frame, QRectF(self.rect()), mirrored=self._mirrored != drawing.flipped)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._behind(drawing, sheet))
         paint_layers(painter, drawing.layers, sheet, figure_colours(self._theme.tokens))
@@ -109,7 +109,7 @@ class FigureView(QWidget):
     def _behind(self, drawing: Drawing, sheet: Sheet) -> QPixmap:
         """What stands still, painted once for a size and a look."""
         tokens, ratio = self._theme.tokens, self.devicePixelRatioF()
-        known = (drawing.backdrop, self.size(), ratio, self._mirrored, tokens)
+        known = (drawing.backdrop, self.size(), ratio, self._mirrored != drawing.flipped, tokens)
         if self._backdrop is None or self._backdrop[0] != known:
             made = QPixmap(self.size() * ratio)
             made.setDevicePixelRatio(ratio)
