@@ -83,3 +83,11 @@ def test_the_sign_is_a_disc_that_any_panel_shows(qapp: QApplication) -> None:
 
 def test_a_screen_nobody_sees_has_no_tray(qapp: QApplication) -> None:
     assert not tray_is_there()
+
+
+def test_help_is_in_the_menu_where_it_is_offered(qapp: QApplication, told: list[str]) -> None:
+    parent, words = QObject(), TrayWords("Reminder", "Open", "Quit", "Help me now")
+    made = Tray(parent, QIcon(), words, told.clear, told.clear, lambda: told.append("help"))
+    assert [action.text() for action in made.menu.actions()] == ["Open", "Help me now", "Quit"]
+    made.menu.actions()[1].trigger()
+    assert told == ["help"]

@@ -50,10 +50,15 @@ def with_plan(stage: Stage, **more: Any) -> None:
     written(stage, Medicine, what="Paracetamol", at=local_time_now(stage.clock))
 
 
+def desk(stage: Stage) -> Any:
+    """What brings Help me now over the window."""
+    return stage.painapp.help_desk
+
+
 def begin(stage: Stage) -> Any:
     """Press the key; return what is over the window."""
     stage.press(Qt.Key.Key_F8)
-    return stage.painapp.help_desk.view
+    return desk(stage).view
 
 
 def with_help(act: Callable[[Stage, Any], None] = lambda _stage, _view: None) -> Callable[[Stage], None]:
@@ -69,7 +74,7 @@ def with_help(act: Callable[[Stage, Any], None] = lambda _stage, _view: None) ->
 
 def stay(stage: Stage, seconds: float = MINUTES * 60) -> None:
     """Stay with it for a while."""
-    stage.equipment.pass_time(stage.painapp.help_desk.view.player, seconds, frame=4)
+    stage.equipment.pass_time(desk(stage).view.player, seconds, frame=4)
     stage.settle()
 
 
@@ -88,8 +93,8 @@ def afterwards(stage: Stage) -> None:
 def when_it_began(stage: Stage) -> None:
     """Say that it was a flare-up, begun earlier."""
     afterwards(stage)
-    stage.click(stage.painapp.help_desk.afterwards.yes)
-    stage.click(stage.painapp.help_desk.afterwards.earlier)
+    stage.click(desk(stage).afterwards.yes)
+    stage.click(desk(stage).afterwards.earlier)
 
 
 def held(stage: Stage) -> None:
@@ -101,8 +106,8 @@ def held(stage: Stage) -> None:
 def asked_later(stage: Stage) -> None:
     """Put the question off until the next day."""
     afterwards(stage)
-    stage.click(stage.painapp.help_desk.afterwards.ask_later)
-    stage.click(stage.painapp.help_desk.afterwards.close_it)
+    stage.click(desk(stage).afterwards.ask_later)
+    stage.click(desk(stage).afterwards.close_it)
     stage.clock.move(hours=15)
     stage.go("diary")
     stage.go("today")

@@ -115,11 +115,14 @@ class HelpDesk(QObject):
             self._leave()
             self._afterwards()
 
-    def go(self) -> None:
-        """Go at once; what was done is kept, nothing is asked."""
-        if self.in_front:
-            self._leave()
-            self._keep_done()
+    def go(self, room: str = "") -> None:
+        """Go at once; what was done is kept, and said where a `room` is wanted, but nothing is asked."""
+        if not self.in_front:
+            return
+        self._leave()
+        recorded, vault = self._keep_done(), self._access.vault
+        if recorded and vault is not None and room not in {"", "emergency"}:
+            self._tell(vault, asks=False)
 
     # How it comes and goes
 
@@ -163,8 +166,7 @@ class HelpDesk(QObject):
 
     def _built(self) -> HelpNow:
         if self.view is None:
-            view = HelpNow(self._theme, self._language, self._kit)
-            view.setParent(self._window)
+            view = HelpNow(self._theme, self._language, self._kit, self._window)
             view.hide()
             view.stopped.connect(self.stop)
             view.done.connect(self._note)
@@ -260,9 +262,12 @@ class HelpDesk(QObject):
             return
         ask = asks(stayed, self._flare_ups(vault), self._day(vault))
         if recorded or ask:
-            card = self._card()
-            done = worth_keeping(self._done)[: len(self._written)]
-            card.tell(done, recorded=recorded, asks=ask, today=self._day(vault))
+            self._tell(vault, asks=ask)
+
+    def _tell(self, vault: Vault, *, asks: bool) -> None:
+        """Say what is in the diary now, with Undo beside it, and perhaps ask."""
+        done = worth_keeping(self._done)[: len(self._written)]
+        self._card().tell(done, recorded=bool(done), asks=asks, today=self._day(vault))
 
     def _card(self) -> Afterwards:
         if self.afterwards is None:

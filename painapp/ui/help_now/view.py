@@ -58,8 +58,8 @@ class HelpNow(QWidget):
     done = Signal(object)
     """A `Done` of the player: an exercise is over, by itself or by another choice."""
 
-    def __init__(self, theme: Theme, language: Language, kit: Kit) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, language: Language, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
         self.own_theme = dusk_theme(theme)
         self._language = language
         self._kit = kit
@@ -191,21 +191,23 @@ class HelpNow(QWidget):
         gentle = found.kind == "movement"
         minutes = minutes_of(found, self._at_hand.known)
         self.player.play(found, Choices(minutes, gentle=gentle, position=found.positions[0], eyes="open"))
+        self._untold = True
 
     def _ended(self) -> None:
-        self.done.emit(self.player.done)
-        self._told = True
+        self._tell()
         self._show(self.rest, self.once_more)
         announce(self, self.rest_words.text())
 
     def _leave_exercise(self) -> None:
         """Tell of the exercise begun last, once."""
         self.player.stop()
-        done = self.player.done
-        if done is not None and not self._told:
-            self.done.emit(done)
-        self._told = False
+        self._tell()
         self._waits = False
+
+    def _tell(self) -> None:
+        if self._untold:
+            self._untold = False
+            self.done.emit(self.player.done)
 
     def _again(self) -> None:
         done: Done | None = self.player.done
@@ -283,7 +285,7 @@ class HelpNow(QWidget):
 
     def _build(self) -> None:
         say, theme = self._language.text, self.own_theme
-        self._waits = self._told = self._was_seen = False
+        self._waits = self._untold = self._was_seen = False
         self.rest, self.rest_words = QWidget(), Label(theme, say(_REST), "section")
         self.rest_words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self.rest)

@@ -12,6 +12,6 @@ class Over(Protocol):
         """Go, as the person wants it (Esc)."""
         ...
 
-    def go(self) -> None:
-        """Go at once and say nothing: another page is wanted, or the window locks, hides or closes."""
+    def go(self, room: str = "") -> None:
+        """Go at once and ask nothing: `room` is wanted, or the window locks, hides or closes."""
         ...

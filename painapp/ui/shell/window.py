@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
     def show_room(self, page_id: str) -> None:
         """Open a page, when it can be opened now."""
         if page_id in self._offered():
-            self.clear_over()
+            self.clear_over(page_id)
             self.messages.clear()
             self.navigator.go(page_id)
 
@@ -165,10 +165,10 @@ class MainWindow(QMainWindow):
         finally:
             self.showMinimized()
 
-    def clear_over(self) -> None:
-        """Have whatever lies over the rooms go at once."""
+    def clear_over(self, room: str = "") -> None:
+        """Have whatever lies over the rooms go at once, for a `room` if one is wanted."""
         if self.over is not None:
-            self.over.go()
+            self.over.go(room)
 
     def come_forward(self) -> None:
         """Be in front of the other windows, where the desktop allows that."""

@@ -14,16 +14,12 @@ from painapp.domain.entries import CheckIn, FlareUp
 from painapp.domain.practice import Practice
 from painapp.domain.settings import FIRST_SCENES
 from tests.stage import EMPTY, LIGHT, NO_DIARY, PASSPHRASE, PROTECTED, Props, Stage, WaitingRunner
-from tests.tour.help_now import begin, stay, with_plan, written
+from tests.tour.help_now import begin, desk, stay, with_plan, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 Key = Qt.Key
-
-
-def desk(stage: Stage) -> Any:
-    return stage.painapp.help_desk
 
 
 def focus(stage: Stage) -> Any:
@@ -180,6 +176,20 @@ def test_emergency_help_is_one_press_away_and_leads_back(stage: Stage) -> None:
     assert runs(stage)
 
 
+def test_what_is_written_down_is_said_also_where_another_room_is_wanted(stage: Stage) -> None:
+    begin(stage)
+    stay(stage)
+    stage.press(Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    card = desk(stage).afterwards
+    assert card.said.undo.isVisible()
+    assert not card.question.isVisible()
+    begin(stage)
+    stay(stage)
+    stage.press(Key.Key_F1)
+    assert stage.room == "emergency"
+    assert len(practices(stage)) == 2
+
+
 def test_hiding_takes_it_away_too(stage: Stage) -> None:
     view = begin(stage)
     stage.press(Key.Key_F9)
@@ -324,7 +334,7 @@ def test_ask_me_later_asks_once_more_on_today(stage: Stage) -> None:
     stay(stage)
     stage.press(Key.Key_Escape)
     stage.click(desk(stage).afterwards.ask_later)
-    again = next(one for one in stage.page._asking if hasattr(one, "_answer"))
+    again: Any = next(one for one in stage.page._asking if hasattr(one, "_answer"))
     stage.go("diary")
     stage.go("today")
     assert again.card is None  # left in peace for a while

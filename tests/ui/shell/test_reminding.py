@@ -286,7 +286,7 @@ def test_in_the_tray_the_diary_is_locked_and_reminders_come(by_passphrase: Remin
     stage.settle()
     (sign,) = by_passphrase.desktop.signs
     assert (stage.window.isVisible(), sign.seen, by_passphrase.locked) == (False, True, True)
-    assert sign.words == ("Reminder", "Open", "Quit")
+    assert sign.words == ("Reminder", "Open", "Quit", "Help me now")
     by_passphrase.at("20:00")
     assert len(by_passphrase.desktop.shown) == 1
     by_passphrase.desktop.notes[0].heard.pressed()
