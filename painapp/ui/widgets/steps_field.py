@@ -45,6 +45,7 @@ class StepsField(Field):
         self.line = _NextLine()
         self.line.setMaxLength(LONGEST_LINE)
         self.line.setAccessibleName(self.tr("Next step"))
+        self.line.setPlaceholderText(self.line.accessibleName())
         self.line.setAccessibleDescription(name)
         self.line.left.connect(self._line_left)
         self.add = QuietButton(theme, self.tr("Add step"), "plus")

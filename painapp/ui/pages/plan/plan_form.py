@@ -148,7 +148,7 @@ class PlanForm(QWidget):
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(8))
-        column.addWidget(Heading(theme, say(part.spec.label)))
+        column.addWidget(Heading(theme, say(part.spec.label), "strong"))
         column.addWidget(Label(theme, say(part.help), "soft"))
         self.editors[part.name] = editor = self._editor(part)
         column.addWidget(editor.widget)

@@ -207,7 +207,7 @@ class VoiceCard(OpenCard):
         if seconds >= LEAST_SECONDS:
             self._keep(samples, min(seconds, LONGEST_VOICE_SECONDS), why, had_focus)
         else:
-            self.saved.show_saved(self._language.text(why or _TOO_SHORT), can_undo=False)
+            self._tell(why or _TOO_SHORT)
         self._show_ways()
 
     def _keep(self, samples: bytes, seconds: int, why: Words | None, had_focus: bool) -> None:
@@ -246,12 +246,12 @@ class VoiceCard(OpenCard):
             return
         sound = self._equipment().sound
         if not sound.available:
-            self.saved.show_saved(self._language.text(_NOTHING_TO_HEAR), can_undo=False)
+            self._tell(_NOTHING_TO_HEAR)
             return
         try:
             samples = unpacked(voice.sound)
         except ValueError:
-            self.saved.show_saved(self._language.text(_UNREADABLE), can_undo=False)
+            self._tell(_UNREADABLE)
             return
         self._playing = voice_id
         if not self._hears:
@@ -293,15 +293,22 @@ class VoiceCard(OpenCard):
             write()
         except FieldError as error:
             self.saved.show_problem(say(error.happened, **error.values))
+            self.saved.show()
             return False
         except ExpectedError as error:
             self._messages.trouble(error)
             self.saved.show_problem(say(_NOT_SAVED), can_retry=self._waiting is not None)
+            self.saved.show()
             return False
         now = self._language.clock_time(local_now(self._clock).time())
         self.saved.show_saved(say(said or _SAVED_AT, time=now))
         self.refresh()
         return True
+
+    def _tell(self, words: Words) -> None:
+        """Say something that is nothing to undo."""
+        self.saved.show_saved(self._language.text(words), can_undo=False)
+        self.saved.show()
 
     # What is shown
 
@@ -338,6 +345,7 @@ class VoiceCard(OpenCard):
         if self._diary is not None:
             self.setVisible(bool(self._voices) or microphone or recording or self._waiting is not None)
         self.record.setVisible(microphone and not recording)
+        self.saved.setVisible(bool(self.saved.words.text()))
         if recording and self.line.isHidden():
             self.line.start()
         elif not recording:
