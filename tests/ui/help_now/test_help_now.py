@@ -39,6 +39,10 @@ def runs(stage: Stage) -> bool:
     )
 
 
+def card_of(asking: Any) -> Any:
+    return asking.card
+
+
 def practices(stage: Stage) -> list[Any]:
     return list(stage.vault.diary.all_of(Practice))
 
@@ -337,16 +341,16 @@ def test_ask_me_later_asks_once_more_on_today(stage: Stage) -> None:
     again: Any = next(one for one in stage.page._asking if hasattr(one, "_answer"))
     stage.go("diary")
     stage.go("today")
-    assert again.card is None  # left in peace for a while
+    assert card_of(again) is None  # left in peace for a while
     stage.clock.move(hours=15)
     stage.go("diary")
     stage.go("today")
-    stage.click(again.card.yes)
+    stage.click(card_of(again).yes)
     assert [one.day for one in stage.vault.diary.all_of(FlareUp)] == [date(2026, 11, 22)]
     assert stage.vault.diary.settings.flare_up_asked == ""
     stage.go("diary")
     stage.go("today")
-    assert not again.card.isVisible()
+    assert not card_of(again).isVisible()
 
 
 @pytest.mark.parametrize(("answer", "minutes"), [("keep", [4]), ("leave_out", [])])
