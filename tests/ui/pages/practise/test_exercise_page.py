@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from painapp.domain.entries import Practice
 from painapp.vault.errors import DiskFull
-from tests.stage import Stage
+from tests.stage import EMPTY, Props, Stage
 from tests.tour.practise import have_practised, name_conditions, opened, practise, practised, start
 
 if TYPE_CHECKING:
@@ -242,3 +242,30 @@ def test_help_me_now_lets_it_wait_and_brings_it_back(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Escape)
     assert player(stage).running
     assert stage.room == "exercise"
+
+
+def test_closing_the_window_keeps_what_was_done(props: Props) -> None:
+    computer = props.computer(EMPTY)
+    with Stage(computer) as stage:
+        opened("grounding", start)(stage)
+        stage.equipment.pass_time(player(stage), 120, 1)
+    with Stage(computer) as stage:
+        (done,) = practices(stage)
+        assert (done.exercise, done.minutes) == ("grounding", 2)
+        assert stage.page.title(), "whatever page is in front, it opens"
+
+
+def test_a_lock_that_cannot_save_loses_nothing(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    opened("grounding", start)(stage)
+    stage.equipment.pass_time(player(stage), 120, 1)
+    with monkeypatch.context() as patch:
+        for write in ("record", "keep_drafts"):
+            patch.setattr(stage.vault.diary, write, full)
+        stage.painapp.access.lock()
+        stage.settle()
+    unlock(stage)
+    (done,) = practices(stage)
+    assert (done.exercise, done.minutes) == ("grounding", 2)
