@@ -12,7 +12,9 @@ from painapp.ui.theme.tokens import DARK, DUSK, HIGH_CONTRAST, LIGHT, NIGHT, Tok
 TEXT = 4.5
 SHAPE = 3.0
 
-all_themes = pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST, DUSK, NIGHT], ids=lambda tokens: tokens.name)
+all_themes = pytest.mark.parametrize(
+    "tokens", [LIGHT, DARK, HIGH_CONTRAST, DUSK, NIGHT], ids=lambda tokens: tokens.name
+)
 
 
 @pytest.mark.parametrize(
