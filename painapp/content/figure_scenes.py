@@ -91,7 +91,10 @@ def _walk(poses: Mapping[str, Pose]) -> Drawing:
         line for x, size in ((-2.3, 0.8), (2.2, 1.0), (2.75, 0.7)) for line in _grass(complex(x, 0), size)
     )
     return Drawing(
-        (-3.2, -0.3, 6.6, 8.2), (ground, Layer("prop", (), lines=grass)), figure_layers(poses["walk"])
+        (-3.2, -0.3, 6.6, 8.2),
+        (ground, Layer("prop", (), lines=grass)),
+        figure_layers(poses["walk"]),
+        flipped=True,
     )
 
 
