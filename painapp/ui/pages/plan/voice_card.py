@@ -102,6 +102,7 @@ class VoiceCard(OpenCard):
     def close_diary(self) -> None:
         """See OpenCard."""
         self.leave()
+        self._looking.stop()
         self._diary = self._waiting = None
         self._voices = {}
         self._show_rows()
