@@ -12,7 +12,7 @@ from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 
 from painapp.domain.sound import LONGEST_SECONDS, RATE
 from painapp.system.samples import from_bytes, loudness, mono, resampled, to_bytes
-from painapp.system.sound_devices import multimedia, quietly, sample_format
+from painapp.system.sound_devices import SoundServer, multimedia, quietly, sample_format
 
 LEVELS_A_SECOND = 15
 SILENT_AFTER_MS = 3_000
@@ -41,6 +41,7 @@ class Recorder(QObject):
         super().__init__(parent)
         self._library: Any = None
         self._devices: Any = None
+        self._server: SoundServer | None = None
         self._source: Any = None
         self._spent: Any = None
         """The one before: it may be let go from inside its own signal, and is freed by the next."""
@@ -74,6 +75,7 @@ class Recorder(QObject):
         if self._devices is not None:
             return
         with quietly():
+            self._server = SoundServer()
             self._library = multimedia()
             if self._library is not None:
                 self._devices = self._library.QMediaDevices(self)
@@ -106,7 +108,7 @@ class Recorder(QObject):
         self._samples = array("h")
 
     def _device(self) -> Any:
-        if self._devices is None:
+        if self._devices is None or (self._server is not None and self._server.gone):
             return None
         device = self._library.QMediaDevices.defaultAudioInput()
         return None if device.isNull() else device

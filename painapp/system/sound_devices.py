@@ -5,7 +5,10 @@ Not on the start path: loading takes about 0.15 s, nearly all of it the first lo
 
 from __future__ import annotations
 
+import os
+import sys
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import qInstallMessageHandler
@@ -33,6 +36,48 @@ def sample_format(library: Any, rate: int) -> Any:
     made.setChannelCount(1)
     made.setSampleFormat(library.QAudioFormat.SampleFormat.Int16)
     return made
+
+
+class SoundServer:
+    """The sound server of a Linux desktop, while it answers.
+
+    Qt 6.11 ends the whole app when it is to play after PulseAudio has gone and not come back ("Assertion 'c'
+    Qt 6.11 ends the whole app when it is to play after PulseAudio has gone and not come back (an assertion of
+    pa_context_get_state), and says nothing of its going. So the server is asked before each use, in a
+    """
+
+    def __init__(self, platform: str = sys.platform) -> None:
+        path = _pulse_socket() if platform == "linux" else None
+        self._path = path if path is not None and _answers(path) else None
+
+    @property
+    def gone(self) -> bool:
+        """Whether it was there once, and does not answer now."""
+        return self._path is not None and not _answers(self._path)
+
+
+def _pulse_socket() -> Path | None:
+    told = os.environ.get("PULSE_SERVER", "")
+    if told:
+        path = told.removeprefix("unix:")
+        return Path(path) if path.startswith("/") else None
+    folder = os.environ.get("PULSE_RUNTIME_PATH")
+    if folder:
+        return Path(folder) / "native"
+    folder = os.environ.get("XDG_RUNTIME_DIR")
+    return Path(folder) / "pulse" / "native" if folder else None
+
+
+def _answers(path: Path) -> bool:
+    import socket
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asked:
+        asked.setblocking(False)
+        try:
+            asked.connect(str(path))
+        except OSError:
+            return False
+    return True
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 
 from painapp.system.samples import fitted
-from painapp.system.sound_devices import multimedia, quietly, sample_format
+from painapp.system.sound_devices import SoundServer, multimedia, quietly, sample_format
 
 SLACK_MS = 5_000
 """A sound that has not ended so long after its end never will: its device hangs."""
@@ -32,6 +32,7 @@ class SoundOutput(QObject):
         super().__init__(parent)
         self._library: Any = None
         self._devices: Any = None
+        self._server: SoundServer | None = None
         self._sink: Any = None
         self._buffer: QBuffer | None = None
         self._patience = QTimer(self)
@@ -49,6 +50,7 @@ class SoundOutput(QObject):
         if self._devices is not None:
             return
         with quietly():
+            self._server = SoundServer()
             self._library = multimedia()
             if self._library is not None:
                 self._devices = self._library.QMediaDevices(self)
@@ -77,7 +79,7 @@ class SoundOutput(QObject):
         del sink, buffer  # in this order: the one reads from the other
 
     def _device(self) -> Any:
-        if self._devices is None:
+        if self._devices is None or (self._server is not None and self._server.gone):
             return None
         device = self._library.QMediaDevices.defaultAudioOutput()
         return None if device.isNull() else device

@@ -71,6 +71,12 @@ class QuietRoom:
             self._server.terminate()
             self._server.wait()
 
+    @property
+    def server(self) -> int:
+        """The number of the sound server's process."""
+        assert self._server is not None
+        return self._server.pid
+
     def recording(self, file: Path) -> subprocess.Popen[bytes]:
         """Record what goes to the loudspeakers into a file of plain samples at `RATE`, until it is ended."""
         form = ["--format=s16le", f"--rate={RATE}", "--channels=1", "--raw", "--latency-msec=50"]

@@ -13,6 +13,7 @@ from tests.system.quiet_room import SOUND, VOICE, QuietRoom, lacking
 ROOT = Path(__file__).parents[2]
 
 LOOP = """
+import os, signal, sys
 from PySide6.QtCore import QCoreApplication, QTimer
 from painapp.system.recorder import Recorder
 from painapp.system.samples import from_bytes
@@ -30,16 +31,23 @@ QTimer.singleShot(30_000, app, lambda: app.exit(1))
 code = app.exec()
 heard = from_bytes(recorder.stop())
 print(sum(abs(value) > 1_000 for value in heard) > 8_000, code)
+
+os.kill(int(sys.argv[1]), signal.SIGKILL)
+QTimer.singleShot(500, app, app.quit)
+app.exec()
+output.ended.connect(app.quit)
+output.play(tone("in"), RATE)
+print(app.exec(), output.available, recorder.available)
 """
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.mark.skipif(bool(lacking(*SOUND)), reason="no pulseaudio on this computer")
-def test_a_tone_goes_out_by_the_loudspeaker_and_comes_back_by_the_microphone(tmp_path: Path) -> None:
+def test_a_tone_goes_out_comes_back_by_the_microphone_and_outlives_the_server(tmp_path: Path) -> None:
     with QuietRoom(tmp_path) as room:
         done = subprocess.run(
-            [sys.executable, "-c", LOOP],
+            [sys.executable, "-c", LOOP, str(room.server)],
             env=room.environment,
             cwd=ROOT,
             capture_output=True,
@@ -47,7 +55,8 @@ def test_a_tone_goes_out_by_the_loudspeaker_and_comes_back_by_the_microphone(tmp
             check=False,
             timeout=60,
         )
-    assert done.stdout.split() == ["True", "True", "True", "0"], done.stderr
+    # Once the server is killed, Qt alone would end the whole process at the next tone.
+    assert done.stdout.split() == ["True", "True", "True", "0", "0", "False", "False"], done.stderr
 
 
 @pytest.mark.skipif(bool(lacking(*SOUND, *VOICE)), reason="no speech-dispatcher on this computer")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from painapp.system import sound_output
+from painapp.system.sound_devices import SoundServer
 from painapp.system.sound_output import SoundOutput
 from tests.system.made_up_sound import NOTHING, Device, Form, MadeUpSound, State, install
 
@@ -94,6 +97,28 @@ def test_a_device_that_fails_or_goes_ends_the_sound(
             sound.lines[0].stateChanged.emit(State.StoppedState)
     sound.unplug()
     assert (changed.count(), output.available) == (1, False)
+
+
+def test_a_sound_server_that_has_gone_is_left_alone(
+    output: SoundOutput, sound: MadeUpSound, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # a socket's path has to be short
+    monkeypatch.setenv("PULSE_RUNTIME_PATH", ".")
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("native")
+        server.listen()
+        assert output.available
+    assert not output.available
+    with qtbot.waitSignal(output.ended, timeout=2_000):
+        output.play(SAMPLES, 22_050)
+    assert not sound.lines
+
+
+def test_other_systems_and_servers_elsewhere_are_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "tcp:far.away")
+    assert not SoundServer("linux").gone
+    assert not SoundServer("darwin").gone
 
 
 def test_a_computer_that_cannot_load_qts_sound_has_none(
