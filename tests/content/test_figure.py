@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -39,6 +40,11 @@ def points(drawing: Drawing) -> list[complex]:
 
 def angle(first: float, second: float) -> float:
     return (second - first + 180) % 360 - 180
+
+
+def test_every_table_of_the_file_is_a_pose() -> None:
+    whole = tomllib.loads((FOLDER / "poses.toml").read_text(encoding="utf-8"))
+    assert list(POSES) == list(whole)
 
 
 # ---------------------------------------------------------------- bodies
@@ -138,12 +144,11 @@ def test_what_stands_still_in_the_second_pose_stands_still_on_the_way() -> None:
 
 
 def test_it_is_the_left_side_that_moves_unmirrored() -> None:
-    # Facing the right edge of the paper the near leg would be the right one: a side view is painted facing left.
+    # Of somebody who faces right one sees the right side: a side view is painted facing left.
     for pose in POSES.values():
         assert Movement(POSES, (pose.id,)).drawing(0).flipped == (pose.view == "side")
-    assert find_joints(POSES["sit-front-knees-apart"])["left-knee"].real > 0, (
-        "left is on the right of who looks"
-    )
+    left = find_joints(POSES["sit-front-knees-apart"])["left-knee"]
+    assert left.real > 0, "in a front view it is on the right of whoever looks"
 
 
 def test_the_gentle_version_goes_half_the_way() -> None:
