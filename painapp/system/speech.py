@@ -87,6 +87,7 @@ class Speech(QObject):
         self._make = make or _usual
         self._engine: Engine | None = None
         self._tried = False
+        self._worked = False
         self._manner = Manner()
         self._voices: dict[str, tuple[str, ...]] = {}
         self._asked: set[str] = set()
@@ -166,6 +167,7 @@ class Speech(QObject):
         return self._engine
 
     def _began(self, number: int) -> None:
+        self._worked = True
         if number == self._number and self._speaking:
             self._patience.start(BEGINS_WITHIN_MS + self._length * SLOWEST_MS_A_CHARACTER)
 
@@ -180,6 +182,9 @@ class Speech(QObject):
         if engine is not None:
             engine.close()
         self._asked.clear()
+        if self._worked:
+            # It was there: a screen reader may have started it anew, and the next text finds it again.
+            self._worked = self._tried = False
         self.changed.emit()
         self._give_up()
 

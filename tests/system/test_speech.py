@@ -125,6 +125,18 @@ def test_an_engine_that_is_lost_is_silent_and_gone(voice: Speech, engine: MadeUp
     assert len(engine.said) == 1
 
 
+def test_an_engine_that_worked_is_looked_for_again(voice: Speech, engine: MadeUpEngine) -> None:
+    told = Told(voice)
+    voice.say("Breathe in.")
+    engine.hears.began(engine.said[0][0])
+    engine.hears.failed()
+    assert (told.silent, voice.available) == (1, True)
+    voice.say("And out.")
+    assert [text for _number, text, _manner in engine.said] == ["Breathe in.", "And out."]
+    engine.hears.failed()
+    assert (told.silent, voice.available) == (2, False), "once: this time it had not worked"
+
+
 def test_a_computer_without_a_voice_says_so_after_the_call(qapp: object, qtbot: QtBot) -> None:
     voice = Speech(make=lambda _parent, _ears: None)
     told = Told(voice)
