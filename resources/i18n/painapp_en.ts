@@ -80,6 +80,25 @@
         </message>
     </context>
     <context>
+        <name>Aids</name>
+        <message>
+            <source>An easier way</source>
+            <translation>An easier way</translation>
+        </message>
+        <message>
+            <source>Leave this out today</source>
+            <translation>Leave this out today</translation>
+        </message>
+        <message>
+            <source>Move on</source>
+            <translation>Move on</translation>
+        </message>
+        <message>
+            <source>Stay here longer</source>
+            <translation>Stay here longer</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountField</name>
         <message>
             <source>A number, like {example}</source>
@@ -111,6 +130,10 @@
         <message>
             <source>This holds until you close PainApp. It could not be kept for the next time, since the folder for settings cannot be written to.</source>
             <translation>This holds until you close PainApp. It could not be kept for the next time, since the folder for settings cannot be written to.</translation>
+        </message>
+        <message>
+            <source>Your diary has it, but it could not be put at hand for while the diary is locked: this computer's password store or its disk is in the way. It is tried again when you next open your diary.</source>
+            <translation>Your diary has it, but it could not be put at hand for while the diary is locked: this computer's password store or its disk is in the way. It is tried again when you next open your diary.</translation>
         </message>
     </context>
     <context>
@@ -1722,6 +1745,13 @@
         </message>
     </context>
     <context>
+        <name>BreathCircle</name>
+        <message>
+            <source>Breathing circle</source>
+            <translation>Breathing circle</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarCard</name>
         <message>
             <source>Calendar</source>
@@ -2124,12 +2154,20 @@
             <translation>not calculated</translation>
         </message>
         <message>
+            <source>pain {before} to {after}</source>
+            <translation>pain {before} to {after}</translation>
+        </message>
+        <message>
             <source>quality {quality} of 5</source>
             <translation>quality {quality} of 5</translation>
         </message>
         <message>
             <source>since {day}</source>
             <translation>since {day}</translation>
+        </message>
+        <message>
+            <source>tension {before} to {after}</source>
+            <translation>tension {before} to {after}</translation>
         </message>
         <message>
             <source>worst {pain} of 10</source>
@@ -2488,6 +2526,10 @@
     <context>
         <name>Entries</name>
         <message>
+            <source>A kind voice</source>
+            <translation>A kind voice</translation>
+        </message>
+        <message>
             <source>A tracker of your own</source>
             <translation>A tracker of your own</translation>
         </message>
@@ -2524,12 +2566,20 @@
             <translation>Medicine</translation>
         </message>
         <message>
+            <source>My flare-up plan</source>
+            <translation>My flare-up plan</translation>
+        </message>
+        <message>
             <source>Other conditions</source>
             <translation>Other conditions</translation>
         </message>
         <message>
             <source>Pause</source>
             <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
         </message>
         <message>
             <source>Sleep</source>
@@ -2643,6 +2693,45 @@
         </message>
     </context>
     <context>
+        <name>Exercise sheet</name>
+        <message>
+            <source>Easier: {text}</source>
+            <translation>Easier: {text}</translation>
+        </message>
+        <message>
+            <source>Everything here can be smaller, slower or left out. Stop whenever you like. What is new or different from your usual pain is for a doctor.</source>
+            <translation>Everything here can be smaller, slower or left out. Stop whenever you like. What is new or different from your usual pain is for a doctor.</translation>
+        </message>
+        <message>
+            <source>First ask somebody who knows you, if one of these is true for you</source>
+            <translation>First ask somebody who knows you, if one of these is true for you</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Good to know</translation>
+        </message>
+        <message>
+            <source>How it goes</source>
+            <translation>How it goes</translation>
+        </message>
+        <message>
+            <source>in for {seconds} s</source>
+            <translation>in for {seconds} s</translation>
+        </message>
+        <message>
+            <source>out for {seconds} s</source>
+            <translation>out for {seconds} s</translation>
+        </message>
+        <message>
+            <source>wait {seconds} s</source>
+            <translation>wait {seconds} s</translation>
+        </message>
+        <message>
+            <source>{title} (exercise sheet)</source>
+            <translation>{title} (exercise sheet)</translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message>
             <source>Choose another folder, and save it there.</source>
@@ -2743,6 +2832,10 @@
             <translation>This needs a number.</translation>
         </message>
         <message>
+            <source>This needs a recording of two minutes at the most.</source>
+            <translation>This needs a recording of two minutes at the most.</translation>
+        </message>
+        <message>
             <source>This needs a time of day, like 23:20.</source>
             <translation>This needs a time of day, like 23:20.</translation>
         </message>
@@ -2776,6 +2869,56 @@
         </message>
     </context>
     <context>
+        <name>Figure</name>
+        <message>
+            <source>A quiet place by the water, with hills and a tree.</source>
+            <translation>A quiet place by the water, with hills and a tree.</translation>
+        </message>
+        <message>
+            <source>Somebody lying at rest, knees bent.</source>
+            <translation>Somebody lying at rest, knees bent.</translation>
+        </message>
+        <message>
+            <source>Somebody lying on the back.</source>
+            <translation>Somebody lying on the back.</translation>
+        </message>
+        <message>
+            <source>Somebody sitting and listening.</source>
+            <translation>Somebody sitting and listening.</translation>
+        </message>
+        <message>
+            <source>Somebody sitting and looking at a plant.</source>
+            <translation>Somebody sitting and looking at a plant.</translation>
+        </message>
+        <message>
+            <source>Somebody sitting quietly on a chair.</source>
+            <translation>Somebody sitting quietly on a chair.</translation>
+        </message>
+        <message>
+            <source>Somebody sitting upright.</source>
+            <translation>Somebody sitting upright.</translation>
+        </message>
+        <message>
+            <source>Somebody standing.</source>
+            <translation>Somebody standing.</translation>
+        </message>
+        <message>
+            <source>Somebody walking with small steps.</source>
+            <translation>Somebody walking with small steps.</translation>
+        </message>
+        <message>
+            <source>Two hands at rest.</source>
+            <translation>Two hands at rest.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileSaved</name>
+        <message>
+            <source>Saved as {file} in {folder}.</source>
+            <translation>Saved as {file} in {folder}.</translation>
+        </message>
+    </context>
+    <context>
         <name>FlareUp</name>
         <message>
             <source>I think it was</source>
@@ -2796,6 +2939,135 @@
         <message>
             <source>What helped</source>
             <translation>What helped</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlareUpPlan</name>
+        <message>
+            <source>A message to myself</source>
+            <translation>A message to myself</translation>
+        </message>
+        <message>
+            <source>As you were told by the people who prescribed them.</source>
+            <translation>As you were told by the people who prescribed them.</translation>
+        </message>
+        <message>
+            <source>Doctor or nurse</source>
+            <translation>Doctor or nurse</translation>
+        </message>
+        <message>
+            <source>Early signs</source>
+            <translation>Early signs</translation>
+        </message>
+        <message>
+            <source>Early signs I notice</source>
+            <translation>Early signs I notice</translation>
+        </message>
+        <message>
+            <source>Exercises</source>
+            <translation>Exercises</translation>
+        </message>
+        <message>
+            <source>Exercises that help me</source>
+            <translation>Exercises that help me</translation>
+        </message>
+        <message>
+            <source>First hour</source>
+            <translation>First hour</translation>
+        </message>
+        <message>
+            <source>How I get back to my usual days, step by step</source>
+            <translation>How I get back to my usual days, step by step</translation>
+        </message>
+        <message>
+            <source>Keep doing</source>
+            <translation>Keep doing</translation>
+        </message>
+        <message>
+            <source>Medicines written on</source>
+            <translation>Medicines written on</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>My medicines, in my own words</source>
+            <translation>My medicines, in my own words</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Show it in Help me now while the diary is locked</source>
+            <translation>Show it in Help me now while the diary is locked</translation>
+        </message>
+        <message>
+            <source>Way back</source>
+            <translation>Way back</translation>
+        </message>
+        <message>
+            <source>What I do in the first hour, in order</source>
+            <translation>What I do in the first hour, in order</translation>
+        </message>
+        <message>
+            <source>What I keep doing, in a smaller way</source>
+            <translation>What I keep doing, in a smaller way</translation>
+        </message>
+        <message>
+            <source>What sets it off</source>
+            <translation>What sets it off</translation>
+        </message>
+        <message>
+            <source>What usually sets it off, I think</source>
+            <translation>What usually sets it off, I think</translation>
+        </message>
+        <message>
+            <source>When I ask a doctor or a nurse</source>
+            <translation>When I ask a doctor or a nurse</translation>
+        </message>
+        <message>
+            <source>Who I can talk to</source>
+            <translation>Who I can talk to</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Step {number} of {numbers}</source>
+            <translation>Step {number} of {numbers}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>less than a minute left</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>paused</translation>
+        </message>
+        <message>
+            <source>staying as long as you like</source>
+            <translation>staying as long as you like</translation>
+        </message>
+        <message>
+            <source>{step} · {left}</source>
+            <translation>{step} · {left}</translation>
         </message>
     </context>
     <context>
@@ -2847,6 +3119,156 @@
         <message>
             <source>Why</source>
             <translation>Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help me now</name>
+        <message>
+            <source>Help me now</source>
+            <translation>Help me now</translation>
+        </message>
+        <message>
+            <source>It begins with</source>
+            <translation>It begins with</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpNow</name>
+        <message>
+            <source>A kind voice</source>
+            <translation>A kind voice</translation>
+        </message>
+        <message>
+            <source>Ask me later</source>
+            <translation>Ask me later</translation>
+        </message>
+        <message>
+            <source>Back to Help me now</source>
+            <translation>Back to Help me now</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Done while your diary was locked: {what}.</source>
+            <translation>Done while your diary was locked: {what}.</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Go on with the exercise</source>
+            <translation>Go on with the exercise</translation>
+        </message>
+        <message>
+            <source>Hear a kind voice</source>
+            <translation>Hear a kind voice</translation>
+        </message>
+        <message>
+            <source>Help me now</source>
+            <translation>Help me now</translation>
+        </message>
+        <message>
+            <source>Help me now is still there.</source>
+            <translation>Help me now is still there.</translation>
+        </message>
+        <message>
+            <source>In your diary: {what}.</source>
+            <translation>In your diary: {what}.</translation>
+        </message>
+        <message>
+            <source>Keep it in my diary</source>
+            <translation>Keep it in my diary</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Leave it out</translation>
+        </message>
+        <message>
+            <source>My plan</source>
+            <translation>My plan</translation>
+        </message>
+        <message>
+            <source>New or different from your usual pain?</source>
+            <translation>New or different from your usual pain?</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Play: {name}</source>
+            <translation>Play: {name}</translation>
+        </message>
+        <message>
+            <source>Save flare-up</source>
+            <translation>Save flare-up</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Something else</translation>
+        </message>
+        <message>
+            <source>Stay as you are, for as long as you like.</source>
+            <translation>Stay as you are, for as long as you like.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stop the voice: {name}</source>
+            <translation>Stop the voice: {name}</translation>
+        </message>
+        <message>
+            <source>The day it began</source>
+            <translation>The day it began</translation>
+        </message>
+        <message>
+            <source>The flare-up is written down, from {day} on.</source>
+            <translation>The flare-up is written down, from {day} on.</translation>
+        </message>
+        <message>
+            <source>The flare-up is written down. Control Z undoes.</source>
+            <translation>The flare-up is written down. Control Z undoes.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Was this a flare-up?</source>
+            <translation>Was this a flare-up?</translation>
+        </message>
+        <message>
+            <source>When did it begin?</source>
+            <translation>When did it begin?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Yesterday</translation>
+        </message>
+        <message>
+            <source>You can close your eyes and listen.</source>
+            <translation>You can close your eyes and listen.</translation>
+        </message>
+        <message>
+            <source>You used Help me now on {day}. Was it a flare-up?</source>
+            <translation>You used Help me now on {day}. Was it a flare-up?</translation>
+        </message>
+        <message>
+            <source>{title}, {minutes} min</source>
+            <translation>{title}, {minutes} min</translation>
         </message>
     </context>
     <context>
@@ -2905,6 +3327,25 @@
         <message>
             <source>Your diary is open in another PainApp window, and that window does not answer.</source>
             <translation>Your diary is open in another PainApp window, and that window does not answer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindVoice</name>
+        <message>
+            <source>Play it in Help me now while the diary is locked</source>
+            <translation>Play it in Help me now while the diary is locked</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Recording</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Seconds</translation>
+        </message>
+        <message>
+            <source>Whose voice it is</source>
+            <translation>Whose voice it is</translation>
         </message>
     </context>
     <context>
@@ -3126,6 +3567,49 @@
         </message>
     </context>
     <context>
+        <name>More</name>
+        <message>
+            <source>Eyes</source>
+            <translation>Eyes</translation>
+        </message>
+        <message>
+            <source>Leave out today</source>
+            <translation>Leave out today</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Pace</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Read aloud</translation>
+        </message>
+        <message>
+            <source>Shut</source>
+            <translation>Shut</translation>
+        </message>
+        <message>
+            <source>Soft tones</source>
+            <translation>Soft tones</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sound</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberScale</name>
         <message>
             <source>Clear</source>
@@ -3200,6 +3684,33 @@
         <message>
             <source>What opens it</source>
             <translation>What opens it</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceRow</name>
+        <message>
+            <source>Pace</source>
+            <translation>Pace</translation>
+        </message>
+        <message>
+            <source>Quicker</source>
+            <translation>Quicker</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Slower</translation>
+        </message>
+        <message>
+            <source>Usual speed</source>
+            <translation>Usual speed</translation>
+        </message>
+        <message>
+            <source>{number} % of the usual speed</source>
+            <translation>{number} % of the usual speed</translation>
+        </message>
+        <message>
+            <source>{number} breaths a minute</source>
+            <translation>{number} breaths a minute</translation>
         </message>
     </context>
     <context>
@@ -3566,6 +4077,822 @@
         <message>
             <source>{percent} percent</source>
             <translation>{percent} percent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message numerus="yes">
+            <source>%n second(s), recorded on {date}</source>
+            <translation>
+                <numerusform>%n second, recorded on {date}</numerusform>
+                <numerusform>%n seconds, recorded on {date}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few small things, one on each line, in the order you would do them.</source>
+            <translation>A few small things, one on each line, in the order you would do them.</translation>
+        </message>
+        <message>
+            <source>A few words recorded on a good day, to be heard in Help me now: your own, or those of a friend or a coach who agrees to it. They are kept encrypted in your diary.</source>
+            <translation>A few words recorded on a good day, to be heard in Help me now: your own, or those of a friend or a coach who agrees to it. They are kept encrypted in your diary.</translation>
+        </message>
+        <message>
+            <source>A name on each line, and how to reach them.</source>
+            <translation>A name on each line, and how to reach them.</translation>
+        </message>
+        <message>
+            <source>A plan for a hard day, written on a better one. Write as much or as little as you like; what is there is kept. In a flare-up, Help me now shows it to you one step at a time.</source>
+            <translation>A plan for a hard day, written on a better one. Write as much or as little as you like; what is there is kept. In a flare-up, Help me now shows it to you one step at a time.</translation>
+        </message>
+        <message>
+            <source>A voice without a name</source>
+            <translation>A voice without a name</translation>
+        </message>
+        <message>
+            <source>All parts at once</source>
+            <translation>All parts at once</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Begin my plan</source>
+            <translation>Begin my plan</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Emergency and crisis help</source>
+            <translation>Emergency and crisis help</translation>
+        </message>
+        <message>
+            <source>How loud it is</source>
+            <translation>How loud it is</translation>
+        </message>
+        <message>
+            <source>I have checked it: this is right today</source>
+            <translation>I have checked it: this is right today</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Medicines</source>
+            <translation>Medicines</translation>
+        </message>
+        <message>
+            <source>More exercises</source>
+            <translation>More exercises</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Next part</source>
+            <translation>Next part</translation>
+        </message>
+        <message>
+            <source>One part at a time</source>
+            <translation>One part at a time</translation>
+        </message>
+        <message>
+            <source>Open it to print</source>
+            <translation>Open it to print</translation>
+        </message>
+        <message>
+            <source>Part {place} of {parts}</source>
+            <translation>Part {place} of {parts}</translation>
+        </message>
+        <message>
+            <source>Play it while the diary is locked</source>
+            <translation>Play it while the diary is locked</translation>
+        </message>
+        <message>
+            <source>Put my medicines on it too</source>
+            <translation>Put my medicines on it too</translation>
+        </message>
+        <message>
+            <source>Record a voice</source>
+            <translation>Record a voice</translation>
+        </message>
+        <message>
+            <source>Recording: {now} of {longest}</source>
+            <translation>Recording: {now} of {longest}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Save the pocket card as PDF</source>
+            <translation>Save the pocket card as PDF</translation>
+        </message>
+        <message>
+            <source>Show my plan while the diary is locked</source>
+            <translation>Show my plan while the diary is locked</translation>
+        </message>
+        <message>
+            <source>Small steps for the days after, the easiest first.</source>
+            <translation>Small steps for the days after, the easiest first.</translation>
+        </message>
+        <message>
+            <source>Small things that keep the day yours: a short walk, breakfast at the table.</source>
+            <translation>Small things that keep the day yours: a short walk, breakfast at the table.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stop and keep it</source>
+            <translation>Stop and keep it</translation>
+        </message>
+        <message>
+            <source>Take it with me</source>
+            <translation>Take it with me</translation>
+        </message>
+        <message>
+            <source>That was too short to keep. You can record again.</source>
+            <translation>That was too short to keep. You can record again.</translation>
+        </message>
+        <message>
+            <source>The microphone gives no sound any more.</source>
+            <translation>The microphone gives no sound any more.</translation>
+        </message>
+        <message>
+            <source>Then anybody who sits at this computer can hear it in Help me now, without opening the diary.</source>
+            <translation>Then anybody who sits at this computer can hear it in Help me now, without opening the diary.</translation>
+        </message>
+        <message>
+            <source>Then anybody who sits at this computer can read it in Help me now, without opening the diary. Your medicines are never shown there.</source>
+            <translation>Then anybody who sits at this computer can read it in Help me now, without opening the diary. Your medicines are never shown there.</translation>
+        </message>
+        <message>
+            <source>There is no loudspeaker to hear it from just now.</source>
+            <translation>There is no loudspeaker to hear it from just now.</translation>
+        </message>
+        <message>
+            <source>These may not suit what you have named under other conditions. It is yours to decide.</source>
+            <translation>These may not suit what you have named under other conditions. It is yours to decide.</translation>
+        </message>
+        <message>
+            <source>This recording cannot be played.</source>
+            <translation>This recording cannot be played.</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Throw it away</translation>
+        </message>
+        <message>
+            <source>Two minutes are kept. That is the longest there is.</source>
+            <translation>Two minutes are kept. That is the longest there is.</translation>
+        </message>
+        <message>
+            <source>What you agreed on, or what would make you call. In your own words.</source>
+            <translation>What you agreed on, or what would make you call. In your own words.</translation>
+        </message>
+        <message>
+            <source>What you or those around you notice first: in your body, your sleep, your temper.</source>
+            <translation>What you or those around you notice first: in your body, your sleep, your temper.</translation>
+        </message>
+        <message>
+            <source>What you were told by the people who prescribe for you. In Help me now it stands on a card of its own, never among the steps, and never while the diary is locked.</source>
+            <translation>What you were told by the people who prescribe for you. In Help me now it stands on a card of its own, never among the steps, and never while the diary is locked.</translation>
+        </message>
+        <message>
+            <source>What you would like to hear on such a day, from yourself.</source>
+            <translation>What you would like to hear on such a day, from yourself.</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Write</translation>
+        </message>
+        <message>
+            <source>Written on {date}.</source>
+            <translation>Written on {date}.</translation>
+        </message>
+        <message>
+            <source>You can start these from your plan in one press.</source>
+            <translation>You can start these from your plan in one press.</translation>
+        </message>
+        <message>
+            <source>Your own guess, to be changed whenever you like. Sometimes there is nothing to find.</source>
+            <translation>Your own guess, to be changed whenever you like. Sometimes there is nothing to find.</translation>
+        </message>
+        <message>
+            <source>Your plan on a page that folds to fit a wallet. Whoever finds it can read it.</source>
+            <translation>Your plan on a page that folds to fit a wallet. Whoever finds it can read it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSteps</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Emergency and crisis help</source>
+            <translation>Emergency and crisis help</translation>
+        </message>
+        <message>
+            <source>In the first hour, step {step} of {steps}</source>
+            <translation>In the first hour, step {step} of {steps}</translation>
+        </message>
+        <message>
+            <source>It may be out of date. Follow the label.</source>
+            <translation>It may be out of date. Follow the label.</translation>
+        </message>
+        <message>
+            <source>My medicines</source>
+            <translation>My medicines</translation>
+        </message>
+        <message>
+            <source>My medicines, in my own words</source>
+            <translation>My medicines, in my own words</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Nothing is written down as taken today.</source>
+            <translation>Nothing is written down as taken today.</translation>
+        </message>
+        <message>
+            <source>Other doses may be missing.</source>
+            <translation>Other doses may be missing.</translation>
+        </message>
+        <message>
+            <source>Starts the exercise</source>
+            <translation>Starts the exercise</translation>
+        </message>
+        <message>
+            <source>Written down as taken today</source>
+            <translation>Written down as taken today</translation>
+        </message>
+        <message>
+            <source>Written on {date}.</source>
+            <translation>Written on {date}.</translation>
+        </message>
+        <message>
+            <source>{number}.</source>
+            <translation>{number}.</translation>
+        </message>
+        <message>
+            <source>{time}  {what}</source>
+            <translation>{time}  {what}</translation>
+        </message>
+        <message>
+            <source>{what}, {much}</source>
+            <translation>{what}, {much}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Player</name>
+        <message numerus="yes">
+            <source>About %n second(s)</source>
+            <translation>
+                <numerusform>About %n second</numerusform>
+                <numerusform>About %n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Going on</source>
+            <translation>Going on</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Hold</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Out</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>To follow with your eyes shut, choose a sound under More.</source>
+            <translation>To follow with your eyes shut, choose a sound under More.</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Wait</translation>
+        </message>
+        <message>
+            <source>Watch first</source>
+            <translation>Watch first</translation>
+        </message>
+        <message>
+            <source>{number}</source>
+            <translation>{number}</translation>
+        </message>
+        <message>
+            <source>{number} of {of}</source>
+            <translation>{number} of {of}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{side} · about %n second(s)</source>
+            <translation>
+                <numerusform>{side} · about %n second</numerusform>
+                <numerusform>{side} · about %n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{side} · {said}</source>
+            <translation>{side} · {said}</translation>
+        </message>
+        <message>
+            <source>{word}, {number}</source>
+            <translation>{word}, {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pocket card</name>
+        <message>
+            <source>Fold along the lines, the print outside: the lower half back, once more the lower half back, then the left half back. Folded once more, it fits where a bank card goes.</source>
+            <translation>Fold along the lines, the print outside: the lower half back, once more the lower half back, then the left half back. Folded once more, it fits where a bank card goes.</translation>
+        </message>
+        <message>
+            <source>Fold along the lines, the print outside: the lower half back, once more the lower half back, then the right half back. Folded once more, it fits where a bank card goes.</source>
+            <translation>Fold along the lines, the print outside: the lower half back, once more the lower half back, then the right half back. Folded once more, it fits where a bank card goes.</translation>
+        </message>
+        <message>
+            <source>In an emergency, or if I might hurt myself</source>
+            <translation>In an emergency, or if I might hurt myself</translation>
+        </message>
+        <message>
+            <source>It may be out of date. Follow the label.</source>
+            <translation>It may be out of date. Follow the label.</translation>
+        </message>
+        <message>
+            <source>Pocket card</source>
+            <translation>Pocket card</translation>
+        </message>
+        <message>
+            <source>Pocket card {date}</source>
+            <translation>Pocket card {date}</translation>
+        </message>
+        <message>
+            <source>Printed on {date}.</source>
+            <translation>Printed on {date}.</translation>
+        </message>
+        <message>
+            <source>Written on {date}.</source>
+            <translation>Written on {date}.</translation>
+        </message>
+        <message>
+            <source>{title}: in for {inward}, out for {outward} seconds</source>
+            <translation>{title}: in for {inward}, out for {outward} seconds</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>As tense as can be</source>
+            <translation>As tense as can be</translation>
+        </message>
+        <message>
+            <source>Exercise</source>
+            <translation>Exercise</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>How long</translation>
+        </message>
+        <message>
+            <source>In Help me now</source>
+            <translation>In Help me now</translation>
+        </message>
+        <message>
+            <source>No tension</source>
+            <translation>No tension</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Pain after</source>
+            <translation>Pain after</translation>
+        </message>
+        <message>
+            <source>Pain before</source>
+            <translation>Pain before</translation>
+        </message>
+        <message>
+            <source>Tension after</source>
+            <translation>Tension after</translation>
+        </message>
+        <message>
+            <source>Tension before</source>
+            <translation>Tension before</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>To the end</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practise</name>
+        <message>
+            <source>Another voice, chosen in Settings, may do.</source>
+            <translation>Another voice, chosen in Settings, may do.</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Any time</translation>
+        </message>
+        <message>
+            <source>As a sheet to print, or as a sound file for your phone: the words in the computer's voice, with soft tones. Both the way it is chosen above.</source>
+            <translation>As a sheet to print, or as a sound file for your phone: the words in the computer's voice, with soft tones. Both the way it is chosen above.</translation>
+        </message>
+        <message>
+            <source>As a sheet to print, the way it is chosen above.</source>
+            <translation>As a sheet to print, the way it is chosen above.</translation>
+        </message>
+        <message>
+            <source>At hand</source>
+            <translation>At hand</translation>
+        </message>
+        <message>
+            <source>Before: {rated}</source>
+            <translation>Before: {rated}</translation>
+        </message>
+        <message>
+            <source>Breathe in</source>
+            <translation>Breathe in</translation>
+        </message>
+        <message>
+            <source>Breathe out</source>
+            <translation>Breathe out</translation>
+        </message>
+        <message>
+            <source>Counts tell what was, not why.</source>
+            <translation>Counts tell what was, not why.</translation>
+        </message>
+        <message>
+            <source>Did it help me?</source>
+            <translation>Did it help me?</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done %n time(s), {length} in all.</source>
+            <translation>
+                <numerusform>Done %n time, {length} in all.</numerusform>
+                <numerusform>Done %n times, {length} in all.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done lately</source>
+            <translation>Done lately</translation>
+        </message>
+        <message>
+            <source>Eyes</source>
+            <translation>Eyes</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favourite</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Good to know</translation>
+        </message>
+        <message>
+            <source>Half as far, fewer times, and more rest.</source>
+            <translation>Half as far, fewer times, and more rest.</translation>
+        </message>
+        <message>
+            <source>Helped before</source>
+            <translation>Helped before</translation>
+        </message>
+        <message>
+            <source>How is it now? Only if you like.</source>
+            <translation>How is it now? Only if you like.</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>How long</translation>
+        </message>
+        <message>
+            <source>How long do you have?</source>
+            <translation>How long do you have?</translation>
+        </message>
+        <message>
+            <source>How you do it</source>
+            <translation>How you do it</translation>
+        </message>
+        <message>
+            <source>In the last four weeks: {said}.</source>
+            <translation>In the last four weeks: {said}.</translation>
+        </message>
+        <message>
+            <source>It begins in the easier way. You can change that below.</source>
+            <translation>It begins in the easier way. You can change that below.</translation>
+        </message>
+        <message>
+            <source>Leave out today</source>
+            <translation>Leave out today</translation>
+        </message>
+        <message>
+            <source>Left out at first, since it hurt there lately: {parts}. You can change that below.</source>
+            <translation>Left out at first, since it hurt there lately: {parts}. You can change that below.</translation>
+        </message>
+        <message>
+            <source>Listen to it</source>
+            <translation>Listen to it</translation>
+        </message>
+        <message>
+            <source>Lying</source>
+            <translation>Lying</translation>
+        </message>
+        <message>
+            <source>More choices</source>
+            <translation>More choices</translation>
+        </message>
+        <message>
+            <source>Nothing here fits both. Leave one of them open?</source>
+            <translation>Nothing here fits both. Leave one of them open?</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation>Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open it to print</source>
+            <translation>Open it to print</translation>
+        </message>
+        <message>
+            <source>Others to try</source>
+            <translation>Others to try</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Pace</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pain, rated %n time(s): lower after in {lower}, the same in {same}, higher in {higher}.</source>
+            <translation>
+                <numerusform>Pain, rated %n time: lower after in {lower}, the same in {same}, higher in {higher}.</numerusform>
+                <numerusform>Pain, rated %n times: lower after in {lower}, the same in {same}, higher in {higher}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Rate tension or pain before and after, and the answer grows here.</source>
+            <translation>Rate tension or pain before and after, and the answer grows here.</translation>
+        </message>
+        <message>
+            <source>Rather turn outward: {title}</source>
+            <translation>Rather turn outward: {title}</translation>
+        </message>
+        <message>
+            <source>Save as a sheet (PDF)</source>
+            <translation>Save as a sheet (PDF)</translation>
+        </message>
+        <message>
+            <source>Save as a sound file</source>
+            <translation>Save as a sound file</translation>
+        </message>
+        <message>
+            <source>Say what else you live with</source>
+            <translation>Say what else you live with</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Set aside ({number})</source>
+            <translation>Set aside ({number})</translation>
+        </message>
+        <message>
+            <source>Set aside, because of what you have named. You can still do it.</source>
+            <translation>Set aside, because of what you have named. You can still do it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Shut</source>
+            <translation>Shut</translation>
+        </message>
+        <message>
+            <source>Sitting</source>
+            <translation>Sitting</translation>
+        </message>
+        <message>
+            <source>Something to try, when you like. You can stop at any moment.</source>
+            <translation>Something to try, when you like. You can stop at any moment.</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Take it with me</source>
+            <translation>Take it with me</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tension, rated %n time(s): lower after in {lower}, the same in {same}, higher in {higher}.</source>
+            <translation>
+                <numerusform>Tension, rated %n time: lower after in {lower}, the same in {same}, higher in {higher}.</numerusform>
+                <numerusform>Tension, rated %n times: lower after in {lower}, the same in {same}, higher in {higher}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The computer's voice could not be written into a file.</source>
+            <translation>The computer's voice could not be written into a file.</translation>
+        </message>
+        <message>
+            <source>The easier way</source>
+            <translation>The easier way</translation>
+        </message>
+        <message>
+            <source>The gentlest come first for now, in case something does not suit you.</source>
+            <translation>The gentlest come first for now, in case something does not suit you.</translation>
+        </message>
+        <message>
+            <source>The voice is being written down. This may take a minute.</source>
+            <translation>The voice is being written down. This may take a minute.</translation>
+        </message>
+        <message>
+            <source>The whole becomes shorter; nothing else becomes more.</source>
+            <translation>The whole becomes shorter; nothing else becomes more.</translation>
+        </message>
+        <message>
+            <source>These may not suit something you have named. You can still choose one.</source>
+            <translation>These may not suit something you have named. You can still choose one.</translation>
+        </message>
+        <message>
+            <source>To try</source>
+            <translation>To try</translation>
+        </message>
+        <message>
+            <source>Walking</source>
+            <translation>Walking</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>What is it for?</translation>
+        </message>
+        <message>
+            <source>What suits you now</source>
+            <translation>What suits you now</translation>
+        </message>
+        <message>
+            <source>What this rests on</source>
+            <translation>What this rests on</translation>
+        </message>
+        <message>
+            <source>You did {length}.</source>
+            <translation>You did {length}.</translation>
+        </message>
+        <message>
+            <source>lying</source>
+            <translation>lying</translation>
+        </message>
+        <message>
+            <source>pain {score}</source>
+            <translation>pain {score}</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>seconds</translation>
+        </message>
+        <message>
+            <source>sitting</source>
+            <translation>sitting</translation>
+        </message>
+        <message>
+            <source>standing</source>
+            <translation>standing</translation>
+        </message>
+        <message>
+            <source>tension {score}</source>
+            <translation>tension {score}</translation>
+        </message>
+        <message>
+            <source>walking</source>
+            <translation>walking</translation>
+        </message>
+        <message>
+            <source>{first} or {last}</source>
+            <translation>{first} or {last}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practising</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation>At work</translation>
+        </message>
+        <message>
+            <source>Before moving</source>
+            <translation>Before moving</translation>
+        </message>
+        <message>
+            <source>Can't sleep</source>
+            <translation>Can't sleep</translation>
+        </message>
+        <message>
+            <source>In a flare-up</source>
+            <translation>In a flare-up</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Low</translation>
+        </message>
+        <message>
+            <source>Tense</source>
+            <translation>Tense</translation>
+        </message>
+        <message>
+            <source>pain lower in {number}</source>
+            <translation>pain lower in {number}</translation>
+        </message>
+        <message>
+            <source>pain lower in {number} of {of}</source>
+            <translation>pain lower in {number} of {of}</translation>
+        </message>
+        <message>
+            <source>tension lower in {number}</source>
+            <translation>tension lower in {number}</translation>
+        </message>
+        <message>
+            <source>tension lower in {number} of {of}</source>
+            <translation>tension lower in {number} of {of}</translation>
+        </message>
+        <message>
+            <source>{number} rated</source>
+            <translation>{number} rated</translation>
         </message>
     </context>
     <context>
@@ -4003,12 +5330,20 @@
             <translation>Emergency and crisis help</translation>
         </message>
         <message>
+            <source>Exercise</source>
+            <translation>Exercise</translation>
+        </message>
+        <message>
             <source>Go back to the page before</source>
             <translation>Go back to the page before</translation>
         </message>
         <message>
             <source>Go to today, in Diary</source>
             <translation>Go to today, in Diary</translation>
+        </message>
+        <message>
+            <source>Help me now</source>
+            <translation>Help me now</translation>
         </message>
         <message>
             <source>Hide PainApp and lock the diary, at once</source>
@@ -4025,6 +5360,18 @@
         <message>
             <source>Paper week</source>
             <translation>Paper week</translation>
+        </message>
+        <message>
+            <source>Pause an exercise, or go on</source>
+            <translation>Pause an exercise, or go on</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Practise</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
@@ -4696,6 +6043,10 @@
             <translation>Save as PDF</translation>
         </message>
         <message>
+            <source>Save as a sound file</source>
+            <translation>Save as a sound file</translation>
+        </message>
+        <message>
             <source>Saved as {file} in {folder}.</source>
             <translation>Saved as {file} in {folder}.</translation>
         </message>
@@ -4713,6 +6064,10 @@
         <message>
             <source>Show in folder</source>
             <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>Sound files (*.wav)</source>
+            <translation>Sound files (*.wav)</translation>
         </message>
         <message>
             <source>The page could not be drawn.</source>
@@ -4835,6 +6190,81 @@
         </message>
     </context>
     <context>
+        <name>Sound</name>
+        <message>
+            <source>Breathe in gently. Then let the breath go, slowly and softly.</source>
+            <translation>Breathe in gently. Then let the breath go, slowly and softly.</translation>
+        </message>
+        <message>
+            <source>By this computer’s own voice; nothing leaves the computer.</source>
+            <translation>By this computer’s own voice; nothing leaves the computer.</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Faster</translation>
+        </message>
+        <message>
+            <source>Fastest</source>
+            <translation>Fastest</translation>
+        </message>
+        <message>
+            <source>How fast it speaks</source>
+            <translation>How fast it speaks</translation>
+        </message>
+        <message>
+            <source>No voice came. Exercises show all their words, so they go on without it.</source>
+            <translation>No voice came. Exercises show all their words, so they go on without it.</translation>
+        </message>
+        <message>
+            <source>One that rises for the breath in, one that falls for the breath out.</source>
+            <translation>One that rises for the breath in, one that falls for the breath out.</translation>
+        </message>
+        <message>
+            <source>Play soft tones</source>
+            <translation>Play soft tones</translation>
+        </message>
+        <message>
+            <source>Read exercises aloud</source>
+            <translation>Read exercises aloud</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Slower</translation>
+        </message>
+        <message>
+            <source>Slowest</source>
+            <translation>Slowest</translation>
+        </message>
+        <message>
+            <source>Sound and voice</source>
+            <translation>Sound and voice</translation>
+        </message>
+        <message>
+            <source>The computer’s usual voice</source>
+            <translation>The computer’s usual voice</translation>
+        </message>
+        <message>
+            <source>There are no loudspeakers or headphones to hear it from now.</source>
+            <translation>There are no loudspeakers or headphones to hear it from now.</translation>
+        </message>
+        <message>
+            <source>This computer has no voice that PainApp can use. Exercises show all their words.</source>
+            <translation>This computer has no voice that PainApp can use. Exercises show all their words.</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Try it</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Usual</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Voice</translation>
+        </message>
+    </context>
+    <context>
         <name>Standing line</name>
         <message>
             <source>Another copy of your diary lies in its folder, perhaps with entries that are not here.</source>
@@ -4881,6 +6311,33 @@
         </message>
     </context>
     <context>
+        <name>StepRow</name>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Step {number}</source>
+            <translation>Step {number}</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>{number}.</source>
+            <translation>{number}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stepper</name>
         <message>
             <source>A whole number from {low} to {high}</source>
@@ -4897,6 +6354,25 @@
         <message>
             <source>{name}, more</source>
             <translation>{name}, more</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsField</name>
+        <message>
+            <source>Add step</source>
+            <translation>Add step</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Now step {place} of {count}</source>
+            <translation>Now step {place} of {count}</translation>
+        </message>
+        <message>
+            <source>Removed: {step}</source>
+            <translation>Removed: {step}</translation>
         </message>
     </context>
     <context>
@@ -5198,6 +6674,10 @@
             </translation>
         </message>
         <message>
+            <source>What I practised</source>
+            <translation>What I practised</translation>
+        </message>
+        <message>
             <source>What else I follow</source>
             <translation>What else I follow</translation>
         </message>
@@ -5392,8 +6872,27 @@
             </translation>
         </message>
         <message>
+            <source>{title} ({counts})</source>
+            <translation>{title} ({counts})</translation>
+        </message>
+        <message>
+            <source>{title} ({counts}; {time})</source>
+            <translation>{title} ({counts}; {time})</translation>
+        </message>
+        <message>
             <source>‹U+…› stands for a letter that this file cannot draw.</source>
             <translation>‹U+…› stands for a letter that this file cannot draw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThinLine</name>
+        <message>
+            <source>How far it is</source>
+            <translation>How far it is</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -5427,6 +6926,10 @@
         <message>
             <source>Add something you did</source>
             <translation>Add something you did</translation>
+        </message>
+        <message>
+            <source>All right. Nothing more is asked today.</source>
+            <translation>All right. Nothing more is asked today.</translation>
         </message>
         <message>
             <source>Average pain of each day, always {value}. The latest is {latest}, on {date}.</source>
@@ -5473,6 +6976,10 @@
             <translation>It eased yesterday</translation>
         </message>
         <message>
+            <source>It goes on</source>
+            <translation>It goes on</translation>
+        </message>
+        <message>
             <source>It has eased</source>
             <translation>It has eased</translation>
         </message>
@@ -5483,6 +6990,10 @@
         <message>
             <source>It has eased. It was there on {day}.</source>
             <translation>It has eased. It was there on {day}.</translation>
+        </message>
+        <message>
+            <source>It is easing</source>
+            <translation>It is easing</translation>
         </message>
         <message>
             <source>Look back on the day</source>
@@ -5538,6 +7049,10 @@
         <message>
             <source>Today</source>
             <translation>Today</translation>
+        </message>
+        <message>
+            <source>What helped?</source>
+            <translation>What helped?</translation>
         </message>
         <message>
             <source>What you did</source>
@@ -5835,6 +7350,25 @@
         <message>
             <source>steps</source>
             <translation>steps</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transport</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Skip</translation>
         </message>
     </context>
     <context>
