@@ -119,7 +119,7 @@ def test_a_reminder_comes_is_pressed_and_comes_from_the_tray_too(computer: Small
     wait_for(app.desktop.sign, "a sign is in the tray")
     seen = [app.desktop.about_sign(about) for about in ("Title", "Id", "ToolTip", "IconName")]
     assert "pain" not in str(seen).lower()
-    assert list(app.desktop.menu()) == ["Open", "Quit"]
+    assert list(app.desktop.menu()) == ["Open", "Help me now", "Quit"]
     app.until_notes(2)
     app.desktop.press_note()
     app.until("back False False")
