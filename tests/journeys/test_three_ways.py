@@ -154,7 +154,7 @@ def test_a_flare_up_from_its_beginning_to_its_end(room: Room) -> None:
     assert entry.eased == entry.last_day == today(SystemClock())
 
 
-@told_to(Keys)
+@told_to(Assistive)
 def test_a_forgotten_week_is_typed_back_in(room: Room) -> None:
     hands, now = room.hands, today(SystemClock())
     hands.press("push button", "Diary", within="Rooms")
