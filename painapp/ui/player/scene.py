@@ -56,6 +56,7 @@ class Scene(QWidget):
         self._jumps = 0
         self._figure: FigureView | None = None
         self._drawn: tuple[object, ...] = ()
+        self._poses: tuple[str, ...] = ()
         self._far = -1.0
         self._cost = 0.0
         self._watch = QElapsedTimer()
@@ -125,8 +126,10 @@ class Scene(QWidget):
     def _show_figure(self, moment: Moment, way: float) -> None:
         figure = self.figure
         wanted = (moment.poses, moment.mirrored, moment.step.reach, moment.step.picture)
-        if wanted != self._drawn:
+        goes_home = self.gliding and len(self._poses) > 1 and moment.poses == self._poses[:1]
+        if wanted != self._drawn and not goes_home:
             self._drawn, self._far = wanted, -1.0
+            self._poses = moment.poses
             if moment.poses:
                 figure.show_movement(moment.poses, mirrored=moment.mirrored, reach=moment.step.reach)
             else:

@@ -373,6 +373,28 @@ def test_a_jump_glides(room: Room) -> None:
     assert circle.fullness < 0.3
 
 
+def test_skipping_out_of_a_stretch_glides_back_to_where_it_began(room: Room) -> None:
+    room.begin("neck-and-shoulders", 10)
+    playing = room.player.playing
+    assert playing is not None
+    steps = playing.steps
+    index = next(i for i, step in enumerate(steps) if step.doing == "hold" and steps[i + 1].doing == "rest")
+    while playing.moment.index < index:
+        room.player.skip()
+    room.equipment.pass_time(room.player, steps[index].length / 2000, 0.5)
+    assert playing.moment.way == 1
+    figure = room.player.scene.figure
+    there = figure.grab().toImage()
+    room.player.skip()
+    assert playing.moment.step.doing == "rest"
+    assert figure.grab().toImage() == there
+    room.equipment.pass_time(room.player, 0.4, 0.1)
+    between = figure.grab().toImage()
+    room.equipment.pass_time(room.player, 0.5, 0.1)
+    assert there != between
+    assert between != figure.grab().toImage() != there
+
+
 def test_every_picture_of_every_exercise_can_be_shown(room: Room) -> None:
     for folder in sorted(EXERCISES.glob("*/exercise.toml")):
         exercise = load_exercise(EXERCISES, folder.parent.name, "en")
