@@ -63,6 +63,7 @@ def with_backups(*days_ago: int) -> Callable[[MadeUpComputer], None]:
             computer.clock.put(NOW - timedelta(days=days, hours=number))
             with opened(computer) as vault:
                 record(vault, computer, number % 11)
+                vault.diary.bring_up_to_date()  # as the app does: closing then adds nothing
                 back_up(vault, computer.paths.backups, Reason.DAILY, computer.clock)
         computer.clock.put(NOW)
 

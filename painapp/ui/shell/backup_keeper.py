@@ -210,6 +210,7 @@ class BackupKeeper(QObject):
             return
         drill = drill_due(vault.diary.safekeeping, self.clock)
         store = self.access.key_store
+        vault.diary.bring_up_to_date()  # else closing would do it, and the backup would lack that
         self.run(tending(vault, self.shelf, self.clock, store, drill_due=drill), self._tended, _nobody)
 
     def _tended(self, outcome: Tended | ExpectedError | None) -> None:
