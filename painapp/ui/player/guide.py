@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from painapp.ui.player.phase_words import breath_said, breath_word
-from painapp.ui.player.playing import BREATH_PHASES
+from painapp.ui.player.phases import BREATH_PHASES
 from painapp.ui.theme.roles import announce
 
 if TYPE_CHECKING:

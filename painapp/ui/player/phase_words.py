@@ -9,7 +9,8 @@ from painapp.domain.words import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from painapp.domain.ports import Language
     from painapp.domain.words import Words
-    from painapp.ui.player.playing import Moment, Phase
+    from painapp.ui.player.phases import Phase
+    from painapp.ui.player.playing import Moment
 
 _BREATH: dict[Phase, Words] = {
     "in": QT_TRANSLATE_NOOP("Player", "In"),

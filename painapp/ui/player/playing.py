@@ -8,24 +8,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from math import cos, pi
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from painapp.content.exercise_timeline import carried_over, timeline, total_ms
+from painapp.ui.player.phases import BREATH_PHASES, Part, beaten, cycled, fullness, held, share_of, watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from painapp.content.exercise import Breath, Exercise, Position
     from painapp.content.exercise_timeline import Step
+    from painapp.ui.player.phases import Phase
 
-Phase = Literal[
-    "quiet", "in", "full", "out", "empty", "words", "watch", "there", "stay", "back", "hold", "tense", "rest"
-]
 State = Literal["ready", "playing", "paused", "ended", "left"]
-
-BREATH_PHASES: tuple[Phase, ...] = ("in", "full", "out", "empty")
-BEAT_PHASES: tuple[Phase, ...] = ("there", "stay", "back")
 
 SLEPT_SECONDS = 5.0
 """Nobody looked for so long: the computer slept, or stood still. The exercise has waited."""
@@ -33,10 +28,6 @@ AGAIN_MS = 3_000
 """Back goes to the beginning of the step, or within its first seconds to the step before."""
 LONGEST_STAY_MS = 30 * 60_000
 """Staying ends by itself, so that a person who fell asleep has not left the diary open all night."""
-RAMP_MS = 2_500
-"""How long it takes to move into a hold, and out of it."""
-SHOWN_MS = (1_000, 2_200, 900, 2_200, 900)
-"""A movement shown while its words are read: still, there, staying, back, still."""
 
 
 class Choices(NamedTuple):
@@ -305,7 +296,7 @@ class Playing:
             phase_ms=part.length,
             count=part.count,
             of=0 if stay is not None else part.of,
-            breath=_fullness(part) if breath is not None else 0.0,
+            breath=fullness(part) if breath is not None else 0.0,
             way=part.way,
             poses=part.poses,
             at_ms=at,
@@ -313,23 +304,23 @@ class Playing:
             staying=stay is not None,
         )
 
-    def _part(self, index: int, into: float, breath: tuple[int, int, int, int] | None, began: float) -> _Part:
+    def _part(self, index: int, into: float, breath: tuple[int, int, int, int] | None, began: float) -> Part:
         step = self.steps[index]
         if breath is not None:
             cycles = step.count if breath is step.breath else 0
-            return _cycled(BREATH_PHASES, breath, into - began, cycles, step)
+            return cycled(BREATH_PHASES, breath, into - began, cycles, step)
         if into < step.lead:
-            return _Part("words", into / step.lead, step.lead, 1, step.count, 0.0, step.poses)
+            return Part("words", into / step.lead, step.lead, 1, step.count, 0.0, step.poses)
         staying = self._stay is not None
         if step.beat is not None:
-            return _beaten(step, into, staying=staying)
+            return beaten(step, into, staying=staying)
         if step.doing == "hold":
-            return _held(step, into, staying=staying)
+            return held(step, into, staying=staying)
         follows = self.steps[index + 1] if index + 1 < len(self.steps) else None
         if step.doing == "listen" and follows and follows.step == step.step and len(follows.poses) > 1:
-            return _watched(step, follows, into)
+            return watched(step, follows, into)
         phase: Phase = step.doing if step.doing in {"tense", "rest"} else "quiet"  # pyright: ignore[reportAssignmentType]
-        return _Part(phase, _of(into, step.length), step.length, 1, 1, 0.0, step.poses)
+        return Part(phase, share_of(into, step.length), step.length, 1, 1, 0.0, step.poses)
 
 
 class _Stay:
@@ -342,24 +333,6 @@ class _Stay:
         self.until: float | None = None
 
 
-@dataclass(frozen=True)
-class _Part:
-    """Where it is within one step."""
-
-    phase: Phase
-    share: float
-    length: int
-    count: int
-    of: int
-    way: float
-    poses: tuple[str, ...]
-
-
-def ease(share: float) -> float:
-    """`share` (0 to 1) as something alive moves: slow at both ends."""
-    return (1 - cos(pi * min(max(share, 0.0), 1.0))) / 2
-
-
 def _timeline(exercise: Exercise, choices: Choices) -> tuple[Step, ...]:
     return timeline(
         exercise,
@@ -369,58 +342,3 @@ def _timeline(exercise: Exercise, choices: Choices) -> tuple[Step, ...]:
         own=choices.own,
         gentle=choices.gentle,
     )
-
-
-def _of(part: float, whole: float) -> float:
-    return min(max(part / whole, 0.0), 1.0) if whole else 1.0
-
-
-def _cycled(
-    phases: tuple[Phase, ...], lengths: tuple[int, ...], into: float, cycles: int, step: Step
-) -> _Part:
-    """The phase of a breath or a repetition; the last one is not over until the step is."""
-    cycle = sum(lengths)
-    turn = int(into // cycle)
-    left = into - turn * cycle
-    for phase, length in zip(phases, lengths, strict=True):
-        if left < length:
-            return _Part(phase, left / length, length, turn + 1, cycles, 0.0, step.poses)
-        left -= length
-    return _Part(phases[-1], 1.0, lengths[-1], turn + 1, cycles, 0.0, step.poses)
-
-
-def _fullness(part: _Part) -> float:
-    """How full the lungs are, 0 to 1."""
-    if part.phase == "in":
-        return ease(part.share)
-    return {"full": 1.0, "out": 1 - ease(part.share)}.get(part.phase, 0.0)
-
-
-def _beaten(step: Step, into: float, *, staying: bool) -> _Part:
-    beat = step.beat or (0, 0, 0)
-    over = not staying and into - step.lead >= step.count * sum(beat)
-    part = _cycled(BEAT_PHASES, beat, 0.0 if over else into - step.lead, step.count, step)
-    if over:
-        return _Part("back", 1.0, beat[2], step.count, step.count, 0.0, step.poses)
-    way = {"there": part.share, "stay": 1.0, "back": 1 - part.share}[part.phase]
-    return _Part(part.phase, part.share, part.length, part.count, part.of, way, part.poses)
-
-
-def _held(step: Step, into: float, *, staying: bool) -> _Part:
-    length = step.length - step.lead
-    inside = into - step.lead
-    ramp = min(RAMP_MS, length // 3)
-    left = ramp if staying else length - inside
-    way = min(_of(inside, ramp), _of(left, ramp))
-    return _Part("hold", _of(inside, length), length, 1, 1, way, step.poses)
-
-
-def _watched(step: Step, follows: Step, into: float) -> _Part:
-    """The movement is shown while its words are read, as often as it fits wholly in."""
-    cycle = sum(SHOWN_MS)
-    way = 0.0
-    if 0 <= into < step.length // cycle * cycle:
-        left = into % cycle
-        still, there, staying, back, _ = SHOWN_MS
-        way = _of(left - still, there) - _of(left - still - there - staying, back)
-    return _Part("watch", _of(into, step.length), step.length, 1, 1, way, follows.poses)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painapp.ui.player.breath_circle import BreathCircle
 from painapp.ui.player.phase_words import breath_word, count_written, paused_word
-from painapp.ui.player.playing import BREATH_PHASES, ease
+from painapp.ui.player.phases import BREATH_PHASES, ease
 
 if TYPE_CHECKING:
     from collections.abc import Callable

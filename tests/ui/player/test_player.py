@@ -16,8 +16,8 @@ from painapp.domain.settings import Look
 from painapp.system.language import QtLanguage
 from painapp.system.tones import tone
 from painapp.ui.player import guide, player
+from painapp.ui.player.phases import BREATH_PHASES
 from painapp.ui.player.player import Choices, Player
-from painapp.ui.player.playing import BREATH_PHASES
 from tests.equipment import MadeUpEquipment, NotedAwake, NotedSound, NotedSpeech
 
 if TYPE_CHECKING:
