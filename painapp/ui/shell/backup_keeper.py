@@ -187,6 +187,7 @@ class BackupKeeper(QObject):
             self.look()
 
         self.began.emit()
+        vault.diary.bring_up_to_date()
         self.run(keeping(vault, self.shelf, Reason.BY_HAND, self.clock), over, self.progressed.emit)
 
     def make_file(self, folder: Path, ended: Ended, told: Told) -> None:
