@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.player.face import PlayerFace
 from painapp.ui.player.guide import Guide
-from painapp.ui.player.head import Head
-from painapp.ui.player.phase_bar import PhaseBar
 from painapp.ui.player.phase_words import eyes_need_sound, line_below, paused_word
-from painapp.ui.player.playing import Choices, Playing
-from painapp.ui.player.scene import Scene
-from painapp.ui.player.transport import Aids, Transport
-from painapp.ui.player.words import StepWords
+from painapp.ui.player.playing import Choices, Done, Playing
 from painapp.ui.theme.roles import announce
-from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtCore import QObject
     from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from painapp.content.exercise import Exercise
     from painapp.domain.ports import Language
@@ -42,23 +36,12 @@ SLOW_MS = 200
 """How often it looks while nothing moves."""
 STILL_MS = 100
 """The same where motion is reduced: a bar fills."""
-WORDS_SHARE = 0.34
-"""How much of the height the words may take before their type gets smaller."""
 _TIMED = {"hold", "tense"}
 """Phases that last a while in which nothing moves: a bar tells how long."""
 _GOES_ON = QT_TRANSLATE_NOOP("Player", "Going on")
 
 
-class Done(NamedTuple):
-    """What was done: the id and the title of the exercise, seconds really practised, and whether it ended."""
-
-    exercise: str
-    title: str
-    seconds: float
-    to_the_end: bool
-
-
-class Player(QWidget):
+class Player(PlayerFace):
     """Plays an exercise. `folder` is resources/exercises.
 
     One press or Esc leaves at any time. It needs no diary.
@@ -79,31 +62,18 @@ class Player(QWidget):
         equipment: Equipment,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._language = language
+        super().__init__(theme, language, folder, equipment.now, parent)
         self._folder = folder
         self._equipment = equipment
         self._playing: Playing | None = None
         self._shown: tuple[object, ...] = ()
         self._seen = False
         self._more: More | None = None
-        self.head = Head(theme, language)
-        self.scene = Scene(theme, language, folder, equipment.now)
-        self.words = StepWords(theme)
-        self.below = Label(theme, kind="lead")
-        self.below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.bar = PhaseBar(theme)
-        self.transport = Transport(theme)
-        self.aids = Aids(theme)
         self._guide = Guide(self, language, equipment)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
-        self._build()
         self._connect()
-        self._dress()
-        theme.changed.connect(self._dress)
 
     # For those who embed it
 
@@ -293,7 +263,7 @@ class Player(QWidget):
         self.aids.leave_out.setVisible(bool(playing.exercise.parts))
         if self._more is not None:
             self._more.show_exercise(playing)
-        self._fit()
+        self.fit()
 
     # Time
 
@@ -392,35 +362,6 @@ class Player(QWidget):
         else:
             super().keyPressEvent(event)
 
-    # How it is built
-
-    def _build(self) -> None:
-        self._inside = QWidget()
-        self._column = QVBoxLayout(self._inside)
-        self._column.addStretch(1)
-        self._column.addWidget(self.scene, 100)  # it grows first, and what is left is around it
-        self._column.addWidget(self.below)
-        self._column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addWidget(self.words)
-        self._column.addSpacing(self._theme.gap(4))
-        self._column.addStretch(1)
-        self._column.addWidget(self.transport)
-        self._column.addWidget(self.aids)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._inside)
-        # Whoever embeds it has a ground of its own, as Help me now has.
-        self._area.viewport().setAutoFillBackground(False)
-        self._inside.setAutoFillBackground(False)
-        self._area.viewport().installEventFilter(self)
-        self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.addWidget(self.head)
-        self._outer.addWidget(self._area, 1)
-
     def _connect(self) -> None:
         self.head.stop.clicked.connect(self.leave)
         row = self.transport
@@ -441,17 +382,12 @@ class Player(QWidget):
             self._more.heard.connect(self._hear_otherwise)
             if self._playing is not None:
                 self._more.show_exercise(self._playing)
-            self._column.insertWidget(0, self._more)
-            QWidget.setTabOrder(self.head.stop, self._more)
+            self.put_on_top(self._more)
         if self._more is not None:
             self._more.setVisible(opened)
             if opened:
-                QTimer.singleShot(0, self, self._show_more)
-        self._fit()
-
-    def _show_more(self) -> None:
-        if self._more is not None:
-            self._area.verticalScrollBar().setValue(0)
+                QTimer.singleShot(0, self, self.show_top)
+        self.fit()
 
     def _hear_otherwise(self) -> None:
         playing = self._playing
@@ -460,21 +396,3 @@ class Player(QWidget):
             self._guide.hush_voice()
         elif playing is not None and playing.state == "playing":
             self._guide.say_again(playing.moment, self._text(playing.moment))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the words whenever there is more or less room."""
-        if watched is self._area.viewport() and event.type() == QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        area = self._area.viewport().size()
-        margins = self._column.contentsMargins()
-        width = area.width() - margins.left() - margins.right()
-        self.words.fit(max(width, 1), int(area.height() * WORDS_SHARE))
-
-    def _dress(self) -> None:
-        side = self._theme.gap(24)
-        self._column.setContentsMargins(side, self._theme.gap(12), side, self._theme.gap(16))
-        self._column.setSpacing(self._theme.gap(12))
-        self._fit()

@@ -45,6 +45,15 @@ class Choices(NamedTuple):
     eyes: str = "open"
 
 
+class Done(NamedTuple):
+    """What was done: the id and the title of the exercise, seconds really practised, and whether it ended."""
+
+    exercise: str
+    title: str
+    seconds: float
+    to_the_end: bool
+
+
 @dataclass(frozen=True)
 class Moment:
     """What is to be shown at one moment.
