@@ -22,6 +22,7 @@ from painapp.system.language import QtLanguage
 from painapp.system.loading import plain_imports
 from painapp.system.look_file import read_look, write_look
 from painapp.ui.changes import ChangeFeed
+from painapp.ui.exercise_shelf import ExerciseShelf
 from painapp.ui.shell.diary_access import DiaryAccess
 from painapp.ui.shell.shown_while_locked import ShownWhileLocked
 from painapp.ui.shell.window import MainWindow
@@ -92,6 +93,7 @@ class PainApp:
         app.setWindowIcon(QIcon(str(paths.resources / "icons" / "painapp.svg")))
         self.window = window or MainWindow()
         looks = Looks(lambda: self.look, self.change_look, lambda: self.country, self.change_country)
+        self.exercises = ExerciseShelf(paths.resources / "exercises", self.language.code)
         house = House(
             computer,
             self.theme,
@@ -100,6 +102,7 @@ class PainApp:
             self.access,
             self.window,
             lambda: self.equipment,
+            self.exercises,
         )
         self.pages = Pages(house, looks, lambda: self.keeper, lambda: self.reminding, dialogs or Dialogs())
         self.window.furnish(self.theme, self.language, self.pages.specs(), self.access, self.feed)
@@ -269,12 +272,10 @@ class PainApp:
     def help_desk(self) -> HelpDesk:
         """Brings Help me now over the window; made when first wanted, or soon after the start."""
         with plain_imports():
-            from painapp.ui.help_now.at_hand import Library
             from painapp.ui.help_now.desk import HelpDesk
             from painapp.ui.help_now.view import Kit
 
-        library = Library(self._computer.paths.resources / "exercises", self.language.code)
-        kit = Kit(library, self.equipment, lambda: self.look.first_scene)
+        kit = Kit(self.exercises, self.equipment, lambda: self.look.first_scene)
         clock, shelf = self._computer.clock, self._find_shelf
         desk = HelpDesk(self.window, self.access, clock, self.theme, self.language, kit, shelf)
         self.feed.changed.connect(desk.take_note)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from painapp import __version__
+from painapp.guided_pages import Around, GuidedPages
 from painapp.system.loading import plain_imports
 from painapp.ui.pages.today.page import TodayPage
 from painapp.ui.shell import rooms
@@ -17,9 +18,8 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import Clock, KeyStore, Language, Paths
     from painapp.domain.settings import Look
-    from painapp.ui.pages.practise.shelf import Shelf
+    from painapp.ui.exercise_shelf import ExerciseShelf
     from painapp.ui.pages.safety.open_card import OpenCard
-    from painapp.ui.pages.settings.page import InSight
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.shell.diary_access import DiaryAccess
@@ -71,6 +71,7 @@ class House(NamedTuple):
     window: MainWindow
     equipment: Callable[[], Equipment]
     """Gives what exercises are played with, made when first asked for."""
+    exercises: ExerciseShelf
 
 
 class Pages:
@@ -90,22 +91,38 @@ class Pages:
         self._tasks = house.tasks
         self._access = house.access
         self._window = house.window
-        self._equipment = house.equipment
         self._look = look
         self._keeper = keeper
         self._reminding = reminding
         self._dialogs = dialogs
+        self.guided = GuidedPages(
+            Around(
+                house.theme,
+                house.language,
+                house.computer.clock,
+                house.window,
+                house.tasks,
+                house.computer.paths.resources,
+                house.exercises,
+                house.equipment,
+                look.now,
+                look.country,
+                self._where_to_save,
+            )
+        )
+        """Those about guided exercises and the flare-up plan."""
 
     def specs(self) -> tuple[PageSpec, ...]:
         """Return all pages in the order of the rail, each with how it is built on its first visit."""
+        guided = self.guided
         return (
             PageSpec("welcome", rooms.WELCOME, "heart", "", self._welcome, without_diary=True),
             PageSpec("locked", rooms.LOCKED, "lock", "", self._locked, without_diary=True),
             PageSpec("trouble", rooms.TROUBLE, "lock", "", self._trouble, without_diary=True),
             PageSpec("today", rooms.TODAY, "sun", "Ctrl+1", self._today),
             PageSpec("diary", rooms.DIARY, "calendar-days", "Ctrl+2", self._diary),
-            PageSpec("practise", rooms.PRACTISE, "wind", "Ctrl+3", self._practise),
-            PageSpec("plan", rooms.PLAN, "map", "Ctrl+5", self._plan),
+            PageSpec("practise", rooms.PRACTISE, "wind", "Ctrl+3", guided.practise),
+            PageSpec("plan", rooms.PLAN, "map", "Ctrl+5", guided.plan),
             PageSpec("share", rooms.SHARE, "share", "Ctrl+7", self._share),
             PageSpec(
                 "emergency",
@@ -125,7 +142,7 @@ class Pages:
                 pinned=True,
                 without_diary=True,
             ),
-            PageSpec("exercise", rooms.EXERCISE, "wind", "", self._exercise, part_of="practise"),
+            PageSpec("exercise", rooms.EXERCISE, "wind", "", guided.exercise, part_of="practise"),
             PageSpec("paper", rooms.PAPER, "file-text", "", self._paper, part_of="diary"),
             PageSpec("writing", rooms.WRITING, "pencil", "", self._writing, part_of="settings"),
             PageSpec("safety", rooms.SAFETY, "lock", "", self._safety, part_of="settings"),
@@ -194,26 +211,9 @@ class Pages:
             self._language,
             LookKeeper(self._look.now, self._look.change),
             self._where(),
-            self._heard,
+            self.guided.cards_in_settings,
             self._open_cards(),
             About(__version__, str(self._computer.paths.diary), tuple(keys)),
-        )
-
-    def _heard(self, change: Callable[[str, Any], None]) -> InSight:
-        """Return the cards of Settings about exercises, which work without a diary."""
-        from painapp.domain.settings import FIRST_SCENES
-        from painapp.ui.help_now.at_hand import Library
-        from painapp.ui.pages.settings.help_card import HelpCard
-        from painapp.ui.pages.settings.page import InSight
-        from painapp.ui.pages.settings.sound_card import SoundCard
-
-        theme, language = self._theme, self._language
-        library = Library(self._computer.paths.resources / "exercises", language.code)
-        found = library.found(FIRST_SCENES)
-        scenes = [(id_, exercise.title, exercise.purpose) for id_, exercise in found.items()]
-        return InSight(
-            SoundCard(theme, language, self._equipment, self._look.now, change),
-            HelpCard(theme, language, scenes, partial(change, "first_scene")),
         )
 
     def _open_cards(self) -> dict[str, OpenCard]:
@@ -356,80 +356,6 @@ class Pages:
             window.show_room,
         )
 
-    def _plan(self) -> Page:
-        from painapp.ui.pages.plan.card_maker import CardMaker
-        from painapp.ui.pages.plan.exercise_shelf import ExerciseShelf
-        from painapp.ui.pages.plan.page import PlanPage
-        from painapp.ui.widgets.field_editors import Surroundings
-
-        window, computer = self._window, self._computer
-        help_page = partial(window.show_room, "emergency")
-        around = Surroundings(self._theme, self._language, _no_own_words, help_page)
-        resources = computer.paths.resources
-        shelf = ExerciseShelf(resources / "exercises", self._language.code)
-        maker = CardMaker(self._language, resources, shelf, self._look.country, self._sheet_saver())
-        return PlanPage(around, computer.clock, window.messages, window.undo, shelf, maker, self._equipment)
-
-    def _practise(self) -> Page:
-        from painapp.ui.pages.practise.page import PractisePage
-
-        window = self._window
-        return PractisePage(
-            self._theme,
-            self._language,
-            self._computer.clock,
-            self._exercises,
-            self.open_exercise,
-            window.show_room,
-        )
-
-    def _exercise(self) -> Page:
-        from painapp.ui.pages.practise.exercise_page import ExercisePage
-        from painapp.ui.pages.practise.sheet_maker import SheetMaker
-        from painapp.ui.pages.practise.shelf import Kit
-        from painapp.ui.pages.practise.sound_maker import SoundMaker
-        from painapp.ui.widgets.field_editors import Surroundings
-
-        window = self._window
-        clock, resources = self._computer.clock, self._computer.paths.resources
-        sheets = SheetMaker(self._language, clock, resources, self._sheet_saver())
-        sounds = SoundMaker(self._language, self._tasks, self._where_to_save(), self._look.now)
-
-        def no_own_words(_field: str) -> tuple[str, ...]:
-            return ()
-
-        help_page = partial(window.show_room, "emergency")
-        page = ExercisePage(
-            Surroundings(self._theme, self._language, no_own_words, help_page),
-            clock,
-            Kit(self._exercises, self._equipment, sheets, sounds),
-            window.messages,
-            window.undo,
-            window.show_room,
-        )
-
-        def say_where() -> None:
-            if window.navigator.in_front is page:
-                window.say_where(page.title())
-
-        page.renamed.connect(say_where)
-        return page
-
-    def open_exercise(self, id_: str, minutes: int = 0) -> None:
-        """Open the page of an exercise, to begin with so many minutes (0: as usual)."""
-        from painapp.ui.pages.practise.exercise_page import ExercisePage
-
-        page = self._window.navigator.page("exercise")
-        if isinstance(page, ExercisePage):
-            page.open(id_, minutes)
-        self._window.show_room("exercise")
-
-    @cached_property
-    def _exercises(self) -> Shelf:
-        from painapp.ui.pages.practise.shelf import Shelf
-
-        return Shelf(self._computer.paths.resources / "exercises", self._language)
-
     def _share(self) -> Page:
         with plain_imports():
             from painapp.ui.pages.share.page import SharePage
@@ -458,8 +384,3 @@ class Pages:
             window.show_room,
             paths.resources / "bodies",
         )
-
-
-def _no_own_words(_field: str) -> tuple[str, ...]:
-    """Offer none: nothing here was written in such words before."""
-    return ()

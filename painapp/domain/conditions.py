@@ -30,6 +30,12 @@ def conditions_named(record: Conditions | None) -> frozenset[str] | None:
     return frozenset(record.named) | ({EFFORT} if small_efforts_matter(record) else frozenset[str]())
 
 
+def minded(record: Conditions | None) -> frozenset[str] | None:
+    """Return what sets exercises aside: what was named, or `EFFORT` where only that question was answered."""
+    named = conditions_named(record)
+    return frozenset({EFFORT}) if named is None and small_efforts_matter(record) else named
+
+
 def small_efforts_matter(record: Conditions | None) -> bool:
     """Tell whether the person said that small efforts make them much worse: then nothing is ever increased.
 

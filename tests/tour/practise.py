@@ -53,7 +53,7 @@ def opened(exercise: str, act: Callable[[Stage], None] = lambda _stage: None) ->
     """Open the page of an exercise, then act there."""
 
     def done(stage: Stage) -> None:
-        stage.painapp.pages.open_exercise(exercise)
+        stage.painapp.pages.guided.open_exercise(exercise)
         stage.settle()
         act(stage)
 

@@ -82,7 +82,7 @@ class HelpDesk(QObject):
 
     def get_ready(self) -> None:
         """Make what takes time before anybody presses: the first scene is read and the view is built."""
-        self._kit.library.exercise(self._kit.first_scene())
+        self._kit.shelf.find(self._kit.first_scene())
         self._built()
 
     @property
@@ -222,7 +222,7 @@ class HelpDesk(QObject):
             return
         with suppress(ExpectedError):  # without the diary there is still what suits everyone
             day = today(self._clock, vault.diary.settings.day_start)
-            self.view.offer(from_diary(vault.diary, day, self._kit.library))
+            self.view.offer(from_diary(vault.diary, day, self._kit.shelf))
 
     def _offer_shelf(self, found: AtHand) -> None:
         """Take what lay at hand, unless the diary was opened or the person has gone meanwhile."""

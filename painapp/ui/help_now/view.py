@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from painapp.content.suitability import left_out_first
 from painapp.domain.helping import minutes_of, offered
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.help_now.at_hand import NOTHING
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from painapp.content.exercise import Exercise
     from painapp.domain.ports import Language
     from painapp.domain.words import Words
-    from painapp.ui.help_now.at_hand import AtHand, Library
+    from painapp.ui.exercise_shelf import ExerciseShelf
+    from painapp.ui.help_now.at_hand import AtHand
     from painapp.ui.help_now.others import Others
     from painapp.ui.help_now.plan_view import PlanView
     from painapp.ui.help_now.voices import Voices
@@ -42,7 +44,7 @@ SAFEST = "slow-breathing"
 class Kit(NamedTuple):
     """What Help me now is made with; none of it needs a diary. `first_scene` gives the id chosen."""
 
-    library: Library
+    shelf: ExerciseShelf
     equipment: Equipment
     first_scene: Callable[[], str]
 
@@ -68,7 +70,7 @@ class HelpNow(QWidget):
         self.others: Others | None = None
         self.plan: PlanView | None = None
         self.voices: Voices | None = None
-        self.player = Player(self.own_theme, language, kit.library.folder, kit.equipment)
+        self.player = Player(self.own_theme, language, kit.shelf.folder, kit.equipment)
         self.player.show_stop(False)
         self.player.left.connect(self.stopped)
         self.player.ended.connect(self._ended)
@@ -90,7 +92,7 @@ class HelpNow(QWidget):
             return
         self._was_seen = False
         scene = self._kit.first_scene()
-        self._play(scene if self._kit.library.exercise(scene) is not None else SAFEST)
+        self._play(scene if self._kit.shelf.find(scene) is not None else SAFEST)
         if begun and self.player.playing is not None:
             self.player.playing.begun(begun)
             self.player.look()
@@ -182,7 +184,7 @@ class HelpNow(QWidget):
     # Inside
 
     def _play(self, exercise: str) -> None:
-        found = self._kit.library.exercise(exercise)
+        found = self._kit.shelf.find(exercise)
         if found is None:
             return
         self._hush()
@@ -190,7 +192,9 @@ class HelpNow(QWidget):
         self._show(self.player, None)
         gentle = found.kind == "movement"
         minutes = minutes_of(found, self._at_hand.known)
-        self.player.play(found, Choices(minutes, gentle=gentle, position=found.positions[0], eyes="open"))
+        skip = left_out_first(found, self._at_hand.sore)
+        position = found.positions[0]
+        self.player.play(found, Choices(minutes, skip=skip, gentle=gentle, position=position, eyes="open"))
         self._untold = True
 
     def _ended(self) -> None:
@@ -226,7 +230,7 @@ class HelpNow(QWidget):
 
     def _titles(self, exercises: Iterable[str]) -> dict[str, str]:
         """The titles of those that may be begun now: while the diary is closed, only what suits everyone."""
-        known, found = self._at_hand.known, self._kit.library.found(exercises)
+        known, found = self._at_hand.known, self._kit.shelf.found(exercises)
         return {
             id_: one.title
             for id_, one in found.items()
@@ -237,8 +241,8 @@ class HelpNow(QWidget):
         from painapp.domain.helping import candidates
 
         plan = self._at_hand.plan.exercises if self._at_hand.plan is not None else ()
-        known, library = self._at_hand.known, self._kit.library
-        found = library.found(candidates(plan, known))
+        known = self._at_hand.known
+        found = self._kit.shelf.found(candidates(plan, known))
         done = self.player.done
         ids = offered(found, plan, known, done.exercise if done is not None else "")
         return {id_: found[id_] for id_ in ids}

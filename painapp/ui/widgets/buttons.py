@@ -118,8 +118,8 @@ class TextButton(PaintedButton):
 class RailButton(PaintedButton):
     """A room of the app, or a thing always in reach: icon with its label beside or beneath it.
 
-    Checked while its room is open; a press never unchecks it. The one for help in a flare-up (`dusk`) opens no
-    room, and is always in its own colour.
+    Checked while its room is open; a press never unchecks it. The one for help in a flare-up (`dusk`) opens
+    no room, and is always in its own colour.
     """
 
     centred = False

@@ -110,7 +110,7 @@ class Label(QLabel):
         block.draw(painter, area.x() + slack * share, area.y() + max(spare, 0) // 2 * middle)
 
     def ink(self) -> QColor:
-        """The colour of the words: of the theme, since a style sheet keeps palettes from the widgets below."""
+        """The colour of the words: of the theme, since a style sheet keeps palettes from widgets below."""
         colours = self._theme.tokens
         soft = self.foregroundRole() == QPalette.ColorRole.PlaceholderText or not self.isEnabled()
         return QColor(colours.soft_ink if soft else colours.ink)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from painapp.ui.pages.plan.picks import lines_on_paper
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
     from painapp.domain.practice import FlareUpPlan
-    from painapp.ui.pages.plan.exercise_shelf import ExerciseShelf
+    from painapp.ui.exercise_shelf import ExerciseShelf
     from painapp.ui.shell.sheet_saver import SheetSaver
 
 
@@ -45,7 +47,7 @@ class CardMaker:
         """Ask where and save it there; see SheetSaver."""
         from painapp.sheets.pocket_card import PocketCard, card_file_name, set_pocket_card
 
-        exercises = self._shelf.lines(plan.exercises, self._language)
+        exercises = lines_on_paper(self._shelf, plan.exercises, self._language)
         card = PocketCard(plan, made_on, exercises, self._help_lines(), with_medicines)
 
         def pdf() -> bytes:

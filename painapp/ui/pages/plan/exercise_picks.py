@@ -13,7 +13,7 @@ from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from painapp.domain.ports import Language
-    from painapp.ui.pages.plan.exercise_shelf import Picks
+    from painapp.ui.pages.plan.picks import Picks
     from painapp.ui.theme.theme import Theme
 
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock
+    from painapp.ui.exercise_shelf import ExerciseShelf
     from painapp.ui.pages.plan.card_maker import CardMaker
-    from painapp.ui.pages.plan.exercise_shelf import ExerciseShelf
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.shell.messages import Messages
     from painapp.ui.widgets.field_editors import Surroundings

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from painapp.domain.conditions import conditions_named, conditions_record, small_efforts_matter
+from painapp.domain.conditions import conditions_record, minded
 from painapp.domain.entries import Conditions
 from painapp.domain.flare_up_plan import STEPWISE
-from painapp.domain.lists import EFFORT
 from painapp.domain.practice import FlareUpPlan
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.plan.parts import PARTS, shown_of
+from painapp.ui.pages.plan.picks import picks_of
 from painapp.ui.pages.plan.plan_form import ALL, PlanForm
 from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.widgets.button_row import ButtonRow
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from painapp.domain.ports import Language
-    from painapp.ui.pages.plan.exercise_shelf import ExerciseShelf, Picks
+    from painapp.ui.exercise_shelf import ExerciseShelf
     from painapp.ui.pages.plan.parts import Part
+    from painapp.ui.pages.plan.picks import Picks
     from painapp.ui.pages.plan.writing import PlanWriting
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.field_editors import Surroundings
@@ -181,10 +182,7 @@ class PlanCard(OpenCard):
     def _picks(self) -> Picks:
         plan, diary = self._writing.plan, self._diary
         record = conditions_record(diary.all_of(Conditions)) if diary is not None else None
-        named = conditions_named(record)
-        if named is None and small_efforts_matter(record):
-            named = frozenset({EFFORT})
-        return self._shelf.picks(plan.exercises if plan is not None else (), named)
+        return picks_of(self._shelf, plan.exercises if plan is not None else (), minded(record))
 
     def _close(self) -> None:
         if self._form is None or not self.is_open:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from painapp.domain.practice import FlareUpPlan
-    from painapp.ui.pages.plan.exercise_shelf import Picks
+    from painapp.ui.pages.plan.picks import Picks
     from painapp.ui.pages.plan.parts import Part
     from painapp.ui.widgets.field_editors import Surroundings
 

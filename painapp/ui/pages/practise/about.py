@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from painapp.content.exercise import Exercise
     from painapp.domain.settings import Settings
-    from painapp.ui.pages.practise.knowing import Knowing
-    from painapp.ui.pages.practise.shelf import Kit
+    from painapp.ui.knowing import Knowing
+    from painapp.ui.pages.practise.kit import Kit
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.field_editors import Surroundings
 

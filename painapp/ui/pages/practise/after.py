@@ -21,7 +21,7 @@ from painapp.ui.widgets.lines import Lines
 from painapp.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
-    from painapp.ui.pages.practise.knowing import Knowing
+    from painapp.ui.knowing import Knowing
     from painapp.ui.widgets.field_editors import Surroundings
 
 AFTER = ("tension_after", "pain_after", "note")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from painapp.content.exercise import Exercise, OwnBreath
     from painapp.domain.ports import Language
     from painapp.domain.words import Words
-    from painapp.ui.pages.practise.knowing import Knowing
+    from painapp.ui.knowing import Knowing
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.amount_field import AmountField
 

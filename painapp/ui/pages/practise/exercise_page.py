@@ -14,9 +14,9 @@ from painapp.domain.errors import ExpectedError
 from painapp.domain.moments import today
 from painapp.domain.practising import Wanted, first_minutes, way_out
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.knowing import Knowing, knowing
 from painapp.ui.pages.practise.about import About
 from painapp.ui.pages.practise.after import After
-from painapp.ui.pages.practise.knowing import Knowing, knowing
 from painapp.ui.pages.practise.stage import PlayerStage
 from painapp.ui.pages.practise.writing import PracticeWriting
 from painapp.ui.shell import rooms
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from painapp.content.exercise import Exercise
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock
-    from painapp.ui.pages.practise.shelf import Kit
+    from painapp.ui.pages.practise.kit import Kit
     from painapp.ui.player.playing import Choices
     from painapp.ui.shell.messages import Messages
     from painapp.ui.widgets.field_editors import Surroundings

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from painapp.domain.entries import CheckIn, Conditions, Practice
 from painapp.domain.moments import today
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.knowing import knowing
 from painapp.ui.pages.practise.asking_card import AskingCard
-from painapp.ui.pages.practise.knowing import knowing
 from painapp.ui.pages.practise.list_card import ListCard
 from painapp.ui.pages.practise.state import FEW, practise_state
 from painapp.ui.shell import rooms
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock, Language
-    from painapp.ui.pages.practise.shelf import Shelf
+    from painapp.ui.exercise_shelf import ExerciseShelf
     from painapp.ui.theme.theme import Theme
     from painapp.vault.vault import Vault
 
@@ -41,7 +41,7 @@ class PractisePage(Page):
         theme: Theme,
         language: Language,
         clock: Clock,
-        shelf: Shelf,
+        shelf: ExerciseShelf,
         begin: Callable[[str, int], None],
         go: Callable[[str], None],
     ) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Language
     from painapp.domain.practice import Practice
     from painapp.domain.practising import Helped, Offer, Wanted
-    from painapp.ui.pages.practise.knowing import Knowing
+    from painapp.ui.knowing import Knowing
 
 LATELY = timedelta(weeks=4)
 FEW = 6

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from painapp.content.exercise import Exercise
     from painapp.domain.errors import ExpectedError
     from painapp.domain.ports import Language
-    from painapp.ui.pages.practise.shelf import Kit
+    from painapp.ui.pages.practise.kit import Kit
     from painapp.ui.player.playing import Choices
     from painapp.ui.tasks import Task
     from painapp.ui.theme.theme import Theme

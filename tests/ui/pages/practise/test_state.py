@@ -12,7 +12,7 @@ from painapp.content.exercises import load_exercises
 from painapp.domain.entries import Conditions, Entry, Practice
 from painapp.domain.practising import MOMENTS, Wanted
 from painapp.domain.settings import Settings
-from painapp.ui.pages.practise.knowing import knowing
+from painapp.ui.knowing import knowing
 from painapp.ui.pages.practise.state import ICONS, did_it_help, length_said, positions_said, practise_state
 from tests.domain.examples import DAY, check_in, number_id, written
 from tests.languages import PlainEnglish

@@ -6,14 +6,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.content.suitability import standing
-from painapp.domain.conditions import conditions_named, conditions_record, small_efforts_matter
+from painapp.domain.conditions import conditions_named, conditions_record, minded, small_efforts_matter
 from painapp.domain.entries import CheckIn, Conditions
-from painapp.domain.lists import EFFORT
 from painapp.domain.practice import Practice
 from painapp.domain.practising import Known
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
     from datetime import date
 
     from painapp.content.exercise import Exercise
@@ -36,21 +35,24 @@ class Knowing(NamedTuple):
         return [one for one in self.known.practices if one.exercise == exercise]
 
 
-def knowing(reader: DiaryReader, exercises: Sequence[Exercise], today: date) -> Knowing:
+def knowing(reader: DiaryReader, exercises: Iterable[Exercise], today: date) -> Knowing:
     """Read it. What may not suit is set aside by what the person named, and by nothing else."""
     record = conditions_record(reader.all_of(Conditions))
     answered = conditions_named(record)
-    efforts = small_efforts_matter(record)
-    # Of somebody who answered only that one question, that one thing is known.
-    named = frozenset({EFFORT}) if answered is None and efforts else answered
+    named = minded(record)
     known = Known(
         practices=reader.all_of(Practice),
         favourites=reader.settings.favourites,
-        aside=frozenset(one.id for one in exercises if not standing(one, named).offered),
+        aside=set_aside(exercises, named),
         answered=answered is not None,
-        small_efforts=efforts,
+        small_efforts=small_efforts_matter(record),
     )
     return Knowing(known, named, _sore(reader, today), today)
+
+
+def set_aside(exercises: Iterable[Exercise], named: frozenset[str] | None) -> frozenset[str]:
+    """Return the ids of those that may not suit what was named."""
+    return frozenset(one.id for one in exercises if not standing(one, named).offered)
 
 
 def _sore(reader: DiaryReader, today: date) -> frozenset[str]:
