@@ -33,7 +33,8 @@ class CardMaker:
         self._resources = resources
         self._shelf = shelf
         self._country = country
-        self._saver = saver
+        self.saver = saver
+        """Has a file saved where the person wants it."""
 
     def save(
         self,
@@ -53,7 +54,7 @@ class CardMaker:
         def pdf() -> bytes:
             return set_pocket_card(card, self._language, self._resources).pdf
 
-        self._saver.save(card_file_name(card, self._language), pdf, done, failed)
+        self.saver.save(card_file_name(card, self._language), pdf, done, failed)
 
     def _help_lines(self) -> tuple[str, ...]:
         """Name and number of what can be called or texted; nothing of a relay, which goes before a number."""

@@ -49,7 +49,7 @@ class PlanPage(Page):
         self.writing = PlanWriting(clock, language, messages)
         self.plan = PlanCard(around, self.writing, shelf, undo)
         self.medicines = MedicinesCard(theme, language, self.writing, undo)
-        self.voices = VoiceCard(theme, language, clock, messages, undo, equipment)
+        self.voices = VoiceCard(theme, language, clock, messages, undo, equipment, maker.saver)
         self.take = TakeCard(theme, language, self.writing, maker)
         self.cards = OpenCards({"plan": self.plan, "medicines": self.medicines})
         self._come_and_go = (self.voices, self.take)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from painapp.domain.practice import FlareUpPlan
-    from painapp.ui.pages.plan.picks import Picks
     from painapp.ui.pages.plan.parts import Part
+    from painapp.ui.pages.plan.picks import Picks
     from painapp.ui.widgets.field_editors import Surroundings
 
 ALL = len(PARTS)

@@ -15,6 +15,7 @@ from painapp.domain.practice import LONGEST_VOICE_SECONDS, KindVoice
 from painapp.domain.sound import RATE, packed, unpacked
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.plan.recording_line import RecordingLine
+from painapp.ui.pages.plan.voice_file import VoiceFile
 from painapp.ui.pages.plan.voice_row import VoiceRow
 from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.widgets.buttons import QuietButton
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from painapp.domain.words import Words
     from painapp.ui.player.equipment import Equipment, Records
     from painapp.ui.shell.messages import Messages
+    from painapp.ui.shell.sheet_saver import SheetSaver
     from painapp.ui.theme.theme import Theme
     from painapp.vault.diary import Diary
     from painapp.vault.vault import Vault
@@ -53,6 +55,7 @@ class VoiceCard(OpenCard):
         messages: Messages,
         undo: Callable[[], None],
         equipment: Callable[[], Equipment],
+        saver: SheetSaver,
     ) -> None:
         say = language.text
         super().__init__(theme, say(KindVoice.LABEL))
@@ -81,11 +84,13 @@ class VoiceCard(OpenCard):
         self.saved = SavedLine(theme)
         self.saved.undo_pressed.connect(undo)
         self.saved.retry_pressed.connect(self.retry)
+        self.file = VoiceFile(theme, language, saver)
         self.body.addWidget(Label(theme, say(_WHY)))
         self.body.addWidget(self._list)
         self.body.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.line)
         self.body.addWidget(self.saved)
+        self.body.addWidget(self.file)
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._looking.setInterval(LOOK_AFTER_MS)
@@ -107,6 +112,7 @@ class VoiceCard(OpenCard):
         self._voices = {}
         self._show_rows()
         self.saved.clear()
+        self.file.forget()
 
     def refresh(self) -> None:
         """Show the voices there are; the card is not there where none can be played or made."""
@@ -335,6 +341,7 @@ class VoiceCard(OpenCard):
         row = self.rows[voice_id] = VoiceRow(self._theme, self._language)
         row.listen_pressed.connect(lambda: self._listen(voice_id))
         row.named.connect(lambda name: self._change(voice_id, name=name))
+        row.save_pressed.connect(lambda: self.file.save(self._voices[voice_id]))
         row.remove_pressed.connect(lambda: self._remove(voice_id))
         row.locked_chosen.connect(lambda on: self._change(voice_id, on_lock_screen=on or None))
         self._list_column.addWidget(row)

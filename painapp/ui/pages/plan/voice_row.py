@@ -28,6 +28,7 @@ class VoiceRow(QWidget):
     listen_pressed = Signal()
     """Listen, or Stop while it plays."""
     named = Signal(str)
+    save_pressed = Signal()
     remove_pressed = Signal()
     locked_chosen = Signal(bool)
     accessible_role = QAccessible.Role.Grouping
@@ -48,6 +49,8 @@ class VoiceRow(QWidget):
         self.listen.clicked.connect(self.listen_pressed)
         self.rename = TextButton(theme, say(_NAME))
         self.rename.clicked.connect(self.start_naming)
+        self.save = TextButton(theme, say(_SAVE))
+        self.save.clicked.connect(self.save_pressed)
         self.remove = TextButton(theme, say(_REMOVE))
         self.remove.clicked.connect(self.remove_pressed)
         self.locked = Toggle(theme, say(_LOCKED), say(_LOCKED_WHO))
@@ -56,7 +59,7 @@ class VoiceRow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self.name, self.detail, self.line):
             self._column.addWidget(part)
-        self._column.addWidget(ButtonRow(theme, self.listen, self.rename, self.remove))
+        self._column.addWidget(ButtonRow(theme, self.listen, self.rename, self.save, self.remove))
         self._column.addWidget(self.locked)
         self._dress()
         theme.changed.connect(self._dress)
@@ -71,7 +74,7 @@ class VoiceRow(QWidget):
         self.line.set_text(voice.name)
         self.locked.setChecked(bool(voice.on_lock_screen))
         self.setAccessibleName(name)
-        for control in (self.listen, self.rename, self.remove):
+        for control in (self.listen, self.rename, self.save, self.remove):
             control.setAccessibleDescription(name)
 
     def show_playing(self, playing: bool) -> None:
@@ -110,6 +113,7 @@ class VoiceRow(QWidget):
 _LISTEN = QT_TRANSLATE_NOOP("Plan", "Listen")
 _STOP = QT_TRANSLATE_NOOP("Plan", "Stop")
 _NAME = QT_TRANSLATE_NOOP("Plan", "Name")
+_SAVE = QT_TRANSLATE_NOOP("Plan", "Save as a sound file")
 _REMOVE = QT_TRANSLATE_NOOP("Plan", "Remove")
 _A_VOICE = QT_TRANSLATE_NOOP("Plan", "A voice without a name")
 _DETAIL = QT_TRANSLATE_NOOP("Plan", "%n second(s), recorded on {date}")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import wave
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
 from painapp.domain.entries import KindVoice
-from painapp.domain.sound import seconds_of
+from painapp.domain.sound import RATE, seconds_of, unpacked
 from tests.equipment import NotedSound
 from tests.tour.plan import keep_record, record, recorder_of
 from tests.ui.pages.writing.acting import fill_the_disk, make_room, undo
@@ -135,3 +136,20 @@ def test_help_me_now_ends_a_recording_and_what_was_said_is_kept(stage: Stage) ->
     stage.press(Qt.Key.Key_Escape)
     assert stage.room == "plan"
     assert card(stage).record.isVisible()
+
+
+def test_a_voice_is_saved_as_a_sound_file_that_names_nobody(stage: Stage) -> None:
+    keep_record(stage)
+    assert not card(stage).file.isVisible()
+    stage.click(row(stage).save)
+    assert "A kind voice.wav" in card(stage).file.words.text()
+    saved = card(stage).file.file
+    assert saved is not None
+    (kept,) = voices(stage)
+    with wave.open(str(saved)) as found:
+        assert (found.getframerate(), found.getnchannels()) == (RATE, 1)
+        assert found.readframes(found.getnframes()) == unpacked(kept.sound)
+    words = card(stage).file.words
+    stage.painapp.access.lock()
+    stage.settle()
+    assert not words.text(), "nothing of it stays behind a lock"
