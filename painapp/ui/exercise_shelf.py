@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ExerciseShelf:
-    """Reads from `folder` (resources/exercises) in the language with this code, and only what is asked for."""
+    """Reads from `folder` (resources/exercises), in the language with this code, what is asked for."""
 
     def __init__(self, folder: Path, language: str) -> None:
         self.folder = folder

@@ -63,4 +63,6 @@ def test_lines_come_back_as_they_were_put_in(lines: list[str]) -> None:
 def test_of_two_plans_the_latest_written_counts() -> None:
     later = replace(EMPTY, id=UUID(int=2), written=replace(WRITTEN, at=WRITTEN.at + timedelta(days=1)))
     assert plan_record([later, EMPTY]) is later
+    earlier = replace(later, written=replace(WRITTEN, at=WRITTEN.at - timedelta(days=1)))
+    assert plan_record([earlier, EMPTY]) is EMPTY, "whatever its id"
     assert plan_record([]) is None

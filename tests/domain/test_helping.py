@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -81,7 +82,9 @@ def test_neither_too_much_nor_what_may_not_suit_is_offered() -> None:
     known = Known(favourites=tuple(OWN), aside=frozenset(("letting-go", "grounding")), answered=True)
     found = offered(ALL, (), known, "hands")
     assert not {"letting-go", "grounding", "hands"} & set(found)
-    assert sum(one in OWN for one in found) <= MOST_OWN
+    everything = offered(ALL, (), Known(favourites=tuple(OWN), answered=True), "grounding")
+    assert [one for one in everything if one in OWN] == list(OWN)[:MOST_OWN]
+    assert FIRST_SCENES[0] in everything
 
 
 def test_what_is_in_the_plan_and_among_favourites_is_read_once() -> None:
@@ -100,10 +103,14 @@ def test_a_movement_is_never_longer_than_last_time() -> None:
     moving = Script("hands", kind="movement", lengths=(3, 5, 10))
     assert minutes_of(moving, Known(answered=True, practices=(practice("hands"),))) == 5
     assert minutes_of(moving, Known()) == 3
+    # Of a breath five minutes do no harm, however short the last one was.
+    once = replace(practice("leaves"), minutes=1)
+    assert minutes_of(Script("leaves"), Known(answered=True, practices=(once,))) == 5
 
 
 def test_less_than_a_minute_is_not_written_down() -> None:
     assert [one.seconds for one in worth_keeping([done(59), done(60), done(300)])] == [60, 300]
+    assert [done(seconds).minutes for seconds in (20, 89, 91)] == [1, 1, 2]
 
 
 def test_a_practice_stands_where_it_was_done_also_when_it_is_kept_later() -> None:
@@ -116,9 +123,22 @@ def test_a_practice_stands_where_it_was_done_also_when_it_is_kept_later() -> Non
     assert kept.written.day == date(2026, 11, 23)
 
 
+def test_a_practice_is_never_of_a_day_still_to_come() -> None:
+    clock = FixedClock(datetime(2026, 11, 21, 9, 0))  # the clock was put back in between
+    (kept,) = practices_of([done(200, datetime(2026, 11, 22, 9, 0, tzinfo=UTC))], clock, time(4, 0))
+    assert kept.day == kept.written.day == date(2026, 11, 21)
+
+
 @pytest.mark.parametrize(
     ("begun", "eased", "expected"),
-    [(None, None, True), (0, None, False), (-9, None, False), (-3, -1, True), (-3, 0, False)],
+    [
+        (1, None, True),
+        (None, None, True),
+        (0, None, False),
+        (-9, None, False),
+        (-3, -1, True),
+        (-3, 0, False),
+    ],
 )
 def test_it_asks_only_where_no_flare_up_is_written_down(
     begun: int | None, eased: int | None, expected: bool
@@ -143,3 +163,4 @@ def test_what_was_put_off_is_asked_of_its_own_day_and_not_at_once() -> None:
     asked = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
     assert asked_again(asked.isoformat(), asked + LEFT_IN_PEACE - timedelta(seconds=1), time(4)) is None
     assert asked_again(asked.isoformat(), asked + LEFT_IN_PEACE, time(4)) == date(2026, 11, 21)
+    assert asked_again(asked.isoformat(), asked + timedelta(days=3), time(4)) == date(2026, 11, 21)

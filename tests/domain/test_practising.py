@@ -73,6 +73,8 @@ def test_a_length_fits_when_it_fills_most_of_the_time_and_not_more() -> None:
     assert length_within(Made("pause", lengths=(2,)), 3) == 2
     assert length_within(Made("tense", lengths=(10, 15)), 20) == 15
     assert length_within(BOX, 10) is None
+    assert length_within(Made("walk", lengths=(6, 8, 12)), 10) == 8
+    assert length_within(Made("half", lengths=(5,)), 10) is None
 
 
 @given(st.sampled_from(TIMES), st.sampled_from(["", "tense", "low", "flare-up"]), st.booleans())
@@ -102,6 +104,28 @@ def test_where_nothing_is_known_the_gentlest_come_first() -> None:
     assert ids(found.others) == ["slow", "sounds", "neck", "scan", "even", "box"]
 
 
+def test_held_breath_is_last_even_where_gentler_ones_are_unknown() -> None:
+    held = Made("held", has_holds=True)  # the gentlest of its own, and yet
+    assert ids(offers((held, EVEN, SLOW), Wanted(), Known()).others) == ["slow", "even", "held"]
+    unsure = Made("unsure")
+    assert ids(offers((unsure, SLOW), Wanted(), ANSWERED).others) == ["slow", "unsure"]
+
+
+def test_of_what_helped_and_what_was_done_lately_a_few_stand_there() -> None:
+    names = [f"m{number}" for number in range(9)]
+    made = [Made(one) for one in names]
+    better = {"tension_before": 6, "tension_after": 3}
+    practices = [done(one, at, **(better if at < 5 else {})) for at, one in enumerate(names)]
+    own = offers(made, Wanted(), Known(practices, answered=True)).own
+    assert [(one.id, one.why) for one in own] == [
+        ("m0", HELPED),
+        ("m1", HELPED),
+        ("m2", HELPED),
+        ("m8", RECENT),
+        ("m7", RECENT),
+    ]
+
+
 def test_the_persons_own_stand_first_each_with_one_reason() -> None:
     practices = [
         done("scan", 1, tension_before=6, tension_after=3),
@@ -126,6 +150,7 @@ def test_begins_with_the_length_of_last_time_and_never_with_more() -> None:
     before = Known([done("scan", 1, minutes=20), done("scan", 2, minutes=9)], answered=True)
     assert first_minutes(SCAN, Wanted(), before) == 5
     assert first_minutes(SCAN, Wanted(20), before) == 20  # asked for
+    assert first_minutes(SCAN, Wanted(), Known([done("scan", minutes=10)], answered=True)) == 10
     assert first_minutes(SCAN, Wanted(), Known([done("scan", minutes=1)], answered=True)) == 5
     assert first_minutes(SLOW, Wanted(), ANSWERED) == 3
 
@@ -143,7 +168,11 @@ def test_there_is_a_way_out_of_the_body_to_the_senses() -> None:
     assert way_out(SOUNDS, GUIDES, ANSWERED) == ""
     seeing = Made("seeing", "mindfulness", ("senses",), safe=True, outward=True)
     assert way_out(SLOW, (*GUIDES, seeing), Known([done("seeing")])) == "seeing"
+    assert way_out(SLOW, (*GUIDES, seeing), Known([done("seeing", 1), done("sounds", 2)])) == "sounds"
     assert way_out(SLOW, (SLOW,), Known()) == ""
+    assert way_out(SLOW, (*GUIDES, seeing), Known(aside=frozenset({"sounds"}))) == "seeing"
+    unsure = Made("unsure", "mindfulness", ("senses",), outward=True)
+    assert way_out(SLOW, (unsure, *GUIDES), ANSWERED) == "sounds"
 
 
 def test_helped_means_lower_and_nothing_higher_every_second_time_at_least() -> None:

@@ -48,7 +48,16 @@ def test_it_is_the_mu_law_of_the_standard() -> None:
 
 def test_what_is_none_says_so() -> None:
     assert packed(b"") == packed(b"\0") == ""
-    for text in ("", "x", MARK, MARK + "===", MARK + "a b=", "ulaw8000:AAAA", MARK + "ÅÅÅÅ"):
+    for text in (
+        "",
+        "x",
+        MARK,
+        MARK + "===",
+        MARK + "a b=",
+        MARK + "AAAA AAAA",
+        "ulaw8000:AAAA",
+        MARK + "ÅÅÅÅ",
+    ):
         assert not is_sound(text)
     with pytest.raises(ValueError, match="not a recording"):
         unpacked("x")

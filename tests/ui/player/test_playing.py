@@ -317,3 +317,43 @@ def test_leaving_stops_for_good(slow: Played) -> None:
     slow.playing.play()
     assert slow.playing.state == "left"
     assert slow.playing.done_seconds == pytest.approx(70)
+
+
+def test_a_clock_that_goes_back_takes_nothing_away(slow: Played) -> None:
+    slow.wait(10)
+    slow.clock.now -= 3
+    assert slow.playing.look().at_ms == pytest.approx(10_000)
+    assert slow.playing.done_seconds == pytest.approx(10)
+
+
+def test_back_while_staying_goes_to_the_beginning_of_that_step(slow: Played) -> None:
+    slow.playing.skip()
+    begun = slow.playing.moment.step
+    slow.wait(1)
+    slow.playing.stay_longer()
+    slow.playing.back()
+    assert (slow.playing.moment.step, slow.playing.moment.staying) == (begun, False)
+
+
+def test_what_is_beyond_the_end_was_not_practised(slow: Played) -> None:
+    slow.wait(176)
+    slow.wait(4.9, 4.9)  # nobody looked just then
+    assert slow.playing.state == "ended"
+    assert slow.playing.done_seconds == pytest.approx(180)
+    slow.playing.leave()
+    assert slow.playing.state == "ended"
+
+
+def test_what_is_over_of_a_late_look_after_staying_is_of_what_comes_next() -> None:
+    coarse = Played(minutes=3)
+    coarse.go_to("breathe")
+    coarse.playing.stay_longer()
+    step = coarse.playing.moment.step
+    coarse.wait(step.length / 1000 + 2.5)  # a few breaths more than there are
+    before = coarse.playing.moment
+    coarse.playing.go_on()
+    breath_left = (before.phase_ms * (1 - before.share) + (6000 if before.phase == "in" else 0)) / 1000
+    coarse.wait(breath_left - 0.5)
+    coarse.wait(2.0, 2.0)
+    assert not coarse.playing.moment.staying
+    assert coarse.playing.moment.at_ms == pytest.approx(step.end + 1500)

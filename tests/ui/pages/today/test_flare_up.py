@@ -103,7 +103,9 @@ def test_one_that_eased_is_closed_with_what_helped(stage: Stage) -> None:
     chips = card.form.editor("helped")
     assert chips is not None
     assert chips.isVisible()
-    assert chips.isAncestorOf(focused())
+    focus = focused()
+    assert focus is not None
+    assert chips.isAncestorOf(focus)
 
 
 def test_it_stays_a_flare_up_when_nothing_more_is_said_of_it(stage: Stage) -> None:
