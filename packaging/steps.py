@@ -1,25 +1,37 @@
-"""The steps of `dev.py test`: each is timed, all are run, and the tests come last."""
+"""The steps of `dev.py test`: each is timed, all are run, and the tests come last.
+
+A step that takes one processor for long runs beside all the others, and is told when the tests are through.
+"""
 
 from __future__ import annotations
 
 import os
 import shlex
 import subprocess
+import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
+    from concurrent.futures import Future
+
+EARLIER = "PAINAPP_EARLIER_STEPS"
+"""Names the file in which the tests find how the other steps went, as soon as all of them are through."""
+LONGEST_WAIT = 900
+"""Seconds that the tests, being through, wait for the other steps."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """One command and the name it is reported by."""
+    """One command and the name it is reported by; one `beside` the others keeps its output till the end."""
 
     name: str
     command: Sequence[str]
+    beside: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,7 +57,7 @@ def checks(python: str) -> list[Step]:
     return [
         Step("ruff check", [python, "-m", "ruff", "check", "--output-format=concise"]),
         Step("ruff format", [python, "-m", "ruff", "format", "--check"]),
-        Step("pyright", [python, "-m", "pyright", "--pythonpath", python]),
+        Step("pyright", [python, "-m", "pyright", "--pythonpath", python], beside=True),
         Step("import-linter", [python, "-c", lint_imports, "--no-logo"]),
     ]
 
@@ -78,12 +90,67 @@ def run_all(python: str, folder: Path, environment: Mapping[str, str], arguments
     """Runs every check, then the tests; gives 0 when all passed, otherwise 1.
 
     The tests' last line stays the last of the output; how the checks went stands just above it
-    (tests/conftest.py prints it).
+    (tests/conftest.py prints it, and waits for those that run beside the tests).
     """
-    earlier: list[Outcome] = []
-    for step in checks(python):
-        earlier.append(carry_out(step, folder, environment))
-        print(f"   {earlier[-1].sentence}\n", flush=True)
-    told = "\n".join(outcome.sentence for outcome in earlier)
-    last = carry_out(tests(python, arguments), folder, {**environment, "PAINAPP_EARLIER_STEPS": told})
-    return int(any(outcome.code for outcome in [*earlier, last]))
+    with ThreadPoolExecutor() as pool, tempfile.TemporaryDirectory() as place:
+        answer = Path(place) / "checks.txt"
+        steps = checks(python)
+        beside = [pool.submit(_in_silence, step, folder, environment) for step in steps if step.beside]
+        earlier: list[Outcome] = []
+        for step in steps:
+            if not step.beside:
+                earlier.append(carry_out(step, folder, environment))
+                print(f"   {earlier[-1].sentence}\n", flush=True)
+        in_order = [step.name for step in steps]
+        all_checks = pool.submit(_tell, answer, in_order, earlier, beside)
+        last = carry_out(tests(python, arguments), folder, {**environment, EARLIER: str(answer)})
+        outcomes = [*all_checks.result(), last]
+        if answer.exists():  # the tests did not get as far as telling it
+            print(answer.read_text(encoding="utf-8"), flush=True)
+    return int(any(outcome.code for outcome in outcomes))
+
+
+def how_checks_went(environment: Mapping[str, str]) -> str:
+    """What the tests tell of the other steps, once those are through; "" where there are none."""
+    named = environment.get(EARLIER)
+    if not named:
+        return ""
+    answer, until = Path(named), time.monotonic() + LONGEST_WAIT
+    while not answer.exists():
+        if time.monotonic() > until or not answer.parent.exists():
+            return "the other steps have not said how they went"
+        time.sleep(0.1)  # noqa: TID251 - another process writes it, at its own time
+    told = answer.read_text(encoding="utf-8")
+    answer.unlink()
+    return told
+
+
+def _in_silence(step: Step, folder: Path, environment: Mapping[str, str]) -> tuple[Outcome, str]:
+    start = time.perf_counter()
+    done = subprocess.run(
+        step.command,
+        cwd=folder,
+        env=environment,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    outcome = Outcome(
+        step.name, done.returncode, time.perf_counter() - start, _as_typed(step.command, folder)
+    )
+    return outcome, done.stdout.decode("utf-8", "replace").rstrip()
+
+
+def _tell(
+    answer: Path, in_order: list[str], earlier: list[Outcome], beside: list[Future[tuple[Outcome, str]]]
+) -> list[Outcome]:
+    """Waits for the steps beside the others, and writes down how all went, in the order they are named in."""
+    later = [future.result() for future in beside]
+    said = [f"── {outcome.name}\n{output}\n" for outcome, output in later if output]
+    every = [*earlier, *(outcome for outcome, _output in later)]
+    outcomes = sorted(every, key=lambda outcome: in_order.index(outcome.name))
+    unfinished = answer.with_suffix(".part")
+    unfinished.write_text("\n".join([*said, *(one.sentence for one in outcomes)]), encoding="utf-8")
+    unfinished.replace(answer)
+    return outcomes

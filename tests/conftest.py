@@ -138,8 +138,10 @@ def cheap_passphrases() -> Iterator[dict[str, Any]]:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Repeats how the linters went (packaging/dev.py test), so that the end of the output tells all."""
-    earlier = os.environ.get("PAINAPP_EARLIER_STEPS")
+    """Tells how the linters went (packaging/dev.py test), so that the end of the output tells all."""
+    import steps
+
+    earlier = steps.how_checks_went(os.environ)
     if earlier:
         terminalreporter.section("before the tests")
         terminalreporter.write_line(earlier)

@@ -11,9 +11,17 @@ import pytest
 import steps
 from steps import Outcome, Step
 
+PACKAGING = Path(steps.__file__).parent
+
 
 def say(text: str, code: int = 0) -> list[str]:
     return [sys.executable, "-c", f"print({text!r}, flush=True); raise SystemExit({code})"]
+
+
+def ask(last: str = "3 passed") -> list[str]:
+    """What the tests do at their end (tests/conftest.py)."""
+    told = f"import sys; sys.path.insert(0, {str(PACKAGING)!r}); import os, steps; "
+    return [sys.executable, "-c", told + f"print(steps.how_checks_went(os.environ)); print({last!r})"]
 
 
 def run(monkeypatch: pytest.MonkeyPatch, folder: Path, checks: list[Step], last: list[str]) -> int:
@@ -26,7 +34,7 @@ def test_a_failed_check_does_not_keep_the_others_from_running(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     checks = [Step("one", say("1", code=3)), Step("two", say("2"))]
-    code = run(monkeypatch, tmp_path, checks, say("3 passed"))
+    code = run(monkeypatch, tmp_path, checks, ask("3 passed"))
     told = capfd.readouterr().out
     assert code == 1
     assert told.index("one: FAILED (exit code 3)") < told.index("two: passed") < told.index("3 passed")
@@ -42,10 +50,41 @@ def test_all_is_well_only_when_all_is_well(monkeypatch: pytest.MonkeyPatch, tmp_
 def test_the_tests_are_told_how_the_checks_went(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    told = [sys.executable, "-c", "import os; print(os.environ['PAINAPP_EARLIER_STEPS'])"]
-    run(monkeypatch, tmp_path, [Step("one", say("1", code=1)), Step("two", say("2"))], told)
-    last = capfd.readouterr().out.splitlines()[-2:]
+    run(monkeypatch, tmp_path, [Step("one", say("1", code=1)), Step("two", say("2"))], ask())
+    last = capfd.readouterr().out.splitlines()[-3:-1]
     assert [line.partition(",")[0] for line in last] == ["one: FAILED (exit code 1)", "two: passed"]
+
+
+def test_a_check_beside_the_others_counts_and_is_told_at_its_place_with_what_it_found(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    go_on = tmp_path / "go-on"
+    script = tmp_path / "one.py"
+    script.write_text(
+        "import pathlib\n"
+        f"while not pathlib.Path({str(go_on)!r}).exists(): pass\n"
+        "print('what it found'); raise SystemExit(4)"
+    )
+    beside = Step("one", [sys.executable, str(script)], beside=True)
+    # The first can only end once the second has run, and is still told before it.
+    second = [sys.executable, "-c", f"import pathlib; pathlib.Path({str(go_on)!r}).touch()"]
+    assert run(monkeypatch, tmp_path, [beside, Step("two", second)], ask()) == 1
+    last = capfd.readouterr().out.splitlines()[-6:-1]
+    assert last[:3] == ["── one", "what it found", ""]
+    assert [line.partition(",")[0] for line in last[3:]] == ["one: FAILED (exit code 4)", "two: passed"]
+
+
+def test_checks_are_told_even_where_the_tests_do_not_get_as_far(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    beside = Step("one", say("what it found", code=3), beside=True)
+    assert run(monkeypatch, tmp_path, [beside], say("not understood", code=4)) == 1
+    told = capfd.readouterr().out
+    assert told.index("not understood") < told.index("what it found") < told.index("one: FAILED")
+
+
+def test_without_other_steps_nothing_is_told() -> None:
+    assert steps.how_checks_went({}) == ""
 
 
 def test_steps_run_in_the_checkout(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
