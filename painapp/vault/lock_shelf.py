@@ -86,6 +86,8 @@ def read_shelf(folder: Path, key_store: KeyStore) -> Shelf | None:
 
     try:
         vault_id, nonce, sealed = _parts(folder / LOCK_SHELF)
+        if _is_of_another(folder, vault_id):
+            return None
         key = key_store.read(keyring_name(vault_id, NUMBER))
         if key is None:
             return None
@@ -112,6 +114,14 @@ def drop_shelf(folder: Path, key_store: KeyStore) -> bool:
 def has_shelf(folder: Path) -> bool:
     """Tell whether anything is at hand while the diary is locked, without asking the keyring."""
     return (folder / LOCK_SHELF).exists()
+
+
+def _is_of_another(folder: Path, vault_id: UUID) -> bool:
+    """Tell whether another diary lies in `folder` now; what is at hand of one in trouble stays so."""
+    try:
+        return find_header(folder).header.vault_id != vault_id
+    except ExpectedError:
+        return False
 
 
 def _forget_key_of_another(folder: Path, key_store: KeyStore, vault_id: UUID) -> None:

@@ -117,6 +117,20 @@ def test_what_would_go_is_what_goes(home: Home) -> None:
     assert after == ((), 0, 0, 0, False, False, 0)
 
 
+def test_a_key_of_what_is_at_hand_is_told_of_where_only_a_passphrase_opens_the_diary(
+    paths: FolderPaths, key_store: MemoryKeyStore
+) -> None:
+    clock = FixedClock()
+    with create_vault(paths.diary, clock, passphrase="sea glass", app_version="0.1.0"):
+        assert not what_would_go(paths).keys
+        assert keep_shelf(
+            paths.diary, key_store, new(FlareUpPlan, clock, people="Sam", on_lock_screen=True), ()
+        )
+    assert what_would_go(paths).keys
+    assert erase_everything(paths, key_store).everything
+    assert key_store.secrets == {}
+
+
 def test_keys_of_every_number_go(home: Home) -> None:
     home.key_store.secrets[f"{home.vault_id}:1"] = b"still named by a backup"
     home.key_store.secrets[f"{home.vault_id}:3"] = b"kept just before vault.json was to name it"

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import zipfile
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from painapp.domain.practice import FlareUpPlan, KindVoice
 from painapp.domain.sound import packed
-from painapp.vault import keys
+from painapp.vault import keys, lock_shelf
 from painapp.vault.backups.making import make_backup
 from painapp.vault.backups.manifest import Reason
 from painapp.vault.layout import LOCK_SHELF
 from painapp.vault.lock_shelf import Shelf, has_shelf, keep_shelf, read_shelf
+from painapp.vault.vault import create_vault
 from tests.vault.writing import DAY, new
 
 if TYPE_CHECKING:
@@ -153,6 +157,71 @@ def test_the_shelf_of_another_diary_does_not_open_by_this_ones_key(
     assert keep_shelf(folder, key_store, plan, ())
     assert keys.keyring_name(other, 0) not in key_store.secrets
     assert read_shelf(folder, key_store) is not None
+
+
+def test_of_another_diary_nothing_is_shown_and_of_one_in_trouble_it_still_is(
+    folder: Path,
+    vault: Vault,
+    key_store: MemoryKeyStore,
+    plan: FlareUpPlan,
+    clock: FixedClock,
+    tmp_path: Path,
+) -> None:
+    assert vault.id
+    keep_shelf(folder, key_store, plan, ())
+    other = tmp_path / "other"
+    with create_vault(other, clock, key_store=key_store, app_version="0.1.0"):
+        shutil.copy(folder / LOCK_SHELF, other)
+        assert read_shelf(other, key_store) is None
+    for header in other.glob("vault.json*"):
+        header.unlink()
+    assert read_shelf(other, key_store) is not None
+
+
+@pytest.mark.parametrize("plain", [[], {}, {"voices": 7}, {"voices": [{}]}, {"voices": []}, "\N{BOMB}"])
+def test_what_is_sealed_and_not_of_ours_is_none(
+    folder: Path, vault: Vault, key_store: MemoryKeyStore, plan: FlareUpPlan, own_key: str, plain: object
+) -> None:
+    keep_shelf(folder, key_store, plan, ())
+    sealed = AESGCM(key_store.secrets[own_key]).encrypt(
+        bytes(12), json.dumps(plain).encode(), lock_shelf._bound_to(vault.id)
+    )
+    (folder / LOCK_SHELF).write_bytes(lock_shelf._bound_to(vault.id) + bytes(12) + sealed)
+    assert read_shelf(folder, key_store) is None
+
+
+def test_a_huge_file_is_not_read(
+    vault: Vault,
+    folder: Path,
+    key_store: MemoryKeyStore,
+    plan: FlareUpPlan,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert vault.id
+    keep_shelf(folder, key_store, plan, ())
+    size = (folder / LOCK_SHELF).stat().st_size
+    for most, there in ((size, True), (size - 1, False)):
+        monkeypatch.setattr(lock_shelf, "_MOST_BYTES", most)
+        assert (read_shelf(folder, key_store) is not None) is there
+
+
+def test_a_key_that_is_none_is_made_anew_and_an_empty_voice_left_out(
+    vault: Vault,
+    folder: Path,
+    key_store: MemoryKeyStore,
+    plan: FlareUpPlan,
+    voices: list[KindVoice],
+    own_key: str,
+) -> None:
+    assert vault.id
+    key_store.secrets[own_key] = b"short"
+    silent = replace(voices[0], sound="")
+    assert keep_shelf(folder, key_store, plan, [silent])
+    shelf = read_shelf(folder, key_store)
+    assert shelf is not None
+    assert shelf.voices == ()
+    assert keep_shelf(folder, key_store, None, [silent])
+    assert not has_shelf(folder)
 
 
 def test_no_backup_takes_it_along(
