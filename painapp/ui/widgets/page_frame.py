@@ -98,12 +98,17 @@ class PageFrame(QScrollArea):
         self._set_margins()
         super().resizeEvent(event)
 
-    def _set_margins(self) -> None:
+    @property
+    def sides(self) -> tuple[int, int]:
+        """What is kept free left and right of the column, in pixels."""
         width = self.viewport().width()
         least = self.theme.gap(36) if width >= NARROW else 16
         spare = max(2 * least, width - self.theme.px(WIDEST_COLUMN))
-        left = spare // 2
-        self._column.setContentsMargins(left, self.theme.gap(28), spare - left, self.theme.gap(28))
+        return spare // 2, spare - spare // 2
+
+    def _set_margins(self) -> None:
+        left, right = self.sides
+        self._column.setContentsMargins(left, self.theme.gap(28), right, self.theme.gap(28))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the page, whatever control it is over."""

@@ -80,6 +80,8 @@ class About(QWidget):
         self.start.clicked.connect(self.start_pressed)
         self.favourite = Chip(theme, say(_FAVOURITE))
         self.favourite.clicked.connect(lambda: self.favourite_pressed.emit(self.favourite.isChecked()))
+        self.foot = ButtonRow(theme, self.start, self.favourite)
+        """Start is in sight however long the page is; whoever shows this places it."""
         self.counts = Card(theme, say(_DID_IT_HELP))
         self._counts = Lines(theme)
         self.counts.body.addWidget(self._counts)
@@ -126,8 +128,9 @@ class About(QWidget):
         self.card.body.addSpacing(theme.gap(8))
         self.card.body.addWidget(Label(theme, say(_BEFORE), kind="card"))
         self.card.body.addWidget(self.ratings)
-        self.card.body.addWidget(ButtonRow(theme, self.start, self.favourite))
         self._column.addWidget(self.card)
+        self.outward.clicked.connect(lambda: self.turned_to.emit(self._turn_to))
+        self._column.addWidget(ButtonRow(theme, self.outward))
         if self.exercise.notes:
             minded = Card(theme, say(_GOOD_TO_KNOW))
             lines = Lines(theme, DASHED)
@@ -137,9 +140,7 @@ class About(QWidget):
         self._column.addWidget(self.counts)
         self._column.addWidget(self.take)
         self.take.find_out()
-        self.outward.clicked.connect(lambda: self.turned_to.emit(self._turn_to))
-        self._foot = ButtonRow(theme, self.outward, self.sources)
-        self._column.addWidget(self._foot)
+        self._column.addWidget(ButtonRow(theme, self.sources))
         self._lay_out_sources()
 
     def _draw(self, position: str) -> None:

@@ -50,8 +50,10 @@ class After(QWidget):
         self.done.clicked.connect(self.done_pressed)
         self.again = QuietButton(theme, say(_AGAIN))
         self.again.clicked.connect(self.again_pressed)
+        self.foot = ButtonRow(theme, self.done, self.again)
+        """Where to go on; whoever shows this places it."""
         self.card = Card(theme, say(_NOW))
-        for part in (self.before, self.form, ButtonRow(theme, self.done, self.again, self.saved)):
+        for part in (self.before, self.form, self.saved):
             self.card.body.addWidget(part)
         self.counts = Card(theme, say(_DID_IT_HELP))
         self._counts = Lines(theme)

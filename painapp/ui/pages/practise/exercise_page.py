@@ -23,6 +23,7 @@ from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.buttons import TextButton
+from painapp.ui.widgets.page_foot import PageFoot
 from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class ExercisePage(Page):
         self.after = After(self._around)
         self.writing = PracticeWriting(self.after.form, self.after.saved, language, clock, messages)
         self.frame = PageFrame(theme)
+        self.foot = PageFoot(theme, self.frame)
         self.back = TextButton(theme, language.text(rooms.PRACTISE), "chevron-left")
         self._lay_out()
         self.back.clicked.connect(lambda: go("practise"))
@@ -110,10 +112,10 @@ class ExercisePage(Page):
         self.writing.close_diary()
         self._vault = self._exercise = self._knows = None
         self._take_away_about()
-        self.after.hide()
+        self._hide_after()
         self.frame.set_title("")
         self.frame.set_sub_line("")
-        self._stack.setCurrentWidget(self.frame)
+        self._stack.setCurrentWidget(self._reading)
 
     def concerned(self, changes: Changes) -> bool:
         """See Page."""
@@ -232,7 +234,7 @@ class ExercisePage(Page):
         if self._record():
             self._show_after()
         elif self._exercise is not None:
-            self._stack.setCurrentWidget(self.frame)
+            self._stack.setCurrentWidget(self._reading)
             if self.about is not None:
                 self.about.start.setFocus()
             else:
@@ -250,7 +252,7 @@ class ExercisePage(Page):
             if self._record():
                 self._show_after()
             else:
-                self._stack.setCurrentWidget(self.frame)
+                self._stack.setCurrentWidget(self._reading)
 
     def _turn_outward(self) -> None:
         """Go from what runs to an exercise of the senses, at once."""
@@ -316,8 +318,9 @@ class ExercisePage(Page):
         about.favourite_pressed.connect(lambda on: self._mark(exercise, on))
         about.turned_to.connect(self.open)
         about.choosing.own_changed.connect(lambda own: self._keep(own_breath=own))
-        self.after.hide()
+        self._hide_after()
         self.frame.add(about)
+        self.foot.add(about.foot)
         self._head(exercise.purpose)
 
     def _show_after(self) -> None:
@@ -328,10 +331,12 @@ class ExercisePage(Page):
         self.after.show_practice(done, self._read())
         self.after.form.allow_digits(self._vault is not None and self._vault.diary.settings.single_keys)
         self.after.show()
+        self.after.foot.show()
         length = self._language.duration(done.minutes or 0)
         said = self._language.text(_DID, length=length)
         self._head(said)
         self.after.setFocus()
+        self.frame.verticalScrollBar().setValue(0)
         announce(self, said)
 
     def _head(self, sub_line: str) -> None:
@@ -339,23 +344,35 @@ class ExercisePage(Page):
         self.renamed.emit()
         self.frame.set_sub_line(sub_line)
         self.frame.verticalScrollBar().setValue(0)
-        self._stack.setCurrentWidget(self.frame)
+        self._stack.setCurrentWidget(self._reading)
+
+    def _hide_after(self) -> None:
+        self.after.hide()
+        self.after.foot.hide()
 
     def _take_away_about(self) -> None:
         about, self.about = self.about, None
         if about is not None:
             about.take.let_go()
             self.frame.body.removeWidget(about)
-            about.hide()
-            about.deleteLater()
+            for part in (about, about.foot):
+                part.hide()
+                part.deleteLater()
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.frame)
+        self._reading = QWidget()
+        column = QVBoxLayout(self._reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.frame, 1)
+        column.addWidget(self.foot)
+        self._stack.addWidget(self._reading)
         self.back.stand_flush()
         self.frame.add_above(self.back)
         self.frame.add(self.after)
-        self.after.hide()
+        self.foot.add(self.after.foot)
+        self._hide_after()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)

@@ -269,3 +269,21 @@ def test_a_lock_that_cannot_save_loses_nothing(stage: Stage, monkeypatch: pytest
     unlock(stage)
     (done,) = practices(stage)
     assert (done.exercise, done.minutes) == ("grounding", 2)
+
+
+def wholly_seen(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def test_start_and_done_are_in_sight_in_a_low_window(stage: Stage) -> None:
+    stage.resize(1024, 600)
+    have_practised(stage)
+    opened("slow-breathing")(stage)
+    page: ExercisePage = stage.page
+    about = page.about
+    assert about is not None
+    assert not wholly_seen(about.ratings), "the page is longer than the window"
+    assert wholly_seen(about.start)
+    practise(stage)
+    assert wholly_seen(page.after.done)
+    assert wholly_seen(page.back), "it begins at its top"
