@@ -52,6 +52,7 @@ class Afterwards(Card):
         say = language.text
         self.said = SavedLine(theme)
         self.said.undo_pressed.connect(self.undo_wanted)
+        self.said.retry_pressed.connect(lambda: self.keep_wanted.emit(True))
         self.question = Label(theme, "", "strong")
         self.keep, self.leave_out = (QuietButton(theme, say(one)) for one in (_KEEP, _LEAVE_OUT))
         self.yes, self.no, self.ask_later = (QuietButton(theme, say(one)) for one in (YES, NO, _LATER))
@@ -80,11 +81,13 @@ class Afterwards(Card):
 
     # What it says
 
-    def tell(self, done: Sequence[Done], *, recorded: bool, asks: bool, today: date) -> None:
-        """Say what is in the diary now, and ask whether it was a flare-up."""
+    def tell(self, done: Sequence[Done], *, asks: bool, today: date, problem: str = "") -> None:
+        """Say what is in the diary now, or why something is not, and ask whether it was a flare-up."""
         self._today = today
-        text = self._told(done) if recorded else ""
-        if text:
+        text = problem or self._told(done)
+        if problem:
+            self.said.show_problem(problem, can_retry=True)
+        elif text:
             self.said.show_saved(text)
         self.said.setVisible(bool(text))
         if asks:

@@ -69,12 +69,14 @@ class HelpDesk(QObject):
         self._done: list[Done] = []
         self._held: list[Done] = []
         self._written: list[UUID] = []
+        self._problem = ""
         self.view: HelpNow | None = None
         """Help me now itself, made when it is first wanted."""
         self.afterwards: Afterwards | None = None
         access.opened.connect(self._opened)
         access.locking.connect(self.go)
         access.locked.connect(self._locked)
+        access.fresh.connect(self._forget)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -121,7 +123,8 @@ class HelpDesk(QObject):
             return
         self._leave()
         recorded, vault = self._keep_done(), self._access.vault
-        if recorded and vault is not None and room not in {"", "emergency"}:
+        told = recorded or bool(self._problem)
+        if told and vault is not None and room not in {"", "emergency"}:
             self._tell(vault, asks=False)
 
     # How it comes and goes
@@ -237,7 +240,7 @@ class HelpDesk(QObject):
 
     def _keep_done(self) -> bool:
         """Write down what was done, or hold it until the diary is open; tell whether it is written."""
-        done, self._written = worth_keeping(self._done), []
+        done, self._written, self._problem = worth_keeping(self._done), [], ""
         vault = self._access.vault
         if not done:
             return False
@@ -252,7 +255,7 @@ class HelpDesk(QObject):
                 self._written.append(vault.diary.record(one).id)
         except ExpectedError as error:
             self._held += done[len(self._written) :]
-            self._window.messages.trouble(error)
+            self._problem = trouble_text(error, self._language)
         return bool(self._written)
 
     def _afterwards(self) -> None:
@@ -261,13 +264,13 @@ class HelpDesk(QObject):
         if vault is None or vault.read_only:
             return
         ask = asks(stayed, self._flare_ups(vault), self._day(vault))
-        if recorded or ask:
+        if recorded or ask or self._problem:
             self._tell(vault, asks=ask)
 
     def _tell(self, vault: Vault, *, asks: bool) -> None:
         """Say what is in the diary now, with Undo beside it, and perhaps ask."""
         done = worth_keeping(self._done)[: len(self._written)]
-        self._card().tell(done, recorded=bool(done), asks=asks, today=self._day(vault))
+        self._card().tell(done, asks=asks, today=self._day(vault), problem=self._problem)
 
     def _card(self) -> Afterwards:
         if self.afterwards is None:
@@ -293,6 +296,11 @@ class HelpDesk(QObject):
         if self.afterwards is not None:
             self.afterwards.dismiss()
 
+    def _forget(self) -> None:
+        """Hold nothing of a diary that is no more: the next one may be somebody else's."""
+        self._held, self._done, self._written = [], [], []
+        self._locked()
+
     def take_note(self, changes: Changes) -> None:
         """Offer Undo only for what was changed last."""
         del changes
@@ -309,10 +317,10 @@ class HelpDesk(QObject):
         if vault is None or not keep:
             card.dismiss()
             return
-        self._written = []
+        self._written, self._problem, day = [], "", self._day(vault)
         recorded = self._write(vault, held)
-        ask = recorded and asks(sum(one.seconds for one in held), self._flare_ups(vault), self._day(vault))
-        card.tell(held[: len(self._written)], recorded=recorded, asks=ask, today=self._day(vault))
+        ask = recorded and asks(sum(one.seconds for one in held), self._flare_ups(vault), day)
+        card.tell(held[: len(self._written)], asks=ask, today=day, problem=self._problem)
 
     def _flare_up_began(self, day: date) -> None:
         from painapp.domain.periods import FlareUp

@@ -72,6 +72,7 @@ class HelpNow(QWidget):
         self.voices: Voices | None = None
         self.player = Player(self.own_theme, language, kit.shelf.folder, kit.equipment)
         self.player.show_stop(False)
+        self.player.show_few()
         self.player.left.connect(self.stopped)
         self.player.ended.connect(self._ended)
         self.setAccessibleName(language.text(HELP_ME_NOW))
@@ -231,11 +232,11 @@ class HelpNow(QWidget):
     def _titles(self, exercises: Iterable[str]) -> dict[str, str]:
         """The titles of those that may be begun now: while the diary is closed, only what suits everyone."""
         known, found = self._at_hand.known, self._kit.shelf.found(exercises)
-        return {
-            id_: one.title
-            for id_, one in found.items()
-            if (one.safe if known is None else id_ not in known.aside)
-        }
+        if known is None:
+            return {id_: one.title for id_, one in found.items() if one.safe}
+        # What they put into their plan themselves is theirs to decide; it says what it is.
+        apart = {id_: self._language.text(_APART, title=found[id_].title) for id_ in known.aside & set(found)}
+        return {id_: apart.get(id_, one.title) for id_, one in found.items()}
 
     def _offered(self) -> dict[str, Exercise]:
         from painapp.domain.helping import candidates
@@ -365,4 +366,5 @@ _GO_ON = QT_TRANSLATE_NOOP("HelpNow", "Go on with the exercise")
 _ONCE_MORE = QT_TRANSLATE_NOOP("HelpNow", "Once more")
 _STOP = QT_TRANSLATE_NOOP("HelpNow", "Stop")
 _UNUSUAL = QT_TRANSLATE_NOOP("HelpNow", "New or different from your usual pain?")
+_APART = QT_TRANSLATE_NOOP("HelpNow", "{title} (may not suit what you have named)")
 _REST = QT_TRANSLATE_NOOP("HelpNow", "Stay as you are, for as long as you like.")

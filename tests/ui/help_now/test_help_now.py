@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from painapp.domain.entries import CheckIn, FlareUp
-from painapp.domain.practice import Practice
+from painapp.domain.entries import CheckIn, Conditions, FlareUp
+from painapp.domain.practice import FlareUpPlan, Practice
 from painapp.domain.settings import FIRST_SCENES
+from painapp.vault.errors import DiskFull
 from tests.stage import EMPTY, LIGHT, NO_DIARY, PASSPHRASE, PROTECTED, Props, Stage, WaitingRunner
 from tests.tour.help_now import begin, desk, stay, with_plan, written
 
@@ -257,6 +258,28 @@ def test_the_plan_begins_an_exercise_and_shows_medicines_apart(stage: Stage) -> 
     assert view.player.playing.exercise.id == "letting-go"
 
 
+def test_what_may_not_suit_is_only_there_where_the_plan_names_it_and_says_so(stage: Stage) -> None:
+    with_plan(stage)
+    written(stage, Conditions, small_efforts="yes")  # all that was answered
+    diary = stage.vault.diary
+    (plan,) = diary.all_of(FlareUpPlan)
+    diary.edit(replace(plan, exercises=("standing-stretches",)))
+    view = begin(stage)
+    stage.click(view.something_else)
+    assert "standing-stretches" not in view.others.buttons
+    stage.click(view.my_plan)
+    (line,) = next(leaf.lines for leaf in view.plan.steps.leaves if leaf.part == "exercises")
+    assert line.endswith("(may not suit what you have named)")
+
+
+def test_where_it_hurts_is_left_out_here_too(stage: Stage) -> None:
+    with_plan(stage)
+    written(stage, CheckIn, areas=("neck",))
+    view = begin(stage)
+    view._play("letting-go")
+    assert "neck" in view.player.playing.choices.skip
+
+
 def test_a_kind_voice_is_heard_and_the_breath_goes_on_after_it(stage: Stage) -> None:
     with_plan(stage)
     view = begin(stage)
@@ -300,6 +323,27 @@ def test_what_was_done_is_in_the_diary_and_can_be_undone(stage: Stage) -> None:
     stage.click(card.said.undo)
     assert practices(stage) == []
     assert not card.said.isVisible()
+    assert card.question.isVisible()
+
+
+def test_what_a_full_disk_keeps_out_of_the_diary_is_not_lost(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_entry: object) -> None:
+        raise DiskFull
+
+    begin(stage)
+    stay(stage)
+    with monkeypatch.context() as patch:
+        patch.setattr(stage.vault.diary, "record", full)
+        stage.press(Key.Key_Escape)
+        card = desk(stage).afterwards
+        stage.click(card.said.again)
+        assert card.said.again.isVisible()
+    assert practices(stage) == []
+    stage.click(card.said.again)
+    assert [one.minutes for one in practices(stage)] == [4]
+    assert card.said.undo.isVisible()
     assert card.question.isVisible()
 
 
@@ -369,4 +413,17 @@ def test_what_was_done_while_locked_is_offered_when_it_is_opened(
     locked.settle()
     assert not desk(locked).afterwards.isVisible()
     unlock(locked)
+    assert not desk(locked).afterwards.isVisible()
+
+
+def test_what_is_held_of_one_diary_is_not_offered_to_the_next(locked: Stage) -> None:
+    begin(locked)
+    stay(locked)
+    locked.press(Key.Key_Escape)
+    unlock(locked)
+    assert desk(locked).afterwards.isVisible()
+    locked.painapp.access.lock()
+    locked.painapp.access.fresh.emit()  # it was erased
+    locked.settle()
+    assert desk(locked)._held == []
     assert not desk(locked).afterwards.isVisible()
