@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from painapp.ui.theme.mirroring import mirrored
 from painapp.ui.widgets.buttons import QuietButton
@@ -14,7 +14,7 @@ from painapp.ui.widgets.chips import Chip
 from painapp.ui.widgets.label import Heading, Label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from painapp.domain.ports import Language
     from painapp.ui.player.playing import Moment
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 THIN = 4
 """Height of the line that tells how far it is, in pixels at 100 %."""
+LEAST_WORDS = 130
+"""Width that the title must have beside the buttons, in pixels at 100 %."""
 MINUTE_MS = 60_000
 SHORT_MS = 40_000
 """From here on it is less than a minute, and before that about one."""
@@ -43,10 +45,12 @@ class Head(QWidget):
         self._texts = QVBoxLayout()
         self._texts.addWidget(self.title)
         self._texts.addWidget(self.time)
-        self._row = QHBoxLayout()
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addLayout(self._texts, 1)
-        self._row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(self._buttons)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)
         self._column.addWidget(self.line)
@@ -57,6 +61,7 @@ class Head(QWidget):
         """What is played."""
         self.title.setText(title)
         self._told = ()
+        self._fit()
 
     def show_time(self, moment: Moment, *, paused: bool) -> None:
         """How far it is."""
@@ -79,12 +84,28 @@ class Head(QWidget):
             left = self.tr("about %n minute(s) left", "", minutes)
         return self.tr("{step} · {left}").format(step=step, left=left)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the buttons below the words where no long word has room beside them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = [button for button in (self.more, self.stop) if not button.isHidden()]
+        room = self.width() - 2 * self._theme.gap(24)
+        room -= sum(button.sizeHint().width() + self._theme.gap(12) for button in shown)
+        low, wide = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(low if room < self._theme.px(LEAST_WORDS) else wide)
+        side = Qt.AlignmentFlag.AlignLeading if room < self._theme.px(LEAST_WORDS) else Qt.AlignmentFlag(0)
+        self._row.setAlignment(self._buttons, side)
+
     def _dress(self) -> None:
         side = self._theme.gap(24)
         self._column.setContentsMargins(side, self._theme.gap(12), side, 0)
         self._column.setSpacing(self._theme.gap(8))
         self._texts.setSpacing(0)
         self._row.setSpacing(self._theme.gap(12))
+        self._buttons.setSpacing(self._theme.gap(12))
+        self._fit()
 
 
 class ThinLine(QWidget):

@@ -69,6 +69,7 @@ class Player(PlayerFace):
         self._shown: tuple[object, ...] = ()
         self._seen = False
         self._more: More | None = None
+        self._few = False
         self._guide = Guide(self, language, equipment)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -116,6 +117,11 @@ class Player(PlayerFace):
     def show_stop(self, shown: bool) -> None:
         """Show its own Stop, or leave that to whoever embeds it."""
         self.head.stop.setVisible(shown)
+
+    def show_few(self) -> None:
+        """Keep everything but Pause behind More, for somebody to whom each button is one too many."""
+        self._few = True
+        self._offer_buttons()
 
     @property
     def running(self) -> bool:
@@ -373,7 +379,13 @@ class Player(PlayerFace):
         self.aids.easier.clicked.connect(self.take_easier_way)
         self.aids.leave_out.clicked.connect(self.leave_out)
 
+    def _offer_buttons(self) -> None:
+        shown = not self._few or self.head.more.isChecked()
+        for part in (self.transport.back, self.transport.skip, self.aids):
+            part.setVisible(shown)
+
     def _open_more(self, opened: bool) -> None:
+        self._offer_buttons()
         if opened and self._more is None:
             from painapp.ui.player.more import More
 

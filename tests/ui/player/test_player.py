@@ -243,6 +243,29 @@ def test_more_changes_the_length_and_the_pace_while_it_runs(room: Room) -> None:
     assert more._pace is None
 
 
+def test_where_few_buttons_are_wanted_the_others_are_under_more(room: Room) -> None:
+    room.player.show_few()
+    room.begin()
+    row, few = room.player.transport, room.player.head.more
+    assert row.pause.isVisible()
+    assert row.skip.isHidden()
+    assert room.player.aids.isHidden()
+    few.click()
+    assert row.skip.isVisible()
+    assert room.player.aids.isVisible()
+    few.click()
+    assert not row.back.isVisible()
+
+
+@pytest.mark.parametrize("width", [300, 900])
+def test_the_buttons_in_the_head_are_never_squeezed(room: Room, width: int) -> None:
+    room.player.window().resize(width, 600)
+    room.begin("standing-stretches", 5)
+    head = room.player.head
+    assert all(button.width() >= button.sizeHint().width() for button in (head.more, head.stop))
+    assert (head.stop.y() > head.title.y() + head.title.height()) == (width == 300)
+
+
 def test_it_is_read_aloud_and_the_breath_is_said_once_the_words_are_over(room: Room) -> None:
     room.listen(aloud=True)
     room.begin()
