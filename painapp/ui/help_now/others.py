@@ -36,6 +36,7 @@ class Others(PageFrame):
         self._language = language
         self.buttons: dict[str, QuietButton] = {}
         self._rows: list[Columns] = []
+        self.stand_in_the_middle()
 
     def show_exercises(self, exercises: Iterable[Exercise]) -> None:
         """Offer these, in this order."""

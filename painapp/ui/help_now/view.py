@@ -23,7 +23,7 @@ from painapp.ui.widgets.reading_order import tab_in_reading_order
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from painapp.content.exercise import Exercise
     from painapp.domain.ports import Language
@@ -39,6 +39,10 @@ if TYPE_CHECKING:
 
 SAFEST = "slow-breathing"
 """What begins where what was chosen cannot be read."""
+LOW = 420
+"""Height below which a window is low, in pixels at 100 %."""
+LEAST_APART = 8
+"""How far from each other the choices stand in a low window, in pixels."""
 
 
 class Kit(NamedTuple):
@@ -339,13 +343,23 @@ class HelpNow(QWidget):
         return button
 
     def _dress(self) -> None:
-        gap = self.own_theme.gap
         self._let_through()
-        self._row.setSpacing(gap(12))
-        self._row.setContentsMargins(gap(24), gap(12), gap(24), gap(12))
+        self._gather()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture what room there is."""
+        super().resizeEvent(event)
+        self._gather()
+
+    def _gather(self) -> None:
+        """In a low window the choices stand closer: each row of them is taken from the picture."""
+        theme = self.own_theme
+        near = LEAST_APART if self.height() < theme.px(LOW) else theme.gap(12)
+        self._row.setSpacing(near)
+        self._row.setContentsMargins(theme.gap(24), near, theme.gap(24), near)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, and the choices on one a little deeper."""

@@ -45,6 +45,7 @@ class Voices(PageFrame):
             self.buttons[one.id] = self._button(one)
             self.add(self._row(self.buttons[one.id]))
         self.add(self.words)
+        self.stand_in_the_middle()
         self._say()
 
     def begin(self) -> None:

@@ -71,6 +71,10 @@ class PageFrame(QScrollArea):
         """Put `widget` above the title: the way back from a part of a page."""
         self._column.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def stand_in_the_middle(self) -> None:
+        """Keep as much free above as below what is shown, where that leaves room."""
+        self._column.insertStretch(0, 1)
+
     def columns(self, *widgets: QWidget) -> Columns:
         """A row in which `widgets` stand side by side where there is room; add it like any other."""
         return Columns(self.theme, *widgets)
