@@ -122,8 +122,8 @@ class PlanPage(Page):
 
     def draft(self) -> dict[str, Any] | None:
         """See Page."""
-        form, entry = self.plan.draft(), self.writing.draft()
-        return {"form": form, "entry": entry} if form or entry else None
+        form, entry, voice = self.plan.draft(), self.writing.draft(), self.voices.draft()
+        return {"form": form, "entry": entry, "voice": voice} if form or entry or voice else None
 
     def take_up(self, draft: dict[str, Any]) -> None:
         """See Page."""
@@ -131,4 +131,6 @@ class PlanPage(Page):
             self.writing.take_up(draft["entry"], self.plan.saved)
         if draft["form"] is not None:
             self.plan.take_up(draft["form"])
+        if draft.get("voice") is not None:
+            self.voices.take_up(draft["voice"])
         self.cards.refresh()

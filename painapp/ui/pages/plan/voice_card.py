@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from painapp.domain.canonical import entry_from_plain, entry_to_plain
 from painapp.domain.errors import ExpectedError, FieldError
 from painapp.domain.moments import local_now, written_now
 from painapp.domain.practice import LONGEST_VOICE_SECONDS, KindVoice
@@ -155,6 +156,18 @@ class VoiceCard(OpenCard):
         for row in list(self.rows.values()):
             row.stop_naming()
         self.retry()
+
+    def draft(self) -> dict[str, Any] | None:
+        """Return a recording that could not be saved, as JSON's own types; one that is being made ends."""
+        self._end_recording()
+        return entry_to_plain(self._waiting) if self._waiting is not None else None
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """Try again to save what `draft` gave."""
+        voice = entry_from_plain(draft)
+        if isinstance(voice, KindVoice):
+            self._waiting = voice
+            self.retry()
 
     def step_back(self) -> bool:
         """See OpenCard."""

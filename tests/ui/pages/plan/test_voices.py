@@ -5,10 +5,12 @@ from __future__ import annotations
 import wave
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import Qt
 
 from painapp.domain.entries import KindVoice
 from painapp.domain.sound import RATE, seconds_of, unpacked
+from painapp.vault.errors import DiskFull
 from tests.equipment import NotedSound
 from tests.tour.plan import keep_record, record, recorder_of
 from tests.ui.pages.writing.acting import fill_the_disk, make_room, undo
@@ -125,6 +127,24 @@ def test_a_recording_that_could_not_be_saved_waits(stage: Stage) -> None:
     assert again is not None
     stage.click(again)
     assert len(voices(stage)) == 1
+    assert not stage.page.unsaved
+
+
+def test_a_lock_on_a_full_disk_loses_no_voice(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    record(stage)
+    with monkeypatch.context() as patch:
+        for write in ("record", "keep_drafts"):
+            patch.setattr(stage.vault.diary, write, full)
+        stage.painapp.access.lock()
+        stage.settle()
+    assert not recorder_of(stage).recording
+    stage.painapp.access.unlock_with_keyring()
+    stage.go("plan")
+    (kept,) = voices(stage)
+    assert kept.seconds == 48
     assert not stage.page.unsaved
 
 
