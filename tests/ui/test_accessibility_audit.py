@@ -97,8 +97,11 @@ class Theatre:
             self._stage = Stage(computer, tongue=variant.tongue, tasks=scene.tasks)
             self._on = (scene, variant.tongue)
             self._stage.__enter__()
-            scene.act(self._stage)
-        variant.show(self._stage)
+            with audit.unpainted(self._stage.window):
+                scene.act(self._stage)
+        with audit.unpainted(self._stage.window):
+            variant.show(self._stage)
+        self._stage.settle()
         return self._stage
 
     def clear(self) -> None:
