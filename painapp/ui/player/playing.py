@@ -214,7 +214,7 @@ class Playing:
             else:
                 self._seen = max(now, self._seen)
         position = self._settled(self._position(self._seen))
-        if position >= self._total and self.state == "playing":
+        if position >= self._total and self._stay is None and self.state == "playing":
             # What is beyond the end was not practised.
             self._stop_clock(self._seen - (position - self._total) / 1000, "ended")
             position = float(self._total)

@@ -213,12 +213,21 @@ def test_staying_is_left_again_before_it_began(slow: Played) -> None:
     assert slow.playing.state == "ended"
 
 
-def test_nobody_stays_all_night() -> None:
-    played = Played("mindful-sounds", minutes=3)
+@pytest.mark.parametrize("id_", ["slow-breathing", "mindful-sounds"])
+def test_one_stays_as_long_as_one_likes_and_nobody_all_night(id_: str) -> None:
+    played = Played(id_, minutes=3)
     played.wait(30)
     played.playing.stay_longer()
-    played.wait(LONGEST_STAY_MS / 1000 + 180, 4)
+    step = played.playing.moment.step
+    played.wait(LONGEST_STAY_MS / 1000 - 30, 4)  # far longer than the exercise is
+    assert (played.playing.moment.step, played.playing.moment.staying) == (step, True)
+    assert played.playing.state == "playing"
+    played.wait(65, 4)
+    assert not played.playing.moment.staying
+    assert played.playing.state == "playing", "what comes after it comes still"
+    played.wait(180, 4)
     assert played.playing.state == "ended"
+    assert played.playing.done_seconds == pytest.approx(LONGEST_STAY_MS / 1000 + 180, abs=5)
 
 
 def test_nobody_is_asked_to_tense_or_move_for_longer() -> None:
