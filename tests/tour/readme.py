@@ -14,7 +14,13 @@ from tests.stage import Props, Stage, offscreen_app
 from tests.tour.scenes import SCENES
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
-SHOWN = {"today": "today-saved", "diary": "diary-day", "share": "share"}
+SHOWN = {
+    "today": "today-saved",
+    "diary": "diary-day",
+    "share": "share",
+    "help-now": "help-now",
+    "practise": "player-movement",
+}
 """The file's name and the scene in it."""
 
 MOST_COLOURS = 256
