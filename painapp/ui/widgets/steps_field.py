@@ -217,8 +217,8 @@ class StepRow(QWidget):
             button.clicked.connect(lambda _checked=False, action=action: field.act(self._at, action))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        buttons = ButtonRow(theme, *self.buttons.values())
-        whole.addWidget(Columns(theme, said, buttons, narrowest=SIDE_BY_SIDE))
+        self._row = ButtonRow(theme, *self.buttons.values())
+        whole.addWidget(Columns(theme, said, self._row, narrowest=SIDE_BY_SIDE))
 
     def show_step(self, step: str, count: int) -> None:
         """Show another text; `count` is how many steps there are."""
@@ -255,6 +255,7 @@ class StepRow(QWidget):
         self._words.hide()
         self.line.setFocus()
         self.line.selectAll()
+        self._row.hide()  # the line has the whole width while it is written in
 
     def finish(self) -> None:
         """Take what stands in the line, where it is open."""
@@ -270,6 +271,7 @@ class StepRow(QWidget):
         had_focus = self.line.hasFocus()
         self.line.blockSignals(True)
         self._words.show()
+        self._row.show()
         if had_focus:
             self.buttons[CHANGE].setFocus()
         self.line.hide()

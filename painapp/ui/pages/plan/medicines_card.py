@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from painapp.domain.fields import fields_of
 from painapp.domain.practice import FlareUpPlan
@@ -38,9 +39,6 @@ class MedicinesCard(OpenCard):
         self.words = NoteField(theme, say(spec.label))
         self.words.settled.connect(self._put)
         self.date = Label(theme, kind="soft")
-        room = self.date.sizePolicy()
-        room.setRetainSizeWhenHidden(True)  # nothing moves away from under a pointer as words are saved
-        self.date.setSizePolicy(room)
         self.still = TextButton(theme, say(_STILL))
         self.still.stand_flush()
         self.still.clicked.connect(self._still_right)
@@ -50,9 +48,13 @@ class MedicinesCard(OpenCard):
         self.body.addWidget(Label(theme, say(_WHY)))
         self.body.addWidget(self.words)
         self.body.addWidget(Label(theme, say(_NEVER_STOP), "soft"))
-        self.body.addWidget(self.date)
         self.body.addWidget(self.still, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(self.saved)
+        # In one row, whose room is kept: nothing moves away from under a pointer as words are saved.
+        self._told = QHBoxLayout()
+        self._told.setSpacing(theme.gap(16))
+        self._told.addWidget(self.date, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._told.addWidget(self.saved, 1)
+        self.body.addLayout(self._told)
 
     def open_diary(self, vault: Vault) -> None:
         """See OpenCard."""
