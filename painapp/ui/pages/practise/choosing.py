@@ -242,7 +242,7 @@ _PACE = QT_TRANSLATE_NOOP("Practise", "Pace")
 _GENTLY = QT_TRANSLATE_NOOP("Practise", "The easier way")
 _GENTLY_MORE = QT_TRANSLATE_NOOP("Practise", "Half as far, fewer times, and more rest.")
 _LEAVE_OUT = QT_TRANSLATE_NOOP("Practise", "Leave out today")
-_LEAVE_OUT_MORE = QT_TRANSLATE_NOOP("Practise", "The whole becomes shorter; nothing else becomes more.")
+_LEAVE_OUT_MORE = QT_TRANSLATE_NOOP("Practise", "The exercise gets shorter. Nothing else gets longer.")
 _BEGINS_GENTLY = QT_TRANSLATE_NOOP("Practise", "It begins in the easier way. You can change that below.")
 _LEFT_OUT = QT_TRANSLATE_NOOP(
     "Practise", "Left out at first, since it hurt there lately: {parts}. You can change that below."

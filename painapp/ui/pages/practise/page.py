@@ -143,7 +143,7 @@ class PractisePage(Page):
 
 
 _SUB_LINE = QT_TRANSLATE_NOOP("Practise", "Something to try, when you like. You can stop at any moment.")
-_OWN = QT_TRANSLATE_NOOP("Practise", "At hand")
+_OWN = QT_TRANSLATE_NOOP("Practise", "Ones you know")
 _OTHERS = QT_TRANSLATE_NOOP("Practise", "Others to try")
 _ALL = QT_TRANSLATE_NOOP("Practise", "To try")
 _ASIDE = QT_TRANSLATE_NOOP("Practise", "Set aside ({number})")

@@ -63,4 +63,4 @@ class PlayerStage(QWidget):
         self._foot.setContentsMargins(side, 0, side, foot)
 
 
-_OUTWARD = QT_TRANSLATE_NOOP("Practise", "Rather turn outward: {title}")
+_OUTWARD = QT_TRANSLATE_NOOP("Practise", "Try this instead: {title}")

@@ -117,14 +117,14 @@ class TakeCard(Card):
 
 
 _TITLE = QT_TRANSLATE_NOOP("Practise", "Take it with me")
-_ON_PAPER = QT_TRANSLATE_NOOP("Practise", "As a sheet to print, the way it is chosen above.")
+_ON_PAPER = QT_TRANSLATE_NOOP("Practise", "As a sheet to print. It follows your choices above.")
 _ON_PAPER_OR_HEARD = QT_TRANSLATE_NOOP(
     "Practise",
     "As a sheet to print, or as a sound file for your phone: the words in the computer's voice, with soft "
-    "tones. Both the way it is chosen above.",
+    "tones. Both follow your choices above.",
 )
 _SHEET = QT_TRANSLATE_NOOP("Practise", "Save as a sheet (PDF)")
 _SOUND = QT_TRANSLATE_NOOP("Practise", "Save as a sound file")
 _PRINT = QT_TRANSLATE_NOOP("Practise", "Open it to print")
 _LISTEN = QT_TRANSLATE_NOOP("Practise", "Listen to it")
-_WORKING = QT_TRANSLATE_NOOP("Practise", "The voice is being written down. This may take a minute.")
+_WORKING = QT_TRANSLATE_NOOP("Practise", "The sound file is being made. This may take a minute.")
