@@ -128,6 +128,11 @@ class Afterwards(Card):
         if not self.question.isVisibleTo(self):
             self.hide()
 
+    @property
+    def only_tells(self) -> bool:
+        """Whether it neither asks nor has anything that could not be saved."""
+        return not self.question.isVisibleTo(self) and self.said.sign.isHidden()
+
     def dismiss(self) -> None:
         """Be gone, and hold nothing."""
         self.said.clear()

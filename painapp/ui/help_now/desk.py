@@ -70,6 +70,7 @@ class HelpDesk(QObject):
         self._held: list[Done] = []
         self._written: list[UUID] = []
         self._problem = ""
+        self._just_told = False
         self.view: HelpNow | None = None
         """Help me now itself, made when it is first wanted."""
         self.afterwards: Afterwards | None = None
@@ -77,6 +78,7 @@ class HelpDesk(QObject):
         access.locking.connect(self.go)
         access.locked.connect(self._locked)
         access.fresh.connect(self._forget)
+        window.navigator.shown.connect(self._room_shown)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -126,6 +128,7 @@ class HelpDesk(QObject):
         told = recorded or bool(self._problem)
         if told and vault is not None and room not in {"", "emergency"}:
             self._tell(vault, asks=False)
+            self._just_told = True
 
     # How it comes and goes
 
@@ -294,6 +297,12 @@ class HelpDesk(QObject):
 
     def _locked(self) -> None:
         if self.afterwards is not None:
+            self.afterwards.dismiss()
+
+    def _room_shown(self, _room: str) -> None:
+        """What was only told need not follow the person from room to room."""
+        told, self._just_told = self._just_told, False
+        if self.afterwards is not None and self.afterwards.only_tells and not told:
             self.afterwards.dismiss()
 
     def _forget(self) -> None:

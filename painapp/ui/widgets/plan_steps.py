@@ -81,7 +81,9 @@ class PlanSteps(QWidget):
         self.medicines: MedicinesCard | None = None
         """Behind the button `my_medicines`: not everybody who looks on need read it."""
         self.my_medicines = Chip(theme, language.text(_MY_MEDICINES), disclosure=True)
-        if with_medicines is not None and (plan.medicines or with_medicines.taken):
+        if with_medicines is not None and (
+            plan.medicines or (with_medicines.logging and with_medicines.taken)
+        ):
             self.medicines = MedicinesCard(theme, language, plan, with_medicines)
         self._parts_row, self._turning = QWidget(), QWidget()
         self._flows = (FlowLayout(self._parts_row), FlowLayout(self._turning))

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from painapp.domain.entries import CheckIn, Conditions, FlareUp
 from painapp.domain.practice import FlareUpPlan, Practice
 from painapp.domain.settings import FIRST_SCENES
-from painapp.vault.errors import DiskFull
+from painapp.vault import opening
+from painapp.vault.errors import DiskFull, ReadOnlyDiary
 from tests.stage import EMPTY, LIGHT, NO_DIARY, PASSPHRASE, PROTECTED, Props, Stage, WaitingRunner
 from tests.tour.help_now import begin, desk, stay, with_plan, written
 
@@ -188,11 +189,14 @@ def test_what_is_written_down_is_said_also_where_another_room_is_wanted(stage: S
     card = desk(stage).afterwards
     assert card.said.undo.isVisible()
     assert not card.question.isVisible()
+    stage.go("today")
+    assert not card.isVisible(), "it does not follow from room to room"
     begin(stage)
     stay(stage)
     stage.press(Key.Key_F1)
     assert stage.room == "emergency"
     assert len(practices(stage)) == 2
+    assert not card.isVisible(), "nothing but help stands on that page, and what was told is over"
 
 
 def test_hiding_takes_it_away_too(stage: Stage) -> None:
@@ -320,6 +324,9 @@ def test_what_was_done_is_in_the_diary_and_can_be_undone(stage: Stage) -> None:
     assert (kept.exercise, kept.minutes, kept.in_help, kept.to_the_end) == ("slow-breathing", 4, True, False)
     card = desk(stage).afterwards
     assert card.said.isVisible()
+    stage.click(stage.page.check_in.scale.cells[4])
+    assert not card.said.undo.isVisible(), "Undo would take back something else"
+    stage.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     stage.click(card.said.undo)
     assert practices(stage) == []
     assert not card.said.isVisible()
@@ -395,6 +402,30 @@ def test_ask_me_later_asks_once_more_on_today(stage: Stage) -> None:
     stage.go("diary")
     stage.go("today")
     assert not card_of(again).isVisible()
+
+
+def test_of_a_diary_only_to_read_it_is_offered_once_it_can_be_written(
+    props: Props, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: object) -> None:
+        raise ReadOnlyDiary
+
+    computer = props.computer(EMPTY)
+    monkeypatch.setattr(opening, "_writable_or_raise", refuse)
+    with Stage(computer) as stage:
+        assert stage.vault.read_only
+        begin(stage)
+        stay(stage)
+        stage.press(Key.Key_Escape)
+        for _again in range(2):
+            assert desk(stage).afterwards is None, "it cannot be kept now"
+            stage.painapp.access.lock()
+            stage.painapp.access.unlock_with_keyring()
+        monkeypatch.undo()
+        stage.painapp.access.lock()
+        stage.painapp.access.unlock_with_keyring()
+        stage.click(desk(stage).afterwards.keep)
+        assert [one.minutes for one in practices(stage)] == [4]
 
 
 @pytest.mark.parametrize(("answer", "minutes"), [("keep", [4]), ("leave_out", [])])

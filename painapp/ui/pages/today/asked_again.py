@@ -109,10 +109,10 @@ class AskedAgain(QObject):
             return
         diary = vault.diary
         try:
-            diary.save_settings(replace(diary.settings, flare_up_asked=""))
             if yes:
                 written = written_now(self._clock, diary.settings.day_start)
                 diary.record(FlareUp(id=uuid4(), day=day, written=written))
+            diary.save_settings(replace(diary.settings, flare_up_asked=""))
         except ExpectedError as error:
             self._messages.trouble(error)
             return
