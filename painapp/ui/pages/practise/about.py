@@ -116,10 +116,12 @@ class About(QWidget):
         self.card = Card(theme)
         self.card.setAccessibleName(self.exercise.title)
         met = standing(self.exercise, knows.named)
-        opening: list[QWidget] = [] if met.offered else [Label(theme, say(_SET_ASIDE), kind="strong")]
+        if not met.offered:
+            self.card.body.addWidget(Label(theme, say(_SET_ASIDE), kind="strong"))
         cautions = sorted(met.cautions, key=lambda one: one.effect == "mind")
-        opening += [Minded(self._around, one.reason) for one in cautions]
-        opening += [Label(theme, self.exercise.prepare), self.choosing.head]
+        for one in cautions:
+            self.card.body.addWidget(Minded(self._around, one.reason))
+        opening = [Label(theme, self.exercise.prepare), self.choosing.head]
         self.drawing = FigureView(theme, self._around.language, self._folder)
         self.choosing.position_chosen.connect(self._draw)
         self._draw(self.choosing.choices.position)
