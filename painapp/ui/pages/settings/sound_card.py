@@ -159,9 +159,9 @@ class SoundCard(Card):
 
 _TITLE = QT_TRANSLATE_NOOP("Sound", "Sound and voice")
 _ALOUD = QT_TRANSLATE_NOOP("Sound", "Read exercises aloud")
-_ALOUD_MORE = QT_TRANSLATE_NOOP("Sound", "By this computer’s own voice; nothing leaves the computer.")
+_ALOUD_MORE = QT_TRANSLATE_NOOP("Sound", "By this computer's own voice; nothing leaves the computer.")
 _VOICE = QT_TRANSLATE_NOOP("Sound", "Voice")
-_USUAL = QT_TRANSLATE_NOOP("Sound", "The computer’s usual voice")
+_USUAL = QT_TRANSLATE_NOOP("Sound", "The computer's usual voice")
 _SPEED = QT_TRANSLATE_NOOP("Sound", "How fast it speaks")
 _SPEEDS: tuple[tuple[int, Words], ...] = (
     (-2, QT_TRANSLATE_NOOP("Sound", "Slowest")),
