@@ -18,6 +18,10 @@ from tests.ui.help_now.acting import practices, unlock
 Key = Qt.Key
 
 
+def card_of(asking: Any) -> Any:
+    return asking.card
+
+
 def test_pressing_never_records(stage: Stage) -> None:
     begin(stage)
     stay(stage, 20)
@@ -106,16 +110,16 @@ def test_ask_me_later_asks_once_more_on_today(stage: Stage) -> None:
     again: Any = next(one for one in stage.page._asking if hasattr(one, "_answer"))
     stage.go("diary")
     stage.go("today")
-    assert again.card is None  # left in peace for a while
+    assert card_of(again) is None  # left in peace for a while
     stage.clock.move(hours=15)
     stage.go("diary")
     stage.go("today")
-    stage.click(again.card.yes)
+    stage.click(card_of(again).yes)
     assert [one.day for one in stage.vault.diary.all_of(FlareUp)] == [date(2026, 11, 22)]
     assert stage.vault.diary.settings.flare_up_asked == ""
     stage.go("diary")
     stage.go("today")
-    assert not again.card.isVisible()
+    assert not card_of(again).isVisible()
 
 
 def test_of_a_diary_only_to_read_it_is_offered_once_it_can_be_written(

@@ -266,6 +266,16 @@ def test_where_it_hurts_is_left_out_here_too(stage: Stage) -> None:
     view = begin(stage)
     view._play("letting-go")
     assert "neck" in view.player.playing.choices.skip
+    assert not view.player.playing.choices.gentle
+    view._play("neck-and-shoulders")
+    assert view.player.playing.choices.gentle, "a movement begins in its easier way"
+    assert not view.player.playing.choices.skip, "which movement to leave out is the person's to say"
+
+
+def test_without_a_loudspeaker_there_is_no_voice_to_hear(stage: Stage) -> None:
+    with_plan(stage)
+    stage.equipment.sound.available = False  # pyright: ignore[reportAttributeAccessIssue]
+    assert not begin(stage).kind_voice.isVisible()
 
 
 def test_a_kind_voice_is_heard_and_the_breath_goes_on_after_it(stage: Stage) -> None:
