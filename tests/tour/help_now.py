@@ -56,8 +56,10 @@ def desk(stage: Stage) -> Any:
 
 
 def begin(stage: Stage) -> Any:
-    """Press the key; return what is over the window."""
+    """Press the key, and let it be seen; return what is over the window."""
     stage.press(Qt.Key.Key_F8)
+    desk(stage).view.grab()  # also where nothing is painted: only then is it looked up what is at hand
+    stage.settle()
     return desk(stage).view
 
 

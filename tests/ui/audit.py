@@ -333,7 +333,7 @@ def faint(window: QWidget) -> list[str]:
     found: list[str] = []
     for each in shown(window):
         place = _place(each, window)
-        if not window.rect().contains(place) or not each.isEnabled():
+        if not each.isEnabled() or not _in_sight(each, place, window):
             continue
         ink = _ink(each)
         if ink is not None:
@@ -342,6 +342,16 @@ def faint(window: QWidget) -> list[str]:
             if ratio < READABLE:
                 found.append(f"{told(each)}: {ink.name()} on {ground.name()} is {ratio:.2f} : 1")
     return found
+
+
+def _in_sight(widget: QWidget, place: QRect, window: QWidget) -> bool:
+    """Whether all of it is seen: nothing it scrolls in ends before it does."""
+    area = widget.parentWidget()
+    while area is not None and area.parentWidget() is not None:
+        if isinstance(area.parentWidget(), QAbstractScrollArea) and not _place(area, window).contains(place):
+            return False
+        area = area.parentWidget()
+    return window.rect().contains(place)
 
 
 def _ink(widget: QWidget) -> QColor | None:
