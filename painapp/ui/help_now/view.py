@@ -104,13 +104,16 @@ class HelpNow(QWidget):
 
     def offer(self, at_hand: AtHand) -> None:
         """Take what is at hand now; what is no longer there is out of sight at once."""
-        gone = (at_hand.plan is None and self._front is self.plan) or (
-            not at_hand.voices and self._front is self.voices
-        )
+        leaf = self.plan.steps.place if self.plan is not None and self._front is self.plan else None
+        other_voices = at_hand.voices != self._at_hand.voices
         self._at_hand = at_hand
         self._forget("plan")
-        self._forget("voices")
-        if gone or self._front is None:
+        if other_voices:
+            self._forget("voices")
+        if leaf is not None and at_hand.plan is not None:
+            self.show_plan()  # somebody reads it: the diary was opened below, and has it too
+            self.turn_plan_to(leaf)
+        elif self._front is None:
             self.go_on()
         self._offer_choices()
 
@@ -163,6 +166,11 @@ class HelpNow(QWidget):
         self._wait()
         self._show(self.plan, self.plan.steps.next if len(self.plan.steps.leaves) > 1 else self.go_on_button)
         announce(self, self._language.text(MY_PLAN))
+
+    def turn_plan_to(self, leaf: int) -> None:
+        """Show this leaf of the plan, as far as there is one."""
+        if self.plan is not None:
+            self.plan.steps.turn_to(leaf)
 
     def show_voices(self) -> None:
         """Play a kind voice; the exercise waits."""
@@ -255,12 +263,13 @@ class HelpNow(QWidget):
     def _forget(self, name: str) -> None:
         """Take away a view of what was at hand."""
         view: QWidget | None = getattr(self, name)
-        setattr(self, name, None)
         if view is None:
             return
+        if view is self.voices:
+            self._hush()
+        setattr(self, name, None)
         if view is self._front:
             self._front = None
-        self._hush()
         self._views.removeWidget(view)
         view.hide()
         view.deleteLater()

@@ -235,6 +235,28 @@ def test_while_locked_the_plan_is_there_if_chosen_without_medicines(props: Props
         assert exercises.exercises == ("mindful-sounds",)  # nothing that is not safe for everyone
 
 
+def test_who_reads_or_listens_is_not_disturbed_when_the_diary_is_opened_below(stage: Stage) -> None:
+    with_plan(stage, on_lock_screen=True)
+    stage.painapp.access.lock()
+    stage.settle()
+    view = begin(stage)
+    stage.click(view.my_plan)
+    stage.click(view.plan.steps.next)
+    stage.painapp.access.unlock_with_keyring()
+    stage.settle()
+    assert view.plan.isVisible()
+    assert view.plan.steps.place == 1
+    assert view.plan.steps.medicines is not None, "it is the plan of the open diary now"
+    stage.click(view.kind_voice)
+    view.offer(view.at_hand)
+    assert view.voices.heard is not None
+    stage.painapp.access.lock()
+    stage.settle()
+    assert not view.isVisible()
+    assert view.plan is None
+    assert view.voices is None
+
+
 def test_the_plan_begins_an_exercise_and_shows_medicines_apart(stage: Stage) -> None:
     with_plan(stage)
     view = begin(stage)
