@@ -11,6 +11,7 @@ import os
 import shutil
 import tempfile
 import time
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
@@ -19,7 +20,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 # The person who runs the tests may have a diary of their own: nothing of theirs is in reach.
 _HOME = Path(tempfile.mkdtemp(prefix="painapp-tests-"))
@@ -135,6 +136,26 @@ def cheap_passphrases() -> Iterator[dict[str, Any]]:
     real = {name: getattr(slots, name) for name in ("_MEMORY_KIB", "_PASSES", "_LANES")}
     with patch.multiple(slots, _MEMORY_KIB=32, _PASSES=1, _LANES=1):
         yield real
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shipped_exercises_read_once() -> Iterator[None]:
+    """Each stage asks for the same exercises anew, as each start does; reading all takes a tenth of its time.
+
+    Exercises in other folders, and what tests/content asks for, are read each time.
+    """
+    from painapp.content import exercises
+    from painapp.system.paths import shipped_resources
+
+    shipped = shipped_resources() / "exercises"
+
+    def once(read: Callable[..., Any]) -> Callable[..., Any]:
+        kept = cache(read)
+        return lambda folder, *which: (kept if folder == shipped else read)(folder, *which)
+
+    readers = {name: once(getattr(exercises, name)) for name in ("load_exercises", "load_exercise")}
+    with patch.multiple(exercises, **readers):
+        yield
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
