@@ -67,6 +67,8 @@ def test_less_than_a_minute_is_nothing_to_keep(stage: Stage) -> None:
     assert practices(stage) == ()
     assert stage.page.about.isVisible()
     assert stage.page.about.choosing.choices.minutes == 10, "as it was chosen"
+    practise(stage, 60)
+    assert [one.minutes for one in practices(stage)] == [1]
 
 
 def test_escape_stops_and_what_was_done_counts(stage: Stage) -> None:

@@ -58,6 +58,12 @@ def test_what_hurt_lately_comes_from_the_last_check_in_that_says_so(days: int, s
     assert knows(said, check_in(pain=3, day=DAY)).sore == sore
 
 
+def test_of_two_check_ins_the_later_one_says_what_hurts() -> None:
+    earlier = check_in(pain=5, day=DAY - timedelta(days=1), areas=("neck",))
+    later = check_in(pain=5, day=DAY, areas=("chest",))
+    assert knows(earlier, later).sore == {"chest"}
+
+
 def test_what_is_set_aside_comes_with_its_reason_only() -> None:
     state = practise_state(EXERCISES, Wanted(), knows(conditions(named=("lungs", "trauma"))), ENGLISH)
     scan = next(row for row in state.aside if row.id == "body-scan")
