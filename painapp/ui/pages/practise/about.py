@@ -106,7 +106,7 @@ class About(QWidget):
         other = next(
             (one for one in self._others if one.id == way_out(self.exercise, self._others, known)), None
         )
-        self.outward.setVisible(other is not None)
+        self._way_out.setVisible(other is not None)
         if other is not None:
             self.outward.setText(language.text(_OUTWARD, title=other.title))
             self._turn_to = other.id
@@ -132,7 +132,8 @@ class About(QWidget):
         self.card.body.addWidget(self.ratings)
         self._column.addWidget(self.card)
         self.outward.clicked.connect(lambda: self.turned_to.emit(self._turn_to))
-        self._column.addWidget(ButtonRow(theme, self.outward))
+        self._way_out = ButtonRow(theme, self.outward)
+        self._column.addWidget(self._way_out)
         if self.exercise.notes:
             minded = Card(theme, say(_GOOD_TO_KNOW))
             lines = Lines(theme, DASHED)
