@@ -3267,6 +3267,10 @@
             <translation>You used Help me now on {day}. Was it a flare-up?</translation>
         </message>
         <message>
+            <source>{title} (may not suit what you have named)</source>
+            <translation>{title} (may not suit what you have named)</translation>
+        </message>
+        <message>
             <source>{title}, {minutes} min</source>
             <translation>{title}, {minutes} min</translation>
         </message>
@@ -4169,6 +4173,10 @@
             <translation>Open it to print</translation>
         </message>
         <message>
+            <source>Open the sound file</source>
+            <translation>Open the sound file</translation>
+        </message>
+        <message>
             <source>Part {place} of {parts}</source>
             <translation>Part {place} of {parts}</translation>
         </message>
@@ -4191,6 +4199,10 @@
         <message>
             <source>Remove</source>
             <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Save as a sound file</source>
+            <translation>Save as a sound file</translation>
         </message>
         <message>
             <source>Save the pocket card as PDF</source>
@@ -4533,16 +4545,12 @@
             <translation>Any time</translation>
         </message>
         <message>
-            <source>As a sheet to print, or as a sound file for your phone: the words in the computer's voice, with soft tones. Both the way it is chosen above.</source>
-            <translation>As a sheet to print, or as a sound file for your phone: the words in the computer's voice, with soft tones. Both the way it is chosen above.</translation>
+            <source>As a sheet to print, or as a sound file for your phone: the words in the computer's voice, with soft tones. Both follow your choices above.</source>
+            <translation>As a sheet to print, or as a sound file for your phone: the words in the computer's voice, with soft tones. Both follow your choices above.</translation>
         </message>
         <message>
-            <source>As a sheet to print, the way it is chosen above.</source>
-            <translation>As a sheet to print, the way it is chosen above.</translation>
-        </message>
-        <message>
-            <source>At hand</source>
-            <translation>At hand</translation>
+            <source>As a sheet to print. It follows your choices above.</source>
+            <translation>As a sheet to print. It follows your choices above.</translation>
         </message>
         <message>
             <source>Before: {rated}</source>
@@ -4656,6 +4664,10 @@
             <translation>Once more</translation>
         </message>
         <message>
+            <source>Ones you know</source>
+            <translation>Ones you know</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Open</translation>
         </message>
@@ -4685,10 +4697,6 @@
         <message>
             <source>Rate tension or pain before and after, and the answer grows here.</source>
             <translation>Rate tension or pain before and after, and the answer grows here.</translation>
-        </message>
-        <message>
-            <source>Rather turn outward: {title}</source>
-            <translation>Rather turn outward: {title}</translation>
         </message>
         <message>
             <source>Save as a sheet (PDF)</source>
@@ -4765,16 +4773,16 @@
             <translation>The easier way</translation>
         </message>
         <message>
+            <source>The exercise gets shorter. Nothing else gets longer.</source>
+            <translation>The exercise gets shorter. Nothing else gets longer.</translation>
+        </message>
+        <message>
             <source>The gentlest come first for now, in case something does not suit you.</source>
             <translation>The gentlest come first for now, in case something does not suit you.</translation>
         </message>
         <message>
-            <source>The voice is being written down. This may take a minute.</source>
-            <translation>The voice is being written down. This may take a minute.</translation>
-        </message>
-        <message>
-            <source>The whole becomes shorter; nothing else becomes more.</source>
-            <translation>The whole becomes shorter; nothing else becomes more.</translation>
+            <source>The sound file is being made. This may take a minute.</source>
+            <translation>The sound file is being made. This may take a minute.</translation>
         </message>
         <message>
             <source>These may not suit something you have named. You can still choose one.</source>
@@ -4783,6 +4791,10 @@
         <message>
             <source>To try</source>
             <translation>To try</translation>
+        </message>
+        <message>
+            <source>Try this instead: {title}</source>
+            <translation>Try this instead: {title}</translation>
         </message>
         <message>
             <source>Walking</source>
@@ -4797,8 +4809,8 @@
             <translation>What suits you now</translation>
         </message>
         <message>
-            <source>What this rests on</source>
-            <translation>What this rests on</translation>
+            <source>Where this comes from</source>
+            <translation>Where this comes from</translation>
         </message>
         <message>
             <source>You did {length}.</source>
@@ -6196,8 +6208,8 @@
             <translation>Breathe in gently. Then let the breath go, slowly and softly.</translation>
         </message>
         <message>
-            <source>By this computer’s own voice; nothing leaves the computer.</source>
-            <translation>By this computer’s own voice; nothing leaves the computer.</translation>
+            <source>By this computer's own voice; nothing leaves the computer.</source>
+            <translation>By this computer's own voice; nothing leaves the computer.</translation>
         </message>
         <message>
             <source>Faster</source>
@@ -6240,8 +6252,8 @@
             <translation>Sound and voice</translation>
         </message>
         <message>
-            <source>The computer’s usual voice</source>
-            <translation>The computer’s usual voice</translation>
+            <source>The computer's usual voice</source>
+            <translation>The computer's usual voice</translation>
         </message>
         <message>
             <source>There are no loudspeakers or headphones to hear it from now.</source>
