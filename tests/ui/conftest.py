@@ -10,9 +10,10 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from painapp.ui.theme.theme import Theme
+from tests.stage import Props
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -64,3 +65,10 @@ def window(qtbot: QtBot) -> Window:
     made = Window(qtbot)
     qtbot.addWidget(made)
     return made
+
+
+@pytest.fixture(scope="session")
+def props() -> Generator[Props]:
+    """Return the diaries a stage can be set with."""
+    with Props() as made:
+        yield made

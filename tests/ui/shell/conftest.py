@@ -12,13 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 
-@pytest.fixture(scope="session")
-def props() -> Generator[Props]:
-    """Return the diaries a stage can be set with."""
-    with Props() as made:
-        yield made
-
-
 @pytest.fixture
 def stage(props: Props) -> Generator[Stage]:
     """Return the app on an empty diary that the keyring opens, in the evening of Sunday 22 November 2026."""
