@@ -153,7 +153,9 @@ def shipped_exercises_read_once() -> Iterator[None]:
         kept = cache(read)
         return lambda folder, *which: (kept if folder == shipped else read)(folder, *which)
 
-    readers = {name: once(getattr(exercises, name)) for name in ("load_exercises", "load_exercise")}
+    readers: dict[str, Any] = {
+        name: once(getattr(exercises, name)) for name in ("load_exercises", "load_exercise")
+    }
     with patch.multiple(exercises, **readers):
         yield
 
