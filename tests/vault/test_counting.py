@@ -51,6 +51,7 @@ def test_one_that_is_rolled_back_is_not_counted(diary: Diary, clock: FixedClock)
 def test_the_count_goes_on_in_the_next_session(vault: Vault, folder: Path, clock: FixedClock) -> None:
     key = bytes(vault._data_key)
     vault.diary.record(check_in(clock, 4))
+    vault.diary.bring_up_to_date()  # which closing would do, and count
     before = counted(vault.diary)
     vault.close()
     with open_vault(folder, key, clock, "1") as again:
