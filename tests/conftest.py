@@ -22,6 +22,9 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+# For the summary of this very run: a test that runs pytest would take the answer away.
+_CHECKS = {"PAINAPP_EARLIER_STEPS": os.environ.pop("PAINAPP_EARLIER_STEPS", "")}
+
 # The person who runs the tests may have a diary of their own: nothing of theirs is in reach.
 _HOME = Path(tempfile.mkdtemp(prefix="painapp-tests-"))
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
@@ -164,7 +167,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Tells how the linters went (packaging/dev.py test), so that the end of the output tells all."""
     import steps
 
-    earlier = steps.how_checks_went(os.environ)
+    earlier = steps.how_checks_went(_CHECKS)
     if earlier:
         terminalreporter.section("before the tests")
         terminalreporter.write_line(earlier)

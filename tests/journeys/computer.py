@@ -188,7 +188,7 @@ class SmallComputer:
             "PATH": os.environ["PATH"],
             "LANG": "en_GB.UTF-8",
             "LC_CTYPE": "C.UTF-8",
-            "TZ": "Europe/London",
+            "TZ": os.environ["TZ"],  # that of the tests, whose diary day it is too
             "XDG_RUNTIME_DIR": str(self.folder / "run"),
             "GSETTINGS_BACKEND": "memory",
             "NO_AT_BRIDGE": "1",

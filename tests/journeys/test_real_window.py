@@ -82,7 +82,7 @@ def test_a_first_check_in_is_still_there_after_closing_and_unlocking(computer: S
     assert isinstance(entry, CheckIn)
     assert (entry.pain, entry.note) == (4, "after the garden")
     assert entry.at is not None
-    assert entry.at.zone == "Europe/London"
+    assert entry.at.zone == "Europe/Oslo"
     assert b"garden" not in b"".join(
         file.read_bytes() for file in computer.folder.rglob("*") if file.is_file()
     )
