@@ -162,7 +162,8 @@ def test_a_forgotten_week_is_typed_back_in(room: Room) -> None:
     hands.press("push button", "Paper week")
     room.window.wait_for_title("Paper week")
     hands.press("push button", "The week before")
-    monday = now - timedelta(days=now.weekday() + 7)
+    yesterday = now - timedelta(days=1)  # on a Monday the week that is over stands there first
+    monday = yesterday - timedelta(days=yesterday.weekday() + 7)
     days = [monday, monday + timedelta(days=1)]
     for day, worst in zip(days, ("8", "6"), strict=True):
         spoken = f"{day:%A} {day.day} {day:%B}"
