@@ -75,8 +75,8 @@ def measure(folder: Path, presses: int) -> dict[str, list[float]]:
     usual = BreathCircle.paintEvent
     painted: list[float] = []
 
-    def paint(circle: BreathCircle, event: QPaintEvent) -> None:
-        usual(circle, event)
+    def paint(self: BreathCircle, _event: QPaintEvent) -> None:
+        usual(self, _event)
         painted.append(perf_counter())
 
     BreathCircle.paintEvent = paint
