@@ -2,33 +2,52 @@
 
 from __future__ import annotations
 
+from painapp.domain.call import Call, Question, Shared
 from painapp.domain.care import Conditions, HealthContact, Medicine
 from painapp.domain.check_in import CheckIn, LookBack
 from painapp.domain.day_and_night import Activity, Sleep, WentWell
 from painapp.domain.entry import Entry, same_content
+from painapp.domain.goal import Expectation, Goal, GoalReview, SmallStep, StepTry
+from painapp.domain.pacing_plan import PacingPlan, PacingWeek
 from painapp.domain.periods import FlareUp, Pause
 from painapp.domain.practice import FlareUpPlan, KindVoice, Practice
+from painapp.domain.story import AfterCalls, Belief, MyStory, Person, WhatMatters
 from painapp.domain.tracked import Tracked, Tracker
 
 __all__ = [
     "DAY_TYPES",
     "ENTRY_TYPES",
     "Activity",
+    "AfterCalls",
+    "Belief",
+    "Call",
     "CheckIn",
     "Conditions",
     "Entry",
+    "Expectation",
     "FlareUp",
     "FlareUpPlan",
+    "Goal",
+    "GoalReview",
     "HealthContact",
     "KindVoice",
     "LookBack",
     "Medicine",
+    "MyStory",
+    "PacingPlan",
+    "PacingWeek",
     "Pause",
+    "Person",
     "Practice",
+    "Question",
+    "Shared",
     "Sleep",
+    "SmallStep",
+    "StepTry",
     "Tracked",
     "Tracker",
     "WentWell",
+    "WhatMatters",
     "entry_type",
     "same_content",
 ]
@@ -38,6 +57,9 @@ ENTRY_TYPES: tuple[type[Entry], ...] = (
     Sleep,
     Activity,
     Practice,
+    StepTry,
+    Expectation,
+    GoalReview,
     WentWell,
     LookBack,
     FlareUp,
@@ -49,6 +71,18 @@ ENTRY_TYPES: tuple[type[Entry], ...] = (
     Conditions,
     FlareUpPlan,
     KindVoice,
+    MyStory,
+    Belief,
+    WhatMatters,
+    Goal,
+    SmallStep,
+    PacingPlan,
+    PacingWeek,
+    Person,
+    AfterCalls,
+    Call,
+    Question,
+    Shared,
 )
 """Every kind of entry, in the order a day lists them when they carry no time."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from painapp.domain.entries import Entry, Tracked
@@ -10,7 +10,7 @@ from painapp.domain.fields import Kind, fields_of
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words, own_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
     from uuid import UUID
 
@@ -108,7 +108,9 @@ class Choices:
 
     `name` stands at the head ("" for none); `left_out` and `taken_in` hold ids of sections, the latter of
     those that are `asked`; a note goes in only when the id of its entry is in `notes_included`.
-    `body_build` is the body shape of the body map.
+    `body_build` is the body shape of the body map. `preset` names whom it is for (`PRESETS`). A single item
+    (`summary/items.py` names them) can be left out by its key, or have other words. `paper` is "a4" or
+    "letter"; `large_print` sets everything larger, on more pages.
     """
 
     name: str = ""
@@ -116,6 +118,11 @@ class Choices:
     notes_included: frozenset[UUID] = frozenset()
     taken_in: frozenset[str] = frozenset()
     body_build: str = ""
+    preset: str = "coach"
+    items_left_out: frozenset[str] = frozenset()
+    reworded: Mapping[str, str] = field(default_factory=dict[str, str])
+    paper: str = "a4"
+    large_print: bool = False
 
     def wants(self, section: Section) -> bool:
         """Tell whether a section goes in."""

@@ -56,5 +56,17 @@ def _practice() -> tuple[str, ...]:
     return step.SQL
 
 
+def _plan_and_calls() -> tuple[str, ...]:
+    from painapp.vault.migrations import m0005_plan_and_calls as step
+
+    return step.SQL
+
+
 # Plain functions rather than module names, so that packagers and readers see what is imported.
-_STEPS: tuple[Callable[[], tuple[str, ...]], ...] = (_first_diary, _safekeeping, _whole_diary, _practice)
+_STEPS: tuple[Callable[[], tuple[str, ...]], ...] = (
+    _first_diary,
+    _safekeeping,
+    _whole_diary,
+    _practice,
+    _plan_and_calls,
+)

@@ -49,7 +49,7 @@ _BY_ITS_NOTE = ("iif(said = ''", "iif(note IS NULL")
 """A practice is found by its title, but words of the person's own are in the note alone."""
 
 
-def _noted_only(kind: Findable) -> tuple[str, ...]:
+def noted_only(kind: Findable) -> tuple[str, ...]:
     """Return what lets a row that is added be taken in later, instead of at once.
 
     A row that changes again before that is noted already: what is findable of it need not be worked out.
@@ -71,5 +71,5 @@ SQL: tuple[str, ...] = (
     *(sql for table, columns in _NEW.items() for sql in made(table, columns)),
     *(view.replace(*_BY_ITS_NOTE) for view in views(_PRACTICE)),
     *triggers(_PRACTICE),
-    *(sql for kind in (*KINDS, _PRACTICE) for sql in _noted_only(kind)),
+    *(sql for kind in (*KINDS, _PRACTICE) for sql in noted_only(kind)),
 )
