@@ -197,14 +197,19 @@ class HelpDesk(QObject):
             return False
         if watched is self._window and event.type() == QEvent.Type.Resize and self.view is not None:
             self.view.setGeometry(self._window.rect())
+        if watched is self._window and event.type() == QEvent.Type.WindowActivate and self.in_front:
+            QTimer.singleShot(0, self, self._take_keyboard)
         return False
 
-    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         """Keep the keyboard here while it is in front: a page below may have opened meanwhile."""
         view = self.view
-        if not self.in_front or now is None or view is None or now is view or view.isAncestorOf(now):
+        if not self.in_front or now is None or view is None or now.window() is not self._window:
             return
-        if now.window() is self._window:
+        if view.isAncestorOf(now):
+            if old is not None:  # by the person; else the window became active, and Qt chose
+                view.keyboard_at = now
+        elif now is not view:
             self._was_at = now
             QTimer.singleShot(0, self, self._take_keyboard)
 

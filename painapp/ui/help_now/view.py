@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from painapp.content.suitability import left_out_first
 from painapp.domain.helping import minutes_of, offered
@@ -75,6 +76,8 @@ class HelpNow(QWidget):
         self.plan: PlanView | None = None
         self.voices: Voices | None = None
         self.player = Player(self.own_theme, language, kit.shelf.folder, kit.equipment)
+        self.keyboard_at: QWidget = self.player
+        """What had the keyboard last."""
         self.player.show_stop(False)
         self.player.show_few()
         self.player.left.connect(self.stopped)
@@ -123,10 +126,13 @@ class HelpNow(QWidget):
         self._leave_exercise()
 
     def take_keyboard(self) -> None:
-        """Have the keyboard where it is of use now."""
-        inside = self.focusWidget()
-        if inside is not None and inside.isVisible():
-            inside.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        """Have the keyboard where it was, or where it is of use now.
+
+        Not where Qt has it: a page below that opened while the window was not active may have taken it, and
+        Qt then gives it to the first button of the window.
+        """
+        if isValid(self.keyboard_at) and self.keyboard_at.isVisible():
+            self.keyboard_at.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         else:
             self.go_on()
 
@@ -207,6 +213,7 @@ class HelpNow(QWidget):
         minutes = minutes_of(found, self._at_hand.known)
         skip = left_out_first(found, self._at_hand.sore)
         position = found.positions[0]
+        self.keyboard_at = self.player
         self.player.play(found, Choices(minutes, skip=skip, gentle=gentle, position=position, eyes="open"))
         self._untold = True
 
@@ -285,6 +292,7 @@ class HelpNow(QWidget):
         view.show()
         self._offer_choices()
         if focus is not None and self.isVisible():
+            self.keyboard_at = focus
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_choices(self) -> None:

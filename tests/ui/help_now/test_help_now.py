@@ -121,6 +121,29 @@ def test_it_covers_the_window_at_any_size(stage: Stage) -> None:
     assert colour == view.own_theme.tokens.sunken
 
 
+def test_the_keyboard_is_at_the_exercise_however_late_the_window_becomes_active(stage: Stage) -> None:
+    begin(stage)
+    view, other = desk(stage).view, QDialog()
+    other.show()
+    other.activateWindow()
+    stage.settle()
+    stage.page.start_focus().setFocus()  # a page below opens meanwhile, and asks for the keyboard
+    other.close()
+    stage.window.activateWindow()
+    stage.settle()
+    assert focus(stage) is view.player
+    stage.press(Key.Key_Tab)
+    chosen = focus(stage)
+    assert chosen is not view.player
+    other.show()
+    other.activateWindow()
+    stage.settle()
+    other.close()
+    stage.window.activateWindow()
+    stage.settle()
+    assert focus(stage) is chosen, "the person chose where it is, and it is there when they come back"
+
+
 # Left by one press
 
 
