@@ -12,6 +12,7 @@ from painapp.ui.player.face import PlayerFace
 from painapp.ui.player.guide import Guide
 from painapp.ui.player.phase_words import eyes_need_sound, line_below, paused_word
 from painapp.ui.player.playing import Choices, Done, Playing
+from painapp.ui.player.rhythm import Rhythm
 from painapp.ui.theme.roles import announce
 
 if TYPE_CHECKING:
@@ -32,10 +33,6 @@ __all__ = ["Choices", "Done", "Player"]
 
 FIRST_FRAME_MS = 40
 """Until then it has been painted; what is heard begins after that."""
-SLOW_MS = 200
-"""How often it looks while nothing moves."""
-STILL_MS = 100
-"""The same where motion is reduced: a bar fills."""
 _TIMED = {"hold", "tense"}
 """Phases that last a while in which nothing moves: a bar tells how long."""
 _GOES_ON = QT_TRANSLATE_NOOP("Player", "Going on")
@@ -71,9 +68,7 @@ class Player(PlayerFace):
         self._more: More | None = None
         self._few = False
         self._guide = Guide(self, language, equipment)
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.look)
+        self._rhythm = Rhythm(self, theme, self.scene, self.look)
         self._connect()
 
     # For those who embed it
@@ -104,7 +99,7 @@ class Player(PlayerFace):
         """Stop at once and quietly, without a signal: for a page that goes or a diary that is locked."""
         if self._playing is not None and self._playing.state not in {"ended", "left"}:
             self._playing.leave()
-        self._timer.stop()
+        self._rhythm.stop()
         self._guide.forget()
         self._let_go()
 
@@ -211,11 +206,9 @@ class Player(PlayerFace):
         if playing.state == "playing":
             if self._seen:
                 self._guide.follow(moment, self._text(moment), playing.jumps)
-            self._look_each(self._next_look(moment))
-        elif self.scene.gliding:
-            self._look_each(self._frame_ms())
+            self._rhythm.follow(moment)
         else:
-            self._timer.stop()
+            self._rhythm.settle()
 
     # What is shown
 
@@ -273,27 +266,6 @@ class Player(PlayerFace):
 
     # Time
 
-    def _look_each(self, milliseconds: int) -> None:
-        """Look in this rhythm; one that goes on is not begun anew, so that frames keep their distance."""
-        if not self._timer.isActive() or self._timer.interval() != milliseconds:
-            self._timer.start(milliseconds)
-
-    def _next_look(self, moment: Moment) -> int:
-        left = (1 - moment.share) * moment.phase_ms
-        if not self.isVisible():
-            usual = SLOW_MS
-        elif self._theme.reduced_motion:
-            usual = STILL_MS
-        elif self.scene.moving(moment):
-            usual = self._frame_ms()
-        else:
-            usual = SLOW_MS
-        return max(1, min(usual, int(left) + 1))
-
-    def _frame_ms(self) -> int:
-        rate = self.screen().refreshRate()
-        return self.scene.frame_ms(max(4, int(1000 / rate)) if rate > 0 else 16)
-
     def _hold(self) -> None:
         self._equipment.running = True
         # After the first frame: loading sound and asking the system takes a moment.
@@ -311,12 +283,12 @@ class Player(PlayerFace):
             self._equipment.awake.release()
 
     def _wait(self) -> None:
-        self._timer.stop()
+        self._rhythm.stop()
         self._guide.hush()
         self._let_go()
 
     def _end(self) -> None:
-        self._timer.stop()
+        self._rhythm.stop()
         self._guide.rest()
         self._let_go()
         self.ended.emit()

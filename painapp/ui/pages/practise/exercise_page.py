@@ -138,10 +138,8 @@ class ExercisePage(Page):
         self.writing.flush()
 
     def leave(self) -> None:
-        """See Page. An exercise that runs waits until the person is back."""
+        """See Page. An exercise that runs waits by itself while it is out of sight."""
         self.flush()
-        if self.stage is not None:
-            self.stage.wait()
 
     def step_back(self) -> bool:
         """Stop what runs; close what is open."""

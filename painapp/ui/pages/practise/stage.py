@@ -13,8 +13,6 @@ from painapp.ui.widgets.buttons import TextButton
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QHideEvent
-
     from painapp.domain.ports import Language
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.theme.theme import Theme
@@ -45,18 +43,6 @@ class PlayerStage(QWidget):
         """Offer to turn to an exercise of the senses with this title; "" offers nothing."""
         self.outward.setText(self._language.text(_OUTWARD, title=title))
         self.outward.setVisible(bool(title))
-
-    def wait(self) -> None:
-        """Pause what runs."""
-        playing = self.player.playing
-        if playing is not None and playing.state == "playing":
-            self.player.pause()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Let it wait when something else is shown here; in a minimised window it goes on, to be heard."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.wait()
 
     def _dress(self) -> None:
         side, foot = self._theme.gap(24), self._theme.gap(12)
