@@ -115,13 +115,13 @@ def baseline_of(plan: PacingPlan) -> float | None:
 
 def level_after(level: float, percent: float = STEP_PERCENT) -> float:
     """Return the level one step up, in minutes: `percent` more, never beyond a day. 8.0 gives 8.8."""
-    return min(level * (100 + percent) / 100, float(DAY_MINUTES))
+    return min(level * (1 + percent / 100), float(DAY_MINUTES))
 
 
 def step_back(level: float, before: Iterable[Level] = (), percent: float = STEP_PERCENT) -> float:
     """Return the level one step back, in minutes: the last lower one, else down by one step of `percent`."""
     lower = [one.minutes for one in before if one.minutes < level]
-    return lower[-1] if lower else level * 100 / (100 + percent)
+    return lower[-1] if lower else level / (1 + percent / 100)
 
 
 def step_of(plan: PacingPlan) -> int:
