@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 
 from painapp.domain.fields import fields_of
-from painapp.domain.settings import Settings
+from painapp.domain.settings import NAMES_AS, PAPERS, Settings
 from tests.domain.examples import clock_times, days, entries, local_times, stamps, texts, values_of, zones
 
 if TYPE_CHECKING:
@@ -57,4 +57,10 @@ def settings_values(draw: st.DrawFn) -> Settings:
         favourites=tuple(draw(st.lists(texts, max_size=2))),
         own_breath=draw(texts),
         flare_up_asked=draw(texts),
+        share_preset=draw(texts),
+        share_left_out=tuple(draw(st.lists(texts, max_size=2))),
+        share_taken_in=tuple(draw(st.lists(texts, max_size=2))),
+        share_name_as=draw(st.sampled_from(NAMES_AS)),
+        share_paper=draw(st.sampled_from(PAPERS)),
+        share_large=draw(st.booleans()),
     )

@@ -13,6 +13,10 @@ MOTIONS = ("system", "full", "reduced")
 FIRST_SCENES = ("slow-breathing", "grounding", "mindful-sounds", "mindful-seeing")
 """What Help me now may begin with: exercises of the safe set, which need nothing known about the person."""
 SPEECH_RATES = (-2, -1, 0, 1, 2)
+NAMES_AS = ("full", "initials", "none")
+"""How the name stands on what is shared."""
+PAPERS = ("", "a4", "letter")
+""""" is the usual one of the country."""
 NOT_CHOSEN = -1
 USUAL_LOCK_AFTER = 15
 """Minutes without a gesture after which a diary with a passphrase locks."""
@@ -69,6 +73,11 @@ class Settings:
     the ids of exercises the person keeps at hand; `own_breath` is their own pattern as "in-hold-out-hold" in
     seconds ("4-0-6-0"), "" for none. `flare_up_asked` is when Help me now was pressed (an ISO time) while
     whether it was a flare-up is still to be answered, "" where nothing is open.
+
+    `share_preset` is the id of whom the summary was made for last. What was ticked and unticked for the coach
+    stands in `summary_taken_in` and `summary_left_out`; for the others in `share_taken_in` and
+    `share_left_out`, each as "preset:section". `share_name_as` is one of `NAMES_AS`, `share_paper` one of
+    `PAPERS`; `share_large` sets the summary in large print.
     """
 
     day_start: time = time(4, 0)
@@ -88,10 +97,22 @@ class Settings:
     favourites: tuple[str, ...] = ()
     own_breath: str = ""
     flare_up_asked: str = ""
+    share_preset: str = "coach"
+    share_left_out: tuple[str, ...] = ()
+    share_taken_in: tuple[str, ...] = ()
+    share_name_as: str = NAMES_AS[0]
+    share_paper: str = ""
+    share_large: bool = False
 
     def __post_init__(self) -> None:
-        """Clean what a person typed, as in an entry: no file can hold half of a surrogate pair."""
+        """Clean what a person typed, as in an entry: no file can hold half of a surrogate pair.
+
+        A value this version does not know becomes the usual one.
+        """
         object.__setattr__(self, "summary_name", clean_line(self.summary_name))
+        for name, known in (("share_name_as", NAMES_AS), ("share_paper", PAPERS)):
+            if getattr(self, name) not in known:
+                object.__setattr__(self, name, known[0])
 
     def lock_after_minutes(self, *, passphrase: bool) -> int:
         """Return after how many idle minutes the diary locks, 0 for never.
