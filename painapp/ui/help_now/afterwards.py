@@ -128,6 +128,11 @@ class Afterwards(Card):
         if not self.question.isVisibleTo(self):
             self.hide()
 
+    def step_aside(self, aside: bool) -> None:
+        """Be out of sight for a page on which nothing else may stand, or back with what there is to say."""
+        something = self.said.isVisibleTo(self) or self.question.isVisibleTo(self)
+        self.setVisible(something and not aside)
+
     @property
     def only_tells(self) -> bool:
         """Whether it neither asks nor has anything that could not be saved."""
@@ -136,6 +141,7 @@ class Afterwards(Card):
     def dismiss(self) -> None:
         """Be gone, and hold nothing."""
         self.said.clear()
+        self.said.hide()
         self._ask(None)
         self.hide()
 

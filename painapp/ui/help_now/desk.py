@@ -120,15 +120,17 @@ class HelpDesk(QObject):
             self._afterwards()
 
     def go(self, room: str = "") -> None:
-        """Go at once; what was done is kept, and said where a `room` is wanted, but nothing is asked."""
+        """Go at once; what was done is kept, and said and asked where a `room` is wanted.
+
+        Somebody on the way to emergency and crisis help is told and asked nothing.
+        """
         if not self.in_front:
             return
         self._leave()
-        recorded, vault = self._keep_done(), self._access.vault
-        told = recorded or bool(self._problem)
-        if told and vault is not None and room not in {"", "emergency"}:
-            self._tell(vault, asks=False)
-            self._just_told = True
+        if room in {"", "emergency"}:
+            self._keep_done()
+        else:
+            self._just_told = self._afterwards()
 
     # How it comes and goes
 
@@ -266,19 +268,18 @@ class HelpDesk(QObject):
             self._problem = trouble_text(error, self._language)
         return bool(self._written)
 
-    def _afterwards(self) -> None:
+    def _afterwards(self) -> bool:
+        """Say what is in the diary now, with Undo, and perhaps ask; tell whether there was something."""
         stayed = self._kit.equipment.now() - self._began
         recorded, vault = self._keep_done(), self._access.vault
         if vault is None or vault.read_only:
-            return
+            return False
         ask = asks(stayed, self._flare_ups(vault), self._day(vault))
-        if recorded or ask or self._problem:
-            self._tell(vault, asks=ask)
-
-    def _tell(self, vault: Vault, *, asks: bool) -> None:
-        """Say what is in the diary now, with Undo beside it, and perhaps ask."""
+        if not (recorded or ask or self._problem):
+            return False
         done = worth_keeping(self._done)[: len(self._written)]
-        self._card().tell(done, asks=asks, today=self._day(vault), problem=self._problem)
+        self._card().tell(done, asks=ask, today=self._day(vault), problem=self._problem)
+        return True
 
     def _card(self) -> Afterwards:
         if self.afterwards is None:
@@ -304,11 +305,14 @@ class HelpDesk(QObject):
         if self.afterwards is not None:
             self.afterwards.dismiss()
 
-    def _room_shown(self, _room: str) -> None:
-        """What was only told need not follow the person from room to room."""
+    def _room_shown(self, room: str) -> None:
+        """What was only told need not follow from room to room; and no question to the help in a crisis."""
         told, self._just_told = self._just_told, False
-        if self.afterwards is not None and self.afterwards.only_tells and not told:
+        if self.afterwards is None:
+            return
+        if self.afterwards.only_tells and not told:
             self.afterwards.dismiss()
+        self.afterwards.step_aside(room == "emergency")
 
     def _forget(self) -> None:
         """Hold nothing of a diary that is no more: the next one may be somebody else's."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from painapp.ui.player.breath_size import SMALL_SHARE, STILL_SHARE, WIDEST
 from painapp.ui.theme.tokens import dusk_tokens
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ ABOVE, BELOW = (28, 58), (83, 235)
 for each 100 % of text size."""
 LEAST, BAR_ROOM = 98, 28
 """Height of the circle at least, and of the bar below where it stands still; at 100 %."""
-WIDEST, SMALL_SHARE, STILL_SHARE = 440, 0.5, 0.3
-"""As in the player's breathing circle."""
 
 
 class FirstBreath(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from painapp.ui.player.breath_size import SMALL_SHARE, STILL_SHARE, WIDEST
 from painapp.ui.theme.mirroring import mirrored
 from painapp.ui.theme.tokens import SEMIBOLD, SIZE_BODY, SIZE_DISPLAY, SIZE_LARGE
 from painapp.ui.widgets.text_block import TextBlocks
@@ -21,18 +22,12 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.text_block import TextBlock
 
-WIDEST = 440
-"""The circle at its largest, in pixels at 100 %."""
 SMALLEST = 130
 """The circle at its smallest, in pixels at 100 %: the words have room in it."""
 ROOMY = 120
 """From this size of the emptied circle on, in pixels at 100 %, the words in it are large."""
-SMALL_SHARE = 0.5
-"""How large an emptied circle is, of a full one."""
 LARGEST_SMALL = 0.75
 """The same where there is little room: it still has to be seen to breathe."""
-STILL_SHARE = 0.3
-"""How full it is drawn when it stands still."""
 BAR = 12
 """Height of the bar, in pixels at 100 %."""
 SEEN = 0.2

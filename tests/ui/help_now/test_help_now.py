@@ -189,21 +189,28 @@ def test_emergency_help_is_one_press_away_and_leads_back(stage: Stage) -> None:
     assert runs(stage)
 
 
-def test_what_is_written_down_is_said_also_where_another_room_is_wanted(stage: Stage) -> None:
+def test_what_is_written_down_is_said_and_asked_also_where_another_room_is_wanted(stage: Stage) -> None:
     begin(stage)
     stay(stage)
     stage.press(Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     card = desk(stage).afterwards
     assert card.said.undo.isVisible()
-    assert not card.question.isVisible()
+    assert card.question.isVisible()
+    stage.go("emergency")
+    assert not card.isVisible(), "nothing but help stands on that page"
     stage.go("today")
-    assert not card.isVisible(), "it does not follow from room to room"
+    assert card.question.isVisible(), "it waits for its answer"
+    stage.click(card.no)
+    stage.go("diary")
+    assert not card.isVisible(), "what was only told does not follow from room to room"
     begin(stage)
     stay(stage)
     stage.press(Key.Key_F1)
     assert stage.room == "emergency"
     assert len(practices(stage)) == 2
-    assert not card.isVisible(), "nothing but help stands on that page, and what was told is over"
+    assert not card.isVisible()
+    stage.go("today")
+    assert not card.isVisible(), "somebody who needed that page is asked nothing"
 
 
 def test_hiding_takes_it_away_too(stage: Stage) -> None:
