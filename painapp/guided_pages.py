@@ -91,16 +91,19 @@ class GuidedPages:
             page.open(id_, minutes)
         window.show_room("exercise")
 
-    def plan(self) -> Page:
-        """The room of the flare-up plan and the kind voices."""
+    def flare_up_plan(self) -> Page:
+        """The part of Plan with the flare-up plan and the kind voices."""
+        from painapp.ui.pages.plan.back import BackToPlan
         from painapp.ui.pages.plan.card_maker import CardMaker
-        from painapp.ui.pages.plan.page import PlanPage
+        from painapp.ui.pages.plan.flare_up_page import FlareUpPlanPage
 
         around, window, shelf = self._around, self._around.window, self._around.exercises
         maker = CardMaker(around.language, around.resources, shelf, around.country, self._sheet_saver())
-        return PlanPage(
+        page = FlareUpPlanPage(
             self._surroundings(), around.clock, window.messages, window.undo, shelf, maker, around.equipment
         )
+        page.frame.add_above(BackToPlan(around.theme, around.language, window.show_room))
+        return page
 
     def cards_in_settings(self, change: Callable[[str, Any], None]) -> InSight:
         """The cards of Settings about exercises, which work without a diary."""

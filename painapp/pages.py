@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from painapp import __version__
 from painapp.guided_pages import Around, GuidedPages
+from painapp.plan_pages import PlanPages
 from painapp.system.loading import plain_imports
 from painapp.ui.pages.today.page import TodayPage
 from painapp.ui.shell import rooms
@@ -95,22 +96,23 @@ class Pages:
         self._keeper = keeper
         self._reminding = reminding
         self._dialogs = dialogs
-        self.guided = GuidedPages(
-            Around(
-                house.theme,
-                house.language,
-                house.computer.clock,
-                house.window,
-                house.tasks,
-                house.computer.paths.resources,
-                house.exercises,
-                house.equipment,
-                look.now,
-                look.country,
-                self._where_to_save,
-            )
+        around = Around(
+            house.theme,
+            house.language,
+            house.computer.clock,
+            house.window,
+            house.tasks,
+            house.computer.paths.resources,
+            house.exercises,
+            house.equipment,
+            look.now,
+            look.country,
+            self._where_to_save,
         )
+        self.guided = GuidedPages(around)
         """Those about guided exercises and the flare-up plan."""
+        self.planning = PlanPages(around, self.guided)
+        """Plan and its parts."""
 
     def specs(self) -> tuple[PageSpec, ...]:
         """Return all pages in the order of the rail, each with how it is built on its first visit."""
@@ -122,7 +124,7 @@ class Pages:
             PageSpec("today", rooms.TODAY, "sun", "Ctrl+1", self._today),
             PageSpec("diary", rooms.DIARY, "calendar-days", "Ctrl+2", self._diary),
             PageSpec("practise", rooms.PRACTISE, "wind", "Ctrl+3", guided.practise),
-            PageSpec("plan", rooms.PLAN, "map", "Ctrl+5", guided.plan),
+            PageSpec("plan", rooms.PLAN, "map", "Ctrl+5", self.planning.hub),
             PageSpec("share", rooms.SHARE, "share", "Ctrl+7", self._share),
             PageSpec(
                 "emergency",
@@ -148,6 +150,7 @@ class Pages:
             PageSpec("safety", rooms.SAFETY, "lock", "", self._safety, part_of="settings"),
             PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, part_of="settings"),
             PageSpec("backups", rooms.BACKUPS, "download", "", self._backups, part_of="settings"),
+            *self.planning.specs(),
         )
 
     def _where(self) -> CountryChoice:

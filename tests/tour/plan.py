@@ -14,7 +14,7 @@ from tests.tour.scene import Scene, enter, nothing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from painapp.ui.pages.plan.page import PlanPage
+    from painapp.ui.pages.plan.flare_up_page import FlareUpPlanPage
     from painapp.ui.pages.plan.plan_form import PlanForm
 
 FIRST_HOUR = (
@@ -24,9 +24,16 @@ FIRST_HOUR = (
 )
 
 
+def go_to(stage: Stage, page_id: str) -> Any:
+    """Open a part of Plan by its row in the room; return its page."""
+    stage.go("plan")
+    stage.click(stage.page.rows[page_id])
+    return stage.page
+
+
 def form_of(stage: Stage) -> PlanForm:
     """Return the open form."""
-    page: PlanPage = stage.page
+    page: FlareUpPlanPage = stage.page
     found = page.plan.form
     assert found is not None
     return found
@@ -87,7 +94,7 @@ def have_written(stage: Stage) -> None:
 def write_medicines(stage: Stage) -> None:
     """Write about medicines too."""
     have_written(stage)
-    page: PlanPage = stage.page
+    page: FlareUpPlanPage = stage.page
     stage.click(page.medicines.words.box)
     stage.type("Paracetamol as it says on the box")
     stage.click(page.plan.locked)
@@ -109,7 +116,7 @@ def recorder_of(stage: Stage) -> NotedRecorder:
 
 def record(stage: Stage) -> None:
     """Let somebody speak for a while; it still records."""
-    page: PlanPage = stage.page
+    page: FlareUpPlanPage = stage.page
     stage.click(page.voices.record)
     recorder_of(stage).hear(48, 0.6)
 
@@ -117,7 +124,7 @@ def record(stage: Stage) -> None:
 def keep_record(stage: Stage) -> None:
     """Keep what was said, and say whose voice it is."""
     record(stage)
-    page: PlanPage = stage.page
+    page: FlareUpPlanPage = stage.page
     stage.click(page.voices.line.stop)
     stage.type("Marit")
     stage.press(Qt.Key.Key_Return)
@@ -130,19 +137,20 @@ def write_and_record(stage: Stage) -> None:
 
 
 def at_plan(act: Callable[[Stage], None] = nothing) -> Callable[[Stage], None]:
-    """Go to Plan, where the microphone has been found already, then act there."""
+    """Go to the flare-up plan, where the microphone has been found already, then act there."""
 
     def done(stage: Stage) -> None:
-        page: PlanPage = stage.page
+        page: FlareUpPlanPage = go_to(stage, "flare-up-plan")
         page.voices.look_for_microphone()
         stage.settle()
         act(stage)
 
-    return enter("plan", done)
+    return done
 
 
 PLAN = (
-    Scene("plan", EMPTY, at_plan()),
+    Scene("plan", EMPTY, enter("plan")),
+    Scene("plan-flare-up", EMPTY, at_plan()),
     Scene("plan-steps", EMPTY, at_plan(change_step)),
     Scene("plan-all", EMPTY, at_plan(write_all_at_once)),
     Scene("plan-written", EMPTY, at_plan(write_and_record)),

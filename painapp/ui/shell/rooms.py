@@ -48,6 +48,16 @@ RECOVERY = QT_TRANSLATE_NOOP("Rooms", "Recovery sheet")
 PAPER = QT_TRANSLATE_NOOP("Rooms", "Paper week")
 WRITING = QT_TRANSLATE_NOOP("Rooms", "What you write down")
 SAFETY = QT_TRANSLATE_NOOP("Rooms", "Keeping your diary safe")
+STORY = QT_TRANSLATE_NOOP("Rooms", "My story")
+MATTERS = QT_TRANSLATE_NOOP("Rooms", "What matters")
+GOALS = QT_TRANSLATE_NOOP("Rooms", "Goals")
+GOAL = QT_TRANSLATE_NOOP("Rooms", "Goal")
+PACING = QT_TRANSLATE_NOOP("Rooms", "Pacing")
+EXPECTED = QT_TRANSLATE_NOOP("Rooms", "What I expected, what happened")
+WENT_WELL = QT_TRANSLATE_NOOP("Rooms", "What went well")
+FLARE_UP_PLAN = QT_TRANSLATE_NOOP("Rooms", "My flare-up plan")
+PEOPLE = QT_TRANSLATE_NOOP("Rooms", "My people")
+AFTER_CALLS = QT_TRANSLATE_NOOP("Rooms", "When calls stop")
 OTHER_KEYS: tuple[tuple[str, Words], ...] = (
     (HELP_KEY, HELP_ME_NOW),
     ("F9", QT_TRANSLATE_NOOP("Rooms", "Hide PainApp and lock the diary, at once")),

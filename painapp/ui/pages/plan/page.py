@@ -1,68 +1,61 @@
-"""Plan: what a person prepares when well, for a harder day."""
+"""Plan: what a person wants, what they try, and what they prepare when well; a page of ways to its parts."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from painapp.domain.entries import Conditions, FlareUpPlan, KindVoice
-from painapp.ui.pages.plan.medicines_card import MedicinesCard
-from painapp.ui.pages.plan.plan_card import PlanCard
-from painapp.ui.pages.plan.take_card import TakeCard
-from painapp.ui.pages.plan.voice_card import VoiceCard
-from painapp.ui.pages.plan.writing import PlanWriting
-from painapp.ui.pages.safety.open_cards import OpenCards
+from painapp.domain.moments import today
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.plan.state import GROUPS, hub_rows
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
+from painapp.ui.widgets.card import Card
+from painapp.ui.widgets.opening_row import OpeningRow
 from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
-    from painapp.domain.changes import Changes
-    from painapp.domain.ports import Clock
-    from painapp.ui.exercise_shelf import ExerciseShelf
-    from painapp.ui.pages.plan.card_maker import CardMaker
-    from painapp.ui.player.equipment import Equipment
-    from painapp.ui.shell.messages import Messages
-    from painapp.ui.widgets.field_editors import Surroundings
+    from painapp.domain.ports import Clock, Language
+    from painapp.ui.pages.plan.state import HubRow, Part
+    from painapp.ui.theme.theme import Theme
     from painapp.vault.vault import Vault
 
 
 class PlanPage(Page):
-    """Everything here is saved as it is written. `equipment` gives what records and plays."""
+    """Shows a row for each of `parts`, which opens it with `go`. It keeps nothing of the diary but words."""
 
     def __init__(
         self,
-        around: Surroundings,
+        theme: Theme,
+        language: Language,
         clock: Clock,
-        messages: Messages,
-        undo: Callable[[], None],
-        shelf: ExerciseShelf,
-        maker: CardMaker,
-        equipment: Callable[[], Equipment],
+        parts: Sequence[Part],
+        go: Callable[[str], None],
     ) -> None:
         super().__init__()
-        theme, language = around.theme, around.language
         self._language = language
-        self.writing = PlanWriting(clock, language, messages)
-        self.plan = PlanCard(around, self.writing, shelf, undo)
-        self.medicines = MedicinesCard(theme, language, self.writing, undo)
-        self.voices = VoiceCard(theme, language, clock, messages, undo, equipment, maker.saver)
-        self.take = TakeCard(theme, language, self.writing, maker)
-        self.cards = OpenCards({"plan": self.plan, "medicines": self.medicines})
-        self._come_and_go = (self.voices, self.take)
-        """Cards that are there only while there is something for them to do."""
-        frame = PageFrame(theme, language.text(rooms.PLAN))
+        self._clock = clock
+        self._parts = tuple(parts)
+        self._vault: Vault | None = None
+        self._day: date | None = None
+        self.groups = {group: _Group(theme, language.text(group), go) for group in GROUPS}
+        frame = PageFrame(theme, self.title())
+        frame.set_sub_line(language.text(_SUB_LINE))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
-        for card in self.cards:
-            frame.add(card)
-        for card in self._come_and_go:
-            frame.add(card)
-            card.hide()
+        for group in self.groups.values():
+            frame.add(group)
+            group.hide()
+
+    @property
+    def rows(self) -> dict[str, OpeningRow]:
+        """The rows in sight, by the id of the page they open."""
+        return {page_id: row for group in self.groups.values() for page_id, row in group.rows.items()}
 
     def title(self) -> str:
         """See Page."""
@@ -70,67 +63,60 @@ class PlanPage(Page):
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""
-        self.writing.open_diary(vault.diary)
-        self.cards.open_diary(vault)
-        for card in self._come_and_go:
-            card.open_diary(vault)
+        self._vault = vault
 
     def close_diary(self) -> None:
         """See Page."""
-        for card in self._come_and_go:
-            card.hide()
-            card.close_diary()
-        self.cards.close_diary()
-        self.writing.close_diary()
-
-    def concerned(self, changes: Changes) -> bool:
-        """See Page."""
-        return bool(changes.kinds & {FlareUpPlan.KIND, KindVoice.KIND, Conditions.KIND})
+        self._vault = None
+        for group in self.groups.values():
+            group.hide()
+            for row in group.rows.values():
+                row.show_words("")
 
     def refresh(self) -> None:
         """See Page."""
-        self.writing.refresh()
-        self.cards.refresh()
-        for card in self._come_and_go:
-            card.refresh()
+        if self._vault is None:
+            return
+        diary = self._vault.diary
+        self._day = today(self._clock, diary.settings.day_start)
+        shown = hub_rows(self._parts, diary, self._day, self._language)
+        for group, card in self.groups.items():
+            card.show_rows(shown.get(group, ()))
 
-    def flush(self) -> None:
+    def outdated(self) -> bool:
         """See Page."""
-        self.plan.flush()
-        self.medicines.flush()
-        self.voices.flush()
-        self.writing.retry()
+        return self._vault is not None and self._day != today(
+            self._clock, self._vault.diary.settings.day_start
+        )
 
-    def leave(self) -> None:
-        """See Page."""
-        super().leave()
-        self.cards.leave()
-        self.voices.leave()
-        self.writing.close_version()
 
-    def step_back(self) -> bool:
-        """See Page."""
-        focus = self.window().focusWidget()
-        if focus is not None and self.voices.isAncestorOf(focus):
-            return self.voices.step_back()
-        return self.cards.step_back(focus)
+class _Group(Card):
+    """Rows below a heading."""
 
-    @property
-    def unsaved(self) -> bool:
-        """See Page."""
-        return self.writing.unsaved or self.voices.unsaved
+    def __init__(self, theme: Theme, title: str, go: Callable[[str], None]) -> None:
+        super().__init__(theme, title)
+        self._go = go
+        self.rows: dict[str, OpeningRow] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.body.addLayout(self._list)
 
-    def draft(self) -> dict[str, Any] | None:
-        """See Page."""
-        form, entry, voice = self.plan.draft(), self.writing.draft(), self.voices.draft()
-        return {"form": form, "entry": entry, "voice": voice} if form or entry or voice else None
+    def show_rows(self, rows: Sequence[HubRow]) -> None:
+        """Show these; which there are never changes while the app runs."""
+        for one in rows:
+            if one.page_id not in self.rows:
+                self._add(one)
+            self.rows[one.page_id].show_words(one.words)
+        self.setVisible(bool(rows))
 
-    def take_up(self, draft: dict[str, Any]) -> None:
-        """See Page."""
-        if draft["entry"] is not None:
-            self.writing.take_up(draft["entry"], self.plan.saved)
-        if draft["form"] is not None:
-            self.plan.take_up(draft["form"])
-        if draft.get("voice") is not None:
-            self.voices.take_up(draft["voice"])
-        self.cards.refresh()
+    def _add(self, one: HubRow) -> None:
+        for row in self.rows.values():
+            row.set_last(False)
+        row = self.rows[one.page_id] = OpeningRow(self._theme, one.icon, one.label)
+        row.setParent(self)
+        row.set_last(True)
+        row.clicked.connect(lambda: self._go(one.page_id))
+        self._list.addWidget(row)
+
+
+_SUB_LINE = QT_TRANSLATE_NOOP("Plan", "None of it has to be done, and any of it can wait for a better day.")

@@ -1,4 +1,4 @@
-"""The room Plan, in the whole app on an empty diary."""
+"""My flare-up plan, in the whole app on an empty diary."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.stage import EMPTY, Props, Stage
+from tests.tour.plan import go_to
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def stage(props: Props) -> Generator[Stage]:
-    """Return the app with the room open, and its microphone found."""
+    """Return the app with its page open, and its microphone found."""
     with Stage(props.computer(EMPTY)) as made:
-        made.go("plan").voices.look_for_microphone()
+        go_to(made, "flare-up-plan").voices.look_for_microphone()
         yield made

@@ -15,7 +15,7 @@ from tests.tour.plan import FIRST_HOUR, add_steps, editor, form_of, have_written
 from tests.ui.pages.writing.acting import fill_the_disk, focused, make_room, undo
 
 if TYPE_CHECKING:
-    from painapp.ui.pages.plan.page import PlanPage
+    from painapp.ui.pages.plan.flare_up_page import FlareUpPlanPage
     from tests.stage import Stage
 
 
@@ -26,7 +26,7 @@ def plan(stage: Stage) -> FlareUpPlan | None:
     return found[0] if found else None
 
 
-def page_of(stage: Stage) -> PlanPage:
+def page_of(stage: Stage) -> FlareUpPlanPage:
     return stage.page
 
 
@@ -178,7 +178,7 @@ def test_a_lock_keeps_what_is_half_typed(stage: Stage) -> None:
     assert not [one for one in QApplication.allWidgets() if isinstance(one, QLineEdit) and one.text()]
     stage.painapp.access.unlock_with_keyring()
     stage.settle()
-    assert stage.room == "plan"
+    assert stage.room == "flare-up-plan"
     assert form_of(stage).part is PARTS[2]
     steps = editor(stage, "first_hour")
     assert steps.text == "Stop\nLie do"
@@ -205,7 +205,7 @@ def test_a_pocket_card_is_saved_with_medicines_only_where_ticked(stage: Stage) -
     assert not page.take.medicines.isChecked()
 
 
-def printed(page: PlanPage) -> str:
+def printed(page: FlareUpPlanPage) -> str:
     """Return what stands on the card that was saved last."""
     import pypdf
 

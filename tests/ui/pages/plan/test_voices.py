@@ -12,7 +12,7 @@ from painapp.domain.entries import KindVoice
 from painapp.domain.sound import RATE, seconds_of, unpacked
 from painapp.vault.errors import DiskFull
 from tests.equipment import NotedSound
-from tests.tour.plan import keep_record, record, recorder_of
+from tests.tour.plan import go_to, keep_record, record, recorder_of
 from tests.ui.pages.writing.acting import fill_the_disk, make_room, undo
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def test_a_lock_on_a_full_disk_loses_no_voice(stage: Stage, monkeypatch: pytest.
         stage.settle()
     assert not recorder_of(stage).recording
     stage.painapp.access.unlock_with_keyring()
-    stage.go("plan")
+    go_to(stage, "flare-up-plan")
     (kept,) = voices(stage)
     assert kept.seconds == 48
     assert not stage.page.unsaved
@@ -154,7 +154,7 @@ def test_help_me_now_ends_a_recording_and_what_was_said_is_kept(stage: Stage) ->
     stage.wait_until(lambda: not recorder_of(stage).recording, "nothing is recorded any more")
     assert len(voices(stage)) == 1
     stage.press(Qt.Key.Key_Escape)
-    assert stage.room == "plan"
+    assert stage.room == "flare-up-plan"
     assert card(stage).record.isVisible()
 
 
