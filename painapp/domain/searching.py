@@ -109,7 +109,10 @@ def plain(text: str) -> str:
 
 def mark_of(field: str, pick: str) -> str:
     """Return the one word by which the index finds a pick of a field; own words by their bytes, in hex."""
-    said = f"own{pick.encode().hex()}" if pick.startswith(OWN) else pick.replace("-", "")
+    if pick.startswith(OWN):
+        said = f"own{pick.encode().hex()}"
+    else:
+        said = pick.replace("-", "minus" if pick.startswith("-") else "")
     return field.replace("_", "") + said
 
 

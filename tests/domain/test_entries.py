@@ -68,6 +68,9 @@ def test_the_kinds_have_stable_names_of_their_own() -> None:
         "sleep",
         "activity",
         "practice",
+        "step-try",
+        "expectation",
+        "goal-review",
         "went-well",
         "look-back",
         "flare-up",
@@ -79,6 +82,18 @@ def test_the_kinds_have_stable_names_of_their_own() -> None:
         "conditions",
         "flare-up-plan",
         "kind-voice",
+        "my-story",
+        "belief",
+        "what-matters",
+        "goal",
+        "small-step",
+        "pacing-plan",
+        "pacing-week",
+        "person",
+        "after-calls",
+        "call",
+        "question",
+        "shared",
     ]
     assert all(entry_type(one.KIND) is one for one in ENTRY_TYPES)
     with pytest.raises(KeyError):

@@ -8,20 +8,35 @@ from uuid import uuid4
 
 from painapp.domain.entries import (
     Activity,
+    AfterCalls,
+    Belief,
+    Call,
     CheckIn,
     Conditions,
+    Expectation,
     FlareUp,
     FlareUpPlan,
+    Goal,
+    GoalReview,
     HealthContact,
     KindVoice,
     LookBack,
     Medicine,
+    MyStory,
+    PacingPlan,
+    PacingWeek,
     Pause,
+    Person,
     Practice,
+    Question,
+    Shared,
     Sleep,
+    SmallStep,
+    StepTry,
     Tracked,
     Tracker,
     WentWell,
+    WhatMatters,
 )
 from painapp.domain.moments import local_time_on, written_now
 from painapp.domain.sore import Sore
@@ -43,7 +58,7 @@ DAY = date(2026, 11, 22)
 """The day `clock` stands on."""
 
 
-def new(made: type[Any], clock: FixedClock, day: date = DAY, at: str = "", **values: Any) -> Any:
+def new(made: type[Any], clock: FixedClock, /, day: date = DAY, at: str = "", **values: Any) -> Any:
     """A new entry written now; `at` as "18:42"."""
     local = local_time_on(day, time.fromisoformat(at), clock.zone_name()) if at else None
     return made(id=uuid4(), day=day, at=local, written=written_now(clock), **values)
@@ -68,6 +83,9 @@ def one_of_each(clock: FixedClock, day: date = DAY) -> tuple[Entry, ...]:
         new(Sleep, clock, day, quality=4),
         new(Activity, clock, day, what="Walk"),
         new(Practice, clock, day, exercise="slow-breathing", title="Slow breathing", minutes=5),
+        new(StepTry, clock, day, step="a", words="Once round the block", how="partly"),
+        new(Expectation, clock, day, what="The bus", expected=7, turned_out=4),
+        new(GoalReview, clock, day, goal="b", words="Walk to the sea", attained="-1"),
         new(WentWell, clock, day, text="Sun"),
         new(LookBack, clock, day, worst=8, least=2, average=5, suited="right"),
         new(FlareUp, clock, day),
@@ -79,6 +97,18 @@ def one_of_each(clock: FixedClock, day: date = DAY) -> tuple[Entry, ...]:
         new(Conditions, clock, day, named=("heart", "own:gout"), none_of_these=False),
         new(FlareUpPlan, clock, day, first_hour="Sit down\nBreathe", medicines="As on the label"),
         new(KindVoice, clock, day, name="My sister", seconds=1, sound=packed(b"\x00\x10" * 800)),
+        new(MyStory, clock, day, began="A fall on the ice."),
+        new(Belief, clock, day, text="It can change."),
+        new(WhatMatters, clock, day, area="nature", closeness=4),
+        new(Goal, clock, day, words="Walk to the sea", hoped="Once a month", standing="resting"),
+        new(SmallStep, clock, day, words="Once round the block", on_today=True, by_coach=False, rank=0),
+        new(PacingPlan, clock, day, what="Walk", trial_1=12, trial_1_on=day, share=0.8),
+        new(PacingWeek, clock, day, plan="c", week=day, minutes=9.5, change="stay"),
+        new(Person, clock, day, name="Sam", who="friend", trusted=True),
+        new(AfterCalls, clock, day, began="In bed by eight.", look_back_on=day),
+        new(Call, clock, day, call_day=day, clock=time(10, 30), need=("ideas", "own:a map")),
+        new(Question, clock, day, words="How far is far?", place=1, asked=False),
+        new(Shared, clock, day, preset="coach", forms=("pdf",), first=day, last=day, named="full"),
     )
 
 

@@ -1,4 +1,8 @@
-"""Schema 5: what matters, goals and small steps, pacing, people, and the calls from which coaching lives."""
+"""Schema 5: what matters, goals and small steps, pacing, people, and the calls from which coaching lives.
+
+Found are the three kinds that tell of a day. Their links to other entries (`step`, `goal`) are no words, and
+what a step or goal was called is copied into them: whether there are words of their own, the rest tells.
+"""
 
 from __future__ import annotations
 
@@ -161,8 +165,23 @@ _FINDABLE = (
     Findable("expectation", ("what", "expects", "happened", "learned"), (), ("writer",)),
     Findable("goal_review", ("words", "makes_it", "note"), (), ("attained", "writer")),
 )
+_OTHERWISE = {
+    "step_try": (("iif(said = ''", "iif(note IS NULL"),),
+    "goal_review": (
+        ("iif(said = ''", "iif(coalesce(makes_it, note) IS NULL"),
+        ("replace(attained, '-', '')", "replace(attained, '-', 'minus')"),  # or −2 would be found as 2
+    ),
+}
+
+
+def _views(kind: Findable) -> tuple[str, ...]:
+    found = views(kind)
+    for usual, otherwise in _OTHERWISE.get(kind.table, ()):
+        found = tuple(view.replace(usual, otherwise) for view in found)
+    return found
+
 
 SQL: tuple[str, ...] = (
     *(sql for table, columns in _NEW.items() for sql in made(table, columns)),
-    *(sql for kind in _FINDABLE for sql in (*views(kind), *triggers(kind), *noted_only(kind))),
+    *(sql for kind in _FINDABLE for sql in (*_views(kind), *triggers(kind), *noted_only(kind))),
 )
