@@ -1,4 +1,4 @@
-"""One entry written gesture by gesture, and what its saved line says of it: for pages that save as they go."""
+"""One entry written gesture by gesture, and what its saved line says: for pages that save as they go."""
 
 from __future__ import annotations
 
