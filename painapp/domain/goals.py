@@ -32,6 +32,8 @@ DID, PARTLY, NOT_TODAY = "did", "partly", "not-today"
 """How a step went on a day: the ids of `plan_lists.TRIED`, all equal."""
 ACTIVE, RESTING, REACHED, LET_GO = "active", "resting", "reached", "let-go"
 """How a goal stands: the ids of `plan_lists.STANDINGS`, none of them better."""
+APART, FIRST, HIGHEST = 16, 480, 999
+"""How far from each other rungs are set, the first of all, and the highest there is."""
 CLOSED = frozenset({"done", "no-longer"})
 """How an agreed step went where nothing of it is left to do."""
 
@@ -143,6 +145,22 @@ def ladder(goal: Goal, steps: Iterable[SmallStep]) -> tuple[SmallStep, ...]:
     return tuple(sorted((one for one in steps if one.goal == str(goal.id)), key=_rung))
 
 
+def placed(rungs: Sequence[SmallStep], step: SmallStep, at: int) -> tuple[tuple[SmallStep, int], ...]:
+    """Return which steps get which rung so that `step` stands at place `at` among `rungs`, from 0.
+
+    Rungs are left free between them, so that mostly it is one step that changes, which one undo takes back.
+    `step` may be new, or one of `rungs`.
+    """
+    others = [one for one in rungs if one.id != step.id]
+    at = min(max(at, 0), len(others))
+    rung = _between([one.rank for one in others], at)
+    if rung is not None:
+        return ((step, rung),)
+    whole = [*others[:at], step, *others[at:]]
+    apart = max(1, min(APART, HIGHEST // len(whole)))
+    return tuple((one, place * apart) for place, one in enumerate(whole) if one.rank != place * apart)
+
+
 def on_today(steps: Iterable[SmallStep], goals: Iterable[Goal]) -> tuple[SmallStep, ...]:
     """Return what Today offers: open steps the person chose for it, their own, of goals they are at now.
 
@@ -215,6 +233,19 @@ def _when(entry: GoalReview | StepTry) -> tuple[object, ...]:
 def _rung(step: SmallStep) -> tuple[object, ...]:
     """Sort by rung; those without one, from a call, stand behind in the order they were written."""
     return (step.rank is None, step.rank or 0, step.written.at, step.id)
+
+
+def _between(ranks: Sequence[int | None], at: int) -> int | None:
+    """Return a free rung for place `at` among these; None where there is none, or they are in no order."""
+    known = [rank for rank in ranks if rank is not None]
+    if len(known) < len(ranks) or sorted(set(known)) != known:
+        return None
+    before = known[at - 1] if at else -1
+    if at == len(known):
+        rung = before + APART if known else FIRST
+        return rung if rung <= HIGHEST else None
+    rung = (before + known[at]) // 2
+    return rung if before < rung < known[at] else None
 
 
 def _level(review: GoalReview) -> int | None:

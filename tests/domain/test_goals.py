@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time, timedelta
 from typing import Any
 
@@ -26,6 +27,7 @@ from painapp.domain.goals import (
     level_of,
     level_said,
     on_today,
+    placed,
     tried_said,
     tries_by_day,
     tries_of,
@@ -141,6 +143,29 @@ def test_today_offers_open_steps_that_were_chosen_for_it() -> None:
     ]
     assert [one.id.int for one in on_today(steps, goals)] == [23, 24, 21, 20, 22]
     assert [one.id.int for one in ladder(goals[0], steps)] == [21, 20, 30, 31, 34, 35]
+
+
+ranks = st.lists(st.none() | st.integers(0, 999), min_size=1, max_size=8)
+
+
+@given(ranks, st.integers(0, 7), st.integers(0, 8), st.sampled_from(["new", "old"]))
+def test_a_step_stands_where_it_was_put(found: list[int | None], which: int, at: int, kind: str) -> None:
+    one = goal()
+    rungs = ladder(one, [step(place, rank=rank) for place, rank in enumerate(found, start=1)])
+    moving = step(50) if kind == "new" else rungs[which % len(rungs)]
+    others = [each for each in rungs if each.id != moving.id]
+    changed = {each.id: replace(each, rank=rank) for each, rank in placed(rungs, moving, at)}
+    after = ladder(one, [changed.get(each.id, each) for each in (*others, moving)])
+    at = min(at, len(others))
+    assert [each.id for each in after] == [each.id for each in (*others[:at], moving, *others[at:])]
+
+
+def test_mostly_one_step_changes_when_the_order_does() -> None:
+    rungs: list[SmallStep] = []
+    for number in range(1, 9):
+        ((new, rank),) = placed(rungs, step(number), len(rungs))
+        rungs.append(replace(new, rank=rank))
+    assert [len(placed(rungs, rungs[3], at)) for at in range(8)] == [1] * 8
 
 
 def test_every_way_it_can_have_went_is_thought_of() -> None:
