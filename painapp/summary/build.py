@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from painapp.domain.moments import today
-from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.choices import DETAILS, NOTES, note_of, trackers_to_choose
 from painapp.summary.details import days_of
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from painapp.summary.sayings import Sayings
     from painapp.summary.strips import Charts
     from painapp.summary.tallies import Tally
-
-LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,7 @@ def build_summary(
     if read.entries:
         with_data.add(DETAILS.id)
     something = bool(days or page.says_something)
-    name = clean_line(choices.name)[:LONGEST_NAME]
+    name = choices.person
     span = language.period(period.first, period.last)
     return Summary(
         language=language.code,

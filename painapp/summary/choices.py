@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from painapp.domain.entries import Entry, Tracked
 from painapp.domain.fields import Kind, fields_of
+from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words, own_text
 
 if TYPE_CHECKING:
@@ -49,6 +50,17 @@ class Section:
     asked: bool = False
 
 
+CALL = Section(
+    "call",
+    QT_TRANSLATE_NOOP("Summary", "Call number and next date"),
+)
+TALK_ABOUT = Section(
+    "talk-about",
+    QT_TRANSLATE_NOOP("Summary", "What I want to talk about"),
+    QT_TRANSLATE_NOOP("Summary", "With what I need from the call."),
+)
+AGREED = Section("agreed", QT_TRANSLATE_NOOP("Summary", "Agreed last time, and how it went"))
+MATTERS_GOALS = Section("matters-goals", QT_TRANSLATE_NOOP("Summary", "What matters to me, and my goals"))
 WENT_WELL = Section("went-well", QT_TRANSLATE_NOOP("Summary", "What went well"))
 CHARTS = Section("charts", QT_TRANSLATE_NOOP("Summary", "Activity, sleep, mood and pain"))
 AREAS = Section("areas", QT_TRANSLATE_NOOP("Summary", "Where it was"))
@@ -57,6 +69,11 @@ HELPED = Section("helped", QT_TRANSLATE_NOOP("Summary", "What helped"))
 SET_OFF = Section("set-off", QT_TRANSLATE_NOOP("Summary", "What may have set it off"))
 ACTIVITIES = Section("activities", QT_TRANSLATE_NOOP("Summary", "What I did"))
 PRACTISED = Section("practised", QT_TRANSLATE_NOOP("Summary", "What I practised"))
+TRIED = Section(
+    "tried",
+    QT_TRANSLATE_NOOP("Summary", "What I tried"),
+    QT_TRANSLATE_NOOP("Summary", "Small steps, pacing, what I expected and what happened."),
+)
 LOOK_BACK = Section("look-back", QT_TRANSLATE_NOOP("Summary", "How much pain got in the way"))
 CONTACTS = Section(
     "contacts",
@@ -77,8 +94,24 @@ DETAILS = Section(
     QT_TRANSLATE_NOOP("Summary", "Day by day, from page 2"),
     QT_TRANSLATE_NOOP("Summary", "Each day with what is ticked here."),
 )
+STORY = Section(
+    "story",
+    QT_TRANSLATE_NOOP("Summary", "My story"),
+    QT_TRANSLATE_NOOP("Summary", "From page 2."),
+    asked=True,
+)
+BELIEFS = Section(
+    "beliefs",
+    QT_TRANSLATE_NOOP("Summary", "What I believe about my pain"),
+    QT_TRANSLATE_NOOP("Summary", "From page 2."),
+    asked=True,
+)
 
 SECTIONS: tuple[Section, ...] = (
+    CALL,
+    TALK_ABOUT,
+    AGREED,
+    MATTERS_GOALS,
     WENT_WELL,
     CHARTS,
     AREAS,
@@ -87,17 +120,26 @@ SECTIONS: tuple[Section, ...] = (
     SET_OFF,
     ACTIVITIES,
     PRACTISED,
+    TRIED,
     LOOK_BACK,
     CONTACTS,
     MEDICINES,
     CONDITIONS,
     NOTES,
     DETAILS,
+    STORY,
+    BELIEFS,
 )
 """Every section but those of the trackers, in the order of the page."""
 
-NOTE_FIELDS = frozenset({"note", "different"})
+NOTE_FIELDS = frozenset({"note", "different", "learned"})
 """Free text that goes in one by one: it may say anything."""
+
+NAMES = ("full", "initials", "none")
+"""How the person's name goes in."""
+PAPERS = ("a4", "letter")
+"""The sheets it can be set on."""
+LONGEST_NAME = 100
 
 _TRACKER = "tracker:"
 
@@ -106,11 +148,11 @@ _TRACKER = "tracker:"
 class Choices:
     """What goes in. What is not chosen is not in the summary at all.
 
-    `name` stands at the head ("" for none); `left_out` and `taken_in` hold ids of sections, the latter of
-    those that are `asked`; a note goes in only when the id of its entry is in `notes_included`.
-    `body_build` is the body shape of the body map. `preset` names whom it is for (`PRESETS`). A single item
-    (`summary/items.py` names them) can be left out by its key, or have other words. `paper` is "a4" or
-    "letter"; `large_print` sets everything larger, on more pages.
+    `name` stands at the head ("" for none), as `name_as` says (`NAMES`). `left_out` and `taken_in` hold ids
+    of sections, the latter of those that are `asked`; a note goes in only when the id of its entry is in
+    `notes_included`. `body_build` is the body shape of the body map. `preset` names whom it is for
+    (`PRESETS`). A single item (`summary/items.py` names them) can be left out by its key, or have other
+    words. `paper` is one of `PAPERS`; `large_print` sets everything larger, on more pages.
     """
 
     name: str = ""
@@ -123,6 +165,15 @@ class Choices:
     reworded: Mapping[str, str] = field(default_factory=dict[str, str])
     paper: str = "a4"
     large_print: bool = False
+    name_as: str = "full"
+
+    @property
+    def person(self) -> str:
+        """The name as it goes in: whole, as initials, or ""."""
+        if self.name_as == "none":
+            return ""
+        name = clean_line(self.name)[:LONGEST_NAME]
+        return initials(name) if self.name_as == "initials" else name
 
     def wants(self, section: Section) -> bool:
         """Tell whether a section goes in."""
@@ -136,6 +187,36 @@ class Choices:
     def details(self) -> bool:
         """Tell whether the days are told one by one from the second page on."""
         return self.wants(DETAILS)
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """Whom a summary is made for: what it is called, and the sections it begins without.
+
+    None takes in what is only there if asked for. `role` is that of the person it is for
+    (`lists.CONTACTS`), "" for whoever the calls are with.
+    """
+
+    id: str
+    label: Words
+    title: Words
+    left_out: frozenset[str] = frozenset()
+    role: str = ""
+
+    def is_with(self, role: str) -> bool:
+        """Tell whether somebody of that role is the one it is for."""
+        return role == self.role if self.role else role not in _OTHERS
+
+
+def initials(name: str) -> str:
+    """Return the first letters of a name: "Kari Anne Nordmann" gives "K. A. N."."""
+    first = (next((letter for letter in part if letter.isalnum()), "") for part in name.split())
+    return " ".join(f"{letter.upper()}." for letter in first if letter)
+
+
+def preset_of(choices: Choices) -> Preset:
+    """Return the preset of some choices; the first for one this version does not know."""
+    return next((one for one in PRESETS if one.id == choices.preset), PRESETS[0])
 
 
 def tracker_section(key: str, name: str = "") -> Section:
@@ -168,3 +249,38 @@ def note_of(entry: Entry) -> str:
 def entries_with_notes(reader: EntryReader, period: Period) -> tuple[Entry, ...]:
     """Return the entries of the period whose notes can be chosen, one by one."""
     return tuple(entry for entry in reader.between(period.first, period.last) if note_of(entry))
+
+
+def _without(*kept: Section) -> frozenset[str]:
+    return frozenset(section.id for section in SECTIONS if not section.asked and section not in kept)
+
+
+_OTHERS = frozenset({"gp", "physiotherapist"})
+PRESETS: tuple[Preset, ...] = (
+    Preset(
+        "coach",
+        QT_TRANSLATE_NOOP("Summary", "For my coach"),
+        QT_TRANSLATE_NOOP("Summary", "Summary for my coaching call"),
+    ),
+    Preset(
+        "gp",
+        QT_TRANSLATE_NOOP("Summary", "For my GP"),
+        QT_TRANSLATE_NOOP("Summary", "Summary for my GP"),
+        frozenset(section.id for section in (AGREED, MATTERS_GOALS, WENT_WELL, ACTIVITIES, TRIED)),
+        "gp",
+    ),
+    Preset(
+        "physio",
+        QT_TRANSLATE_NOOP("Summary", "For my physiotherapist"),
+        QT_TRANSLATE_NOOP("Summary", "Summary for my physiotherapist"),
+        frozenset({WENT_WELL.id}),
+        "physiotherapist",
+    ),
+    Preset(
+        "goals",
+        QT_TRANSLATE_NOOP("Summary", "Only my goals"),
+        QT_TRANSLATE_NOOP("Summary", "My goals"),
+        _without(AGREED, MATTERS_GOALS, WENT_WELL, TRIED, NOTES, DETAILS),
+    ),
+)
+"""Whom a summary is for; the first is the usual one."""

@@ -7,39 +7,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from painapp.domain.describing import WRITER, writer_words
-from painapp.domain.entries import (
-    Activity,
-    CheckIn,
-    FlareUp,
-    HealthContact,
-    LookBack,
-    Medicine,
-    Pause,
-    Practice,
-    Sleep,
-    Tracked,
-    WentWell,
-)
+from painapp.domain.entries import FlareUp, HealthContact, Pause, Practice, Tracked
 from painapp.domain.fields import Kind, asked_fields, is_empty, value_text
 from painapp.domain.trackers import tracked_text, tracker_name
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.summary.choices import (
-    ACTIVITIES,
-    AREAS,
-    CHARTS,
-    CONTACTS,
-    FLARE_UPS,
-    HELPED,
-    LOOK_BACK,
-    MEDICINES,
-    NOTE_FIELDS,
-    PRACTISED,
-    SET_OFF,
-    WENT_WELL,
-    Choices,
-    Section,
-    section_of_value,
-)
+from painapp.summary.choices import NOTE_FIELDS, PRACTISED, Choices
+from painapp.summary.pieces import owner_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,29 +22,6 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
     from painapp.domain.fields import FieldSpec
     from painapp.domain.ports import Language
-
-_SECTION_OF_KIND: dict[type[Entry], Section] = {
-    CheckIn: CHARTS,
-    Sleep: CHARTS,
-    Activity: ACTIVITIES,
-    Practice: PRACTISED,
-    WentWell: WENT_WELL,
-    LookBack: LOOK_BACK,
-    FlareUp: FLARE_UPS,
-    Pause: CHARTS,
-    HealthContact: CONTACTS,
-    Medicine: MEDICINES,
-}
-_SECTION_OF_FIELD: dict[tuple[type[Entry], str], Section] = {
-    (CheckIn, "areas"): AREAS,
-    (CheckIn, "body"): AREAS,
-    (CheckIn, "words"): AREAS,
-    (CheckIn, "helped"): HELPED,
-    (CheckIn, "triggers"): SET_OFF,
-    (LookBack, "worst"): CHARTS,
-    (LookBack, "average"): CHARTS,
-    (LookBack, "least"): CHARTS,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +75,7 @@ def _line(entry: Entry, choices: Choices, language: Language) -> Line | None:
     return Line(
         what=_what(entry, choices, language),
         at=language.clock_time(entry.at.clock) if entry.at else "",
-        values=_VALUE_GAP.join(_value(entry, spec, language) for spec in chosen if spec not in texts),
+        values=_VALUE_GAP.join(value_words(entry, spec, language) for spec in chosen if spec not in texts),
         text="\n".join(_text(entry, spec, language) for spec in texts),
         later=", ".join(_how_written(entry, language)),
     )
@@ -140,7 +90,7 @@ def _what(entry: Entry, choices: Choices, language: Language) -> str:
 
 def _says_enough(entry: Entry, choices: Choices) -> bool:
     """A flare-up or a pause says something by its first day alone, a practice by what it was."""
-    return isinstance(entry, FlareUp | Pause | Practice) and choices.wants(_SECTION_OF_KIND[type(entry)])
+    return isinstance(entry, FlareUp | Pause | Practice) and _wants(entry, "", choices)
 
 
 def _how_written(entry: Entry, language: Language) -> list[str]:
@@ -158,7 +108,8 @@ def _text(entry: Entry, spec: FieldSpec, language: Language) -> str:
     return said
 
 
-def _value(entry: Entry, spec: FieldSpec, language: Language) -> str:
+def value_words(entry: Entry, spec: FieldSpec, language: Language) -> str:
+    """Write a field with its label: "Mood: 5 of 10"."""
     if isinstance(entry, Tracked):
         return tracked_text(entry, language).replace(" ", _NO_BREAK_SPACE)
     value = value_text(spec, getattr(entry, spec.name), language)
@@ -173,9 +124,12 @@ def _value(entry: Entry, spec: FieldSpec, language: Language) -> str:
 def _is_chosen(entry: Entry, spec: FieldSpec, choices: Choices) -> bool:
     if spec.name in NOTE_FIELDS:
         return choices.wants_note(entry)
-    if isinstance(entry, Tracked):
-        return choices.wants(section_of_value(entry))
-    return choices.wants(_SECTION_OF_FIELD.get((type(entry), spec.name), _SECTION_OF_KIND[type(entry)]))
+    return _wants(entry, spec.name, choices)
+
+
+def _wants(entry: Entry, name: str, choices: Choices) -> bool:
+    section = owner_of(entry, name)
+    return section is not None and choices.wants(section)
 
 
 _NO_BREAK_SPACE = "\u00a0"
