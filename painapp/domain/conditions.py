@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.care import Conditions
+from painapp.domain.entry import only_one
 from painapp.domain.lists import EFFORT
 
 if TYPE_CHECKING:
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 
 def conditions_record(entries: Iterable[Entry]) -> Conditions | None:
     """Return the one record among `entries`; of two, after diaries came together, the latest written."""
-    records = (one for one in entries if isinstance(one, Conditions))
-    return max(records, key=lambda one: (one.written.at, one.id), default=None)
+    return only_one(entries, Conditions)
 
 
 def conditions_named(record: Conditions | None) -> frozenset[str] | None:

@@ -6,19 +6,30 @@ from typing import TYPE_CHECKING, Any
 
 from painapp.domain.entries import (
     Activity,
+    Belief,
+    Call,
     CheckIn,
     Entry,
+    Expectation,
     FlareUp,
+    Goal,
+    GoalReview,
     HealthContact,
     KindVoice,
     LookBack,
     Medicine,
+    PacingPlan,
     Pause,
+    Person,
     Practice,
+    Question,
     Sleep,
+    SmallStep,
+    StepTry,
     Tracked,
     Tracker,
     WentWell,
+    WhatMatters,
 )
 from painapp.domain.fields import asked_fields, is_empty, pick_label, value_text
 from painapp.domain.sleep import minutes_slept, sleep_figures
@@ -38,8 +49,8 @@ def headline(entry: Entry, language: Language) -> str:
     """Return what an entry says first.
 
     "Pain 4 of 10", "6 h 40 min, quality 3 of 5", "Walk, 12 min", "Slow breathing, 5 min, tension 6 to 3",
-    "Worst pain 8 of 10, average 5", "3 days, worst 8 of 10", "Steps: 4,200". Its kind stands beside it
-    wherever it is shown.
+    "Once round the block: Partly", "The bus, expected 7, turned out 4", "Worst pain 8 of 10, average 5",
+    "3 days, worst 8 of 10", "Steps: 4,200". Its kind stands beside it wherever it is shown.
     """
     tell = _HEADLINES.get(type(entry))
     said = ", ".join(part for part in tell(entry, language) if part) if tell is not None else ""
@@ -52,8 +63,10 @@ def details(entry: Entry, language: Language) -> list[tuple[str, str]]:
     What the app itself notes about an entry is left out.
     """
     told = _IN_HEADLINE.get(type(entry), set())
+    pairs = [_EXPECTED] if isinstance(entry, Expectation) else []
     if isinstance(entry, Practice):
-        told = told | {name for pair, _ in _BEFORE_AND_AFTER if _are_rated(entry, pair) for name in pair}
+        pairs = [pair for pair, _ in _BEFORE_AND_AFTER]
+    told = told | {name for pair in pairs if _are_rated(entry, pair) for name in pair}
     shown = [
         _detail(spec, getattr(entry, spec.name), language)
         for spec in asked_fields(type(entry))
@@ -137,7 +150,28 @@ def _practice(entry: Practice, language: Language) -> list[str]:
     return [entry.title or language.text(entry.LABEL), minutes, *rated]
 
 
-def _are_rated(entry: Practice, pair: tuple[str, str]) -> bool:
+def _step_try(entry: StepTry, language: Language) -> list[str]:
+    return [_with_answer(entry.words, entry, "how", language)]
+
+
+def _goal_review(entry: GoalReview, language: Language) -> list[str]:
+    return [_with_answer(entry.words, entry, "attained", language)]
+
+
+def _with_answer(words: str, entry: Entry, name: str, language: Language) -> str:
+    """What was tried or looked at, and how it was: "Once round the block: Partly"."""
+    said = _said(entry, name, language)
+    return language.text(_NAMED, name=words, value=said) if words and said else words or said
+
+
+def _expectation(entry: Expectation, language: Language) -> list[str]:
+    what = entry.what or language.text(entry.LABEL)
+    if not _are_rated(entry, _EXPECTED):
+        return [what]
+    return [what, language.text(_TURNED_OUT, before=entry.expected, after=entry.turned_out)]
+
+
+def _are_rated(entry: Entry, pair: tuple[str, str]) -> bool:
     """Tell whether something was rated both before and after."""
     return all(getattr(entry, name) is not None for name in pair)
 
@@ -208,6 +242,9 @@ _HEADLINES: dict[type[Entry], Callable[[Any, Language], list[str]]] = {
     Sleep: _sleep,
     Activity: _activity,
     Practice: _practice,
+    StepTry: _step_try,
+    Expectation: _expectation,
+    GoalReview: _goal_review,
     KindVoice: lambda entry, _language: [entry.name],
     WentWell: lambda entry, _language: [entry.text],
     LookBack: _look_back,
@@ -217,12 +254,23 @@ _HEADLINES: dict[type[Entry], Callable[[Any, Language], list[str]]] = {
     HealthContact: _health_contact,
     Tracked: _tracked,
     Tracker: _tracker,
+    Belief: lambda entry, _language: [entry.text],
+    WhatMatters: lambda entry, language: [_said(entry, "area", language)],
+    Goal: lambda entry, _language: [entry.words],
+    SmallStep: lambda entry, _language: [entry.words],
+    PacingPlan: lambda entry, _language: [entry.what],
+    Person: lambda entry, _language: [entry.name],
+    Call: lambda entry, _language: [entry.who],
+    Question: lambda entry, _language: [entry.words],
 }
 _IN_HEADLINE: dict[type[Entry], set[str]] = {
     CheckIn: {"pain"},
     Sleep: {"slept_minutes", "quality"},
     Activity: {"what", "minutes"},
     Practice: {"minutes"},
+    StepTry: {"how"},
+    Expectation: {"what"},
+    GoalReview: {"attained"},
     KindVoice: {"name"},
     WentWell: {"text"},
     LookBack: {"worst", "average", "least"},
@@ -232,6 +280,14 @@ _IN_HEADLINE: dict[type[Entry], set[str]] = {
     HealthContact: {"who"},
     Tracked: {"amount", "chosen"},
     Tracker: {"name"},
+    Belief: {"text"},
+    WhatMatters: {"area"},
+    Goal: {"words"},
+    SmallStep: {"words"},
+    PacingPlan: {"what"},
+    Person: {"name"},
+    Call: {"who"},
+    Question: {"words"},
 }
 
 _PAIN = QT_TRANSLATE_NOOP("Describing", "Pain {pain} of 10")
@@ -250,6 +306,8 @@ _BEFORE_AND_AFTER: tuple[tuple[tuple[str, str], Words], ...] = (
     ),
     (("pain_before", "pain_after"), QT_TRANSLATE_NOOP("Describing", "pain {before} to {after}")),
 )
+_EXPECTED = ("expected", "turned_out")
+_TURNED_OUT = QT_TRANSLATE_NOOP("Describing", "expected {before}, turned out {after}")
 _SINCE_FIRST = QT_TRANSLATE_NOOP("Describing", "Since {day}")
 _SINCE = QT_TRANSLATE_NOOP("Describing", "since {day}")
 _DAYS = QT_TRANSLATE_NOOP("Describing", "%n day(s)")

@@ -6,7 +6,7 @@ from painapp.domain.call import Call, Question, Shared
 from painapp.domain.care import Conditions, HealthContact, Medicine
 from painapp.domain.check_in import CheckIn, LookBack
 from painapp.domain.day_and_night import Activity, Sleep, WentWell
-from painapp.domain.entry import Entry, same_content
+from painapp.domain.entry import Entry, only_one, same_content
 from painapp.domain.goal import Expectation, Goal, GoalReview, SmallStep, StepTry
 from painapp.domain.pacing_plan import PacingPlan, PacingWeek
 from painapp.domain.periods import FlareUp, Pause
@@ -49,6 +49,7 @@ __all__ = [
     "WentWell",
     "WhatMatters",
     "entry_type",
+    "only_one",
     "same_content",
 ]
 

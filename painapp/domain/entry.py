@@ -10,6 +10,7 @@ from painapp.domain.lists import WRITERS
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
     from uuid import UUID
 
@@ -25,6 +26,7 @@ _WHO_WROTE = QT_TRANSLATE_NOOP("Entries", "Written with someone")
 
 
 _E = TypeVar("_E")
+_Kind = TypeVar("_Kind", bound="Entry")
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
@@ -114,3 +116,12 @@ def same_content(one: Entry, other: Entry) -> bool:
     return type(one) is type(other) and all(
         getattr(one, each.name) == getattr(other, each.name) for each in fields(one)
     )
+
+
+def only_one(entries: Iterable[Entry], kind: type[_Kind]) -> _Kind | None:
+    """Return the entry of a kind of which there is one at most, or None.
+
+    Of two, after diaries came together, it is the latest written.
+    """
+    found = (one for one in entries if isinstance(one, kind))
+    return max(found, key=lambda one: (one.written.at, one.id), default=None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from painapp.domain.entry import only_one
 from painapp.domain.fields import fields_of
 from painapp.domain.practice import FlareUpPlan
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
@@ -57,8 +58,7 @@ class MedicinesToday(NamedTuple):
 
 def plan_record(entries: Iterable[Entry]) -> FlareUpPlan | None:
     """Return the one plan among `entries`; of two, after diaries came together, the latest written."""
-    plans = (one for one in entries if isinstance(one, FlareUpPlan))
-    return max(plans, key=lambda one: (one.written.at, one.id), default=None)
+    return only_one(entries, FlareUpPlan)
 
 
 def lines_of(text: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import FrozenInstanceError, fields, replace
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
@@ -14,9 +14,11 @@ from painapp.domain.entries import (
     Activity,
     CheckIn,
     Entry,
+    MyStory,
     Sleep,
     WentWell,
     entry_type,
+    only_one,
     same_content,
 )
 from painapp.domain.errors import FieldError
@@ -114,3 +116,13 @@ def test_two_kinds_are_never_the_same() -> None:
     note = check_in(note="same")
     well = WentWell(id=note.id, day=note.day, written=note.written, text="same")
     assert not same_content(note, well)
+
+
+def test_of_two_where_there_is_one_at_most_the_latest_written_counts() -> None:
+    earlier = MyStory(id=number_id(1), day=DAY, written=written(), began="The ice")
+    later = replace(earlier, id=number_id(2), written=written(at=time(19, 0)), began="")
+    assert only_one([later, check_in(3), earlier], MyStory) == later
+    assert only_one([replace(later, written=earlier.written), earlier], MyStory) == replace(
+        later, written=earlier.written
+    )
+    assert only_one([check_in(3)], MyStory) is None

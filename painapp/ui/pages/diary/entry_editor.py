@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from painapp.domain.entries import (
     Activity,
     CheckIn,
+    GoalReview,
     HealthContact,
     Medicine,
     Practice,
     Sleep,
+    StepTry,
     WentWell,
 )
 from painapp.domain.errors import ExpectedError, FieldError
@@ -82,8 +84,7 @@ class EntryEditor(QWidget):
         self._messages = messages
         self._last = True
         named = around.language.text(made.LABEL) if asks is None else asks.name
-        if isinstance(writer.entry, Practice):
-            named = writer.entry.title or named
+        named = _own_name(writer.entry) or named
         self.setAccessibleName(named)
         self.form = EntryForm(made, around, specs=asks.specs if asks is not None else None)
         self.form.edited.connect(self._put)
@@ -260,6 +261,13 @@ class EntryEditor(QWidget):
 
     def _room_below(self) -> int:
         return 0 if self._last else self._around.theme.gap(16)
+
+
+def _own_name(entry: Entry | None) -> str:
+    """Return what an entry carries as its name: the exercise that was done, the step that was tried."""
+    if isinstance(entry, (StepTry, GoalReview)):
+        return entry.words
+    return entry.title if isinstance(entry, Practice) else ""
 
 
 def _shown_time(entry: Entry | None) -> time | None:
