@@ -15,6 +15,7 @@ from painapp.vault.rows import entry_of
 from painapp.vault.salvage.pages import PageCipher
 from painapp.vault.salvage.shapes import ENTRY_TABLES
 from painapp.vault.salvage.wal import FRAME_BYTES, FRAME_HEADER_BYTES, HEADER_BYTES, read_wal
+from tests.clocks import FixedClock
 from tests.vault.damage import (
     LEAP,
     STRIDE,
@@ -28,6 +29,7 @@ from tests.vault.damage import (
     write_on,
     write_sample,
 )
+from tests.vault.writing import more_of_all
 
 if TYPE_CHECKING:
     from painapp.vault.salvage.entries import Content
@@ -87,8 +89,8 @@ def test_a_whole_wal_counts_just_as_for_sqlite(known: Known) -> None:
 
 def test_without_the_wal_everything_folded_in_before_is_found(known: Known) -> None:
     content = found_in(known.sample, wal=b"")
-    # Four a day for 14 days but for two removed and four removed for good, and ten of the other kinds.
-    assert content.entries == 14 * 4 - 2 - 4 + 13
+    # Four a day for 14 days but for two removed and four removed for good, and one of each other kind.
+    assert content.entries == 14 * 4 - 2 - 4 + len(more_of_all(FixedClock()))
     assert said_by(content) <= known.sample.said
 
 

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QApplication
 from painapp.domain.entries import (
     DAY_TYPES,
     Entry,
+    Expectation,
     FlareUp,
+    GoalReview,
     HealthContact,
     LookBack,
     Medicine,
     Pause,
     Practice,
+    StepTry,
     Tracked,
     Tracker,
 )
@@ -44,11 +47,11 @@ def of_day(room: Room, made: type[Entry], day: date = PAST) -> list[Entry]:
     return [entry for entry in room.vault.diary.day(day) if type(entry) is made]
 
 
-def test_every_kind_of_a_day_has_its_button(room: Room) -> None:
+def test_every_kind_of_a_day_but_those_of_other_rooms_has_its_button(room: Room) -> None:
     everything_on(room)
     room.page.open_day(PAST)
     adding = room.page.day.adding
-    assert adding.buttons.keys() == set(DAY_TYPES) - {Tracked, Practice}
+    assert adding.buttons.keys() == set(DAY_TYPES) - {Tracked, Practice, StepTry, Expectation, GoalReview}
     assert list(adding.trackers) == ["stiffness"]
     assert not adding.rest.isVisible()
     adding.more.click()

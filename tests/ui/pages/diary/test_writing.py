@@ -11,7 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from painapp.domain.describing import headline
-from painapp.domain.entries import Activity, CheckIn, Entry, Practice, Sleep, WentWell
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    Entry,
+    Expectation,
+    GoalReview,
+    Practice,
+    Sleep,
+    StepTry,
+    WentWell,
+)
 from painapp.domain.settings import Settings
 from painapp.ui.widgets.clock_field import ClockField
 from painapp.ui.widgets.number_scale import NumberScale
@@ -258,6 +268,26 @@ def test_a_practice_is_changed_but_not_added_here(room: Room) -> None:
     changed = written(room)
     assert (changed.tension_after, changed.note, changed.title) == (2, "in the kitchen", "Slow breathing")
     assert headline(changed, PlainEnglish()) == "Slow breathing, 5 min, tension 6 to 2"
+
+
+def test_what_was_tried_and_looked_at_is_shown_and_changed_here(room: Room) -> None:
+    room.write(GoalReview, PAST, goal="b", words="The far bench", attained="-1")
+    room.write(Expectation, PAST, what="The bus", expected=7, turned_out=4)
+    entry = room.write(StepTry, PAST, step="a", words="To the gate", how="did")
+    room.page.open_day(PAST)
+    rows = [row.accessibleName() for row in room.page.day.timeline.rows()]
+    assert rows == [
+        "Small step tried, To the gate: I did it",
+        "What I expected, what happened, The bus, expected 7, turned out 4",
+        "Look at a goal, The far bench: A bit less than I hoped for",
+    ]
+    row_of(room, entry).change.click()
+    editor = editor_of(room)
+    assert editor.accessibleName() == "To the gate"
+    editor.form.edited.emit("how", "not-today")
+    editor.done_button.click()
+    tried = next(one for one in room.vault.diary.day(PAST) if isinstance(one, StepTry))
+    assert headline(tried, PlainEnglish()) == "To the gate: Not today"
 
 
 def test_closing_the_form_ends_the_version(room: Room) -> None:
