@@ -1,0 +1,1 @@
+"""What comes into the diary from files: our own, and other programs'."""
