@@ -52,14 +52,19 @@ class Strip(QWidget):
     accessible_role = QAccessible.Role.Grouping
 
     def __init__(
-        self, theme: Theme, title: str = "", measure: str = "", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        title: str = "",
+        measure: str = "",
+        parent: QWidget | None = None,
+        chart: StripChart | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._measure = measure or self.tr("Average pain")
         self._state = StripState((), "")
         self.setAccessibleName(title or self.tr("Your last two weeks"))
-        self.chart = StripChart(theme)
+        self.chart = chart if chart is not None else StripChart(theme)
         self.chart.setAccessibleName(self.accessibleName())
         self.summary = Label(theme, kind="soft")
         self.toggle = TextButton(theme, self.tr("Show as a table"))
@@ -81,10 +86,21 @@ class Strip(QWidget):
         self.chart.setAccessibleDescription(state.summary)
         self.summary.setText(state.summary)
         self.summary.setVisible(bool(state.summary))
-        something = any(point.value is not None for point in state.points)
+        self.offer_table(any(point.value is not None for point in state.points))
+
+    def offer_table(self, something: bool) -> None:
+        """Offer the table where there is something to read, and write it anew where it is open."""
         self.toggle.setVisible(something or self.table is not None)
         if self.table is not None:
             self._write_table(self.table)
+
+    def heads(self) -> list[str]:
+        """Return the heads of the table's columns."""
+        return [self.tr("Day"), self._measure, self.tr("Note")]
+
+    def rows(self) -> list[tuple[str, str, str]]:
+        """Return the lines of the table."""
+        return [(one.long_label, self._value(one), self._note(one)) for one in self._state.points]
 
     def _toggle(self) -> None:
         if self.table is None:
@@ -104,13 +120,14 @@ class Strip(QWidget):
 
         table = DaysTable(self)
         table.setAccessibleName(self.accessibleName())
-        table.setHorizontalHeaderLabels([self.tr("Day"), self._measure, self.tr("Note")])
+        table.setHorizontalHeaderLabels(self.heads())
         return table
 
     def _write_table(self, table: DaysTable) -> None:
-        table.setRowCount(len(self._state.points))
-        for row, point in enumerate(self._state.points):
-            table.write_row(row, (point.long_label, self._value(point), self._note(point)))
+        rows = self.rows()
+        table.setRowCount(len(rows))
+        for row, texts in enumerate(rows):
+            table.write_row(row, texts)
         self._dress_table(table)
 
     def _value(self, point: StripPoint) -> str:
