@@ -61,6 +61,7 @@ TEST_TOOLS = {
     "gnome-keyring-daemon": "gnome-keyring",
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
+    "soffice": "libreoffice-calc-nogui",
     "faketime": "faketime",
     "pulseaudio": "pulseaudio",
     "parec": "pulseaudio-utils",

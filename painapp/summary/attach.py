@@ -35,5 +35,5 @@ def attach(pdf: bytes, file: Attached) -> bytes:
         inside.relationship = pikepdf.Name.Data
         opened.attachments[file.name] = inside
         made = io.BytesIO()
-        opened.save(made, deterministic_id=True)
+        opened.save(made, deterministic_id=True, fix_metadata_version=False)
     return made.getvalue()

@@ -57,7 +57,7 @@ def protect(pdf: bytes, code: str) -> bytes:
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         made = io.BytesIO()
         lock = pikepdf.Encryption(owner=usable, user=usable, R=6, aes=True, metadata=True)
-        opened.save(made, encryption=lock)
+        opened.save(made, encryption=lock, fix_metadata_version=False)
     return made.getvalue()
 
 

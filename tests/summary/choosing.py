@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from painapp.summary.build import build_summary
 from painapp.summary.choices import SECTIONS, Choices, entries_with_notes, trackers_to_choose
 from painapp.summary.items import Items
+from painapp.summary.pdf import render_pdf
 from painapp.summary.reading import Reading
 from painapp.summary.selected import Selected, selected
 from tests.languages import PlainEnglish
-from tests.summary.diary import MONTH, ListReader
+from tests.summary.diary import MONTH, ListReader, StoppedClock, usual_diary
+from tests.summary.shipped import RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +31,14 @@ def all_of(reader: ListReader, period: Period = MONTH, name: str = "Kari Nordman
     taken_in = frozenset(section.id for section in (*SECTIONS, *trackers) if section.asked)
     choices = Choices(name=name, notes_included=notes, taken_in=taken_in)
     return selected(reader, period, choices, ENGLISH)
+
+
+@cache
+def usual_pdf() -> bytes:
+    """The pages of a usual month, set once for all tests that do something with a PDF."""
+    reader = usual_diary().reader
+    choices = all_of(reader).choices
+    return render_pdf(build_summary(reader, MONTH, choices, ENGLISH, StoppedClock()), RESOURCES)
 
 
 def just(entries: Iterable[Entry], period: Period = MONTH, name: str = "") -> Selected:
