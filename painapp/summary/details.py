@@ -7,12 +7,21 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from painapp.domain.describing import WRITER, writer_words
-from painapp.domain.entries import FlareUp, HealthContact, Pause, Practice, Tracked
+from painapp.domain.entries import (
+    Activity,
+    Expectation,
+    FlareUp,
+    GoalReview,
+    HealthContact,
+    Pause,
+    Practice,
+    StepTry,
+    Tracked,
+)
 from painapp.domain.fields import Kind, asked_fields, is_empty, value_text
 from painapp.domain.trackers import tracked_text, tracker_name
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.summary.choices import NOTE_FIELDS, PRACTISED, Choices
-from painapp.summary.pieces import owner_of
+from painapp.summary.choices import ACTIVITIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +31,7 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
     from painapp.domain.fields import FieldSpec
     from painapp.domain.ports import Language
+    from painapp.summary.choices import Choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +57,11 @@ class Day:
 def days_of(
     entries: Sequence[Entry], period: Period, choices: Choices, language: Language
 ) -> tuple[Day, ...]:
-    """Tell each day what the chosen sections tell, and the chosen notes. Days without entries are absent."""
+    """Tell each day of the period what selected entries say. Days without any are absent."""
     several_years = period.first.year != period.last.year
     days: list[Day] = []
-    for day, found in groupby(sorted(entries, key=lambda one: one.day), key=lambda one: one.day):
+    of_days = (one for one in entries if one.OF_A_DAY and one.day >= period.first)
+    for day, found in groupby(sorted(of_days, key=lambda one: one.day), key=lambda one: one.day):
         lines = tuple(line for entry in found if (line := _line(entry, choices, language)) is not None)
         if lines:
             days.append(Day(_day_name(day, language, with_year=several_years), lines))
@@ -62,35 +73,43 @@ def _day_name(day: date, language: Language, *, with_year: bool) -> str:
 
 
 def _line(entry: Entry, choices: Choices, language: Language) -> Line | None:
-    chosen = [
+    said = [
         spec
         for spec in asked_fields(type(entry))
         if spec.name != WRITER
         and not is_empty(getattr(entry, spec.name))
-        and _is_chosen(entry, spec, choices)
+        and not _is_only_drawn(entry, spec, choices)
     ]
-    if not chosen and not _says_enough(entry, choices):
+    if not said and not _says_enough(entry):
         return None
-    texts = [spec for spec in chosen if spec.kind is Kind.TEXT]
+    texts = [spec for spec in said if spec.kind is Kind.TEXT]
     return Line(
-        what=_what(entry, choices, language),
+        what=_what(entry, language),
         at=language.clock_time(entry.at.clock) if entry.at else "",
-        values=_VALUE_GAP.join(value_words(entry, spec, language) for spec in chosen if spec not in texts),
+        values=_VALUE_GAP.join(value_words(entry, spec, language) for spec in said if spec not in texts),
         text="\n".join(_text(entry, spec, language) for spec in texts),
         later=", ".join(_how_written(entry, language)),
     )
 
 
-def _what(entry: Entry, choices: Choices, language: Language) -> str:
+def _what(entry: Entry, language: Language) -> str:
     if isinstance(entry, Tracked):
         return tracker_name(entry, language)
-    practised = entry.title if isinstance(entry, Practice) and choices.wants(PRACTISED) else ""
-    return practised or language.text(entry.LABEL)
+    if isinstance(entry, Practice):
+        return entry.title or language.text(entry.LABEL)
+    if isinstance(entry, StepTry | GoalReview) and entry.words:
+        return language.text(_VALUE, label=language.text(entry.LABEL), value=entry.words)
+    return language.text(entry.LABEL)
 
 
-def _says_enough(entry: Entry, choices: Choices) -> bool:
+def _says_enough(entry: Entry) -> bool:
     """A flare-up or a pause says something by its first day alone, a practice by what it was."""
-    return isinstance(entry, FlareUp | Pause | Practice) and _wants(entry, "", choices)
+    return isinstance(entry, FlareUp | Pause) or (isinstance(entry, Practice) and bool(entry.exercise))
+
+
+def _is_only_drawn(entry: Entry, spec: FieldSpec, choices: Choices) -> bool:
+    """Tell whether a field is there for a chart alone: its own section was left out."""
+    return isinstance(entry, Activity) and spec.name == "minutes" and not choices.wants(ACTIVITIES)
 
 
 def _how_written(entry: Entry, language: Language) -> list[str]:
@@ -102,7 +121,7 @@ def _how_written(entry: Entry, language: Language) -> list[str]:
 def _text(entry: Entry, spec: FieldSpec, language: Language) -> str:
     """Return a long text; where a kind has several, with what each is about."""
     said: str = getattr(entry, spec.name)
-    if isinstance(entry, HealthContact) or spec.name == "different":
+    if isinstance(entry, HealthContact | Expectation) or spec.name in {"different", "makes_it"}:
         label = language.text(spec.label)
         return language.text(_ANSWER if label.endswith("?") else _VALUE, label=label, value=said)
     return said
@@ -119,17 +138,6 @@ def value_words(entry: Entry, spec: FieldSpec, language: Language) -> str:
         value = value.replace(" ", _NO_BREAK_SPACE)
     label = language.text(spec.label)
     return language.text(_ANSWER if label.endswith("?") else _VALUE, label=label, value=value)
-
-
-def _is_chosen(entry: Entry, spec: FieldSpec, choices: Choices) -> bool:
-    if spec.name in NOTE_FIELDS:
-        return choices.wants_note(entry)
-    return _wants(entry, spec.name, choices)
-
-
-def _wants(entry: Entry, name: str, choices: Choices) -> bool:
-    section = owner_of(entry, name)
-    return section is not None and choices.wants(section)
 
 
 _NO_BREAK_SPACE = "\u00a0"

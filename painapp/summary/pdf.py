@@ -68,7 +68,7 @@ def render_pdf(summary: Summary, resources: Path) -> bytes:
 def _plain(summary: Summary) -> dict[str, Any]:
     """Return the summary as the template reads it."""
     data = asdict(summary)
-    for unused in ("sections_with_data", "made_on", "language"):
+    for unused in ("sections_with_data", "items", "more_on_page", "made_on", "language"):
         del data[unused]
     return (
         data

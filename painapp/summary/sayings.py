@@ -59,8 +59,8 @@ def went_well_of(entries: Sequence[Entry], choices: Choices, language: Language)
 
 
 def notes_of(entries: Sequence[Entry], choices: Choices, language: Language) -> Sayings | None:
-    """Return the latest of the notes that were chosen, oldest first."""
-    said = [(entry, note) for entry in entries if choices.wants_note(entry) and (note := note_of(entry))]
+    """Return the latest notes among selected entries, oldest first."""
+    said = [(entry, note) for entry in entries if entry.OF_A_DAY and (note := note_of(entry))]
     return _sayings(NOTES, said, MOST_NOTES, choices, language)
 
 

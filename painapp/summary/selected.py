@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from painapp.domain.describing import WRITER
 from painapp.domain.entries import Entry, PacingPlan, PacingWeek, Practice, Tracked
 from painapp.domain.fields import LONGEST_LINE, LONGEST_TEXT, Kind, checked, empty_value, fields_of, is_empty
-from painapp.summary.choices import NOTES, Choices
+from painapp.summary.choices import DETAILS, NOTES, Choices
 from painapp.summary.items import Item, Items, item_of
 from painapp.summary.pieces import WHOLE, Piece, is_text, key_of, needed_field, sections_of, told_fields
 from painapp.summary.reading import Reading, copied, read_diary
@@ -57,7 +57,7 @@ def selected(reader: EntryReader, period: Period, choices: Choices, language: La
         choices,
         period,
         choices.person,
-        frozenset(sieve.with_data),
+        frozenset(sieve.with_data | ({DETAILS.id} if reading.described else set())),
         Items(lambda: _items(reading, language)),
         reading,
     )
