@@ -5,15 +5,22 @@ A new part is a line in `specs`, its builder, and, where the room has a row for 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from painapp.ui.shell import rooms
 from painapp.ui.shell.rooms import PageSpec
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from painapp.domain.words import Words
     from painapp.guided_pages import Around, GuidedPages
     from painapp.ui.pages.plan.state import Part
+    from painapp.ui.pages.plan.written_form import Desk
     from painapp.ui.shell.page import Page
+    from painapp.ui.widgets.field_editors import Surroundings
 
 
 class PlanPages:
@@ -26,14 +33,12 @@ class PlanPages:
     def specs(self) -> tuple[PageSpec, ...]:
         """Return the parts; the room itself has its key and its place among the rooms."""
         return (
-            PageSpec(
-                "flare-up-plan",
-                rooms.FLARE_UP_PLAN,
-                "leaf",
-                "",
-                self._guided.flare_up_plan,
-                part_of="plan",
-            ),
+            _spec("story", rooms.STORY, "book", self.story),
+            _spec("matters", rooms.MATTERS, "anchor", self.matters),
+            _spec("went-well", rooms.WENT_WELL, "smile", self.went_well),
+            _spec("flare-up-plan", rooms.FLARE_UP_PLAN, "leaf", self._guided.flare_up_plan),
+            _spec("people", rooms.PEOPLE, "message-circle", self.people),
+            _spec("after-calls", rooms.AFTER_CALLS, "mountain", self.after_calls),
         )
 
     def hub(self) -> Page:
@@ -45,6 +50,77 @@ class PlanPages:
 
     def _parts(self) -> tuple[Part, ...]:
         """Return the rows in their order, each with what tells in few words what stands there."""
-        from painapp.ui.pages.plan.state import HARDER, Part, flare_up_plan_said
+        from painapp.ui.pages.after_calls.state import after_calls_said
+        from painapp.ui.pages.matters.state import matters_said
+        from painapp.ui.pages.people.state import people_said
+        from painapp.ui.pages.plan.state import DAYS, HARDER, WANTED, Part, flare_up_plan_said
+        from painapp.ui.pages.story.state import story_said
+        from painapp.ui.pages.went_well.state import went_well_said
 
-        return (Part("flare-up-plan", rooms.FLARE_UP_PLAN, "leaf", HARDER, flare_up_plan_said),)
+        return (
+            Part("matters", rooms.MATTERS, "anchor", WANTED, matters_said),
+            Part("story", rooms.STORY, "book", WANTED, story_said),
+            Part("went-well", rooms.WENT_WELL, "smile", DAYS, went_well_said),
+            Part("flare-up-plan", rooms.FLARE_UP_PLAN, "leaf", HARDER, flare_up_plan_said),
+            Part("people", rooms.PEOPLE, "message-circle", HARDER, people_said),
+            Part("after-calls", rooms.AFTER_CALLS, "mountain", HARDER, after_calls_said),
+        )
+
+    def story(self) -> Page:
+        """My story, and beliefs."""
+        from painapp.ui.pages.story.page import StoryPage
+
+        return StoryPage(self._desk(), self._around.window.show_room)
+
+    def matters(self) -> Page:
+        """What matters."""
+        from painapp.ui.pages.matters.page import MattersPage
+
+        return MattersPage(self._desk(), self._around.window.show_room, None)
+
+    def went_well(self) -> Page:
+        """What went well, by month."""
+        from painapp.ui.pages.went_well.page import WentWellPage
+
+        return WentWellPage(self._desk(), self._around.window.show_room)
+
+    def people(self) -> Page:
+        """My people."""
+        from painapp.ui.pages.people.page import PeoplePage
+
+        return PeoplePage(self._desk(), self._around.window.show_room)
+
+    def after_calls(self) -> Page:
+        """When calls stop."""
+        from painapp.ui.pages.after_calls.page import AfterCallsPage
+
+        return AfterCallsPage(self._desk(), self._around.window.show_room)
+
+    def _desk(self) -> Desk:
+        """What the forms of Plan are written with."""
+        from painapp.ui.pages.plan.written_form import Desk
+
+        around, window = self._around, self._around.window
+        return Desk(self._surroundings(), around.clock, window.messages, window.undo)
+
+    def _surroundings(self) -> Surroundings:
+        from painapp.domain.moments import today
+        from painapp.ui.widgets.field_editors import Surroundings
+
+        around = self._around
+
+        def day_of_now() -> date:
+            return today(around.clock)
+
+        help_page = partial(around.window.show_room, "emergency")
+        return Surroundings(around.theme, around.language, _no_own_words, help_page, today=day_of_now)
+
+
+def _spec(id_: str, label: Words, icon: str, build: Callable[[], Page]) -> PageSpec:
+    """Return a part: it has neither a key nor a button on the rail."""
+    return PageSpec(id_, label, icon, "", build, part_of="plan")
+
+
+def _no_own_words(_field: str) -> tuple[str, ...]:
+    """Offer none: what stands here is written once."""
+    return ()

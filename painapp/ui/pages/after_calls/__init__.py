@@ -1,0 +1,1 @@
+"""When calls stop: what stays, and the day I look back."""

@@ -1,0 +1,1 @@
+"""What matters: areas of life, looked at again every few months."""

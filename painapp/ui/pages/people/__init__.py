@@ -1,0 +1,1 @@
+"""My people: whom I can turn to, and my trusted contact."""

@@ -1,0 +1,116 @@
+"""A card of a part of Plan, and the page that holds such cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from painapp.ui.pages.plan.back import BackToPlan
+from painapp.ui.pages.safety.open_card import OpenCard
+from painapp.ui.pages.safety.open_cards import OpenCards
+from painapp.ui.shell.page import Page
+from painapp.ui.widgets.page_frame import PageFrame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from painapp.domain.changes import Changes
+    from painapp.domain.words import Words
+    from painapp.ui.widgets.field_editors import Surroundings
+    from painapp.vault.vault import Vault
+
+
+class KeptCard(OpenCard):
+    """Saves what is written in it as it is written."""
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something said here could not be saved."""
+        return False
+
+    def flush(self) -> None:
+        """Save what is typed; what is open stays open."""
+
+    def draft(self) -> dict[str, Any] | None:
+        """Return what is open here as JSON's own types; None where nothing is."""
+        return None
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """Open again what `draft` gave, and save what can be."""
+
+
+class PartPage(Page):
+    """A part of Plan, called `title`: its cards below each other. `kinds` are those of the entries it shows."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        title: Words,
+        cards: Mapping[str, KeptCard],
+        kinds: frozenset[str],
+        go: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self._language = around.language
+        self._title = title
+        self._kinds = kinds
+        self._kept = dict(cards)
+        self.cards = OpenCards(cards)
+        self.frame = PageFrame(around.theme, self.title())
+        self.frame.add_above(BackToPlan(around.theme, around.language, go))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.frame)
+        for card in self.cards:
+            self.frame.add(card)
+
+    def title(self) -> str:
+        """See Page."""
+        return self._language.text(self._title)
+
+    def open_diary(self, vault: Vault) -> None:
+        """See Page."""
+        self.cards.open_diary(vault)
+
+    def close_diary(self) -> None:
+        """See Page."""
+        self.cards.close_diary()
+
+    def concerned(self, changes: Changes) -> bool:
+        """See Page."""
+        return bool(changes.kinds & self._kinds)
+
+    def refresh(self) -> None:
+        """See Page."""
+        self.cards.refresh()
+
+    def flush(self) -> None:
+        """See Page."""
+        for card in self._kept.values():
+            card.flush()
+
+    def leave(self) -> None:
+        """See Page."""
+        super().leave()
+        self.cards.leave()
+
+    def step_back(self) -> bool:
+        """See Page."""
+        return self.cards.step_back(self.window().focusWidget())
+
+    @property
+    def unsaved(self) -> bool:
+        """See Page."""
+        return any(card.unsaved for card in self._kept.values())
+
+    def draft(self) -> dict[str, Any] | None:
+        """See Page."""
+        found = {name: draft for name, card in self._kept.items() if (draft := card.draft()) is not None}
+        return found or None
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """See Page."""
+        for name, card in self._kept.items():
+            if draft.get(name) is not None:
+                card.take_up(draft[name])

@@ -1,0 +1,1 @@
+"""My story, and what I believe about my pain, now and again."""

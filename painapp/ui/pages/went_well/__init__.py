@@ -1,0 +1,1 @@
+"""What went well, by month, to read back."""
