@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ToCall(NamedTuple):
-    """Whom to call. `shown` is the number as it is read, `number` what is copied, `link` what a phone dials."""
+    """Whom to call. `shown` is the number as it is read, `number` what is copied, `link` for a phone."""
 
     name: str
     shown: str

@@ -214,8 +214,8 @@ class AreaRow(ListRow):
 _ADD = QT_TRANSLATE_NOOP("Matters", "Choose another part of my life")
 _BEGIN = QT_TRANSLATE_NOOP(
     "Matters",
-    "What is life about for you, also with pain? Two or three parts of it are plenty to begin with. From what "
-    "matters to you, small steps and goals can grow.",
+    "What is life about for you, also with pain? Two or three parts of it are plenty to begin with. From "
+    "what matters to you, small steps and goals can grow.",
 )
 _CHOOSE = QT_TRANSLATE_NOOP("Matters", "Which part of your life comes to mind?")
 _CHANGE = QT_TRANSLATE_NOOP("Plan", "Change")

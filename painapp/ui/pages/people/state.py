@@ -21,7 +21,7 @@ NAMED = 3
 
 
 class PersonLine(NamedTuple):
-    """Somebody as listed: the name, what they are, when and where, and what a phone dials ("" for nothing)."""
+    """Somebody as listed: the name, what they are, when and where, and what a phone dials, if anything."""
 
     person: Person
     name: str

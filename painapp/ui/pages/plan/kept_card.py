@@ -41,7 +41,7 @@ class KeptCard(OpenCard):
 
 
 class PartPage(Page):
-    """A part of Plan, called `title`: its cards below each other. `kinds` are those of the entries it shows."""
+    """A part of Plan, called `title`: cards below each other. `kinds` are those of the entries it shows."""
 
     def __init__(
         self,

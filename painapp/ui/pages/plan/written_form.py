@@ -41,7 +41,7 @@ class Desk:
 
 
 class WrittenForm(QWidget):
-    """Hidden until `open`; each gesture in it is saved. `removable` entries have a button that takes them out.
+    """Hidden until `open`; each gesture in it is saved. A `removable` entry can be taken out by a button.
 
     What else belongs to the form goes into `more`, between the fields and the buttons.
     """

@@ -98,7 +98,8 @@ class BeliefRow(ListRow):
 
 _WHY = QT_TRANSLATE_NOOP(
     "Story",
-    "What do you think is behind it, and what will become of it? It can change, and there is no right answer.",
+    "What do you think is behind it, and what will become of it? It can change, and there is no right "
+    "answer.",
 )
 _WRITE = QT_TRANSLATE_NOOP("Story", "Write what I believe")
 _AGAIN = QT_TRANSLATE_NOOP("Story", "Write what I believe now")
