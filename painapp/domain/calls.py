@@ -44,6 +44,13 @@ def day_of(call: Call) -> date:
     return call.call_day or call.day
 
 
+def was_held(call: Call) -> bool:
+    """Tell whether a call took place: as said, else where something was noted in it."""
+    return call.standing == HELD or (
+        _is_planned(call) and bool(call.jotted or call.remember or call.read_back)
+    )
+
+
 def next_call(calls: Iterable[Call], today: date, role: str | None = None) -> Call | None:
     """Return the planned call that comes first, today's among them; one without a day comes last.
 
@@ -55,13 +62,17 @@ def next_call(calls: Iterable[Call], today: date, role: str | None = None) -> Ca
 
 def last_held(calls: Iterable[Call], today: date, role: str | None = None) -> Call | None:
     """Return the latest call that was held before `today`; today's own is still the present one."""
-    held = [one for one in _of_role(calls, role) if one.standing == HELD and day_of(one) < today]
+    held = [one for one in _of_role(calls, role) if was_held(one) and day_of(one) < today]
     return max(held, key=_when, default=None)
 
 
 def to_look_back_at(calls: Iterable[Call], today: date) -> Call | None:
     """Return the latest call whose day has come and of which nobody has said whether it was held."""
-    open_ones = [one for one in calls if _is_planned(one) and one.call_day and one.call_day <= today]
+    open_ones = [
+        one
+        for one in calls
+        if _is_planned(one) and one.call_day is not None and one.call_day <= today and not was_held(one)
+    ]
     return max(open_ones, key=_when, default=None)
 
 
@@ -169,12 +180,13 @@ def agreed_before(
     """Return what to look back at in a call: what was agreed in the one held before it, and what goes on.
 
     What goes on was agreed earlier, and it was said to have gone partly, or not yet. Without a `call`, the
-    last one held is the one looked back at.
+    last one held is the one looked back at. A call in which something was agreed was held.
     """
     held = [
         one
         for one in in_order(calls)
-        if one.standing == HELD and (call is None or (one.id != call.id and _when(one) <= _when(call)))
+        if (call is None or (one.id != call.id and _when(one) <= _when(call)))
+        and (was_held(one) or agreed_in(one, steps))
     ]
     if not held:
         return ()
