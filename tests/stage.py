@@ -63,16 +63,19 @@ LONGEST_WAIT_MS = 20_000
 class DiaryKind(NamedTuple):
     """What lies in the diary's folder when the curtain rises: `days` of an invented person, or an empty one.
 
-    Opened by the keyring, or with `passphrase` only by that.
+    Opened by the keyring, or with `passphrase` only by that. `planned` adds what that person planned, tried
+    and agreed in calls (`demo/four_weeks.py`).
     """
 
     days: int = 0
     passphrase: str = ""
+    planned: bool = False
 
 
 NO_DIARY = None
 EMPTY = DiaryKind()
 USUAL_DIARY = DiaryKind(days=90)
+PLANNED_DIARY = DiaryKind(days=90, planned=True)
 PROTECTED = DiaryKind(passphrase=PASSPHRASE)
 
 
@@ -183,6 +186,10 @@ def make_diary(kind: DiaryKind, computer: MadeUpComputer) -> None:
 
         entries = invented_entries(kind.days, today(clock), zone=clock.zone_name())
         vault.diary.record_all(entry for entry in entries if entry.written.at <= clock.now())
+        if kind.planned:
+            from painapp.demo.four_weeks import four_weeks
+
+            vault.diary.record_all(four_weeks(today(clock), zone=clock.zone_name()))
         vault.diary.save_settings(Settings(summary_name=ALIAS))
         vault.diary.save_safekeeping(Safekeeping(recovery_asked=NOT_AGAIN))  # its own scenes ask
     vault.close()

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from painapp import __version__
+from painapp.demo.four_weeks import four_weeks
 from painapp.demo.key_store import DemoKeyStore
 from painapp.demo.person import about_them, invented_entries
 from painapp.demo.phrases import ALIAS, FAVOURITES
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 def open_demo(folder: Path, clock: Clock, days: int = 90) -> Vault:
     """Open the demo's diary in `folder`; one that is not there yet is made with `days` days up to now.
 
+    What Robin planned and agreed lately is in it, however few the days.
+
     A new one holds nothing that would have been written later than the clock says. Its key lies in
     `DemoKeyStore(folder)`. Raises ValueError for a number of days nobody can be invented for, and what
     `create_vault` and `open_vault` raise.
@@ -36,8 +39,9 @@ def open_demo(folder: Path, clock: Clock, days: int = 90) -> Vault:
         return open_vault(folder, data_key_from_keyring(folder, key_store), clock, __version__)
     now = clock.now()
     last = today(clock)
-    about = about_them(last - timedelta(days=days - 1), zone=clock.zone_name())
-    entries = chain(about, invented_entries(days, last, zone=clock.zone_name()))
+    first, zone = last - timedelta(days=days - 1), clock.zone_name()
+    planned = (one for one in four_weeks(last, zone=zone) if one.day >= first or not one.OF_A_DAY)
+    entries = chain(about_them(first, zone=zone), planned, invented_entries(days, last, zone=zone))
     vault = create_vault(folder, clock, key_store=key_store, app_version=__version__)
     try:
         vault.diary.record_all(entry for entry in entries if entry.written.at <= now)

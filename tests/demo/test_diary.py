@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from painapp.demo.diary import open_demo
+from painapp.demo.four_weeks import four_weeks
 from painapp.demo.key_store import DemoKeyStore
 from painapp.demo.person import invented_entries
 from painapp.domain.canonical import entry_to_json
@@ -37,7 +38,9 @@ def test_a_new_one_holds_what_was_written_until_now_and_nothing_later(folder: Pa
     clock = FixedClock(datetime(2026, 11, 22, 12, 0))
     with open_demo(folder, clock, 30) as vault:
         kept = everything(vault, clock, 40)
-    invented = [entry for entry in invented_entries(30, today(clock)) if entry.written.at <= clock.now()]
+    story = [entry for entry in four_weeks(today(clock)) if entry.OF_A_DAY]
+    entries = [*invented_entries(30, today(clock)), *story]
+    invented = [entry for entry in entries if entry.written.at <= clock.now()]
     assert kept == sorted(entry_to_json(entry) for entry in invented)
     assert any(entry.day == today(clock) for entry in invented)
 
