@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp import __version__
+from painapp.call_pages import CallPages
 from painapp.guided_pages import Around, GuidedPages
 from painapp.plan_pages import PlanPages
 from painapp.system.loading import plain_imports
@@ -113,6 +114,8 @@ class Pages:
         """Those about guided exercises and the flare-up plan."""
         self.planning = PlanPages(around, self.guided)
         """Plan and its parts."""
+        self.calling = CallPages(around)
+        """Calls, parts of Share."""
 
     def specs(self) -> tuple[PageSpec, ...]:
         """Return all pages in the order of the rail, each with how it is built on its first visit."""
@@ -151,6 +154,7 @@ class Pages:
             PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, part_of="settings"),
             PageSpec("backups", rooms.BACKUPS, "download", "", self._backups, part_of="settings"),
             *self.planning.specs(),
+            *self.calling.specs(),
         )
 
     def _where(self) -> CountryChoice:

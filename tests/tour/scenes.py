@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.tour.backups import BACKUPS, MENDING, MOVING
 from tests.tour.body import BODY
+from tests.tour.calls import CALLS
 from tests.tour.diary import DIARY
 from tests.tour.fronts import FRONTS
 from tests.tour.help_now import HELP_NOW
@@ -22,6 +23,7 @@ SCENES = (
     *FRONTS,
     *TODAY,
     *BODY,
+    *CALLS,
     *DIARY,
     *PAPER,
     *PLAN,

@@ -58,6 +58,10 @@ WENT_WELL = QT_TRANSLATE_NOOP("Rooms", "What went well")
 FLARE_UP_PLAN = QT_TRANSLATE_NOOP("Rooms", "My flare-up plan")
 PEOPLE = QT_TRANSLATE_NOOP("Rooms", "My people")
 AFTER_CALLS = QT_TRANSLATE_NOOP("Rooms", "When calls stop")
+CALLS = QT_TRANSLATE_NOOP("Rooms", "Calls")
+PREPARE = QT_TRANSLATE_NOOP("Rooms", "Prepare")
+CALL = QT_TRANSLATE_NOOP("Rooms", "The call")
+AFTER = QT_TRANSLATE_NOOP("Rooms", "After the call")
 OTHER_KEYS: tuple[tuple[str, Words], ...] = (
     (HELP_KEY, HELP_ME_NOW),
     ("F9", QT_TRANSLATE_NOOP("Rooms", "Hide PainApp and lock the diary, at once")),

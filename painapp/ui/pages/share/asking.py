@@ -58,6 +58,10 @@ def documents() -> Path:
 
 
 _KINDS = {
+    ".ics": (
+        QT_TRANSLATE_NOOP("Share", "Save for your calendar"),
+        QT_TRANSLATE_NOOP("Share", "Calendar files (*.ics)"),
+    ),
     ".pdf": (QT_TRANSLATE_NOOP("Share", "Save as PDF"), QT_TRANSLATE_NOOP("Share", "PDF files (*.pdf)")),
     ".wav": (
         QT_TRANSLATE_NOOP("Share", "Save as a sound file"),

@@ -1,0 +1,20 @@
+"""The way from a page back to the one it is a part of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from painapp.ui.widgets.buttons import TextButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.ui.theme.theme import Theme
+
+
+class Back(TextButton):
+    """Stands above the title: `frame.add_above(Back(…))`."""
+
+    def __init__(self, theme: Theme, text: str, go: Callable[[], None]) -> None:
+        super().__init__(theme, text, "chevron-left")
+        self.clicked.connect(go)
