@@ -14,7 +14,9 @@ from painapp.ui.shell.rooms import PageSpec
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from uuid import UUID
 
+    from painapp.domain.goal import SmallStep
     from painapp.domain.words import Words
     from painapp.guided_pages import Around, GuidedPages
     from painapp.ui.pages.plan.state import Part
@@ -35,6 +37,9 @@ class PlanPages:
         return (
             _spec("story", rooms.STORY, "book", self.story),
             _spec("matters", rooms.MATTERS, "anchor", self.matters),
+            _spec("goals", rooms.GOALS, "target", self.goals),
+            _spec("goal", rooms.GOAL, "target", self.goal),
+            _spec("expected", rooms.EXPECTED, "lightbulb", self.expected),
             _spec("went-well", rooms.WENT_WELL, "smile", self.went_well),
             _spec("flare-up-plan", rooms.FLARE_UP_PLAN, "leaf", self._guided.flare_up_plan),
             _spec("people", rooms.PEOPLE, "message-circle", self.people),
@@ -51,6 +56,8 @@ class PlanPages:
     def _parts(self) -> tuple[Part, ...]:
         """Return the rows in their order, each with what tells in few words what stands there."""
         from painapp.ui.pages.after_calls.state import after_calls_said
+        from painapp.ui.pages.expected.state import expected_said
+        from painapp.ui.pages.goals.state import goals_said
         from painapp.ui.pages.matters.state import matters_said
         from painapp.ui.pages.people.state import people_said
         from painapp.ui.pages.plan.state import DAYS, HARDER, WANTED, Part, flare_up_plan_said
@@ -59,7 +66,9 @@ class PlanPages:
 
         return (
             Part("matters", rooms.MATTERS, "anchor", WANTED, matters_said),
+            Part("goals", rooms.GOALS, "target", WANTED, goals_said),
             Part("story", rooms.STORY, "book", WANTED, story_said),
+            Part("expected", rooms.EXPECTED, "lightbulb", DAYS, expected_said),
             Part("went-well", rooms.WENT_WELL, "smile", DAYS, went_well_said),
             Part("flare-up-plan", rooms.FLARE_UP_PLAN, "leaf", HARDER, flare_up_plan_said),
             Part("people", rooms.PEOPLE, "message-circle", HARDER, people_said),
@@ -76,7 +85,65 @@ class PlanPages:
         """What matters."""
         from painapp.ui.pages.matters.page import MattersPage
 
-        return MattersPage(self._desk(), self._around.window.show_room, None)
+        return MattersPage(self._desk(), self._around.window.show_room, self.begin_goal)
+
+    def goals(self) -> Page:
+        """Goals, all of them."""
+        from painapp.ui.pages.goals.page import GoalsPage
+
+        around = self._around
+        return GoalsPage(around.theme, around.language, self.open_goal, around.window.show_room)
+
+    def goal(self) -> Page:
+        """The page of one goal, whichever is opened."""
+        from painapp.ui.pages.goals.goal_page import GoalPage
+
+        window = self._around.window
+        page = GoalPage(self._desk(), window.show_room)
+
+        def say_where() -> None:
+            if window.navigator.in_front is page:
+                window.say_where(page.title())
+
+        page.renamed.connect(say_where)
+        page.expect_wanted.connect(self.expect)
+        return page
+
+    def open_goal(self, goal_id: UUID | None) -> None:
+        """Open the page of a goal; None begins a new one."""
+        from painapp.ui.pages.goals.goal_page import GoalPage
+
+        window = self._around.window
+        page = window.navigator.page("goal")
+        if isinstance(page, GoalPage):
+            page.open(goal_id) if goal_id is not None else page.begin()
+        window.show_room("goal")
+
+    def begin_goal(self, matters: str, why: str) -> None:
+        """Begin a goal that grows from a thread of what matters, with what matters there as its why."""
+        from painapp.ui.pages.goals.goal_page import Beginning, GoalPage
+
+        window = self._around.window
+        page = window.navigator.page("goal")
+        if isinstance(page, GoalPage):
+            page.begin(Beginning(matters, why=why))
+        window.show_room("goal")
+
+    def expected(self) -> Page:
+        """What I expected, what happened."""
+        from painapp.ui.pages.expected.page import ExpectedPage
+
+        return ExpectedPage(self._desk(), self._around.window.show_room)
+
+    def expect(self, step: SmallStep) -> None:
+        """Write what is expected of a step."""
+        from painapp.ui.pages.expected.page import ExpectedPage
+
+        window = self._around.window
+        window.show_room("expected")
+        page = window.navigator.in_front
+        if isinstance(page, ExpectedPage):
+            page.expect(step)
 
     def went_well(self) -> Page:
         """What went well, by month."""

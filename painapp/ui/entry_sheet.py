@@ -5,7 +5,7 @@ Pages of Plan put it in the place of what it changes. It writes through a `Linke
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
@@ -25,24 +25,14 @@ if TYPE_CHECKING:
 
     from painapp.domain.entries import Entry
     from painapp.domain.fields import FieldSpec
-    from painapp.domain.ports import Clock
-    from painapp.ui.shell.messages import Messages
-    from painapp.ui.widgets.field_editors import Surroundings
+    from painapp.ui.pages.plan.written_form import Desk
     from painapp.vault.diary import Diary
 
 
-class SheetKit(NamedTuple):
-    """What sheets are made with; `undo` takes back the latest change of the diary."""
-
-    around: Surroundings
-    clock: Clock
-    messages: Messages
-    undo: Callable[[], None]
-
-    def said_now(self) -> str:
-        """Return "Saved at" with the time of now."""
-        language = self.around.language
-        return language.text(_SAVED_AT, time=language.clock_time(local_now(self.clock).time()))
+def said_now(desk: Desk) -> str:
+    """Return "Saved at" with the time of now."""
+    language = desk.around.language
+    return language.text(_SAVED_AT, time=language.clock_time(local_now(desk.clock).time()))
 
 
 class EntrySheet(QWidget):
@@ -58,24 +48,24 @@ class EntrySheet(QWidget):
 
     def __init__(
         self,
-        kit: SheetKit,
+        desk: Desk,
         made: type[Entry],
         specs: Sequence[FieldSpec],
         kept_by: Sequence[str] = (),
         actions: Sequence[QWidget] = (),
     ) -> None:
         super().__init__()
-        theme = kit.around.theme
-        self._kit = kit
+        theme = desk.around.theme
+        self._desk = desk
         self._made = made
         self._kept_by = tuple(kept_by) or tuple(spec.name for spec in specs)
         self.writer: LinkedWriter | None = None
-        self.form = EntryForm(made, kit.around, specs=specs)
+        self.form = EntryForm(made, desk.around, specs=specs)
         self.form.edited.connect(lambda field, value: self.put({field: value}))
         self.done_button = QuietButton(theme, self.tr("Done"))
         self.done_button.clicked.connect(self.done)
         self.saved = SavedLine(theme)
-        self.saved.undo_pressed.connect(kit.undo)
+        self.saved.undo_pressed.connect(desk.undo)
         self.saved.retry_pressed.connect(self.retry)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -183,29 +173,29 @@ class EntrySheet(QWidget):
         self.show_entry()
 
     def _writer_of(self, diary: Diary, also: Mapping[str, Any] | None) -> LinkedWriter:
-        day = today(self._kit.clock, diary.settings.day_start)
-        return LinkedWriter(diary, self._kit.clock, self._made, day, self._kept_by, also)
+        day = today(self._desk.clock, diary.settings.day_start)
+        return LinkedWriter(diary, self._desk.clock, self._made, day, self._kept_by, also)
 
     def _written(self, write: Callable[[], Entry | None]) -> bool:
         """Write and say so; what cannot be saved stays in the form, which says that."""
-        say, was_there = self._kit.around.language.text, self.entry is not None
+        say, was_there = self._desk.around.language.text, self.entry is not None
         try:
             entry = write()
         except FieldError as error:
             self.form.refuse(error.field, say(error.happened, **error.values))
             return False
         except ExpectedError as error:
-            self._kit.messages.trouble(error)
+            self._desk.messages.trouble(error)
             self.saved.show_problem(say(_NOT_SAVED), can_retry=True)
             return False
         if entry is not None:
-            self.saved.show_saved(self._kit.said_now())
+            self.saved.show_saved(said_now(self._desk))
         elif was_there:
             self.saved.show_saved(say(_REMOVED))
         return True
 
     def _dress(self) -> None:
-        self.column.setSpacing(self._kit.around.theme.gap(16))
+        self.column.setSpacing(self._desk.around.theme.gap(16))
 
 
 _NOT_SAVED = QT_TRANSLATE_NOOP("Today", "Not saved yet")

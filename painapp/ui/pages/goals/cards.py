@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from painapp.domain.ports import Language
-    from painapp.ui.entry_sheet import SheetKit
     from painapp.ui.pages.goals.state import GoalState, LevelLine
+    from painapp.ui.pages.plan.written_form import Desk
     from painapp.ui.theme.theme import Theme
     from painapp.vault.diary import Diary
 
@@ -37,12 +37,12 @@ _GOAL = SPECS[Goal]
 class AboutCard(GoalCard):
     """What the person wants, why, who with, by when. `also` goes along with a new goal."""
 
-    def __init__(self, kit: SheetKit) -> None:
-        super().__init__(kit, kit.around.language.text(_ABOUT))
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, desk.around.language.text(_ABOUT))
         self.also: dict[str, object] = {}
         self.first: dict[str, object] = {}
         """What a new goal begins with."""
-        self.lines = Lines(kit.around.theme)
+        self.lines = Lines(desk.around.theme)
         self.button.setText(self._say(_CHANGE))
         self.button.setAccessibleDescription(self._say(_ABOUT))
         self.view.addWidget(self.lines)
@@ -65,7 +65,7 @@ class AboutCard(GoalCard):
         """See GoalCard."""
         asked = [_GOAL[name] for name in ("words", "why", "with_whom", "by_when")]
         asked[0] = replace(asked[0], hint=_WORDS_HINT)
-        return EntrySheet(self._kit, Goal, asked, KEEPS_A_GOAL)
+        return EntrySheet(self._desk, Goal, asked, KEEPS_A_GOAL)
 
     def begin(self, sheet: EntrySheet, diary: Diary) -> None:
         """See GoalCard."""
@@ -78,9 +78,9 @@ class AboutCard(GoalCard):
 class LevelsCard(GoalCard):
     """The five levels in the person's words, the highest on top, and where they are now."""
 
-    def __init__(self, kit: SheetKit) -> None:
-        theme = kit.around.theme
-        super().__init__(kit, kit.around.language.text(_LEVELS))
+    def __init__(self, desk: Desk) -> None:
+        theme = desk.around.theme
+        super().__init__(desk, desk.around.language.text(_LEVELS))
         self.why = Label(theme, self._say(_LEVELS_WHY))
         self.rows = QWidget()
         self._column = QVBoxLayout(self.rows)
@@ -108,7 +108,7 @@ class LevelsCard(GoalCard):
             replace(_GOAL[LEVEL_FIELDS[level]], hint=hint)
             for level, hint in zip(WRITING_ORDER, _HELP, strict=True)
         ]
-        return EntrySheet(self._kit, Goal, asked, KEEPS_A_GOAL)
+        return EntrySheet(self._desk, Goal, asked, KEEPS_A_GOAL)
 
     def begin(self, sheet: EntrySheet, diary: Diary) -> None:
         """See GoalCard."""
@@ -127,7 +127,7 @@ class LevelsCard(GoalCard):
                 gone.hide()
                 gone.deleteLater()
         for one in levels:
-            self._column.addWidget(_LevelRow(self._kit.around.theme, self._kit.around.language, one))
+            self._column.addWidget(_LevelRow(self._desk.around.theme, self._desk.around.language, one))
 
 
 class RulersCard(GoalCard):
@@ -139,9 +139,9 @@ class RulersCard(GoalCard):
     smaller_pressed = Signal()
     look_wanted = Signal()
 
-    def __init__(self, kit: SheetKit) -> None:
-        theme = kit.around.theme
-        super().__init__(kit, kit.around.language.text(_RULERS))
+    def __init__(self, desk: Desk) -> None:
+        theme = desk.around.theme
+        super().__init__(desk, desk.around.language.text(_RULERS))
         self.why = Label(theme, self._say(_RULERS_WHY))
         self.lines = Lines(theme)
         self.question = Label(theme)
@@ -171,7 +171,7 @@ class RulersCard(GoalCard):
 
     def make_sheet(self) -> EntrySheet:
         """See GoalCard."""
-        return RulersSheet(self._kit)
+        return RulersSheet(self._desk)
 
     def begin(self, sheet: EntrySheet, diary: Diary) -> None:
         """See GoalCard."""
@@ -193,21 +193,21 @@ class RulersCard(GoalCard):
 class RulersSheet(EntrySheet):
     """Both rulers, and the question that looks for what is there already."""
 
-    def __init__(self, kit: SheetKit) -> None:
+    def __init__(self, desk: Desk) -> None:
         asked = [_GOAL[name] for name in ("importance", "confidence", "makes_it")]
-        super().__init__(kit, Goal, asked, KEEPS_A_GOAL)
+        super().__init__(desk, Goal, asked, KEEPS_A_GOAL)
 
     def show_entry(self) -> None:
         """See EntrySheet."""
         shown = self.writer.shown if self.writer is not None else None
-        ask_what_makes_it(self, shown.confidence if isinstance(shown, Goal) else None, self._kit)
+        ask_what_makes_it(self, shown.confidence if isinstance(shown, Goal) else None, self._desk)
 
 
-def ask_what_makes_it(sheet: EntrySheet, confidence: int | None, kit: SheetKit) -> None:
+def ask_what_makes_it(sheet: EntrySheet, confidence: int | None, desk: Desk) -> None:
     """Let the words beside the rulers be asked for by the number that was pressed."""
     field = sheet.form.editor("makes_it")
     if isinstance(field, NoteField):
-        question = what_makes_it(confidence, kit.around.language)
+        question = what_makes_it(confidence, desk.around.language)
         field.name_label.setText(question)
         field.setAccessibleName(question)
         field.box.setAccessibleName(question)

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from painapp.domain.changes import Changes
-    from painapp.ui.entry_sheet import SheetKit
     from painapp.ui.pages.goals.sheet_card import GoalCard
+    from painapp.ui.pages.plan.written_form import Desk
     from painapp.vault.vault import Vault
 
 _KINDS = frozenset(made.KIND for made in (Goal, GoalReview, SmallStep, StepTry, WhatMatters))
@@ -53,17 +53,17 @@ class GoalPage(Page):
     expect_wanted = Signal(object)
     """What is expected of a step is to be written."""
 
-    def __init__(self, kit: SheetKit, go: Callable[[str], None]) -> None:
+    def __init__(self, desk: Desk, go: Callable[[str], None]) -> None:
         super().__init__()
-        theme, self._language = kit.around.theme, kit.around.language
-        self._kit = kit
+        theme, self._language = desk.around.theme, desk.around.language
+        self._desk = desk
         self._vault: Vault | None = None
         self._goal_id: UUID | None = None
         self._new = False
         self._day: date | None = None
-        self.about, self.ladder = AboutCard(kit), LadderCard(kit)
-        self.levels, self.rulers = LevelsCard(kit), RulersCard(kit)
-        self.review, self.standing = ReviewCard(kit), StandingCard(kit)
+        self.about, self.ladder = AboutCard(desk), LadderCard(desk)
+        self.levels, self.rulers = LevelsCard(desk), RulersCard(desk)
+        self.review, self.standing = ReviewCard(desk), StandingCard(desk)
         self.cards: dict[str, GoalCard] = {
             "about": self.about,
             "steps": self.ladder,
@@ -99,8 +99,8 @@ class GoalPage(Page):
 
     def start_focus(self) -> QWidget | None:
         """See Page."""
-        opened = self._open_card
-        return opened.sheet.form if opened is not None and opened.sheet is not None else None
+        sheet = self.about.sheet if self.about.is_open else None
+        return sheet.form.editor("words") if sheet is not None else None
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""
@@ -274,7 +274,7 @@ class GoalPage(Page):
         vault = self._vault
         if vault is None:
             raise RuntimeError("the diary is not open")
-        return today(self._kit.clock, vault.diary.settings.day_start)
+        return today(self._desk.clock, vault.diary.settings.day_start)
 
 
 _NEW = QT_TRANSLATE_NOOP("Goals", "A new goal")

@@ -24,8 +24,9 @@ from painapp.ui.widgets.label import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from painapp.ui.entry_sheet import EntrySheet, SheetKit
+    from painapp.ui.entry_sheet import EntrySheet
     from painapp.ui.pages.goals.state import GoalState, StepLine
+    from painapp.ui.pages.plan.written_form import Desk
     from painapp.vault.diary import Diary
 
 
@@ -35,9 +36,9 @@ class LadderCard(GoalCard):
     expect_wanted = Signal(object)
     """What is expected of this step is to be written."""
 
-    def __init__(self, kit: SheetKit) -> None:
-        theme = kit.around.theme
-        super().__init__(kit, kit.around.language.text(_TITLE))
+    def __init__(self, desk: Desk) -> None:
+        theme = desk.around.theme
+        super().__init__(desk, desk.around.language.text(_TITLE))
         self.help = Label(theme, self._say(_HELP), "soft")
         self.rows: dict[UUID, StepRow] = {}
         self._list = QWidget()
@@ -82,7 +83,7 @@ class LadderCard(GoalCard):
 
     def make_sheet(self) -> EntrySheet:
         """See GoalCard."""
-        sheet = StepSheet(self._kit)
+        sheet = StepSheet(self._desk)
         sheet.remove_pressed.connect(self._remove)
         sheet.smaller_pressed.connect(self._smaller_than_open)
         sheet.expect_pressed.connect(self._expect)
@@ -138,7 +139,7 @@ class LadderCard(GoalCard):
 
     def _new_step(self, diary: Diary, words: str) -> SmallStep:
         """The first open step of a goal stands on Today; the person chooses for the others."""
-        written = written_now(self._kit.clock, diary.settings.day_start)
+        written = written_now(self._desk.clock, diary.settings.day_start)
         state = self.state
         steps = [one.step for one in state.steps] if state is not None else []
         some = any(one.on_today and is_open(one) for one in steps)
@@ -238,7 +239,7 @@ class LadderCard(GoalCard):
         return focus is not None and row.isAncestorOf(focus)
 
     def _new_row(self, step_id: UUID) -> StepRow:
-        row = StepRow(self._kit.around.theme, self._kit.around.language)
+        row = StepRow(self._desk.around.theme, self._desk.around.language)
         row.pressed.connect(lambda action: self._act(step_id, action))
         row.setParent(self._list)
         self.rows[step_id] = row
@@ -247,7 +248,7 @@ class LadderCard(GoalCard):
         return row
 
     def _dress(self) -> None:
-        theme = self._kit.around.theme
+        theme = self._desk.around.theme
         self._column.setSpacing(theme.gap(8))
         self.next.setFont(theme.font())
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from painapp.domain.goal import Goal
     from painapp.domain.ports import Language
-    from painapp.ui.entry_sheet import SheetKit
     from painapp.ui.pages.goals.state import GoalState, ReviewLine
+    from painapp.ui.pages.plan.written_form import Desk
     from painapp.ui.theme.theme import Theme
     from painapp.vault.diary import Diary
 
@@ -37,9 +37,9 @@ FEW = 3
 class ReviewCard(GoalCard):
     """Today's look goes on where there is one already; an earlier one is corrected by its Change."""
 
-    def __init__(self, kit: SheetKit) -> None:
-        theme = kit.around.theme
-        super().__init__(kit, kit.around.language.text(_TITLE))
+    def __init__(self, desk: Desk) -> None:
+        theme = desk.around.theme
+        super().__init__(desk, desk.around.language.text(_TITLE))
         self.why = Label(theme, self._say(_WHY))
         self.due = Label(theme)
         self.rows: dict[UUID, ReviewRow] = {}
@@ -91,7 +91,7 @@ class ReviewCard(GoalCard):
 
     def make_sheet(self) -> EntrySheet:
         """See GoalCard."""
-        return ReviewSheet(self._kit)
+        return ReviewSheet(self._desk)
 
     def begin(self, sheet: EntrySheet, diary: Diary) -> None:
         """See GoalCard."""
@@ -143,7 +143,7 @@ class ReviewCard(GoalCard):
         for place, line in enumerate(shown):
             row = self.rows.get(line.id)
             if row is None:
-                row = ReviewRow(self._kit.around.theme, self._kit.around.language)
+                row = ReviewRow(self._desk.around.theme, self._desk.around.language)
                 row.change.clicked.connect(lambda _checked=False, one=line.id: self._change(one))
                 row.setParent(self._list)
                 row.show()
@@ -159,10 +159,10 @@ class ReviewCard(GoalCard):
 class ReviewSheet(EntrySheet):
     """Where the person is, in their own words for each level, and both rulers."""
 
-    def __init__(self, kit: SheetKit) -> None:
+    def __init__(self, desk: Desk) -> None:
         names = ("importance", "confidence", "makes_it", "note")
-        super().__init__(kit, GoalReview, [_REVIEW[name] for name in names], ("attained", *names))
-        self._theme, self._language = kit.around.theme, kit.around.language
+        super().__init__(desk, GoalReview, [_REVIEW[name] for name in names], ("attained", *names))
+        self._theme, self._language = desk.around.theme, desk.around.language
         label = self._language.text(_REVIEW["attained"].label)
         self._where = Label(self._theme, label, "strong")
         self.levels = ChoiceList(self._theme, label)
@@ -196,7 +196,7 @@ class ReviewSheet(EntrySheet):
         attained = review.attained if review is not None and review.attained in levels else None
         if self.levels.cells:
             self.levels.set_value(attained)
-        ask_what_makes_it(self, review.confidence if review is not None else None, self._kit)
+        ask_what_makes_it(self, review.confidence if review is not None else None, self._desk)
 
 
 class ReviewRow(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from painapp.domain.errors import ExpectedError
 from painapp.domain.fields import asked_fields
 from painapp.domain.goal import Goal
+from painapp.ui.entry_sheet import said_now
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.saved_line import SavedLine
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
-    from painapp.ui.entry_sheet import EntrySheet, SheetKit
+    from painapp.ui.entry_sheet import EntrySheet
     from painapp.ui.pages.goals.state import GoalState
+    from painapp.ui.pages.plan.written_form import Desk
     from painapp.vault.diary import Diary
 
 KEEPS_A_GOAL = tuple(spec.name for spec in asked_fields(Goal))
@@ -33,18 +35,18 @@ class SheetCard(Card):
     """The form is to be opened."""
     closed = Signal()
 
-    def __init__(self, kit: SheetKit, title: str) -> None:
-        theme = kit.around.theme
+    def __init__(self, desk: Desk, title: str) -> None:
+        theme = desk.around.theme
         super().__init__(theme, title)
-        self._kit = kit
-        self._say = kit.around.language.text
+        self._desk = desk
+        self._say = desk.around.language.text
         self._diary: Diary | None = None
         self._done_here: UUID | None = None
         self.sheet: EntrySheet | None = None
         self.button = QuietButton(theme)
         self.button.clicked.connect(self.wanted)
         self.saved = SavedLine(theme)
-        self.saved.undo_pressed.connect(kit.undo)
+        self.saved.undo_pressed.connect(desk.undo)
         self._shown = QWidget()
         self.view = QVBoxLayout(self._shown)
         self.view.setContentsMargins(0, 0, 0, 0)
@@ -139,10 +141,10 @@ class SheetCard(Card):
         try:
             write(diary)
         except ExpectedError as error:
-            self._kit.messages.trouble(error)
+            self._desk.messages.trouble(error)
             return False
         self._done_here = diary.last_changed
-        self.saved.show_saved(said or self._kit.said_now())
+        self.saved.show_saved(said or said_now(self._desk))
         return True
 
     def add_button(self) -> None:
@@ -155,14 +157,14 @@ class SheetCard(Card):
         self._shown.hide()
 
     def _space(self) -> None:
-        self.view.setSpacing(self._kit.around.theme.gap(12))
+        self.view.setSpacing(self._desk.around.theme.gap(12))
 
 
 class GoalCard(SheetCard):
     """One that shows a part of a goal."""
 
-    def __init__(self, kit: SheetKit, title: str) -> None:
-        super().__init__(kit, title)
+    def __init__(self, desk: Desk, title: str) -> None:
+        super().__init__(desk, title)
         self.state: GoalState | None = None
 
     def forget(self) -> None:

@@ -17,17 +17,17 @@ from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from painapp.ui.entry_sheet import SheetKit
     from painapp.ui.pages.goals.state import GoalState
+    from painapp.ui.pages.plan.written_form import Desk
     from painapp.vault.diary import Diary
 
 
 class StandingCard(GoalCard):
     """A press is saved at once, with Undo beside it; afterwards there is room for what one takes along."""
 
-    def __init__(self, kit: SheetKit) -> None:
-        theme = kit.around.theme
-        super().__init__(kit, kit.around.language.text(_TITLE))
+    def __init__(self, desk: Desk) -> None:
+        theme = desk.around.theme
+        super().__init__(desk, desk.around.language.text(_TITLE))
         self.line = Label(theme)
         self.ways = {standing: QuietButton(theme, self._say(words)) for standing, words in _WAYS.items()}
         for standing, button in self.ways.items():
@@ -53,7 +53,7 @@ class StandingCard(GoalCard):
     def make_sheet(self) -> EntrySheet:
         """See GoalCard."""
         kept_by = (*KEEPS_A_GOAL, "taken_along")
-        return EntrySheet(self._kit, Goal, [SPECS[Goal]["taken_along"]], kept_by)
+        return EntrySheet(self._desk, Goal, [SPECS[Goal]["taken_along"]], kept_by)
 
     def begin(self, sheet: EntrySheet, diary: Diary) -> None:
         """See GoalCard."""
@@ -63,7 +63,7 @@ class StandingCard(GoalCard):
         state = self.state
         if state is None or self._diary is None:
             return
-        day = today(self._kit.clock, self._diary.settings.day_start)
+        day = today(self._desk.clock, self._diary.settings.day_start)
         changed = replace(state.goal, standing=standing, standing_since=day)
         self.press(lambda diary: diary.edit(changed))
 

@@ -17,7 +17,7 @@ from painapp.ui.widgets.buttons import QuietButton, TextButton
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from painapp.ui.entry_sheet import SheetKit
+    from painapp.ui.pages.plan.written_form import Desk
 
 _STEP = SPECS[SmallStep]
 ASKED = (
@@ -36,11 +36,11 @@ class StepSheet(EntrySheet):
     expect_pressed = Signal()
     remove_pressed = Signal()
 
-    def __init__(self, kit: SheetKit) -> None:
-        theme, say = kit.around.theme, kit.around.language.text
+    def __init__(self, desk: Desk) -> None:
+        theme, say = desk.around.theme, desk.around.language.text
         remove = TextButton(theme, say(_REMOVE))
         remove.clicked.connect(self.remove_pressed)
-        super().__init__(kit, SmallStep, ASKED, ("words",), (remove,))
+        super().__init__(desk, SmallStep, ASKED, ("words",), (remove,))
         self.remove = remove
         self.question = Label(theme, say(_QUESTION))
         self.smaller = QuietButton(theme, say(_SMALLER), "plus")

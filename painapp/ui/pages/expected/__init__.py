@@ -1,0 +1,1 @@
+"""What I expected, what happened: the person's own small experiments, before and after. A part of Plan."""
