@@ -203,9 +203,11 @@ class Pages:
 
     def _emergency(self) -> Page:
         from painapp.ui.pages.emergency.page import EmergencyPage
+        from painapp.ui.pages.emergency.trusted import TrustedAtHand
 
         folder = self._computer.paths.resources / "help"
-        return EmergencyPage(self._theme, self._language, folder, self._where(), self._look.country)
+        at_hand = TrustedAtHand(self._computer.paths.diary, self._computer.key_store, self._tasks)
+        return EmergencyPage(self._theme, self._language, folder, self._where(), self._look.country, at_hand)
 
     def _settings(self) -> Page:
         from painapp.ui.pages.settings.page import About, LookKeeper, SettingsPage

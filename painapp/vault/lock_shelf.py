@@ -1,4 +1,4 @@
-"""What the person chose to have at hand while the diary is locked: the flare-up plan and kind voices.
+"""What the person chose to have at hand while the diary is locked: flare-up plan, kind voices, whom to ring.
 
 It lies in one small file beside the diary, under a key of its own in the keyring (number 0 of the diary's
 keys, which no slot has), so that it opens nothing else. Medicines are never in it, and neither is it in a
@@ -16,8 +16,10 @@ from uuid import UUID
 
 from painapp.domain.canonical import canonical_json, entry_from_plain, entry_to_plain
 from painapp.domain.errors import ExpectedError
+from painapp.domain.people import for_lock_screen
 from painapp.domain.ports import KeyStoreError
 from painapp.domain.practice import FlareUpPlan, KindVoice
+from painapp.domain.story import Person
 from painapp.vault.files import replace_file
 from painapp.vault.header import find_header
 from painapp.vault.keys import forget_in_keyring, keyring_name
@@ -38,29 +40,38 @@ _MOST_BYTES = 100_000_000
 
 
 class Shelf(NamedTuple):
-    """What may be seen and heard while the diary is locked. There is a plan, a voice, or more."""
+    """What may be seen and heard while the diary is locked. There is a plan, a voice, somebody, or more."""
 
     plan: FlareUpPlan | None
     voices: tuple[KindVoice, ...]
+    people: tuple[Person, ...] = ()
+    """Trusted contacts, with name and number only."""
 
 
-def chosen_for_shelf(plan: FlareUpPlan | None, voices: Sequence[KindVoice]) -> Shelf:
+def chosen_for_shelf(
+    plan: FlareUpPlan | None, voices: Sequence[KindVoice], people: Sequence[Person] = ()
+) -> Shelf:
     """Return what of them the person chose to have at hand, without medicines."""
     if plan is not None:
         plan = replace(plan, medicines="", medicines_written=None) if plan.on_lock_screen else None
         plan = None if plan is None or plan.says_nothing else plan
-    return Shelf(plan, tuple(one for one in voices if one.on_lock_screen and one.sound))
+    heard = tuple(one for one in voices if one.on_lock_screen and one.sound)
+    return Shelf(plan, heard, for_lock_screen(people))
 
 
 def keep_shelf(
-    folder: Path, key_store: KeyStore, plan: FlareUpPlan | None, voices: Sequence[KindVoice]
+    folder: Path,
+    key_store: KeyStore,
+    plan: FlareUpPlan | None,
+    voices: Sequence[KindVoice],
+    people: Sequence[Person] = (),
 ) -> bool:
     """Let the shelf beside the diary in `folder` hold just what of these is chosen; for a worker.
 
     Returns whether it is so. Where the keyring or the disk is in the way there is no shelf, rather than an
     older one; only where that cannot be removed either, it stays.
     """
-    chosen = chosen_for_shelf(plan, voices)
+    chosen = chosen_for_shelf(plan, voices, people)
     if not any(chosen):
         return drop_shelf(folder, key_store)
     if read_shelf(folder, key_store) == chosen:
@@ -150,6 +161,8 @@ def _sealed(shelf: Shelf, vault_id: UUID, key: bytes) -> bytes:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     plain: dict[str, Any] = {"voices": [entry_to_plain(one) for one in shelf.voices]}
+    if shelf.people:
+        plain["people"] = [entry_to_plain(one) for one in shelf.people]
     if shelf.plan is not None:
         plain["plan"] = entry_to_plain(shelf.plan)
     nonce = secrets.token_bytes(_NONCE_BYTES)
@@ -176,8 +189,10 @@ def _bound_to(vault_id: UUID) -> bytes:
 def _from_plain(plain: dict[str, Any]) -> Shelf | None:
     plan = entry_from_plain(plain["plan"]) if "plan" in plain else None
     voices = [entry_from_plain(one) for one in plain["voices"]]
+    people = [entry_from_plain(one) for one in plain.get("people", ())]
     shelf = chosen_for_shelf(
         plan if isinstance(plan, FlareUpPlan) else None,
         [one for one in voices if isinstance(one, KindVoice)],
+        [one for one in people if isinstance(one, Person)],
     )
     return shelf if any(shelf) else None

@@ -19,9 +19,9 @@ def another_country(code: str):
 
 def show_codes(stage: Stage) -> None:
     """Show the first line's code for the phone, and copy the second's number."""
-    from painapp.ui.pages.emergency.page import LineRow
+    from painapp.ui.widgets.phone_line import PhoneLine
 
-    rows = [row for row in stage.page.findChildren(LineRow) if row.isVisible() and hasattr(row, "copy")]
+    rows = [row for row in stage.page.findChildren(PhoneLine) if row.isVisible() and hasattr(row, "copy")]
     stage.click(rows[0].show_code)
     stage.click(rows[1].copy)
 

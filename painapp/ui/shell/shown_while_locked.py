@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     from painapp.domain.changes import Changes
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.tasks import TaskRunner
+    from painapp.vault.lock_shelf import Shelf
 
 AFTER_OPENING_MS = 4_000
 """How long after the diary was opened the shelf is compared with it: nothing of it slows a start."""
-_KINDS = frozenset((FlareUpPlan.KIND, KindVoice.KIND))
+_KINDS = frozenset((FlareUpPlan.KIND, KindVoice.KIND, "person"))  # whose class is loaded later
 
 
 class ShownWhileLocked(QObject):
-    """Renews `vault.lock_shelf` after each change of the plan or a voice, whatever made it, on a worker.
+    """Renews `vault.lock_shelf` after each change of what may be in it, whatever made it, on a worker.
 
     Also once after each opening: the diary may have been restored, or the app killed in between.
     """
@@ -41,7 +42,7 @@ class ShownWhileLocked(QObject):
         access.opened.connect(lambda _vault: QTimer.singleShot(AFTER_OPENING_MS, self, self.renew))
 
     def take_note(self, changes: Changes) -> None:
-        """Renew where the plan or a voice changed."""
+        """Renew where something of it may have changed."""
         if changes.kinds & _KINDS:
             self.renew()
 
@@ -51,24 +52,25 @@ class ShownWhileLocked(QObject):
         if vault is None:
             return
         from painapp.domain.flare_up_plan import plan_record
+        from painapp.domain.story import Person
         from painapp.vault.lock_shelf import chosen_for_shelf, has_shelf
 
         plan = plan_record(vault.diary.all_of(FlareUpPlan))
-        chosen = chosen_for_shelf(plan, vault.diary.all_of(KindVoice))
+        chosen = chosen_for_shelf(plan, vault.diary.all_of(KindVoice), vault.diary.all_of(Person))
         if any(chosen) or has_shelf(self._folder) or self._busy:
-            self._keep(*chosen)
+            self._keep(chosen)
 
-    def _keep(self, plan: FlareUpPlan | None, voices: tuple[KindVoice, ...]) -> None:
+    def _keep(self, chosen: Shelf) -> None:
         """One at a time, and of those that wait only the newest."""
         if self._busy:
-            self._waits = lambda: self._keep(plan, voices)
+            self._waits = lambda: self._keep(chosen)
             return
         from painapp.vault.lock_shelf import keep_shelf
 
         key_store = self._access.key_store
         self._busy = True
         self._tasks.run(
-            lambda _progress: keep_shelf(self._folder, key_store, plan, voices), self._kept, self._failed
+            lambda _progress: keep_shelf(self._folder, key_store, *chosen), self._kept, self._failed
         )
 
     def _kept(self, kept: bool) -> None:

@@ -1,23 +1,24 @@
-"""Emergency and crisis help: the lines first, then the signs. Needs no diary and works while locked."""
+"""Emergency and crisis help: the lines first, then whom the person trusts, then the signs.
+
+Needs no diary and works while locked.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from painapp.content.help_lines import load_help
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.emergency.trusted import TrustedCard
 from painapp.ui.shell.page import Page
-from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
-from painapp.ui.widgets.columns import Columns
-from painapp.ui.widgets.flow import FlowLayout
-from painapp.ui.widgets.label import Heading, Label
+from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.page_frame import PageFrame
-from painapp.ui.widgets.qr_code import QrCode
+from painapp.ui.widgets.phone_line import PhoneLine, ToCall
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,16 +27,29 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from painapp.content.help_lines import HelpLine, HelpPage, SignGroup, SignSection
+    from painapp.domain.changes import Changes
     from painapp.domain.ports import Language
+    from painapp.domain.story import Person
+    from painapp.ui.pages.emergency.trusted import TrustedAtHand
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.country_choice import CountryChoice
+    from painapp.vault.vault import Vault
 
 
 class EmergencyPage(Page):
-    """Shows the lines of the country in force. `folder` holds the help files; `where` changes the country."""
+    """Shows the lines of the country in force. `folder` holds the help files; `where` changes the country.
+
+    `at_hand` looks for trusted contacts that may be seen while no diary is open.
+    """
 
     def __init__(
-        self, theme: Theme, language: Language, folder: Path, where: CountryChoice, country: Callable[[], str]
+        self,
+        theme: Theme,
+        language: Language,
+        folder: Path,
+        where: CountryChoice,
+        country: Callable[[], str],
+        at_hand: TrustedAtHand,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -47,8 +61,12 @@ class EmergencyPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._frame)
-        self._parts = QWidget()
-        self._frame.add(self._parts)
+        self._vault: Vault | None = None
+        self._at_hand = at_hand
+        self._lines_card, self._parts = QWidget(), QWidget()
+        self.trusted = TrustedCard(theme, language)
+        for part in (self._lines_card, self.trusted, self._parts):
+            self._frame.add(part)
         self._frame.add(where)
         self.where = where
         where.chosen.connect(lambda _country: self.refresh())
@@ -57,8 +75,24 @@ class EmergencyPage(Page):
         """See Page."""
         return self._language.text(_TITLE)
 
+    def open_diary(self, vault: Vault) -> None:
+        """See Page."""
+        self._vault = vault
+
+    def close_diary(self) -> None:
+        """Show nobody but those who may be seen while the diary is locked."""
+        self._vault = None
+        self.trusted.show_people(())
+        if self.isVisible():
+            self._show_trusted()
+
+    def concerned(self, changes: Changes) -> bool:
+        """See Page."""
+        return "person" in changes.kinds
+
     def refresh(self) -> None:
-        """Show the country in force."""
+        """Show the country in force, and the trusted contacts."""
+        self._show_trusted()
         page = load_help(self._folder, self._country(), self._language.code)
         if page == self._shown:
             return
@@ -70,19 +104,33 @@ class EmergencyPage(Page):
         column = QVBoxLayout(parts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.gap(18))
-        column.addWidget(self._lines(page))
         column.addWidget(self._section(page.now))
         column.addWidget(self._section(page.soon))
-        self._frame.body.replaceWidget(self._parts, parts)
-        self._parts.deleteLater()
-        self._parts.hide()
-        self._parts = parts
+        lines = self._lines(page)
+        for before, after in ((self._lines_card, lines), (self._parts, parts)):
+            self._frame.body.replaceWidget(before, after)
+            before.hide()
+            before.deleteLater()
+        self._lines_card, self._parts = lines, parts
+
+    def _show_trusted(self) -> None:
+        if self._vault is None:
+            self._at_hand.find(self._show_at_hand)
+            return
+        from painapp.domain.people import trusted_contacts
+        from painapp.domain.story import Person
+
+        self.trusted.show_people(trusted_contacts(self._vault.diary.all_of(Person)))
+
+    def _show_at_hand(self, people: tuple[Person, ...]) -> None:
+        if self._vault is None:  # it may have been opened meanwhile
+            self.trusted.show_people(people)
 
     def _lines(self, page: HelpPage) -> Card:
         card = Card(self._theme, self._language.text(_LINES))
         card.body.setSpacing(self._theme.gap(24))
         for line in page.lines:
-            card.body.addWidget(LineRow(self._theme, self._language, line))
+            card.body.addWidget(PhoneLine(self._theme, self._language, _to_call(line, self._language)))
         if any(line.number for line in page.lines):
             checked = self._language.text(_CHECKED, month=self._language.month(page.checked))
             card.body.addWidget(Label(self._theme, checked, kind="soft"))
@@ -137,69 +185,14 @@ class SignRow(QWidget):
         self._row.setContentsMargins(left, 0, right, 0)
 
 
-class LineRow(QWidget):
-    """One help line: its name, its number in large digits, and a QR code for a phone on request."""
-
-    def __init__(self, theme: Theme, language: Language, line: HelpLine) -> None:
-        super().__init__()
-        self._theme = theme
-        self._language = language
-        self._line = line
-        self.code: QrCode | None = None
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        words, beside = QWidget(), QWidget()
-        column, self._column = QVBoxLayout(words), QVBoxLayout(beside)
-        for one in (column, self._column):
-            one.setContentsMargins(0, 0, 0, 0)
-            one.setSpacing(theme.gap(4))
-        column.addWidget(Heading(theme, line.name, kind="strong"))
-        if line.number:
-            number = Label(theme, self._number(), kind="title")
-            number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(number)
-        column.addWidget(Label(theme, line.note))
-        column.addStretch(1)
-        if line.dial:
-            self._column.addWidget(self._buttons())
-            self._column.addStretch(1)
-        whole.addWidget(Columns(theme, words, beside) if line.dial else words)
-
-    def _number(self) -> str:
-        say, line = self._language.text, self._line
-        if line.text_word:
-            return say(_TEXT_WORD, word=line.text_word, number=line.number)
-        return say(_TEXT_TO, number=line.number) if line.how == "text" else line.number
-
-    def _buttons(self) -> QWidget:
-        say = self._language.text
-        self.copy = QuietButton(self._theme, say(_COPY))
-        self.copy.clicked.connect(self._copy)
-        self.show_code = QuietButton(self._theme, say(_SHOW_CODE))
-        self.show_code.clicked.connect(self._toggle_code)
-        holder = QWidget()
-        row = FlowLayout(holder)
-        for button in (self.copy, self.show_code):
-            button.setAccessibleDescription(self._line.name)
-            row.addWidget(button)
-        return holder
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._line.number)
-        self.copy.setText(self._language.text(_COPIED))
-
-    def _toggle_code(self) -> None:
-        if self.code is None:
-            self.code = QrCode(self._theme)
-            name = self._language.text(_CODE_NAME, name=self._line.name, number=self._line.number)
-            self.code.show_text(self._line.link, name)
-            self._column.insertWidget(1, self.code, 0, Qt.AlignmentFlag.AlignLeading)
-            self.show_code.setText(self._language.text(_HIDE_CODE))
-        else:
-            self.code.hide()
-            self.code.deleteLater()
-            self.code = None
-            self.show_code.setText(self._language.text(_SHOW_CODE))
+def _to_call(line: HelpLine, language: Language) -> ToCall:
+    """Return a help line as somebody to call."""
+    shown = line.number
+    if line.text_word:
+        shown = language.text(_TEXT_WORD, word=line.text_word, number=line.number)
+    elif line.number and line.how == "text":
+        shown = language.text(_TEXT_TO, number=line.number)
+    return ToCall(line.name, shown, line.number, line.note, line.link if line.dial else "")
 
 
 _TITLE = QT_TRANSLATE_NOOP("Emergency", "Emergency and crisis help")
@@ -207,8 +200,3 @@ _LINES = QT_TRANSLATE_NOOP("Emergency", "Who to call")
 _CHECKED = QT_TRANSLATE_NOOP("Emergency", "Numbers checked in {month}.")
 _TEXT_TO = QT_TRANSLATE_NOOP("Emergency", "Text {number}")
 _TEXT_WORD = QT_TRANSLATE_NOOP("Emergency", "Text {word} to {number}")
-_COPY = QT_TRANSLATE_NOOP("Emergency", "Copy the number")
-_COPIED = QT_TRANSLATE_NOOP("Emergency", "Copied")
-_SHOW_CODE = QT_TRANSLATE_NOOP("Emergency", "Show a code for my phone")
-_HIDE_CODE = QT_TRANSLATE_NOOP("Emergency", "Hide the code")
-_CODE_NAME = QT_TRANSLATE_NOOP("Emergency", "Code that lets a phone dial {number}, {name}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.entries import SmallStep, WhatMatters
 from painapp.domain.errors import ExpectedError
-from painapp.domain.fields import own_pick
+from painapp.domain.fields import asked_fields, own_pick
+from painapp.domain.matters import area_said
 from painapp.domain.moments import today, written_now
 from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -39,7 +41,10 @@ class MattersCard(ListedCard):
 
     def __init__(self, desk: Desk, make_goal: Callable[[str, str], None] | None) -> None:
         theme, say = desk.around.theme, desk.around.language.text
-        super().__init__(desk, "", WrittenForm(WhatMatters, desk), say(_ADD))
+        specs = {spec.name: spec for spec in asked_fields(WhatMatters)}
+        area = specs.pop("area")
+        asked = (*specs.values(), replace(area, fold=area.label))  # it was chosen before the form opened
+        super().__init__(desk, "", WrittenForm(WhatMatters, desk, asked), say(_ADD))
         self.setAccessibleName(say(WhatMatters.LABEL))
         self._language = desk.around.language
         self._make_goal = make_goal
@@ -74,17 +79,20 @@ class MattersCard(ListedCard):
         """See OpenCard."""
         super().refresh()
         self._show_ways()
+        self._name_card()
 
     def open_form(self, entry: Entry | None, given: dict[str, Any] | None = None, row: str = "") -> None:
         """See ListedCard."""
         super().open_form(entry, given, row)
         self._asking = False
         self._show_ways()
+        self._name_card()
 
     def take_up(self, draft: dict[str, Any]) -> None:
         """See KeptCard."""
         super().take_up(draft)
         self._show_ways()
+        self._name_card()
 
     def leave(self) -> None:
         """See OpenCard."""
@@ -144,6 +152,14 @@ class MattersCard(ListedCard):
     def _closed(self) -> None:
         super()._closed()
         self._show_ways(closing=True)
+        self._name_card(closing=True)
+
+    def _name_card(self, *, closing: bool = False) -> None:
+        """While a look is written the card is called as its area is."""
+        look = self.form.shown if self.form.is_open and not closing else None
+        area = area_said(look, self._language) if isinstance(look, WhatMatters) else ""
+        self.set_title(area)
+        self.setAccessibleName(area or self._language.text(WhatMatters.LABEL))
 
     def _show_ways(self, *, closing: bool = False) -> None:
         opened = self.form.is_open and not closing
@@ -222,7 +238,7 @@ _CHANGE = QT_TRANSLATE_NOOP("Plan", "Change")
 _AGAIN = QT_TRANSLATE_NOOP("Matters", "Look again")
 _DUE = QT_TRANSLATE_NOOP("Matters", "That was a few months ago. Is it still so?")
 _MAKE_STEP = QT_TRANSLATE_NOOP("Matters", "Make it a small step")
-_IS_STEP_NOW = QT_TRANSLATE_NOOP("Matters", "It is one of your small steps now, and stands on Today.")
+_IS_STEP_NOW = QT_TRANSLATE_NOOP("Matters", "It stands on Today now.")
 _IS_STEP = QT_TRANSLATE_NOOP("Matters", "It is one of your small steps.")
 _MAKE_GOAL = QT_TRANSLATE_NOOP("Matters", "Make a goal of it")
 _EARLIER = QT_TRANSLATE_NOOP("Matters", "Earlier (%n)")

@@ -56,16 +56,15 @@ def people_said(reader: DiaryReader, _today: date, language: Language) -> str:
 def _line(person: Person, language: Language) -> PersonLine:
     spec = next(spec for spec in fields_of(Person) if spec.name == "who")
     who = pick_label(spec, person.who, language) if person.who else ""
-    parts = [who] if person.name and who else []
+    said = who if person.name else ""
     if person.trusted:
-        parts.append(language.text(_TRUSTED))
-    said = language.text(_BESIDE, who=parts[0], more=parts[1]) if len(parts) > 1 else "".join(parts)
+        said = language.text(_BOTH, who=said) if said else language.text(_TRUSTED)
     return PersonLine(person, person.name or who or language.text(_SOMEBODY), said, dial_link(person.phone))
 
 
 _NOBODY = QT_TRANSLATE_NOOP("People", "Who you can ring, groups, and where they meet.")
 _MORE = QT_TRANSLATE_NOOP("People", "%n more")
 _WITH_TRUSTED = QT_TRANSLATE_NOOP("People", "{names}. A trusted contact is named.")
-_TRUSTED = QT_TRANSLATE_NOOP("People", "trusted contact")
-_BESIDE = QT_TRANSLATE_NOOP("People", "{who}, {more}")
+_TRUSTED = QT_TRANSLATE_NOOP("People", "Trusted contact")
+_BOTH = QT_TRANSLATE_NOOP("People", "{who}, trusted contact")
 _SOMEBODY = QT_TRANSLATE_NOOP("People", "Somebody")

@@ -17,7 +17,8 @@ from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, QuietButton, TextButton
 from painapp.ui.widgets.entry_form import EntryForm
-from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.field import Field
+from painapp.ui.widgets.label import Heading, Label
 from painapp.ui.widgets.long_text import LongText
 from painapp.ui.widgets.saved_line import SavedLine
 
@@ -273,7 +274,7 @@ class _Form(QWidget):
         self.place = 0
         self.count = Label(theme, kind="soft")
         self.forms = {spec.name: EntryForm(made, around, specs=[_in_sight(spec)]) for spec in specs}
-        self.helps = {spec.name: Label(theme, say(words.helps[spec.name]), "soft") for spec in specs}
+        self.heads = {spec.name: _Head(theme, say(spec.label), say(words.helps[spec.name])) for spec in specs}
         self.back = QuietButton(theme, say(_BACK))
         self.back.clicked.connect(lambda: self.turned.emit(self.place - 1))
         self.next = PrimaryButton(theme, say(_NEXT))
@@ -288,7 +289,10 @@ class _Form(QWidget):
         self._column.addWidget(self.count)
         for name, form in self.forms.items():
             form.edited.connect(self.edited)
-            self._column.addWidget(self.helps[name])
+            editor = form.editor(name)
+            if isinstance(editor, Field):
+                editor.name_label.hide()  # it stands above the help already
+            self._column.addWidget(self.heads[name])
             self._column.addWidget(form)
         self._column.addWidget(ButtonRow(theme, self.back, self.next, self.stop))
         self._column.addWidget(self.other_way, 0, Qt.AlignmentFlag.AlignLeading)
@@ -323,7 +327,7 @@ class _Form(QWidget):
         names = {spec.name for spec in shown}
         for name, form in self.forms.items():
             form.setVisible(name in names)
-            self.helps[name].setVisible(name in names)
+            self.heads[name].setVisible(name in names)
         last = place == len(self._specs) - 1
         text = say(_PIECE, place=number(place + 1), pieces=number(len(self._specs)))
         self.count.setText("" if self._whole else text)
@@ -380,7 +384,19 @@ class _Form(QWidget):
             self.turned.emit(self.place + 1)
 
     def _space(self) -> None:
-        self._column.setSpacing(self._theme.gap(12))
+        self._column.setSpacing(self._theme.gap(8))
+
+
+class _Head(QWidget):
+    """What stands above the control of a piece: its name, and what helps to begin."""
+
+    def __init__(self, theme: Theme, name: str, help_: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.gap(8), 0, 0)
+        column.setSpacing(theme.gap(4))
+        column.addWidget(Heading(theme, name, "strong"))
+        column.addWidget(Label(theme, help_, "soft"))
 
 
 def _in_sight(spec: FieldSpec) -> FieldSpec:

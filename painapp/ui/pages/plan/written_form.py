@@ -95,6 +95,11 @@ class WrittenForm(QWidget):
         return self.writing.entry
 
     @property
+    def shown(self) -> Entry | None:
+        """What stands in the form: the entry, or what a new one begins with."""
+        return self.entry or self._blank()
+
+    @property
     def is_open(self) -> bool:
         """Whether it is in sight."""
         return not self.isHidden()
@@ -152,7 +157,7 @@ class WrittenForm(QWidget):
         if self._diary is None or not self.is_open:
             return
         self.writing.follow()
-        self.form.show_entry(self.entry or self._blank())
+        self.form.show_entry(self.shown)
         self._show_ways()
 
     def flush(self) -> None:
@@ -196,7 +201,7 @@ class WrittenForm(QWidget):
             found if isinstance(found, self._made) else None, values_from_plain(self._made, draft["given"])
         )
         self.writing.take_up(draft["unsaved"])
-        self.form.show_entry(self.entry or self._blank())
+        self.form.show_entry(self.shown)
         self.form.take_up(draft["form"])
         self._show_ways()
         self.wrote.emit()

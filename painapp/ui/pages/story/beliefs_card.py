@@ -87,6 +87,7 @@ class BeliefRow(ListRow):
         for button in (self.change, self.remove):
             button.setAccessibleDescription(line.when)
         self.first = self.change if changes else self.remove
+        self.first.stand_flush()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(4))
