@@ -7,6 +7,7 @@ from tests.tour.body import BODY
 from tests.tour.calls import CALLS
 from tests.tour.diary import DIARY
 from tests.tour.fronts import FRONTS
+from tests.tour.goals import GOALS
 from tests.tour.help_now import HELP_NOW
 from tests.tour.locking import LOCKING
 from tests.tour.others import OTHERS
@@ -27,6 +28,7 @@ SCENES = (
     *DIARY,
     *PAPER,
     *PLAN,
+    *GOALS,
     *PRACTISE,
     *PLAYER,
     *SHARE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,7 +33,7 @@ FEW = 5
 
 
 class BeforeCard(SheetCard):
-    """The way to write down what one expects; above it, in one sentence, how it went so far."""
+    """The way to write down what one expects; what it is for is told until one has happened."""
 
     def __init__(self, desk: Desk) -> None:
         theme = desk.around.theme
@@ -40,24 +41,16 @@ class BeforeCard(SheetCard):
         self.about: SmallStep | None = None
         """The step the next one is about."""
         self.why = Label(theme, self._say(_WHY))
-        self.counts = Label(theme)
         self.button.setText(self._say(_WRITE))
         self.button.set_icon_name("plus")
-        for part in (self.why, self.counts):
-            self.view.addWidget(part)
+        self.view.addWidget(self.why)
         self.add_button()
 
-    def forget(self) -> None:
-        """See SheetCard."""
-        super().forget()
-        self.show_counts("")
-
-    def show_counts(self, counts: str) -> None:
-        """Show this sentence."""
+    def show_known(self, known: bool) -> None:
+        """Leave out what it is for where somebody has done it before."""
         self.follow()
-        self.counts.setText(counts)
-        self.counts.setVisible(bool(counts))
-        self.why.setVisible(not counts)
+        self.why.setVisible(not known)
+        self.button.stand_out(not known)
 
     def make_sheet(self) -> EntrySheet:
         """See SheetCard."""
@@ -94,6 +87,9 @@ class AfterCard(SheetCard):
         self._changes: UUID | None = None
         self._lines: tuple[ExpectationLine, ...] = ()
         self.rows: dict[UUID, ExpectationRow] = {}
+        self.counts = Label(desk.around.theme, kind="strong")
+        self.counts.hide()
+        self.view.addWidget(self.counts)
         self._column = QVBoxLayout()
         self.view.addLayout(self._column)
         self.button.setText(self._say(_MORE))
@@ -107,6 +103,12 @@ class AfterCard(SheetCard):
         """See SheetCard."""
         super().forget()
         self.show_lines(())
+        self.show_counts("")
+
+    def show_counts(self, counts: str) -> None:
+        """Say in one sentence, above the list, how it went so far."""
+        self.counts.setText(counts)
+        self.counts.setVisible(bool(counts))
 
     def show_lines(self, lines: Sequence[ExpectationLine]) -> None:
         """Show these, the first few of them until more are asked for."""
@@ -128,7 +130,9 @@ class AfterCard(SheetCard):
         for line in shown:
             self.rows[line.id].raise_()
         self.button.setVisible(len(shown) < len(self._lines))
-        self.setVisible(bool(self._lines) or self.is_open or bool(self.saved.words.text()))
+        told = bool(self.saved.words.text())
+        self.saved.setVisible(told)
+        self.setVisible(bool(self._lines) or self.is_open or told)
 
     def make_sheet(self) -> EntrySheet:
         """See SheetCard."""
@@ -165,6 +169,7 @@ class AfterCard(SheetCard):
         self._shown.show()
         self.sheet.hide()
         self.press(lambda diary: diary.remove(entry_id), self._say(_REMOVED))
+        self.saved.show()
         self.show()
         self.saved.undo.setFocus()
         self.closed.emit()
@@ -205,7 +210,7 @@ class ExpectationRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.gap(12))
         row.addWidget(words, 1)
-        row.addWidget(self.act)
+        row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_line(self, line: ExpectationLine) -> None:
         """Show another one."""

@@ -92,9 +92,10 @@ class ExpectedPage(Page):
         if self._vault is None:
             return
         state = expected_state(self._vault.diary, self._language)
-        self.before.show_counts(state.counts)
+        self.before.show_known(bool(state.past))
         self.waiting.show_lines(state.waiting)
         self.past.show_lines(state.past)
+        self.past.show_counts(state.counts)
 
     def flush(self) -> None:
         """See Page."""

@@ -62,8 +62,8 @@ def planned_steps(reader: DiaryReader) -> tuple[SmallStep, ...]:
 
 
 def before_said(expectation: Expectation, language: Language) -> str:
-    """Say what was thought before: "I thought: it will hurt for days. How hard: 7 of 10."."""
-    return _said(_THOUGHT, expectation.expects, expectation.expected, language)
+    """Say what was thought before, in a line or two."""
+    return _said((_THOUGHT, _HOW_HARD), expectation.expects, expectation.expected, language)
 
 
 def _line(one: Expectation, language: Language) -> ExpectationLine:
@@ -72,14 +72,16 @@ def _line(one: Expectation, language: Language) -> ExpectationLine:
         one.what or language.text(_UNNAMED),
         language.date_full(one.day),
         before_said(one, language),
-        _said(_HAPPENED, one.happened, one.turned_out, language, one.learned),
+        _said((_HAPPENED, _HOW_HARD_IT_WAS), one.happened, one.turned_out, language, one.learned),
     )
 
 
-def _said(words: Words, text: str, number: int | None, language: Language, more: str = "") -> str:
-    parts = [language.text(words, said=text)] if text else []
+def _said(
+    words: tuple[Words, Words], text: str, number: int | None, language: Language, more: str = ""
+) -> str:
+    parts = [language.text(words[0], said=text)] if text else []
     if number is not None:
-        parts.append(language.text(_HOW_HARD, number=language.number(number)))
+        parts.append(language.text(words[1], number=language.number(number)))
     if more:
         parts.append(language.text(_LEARNED, said=more))
     return "\n".join(parts)
@@ -90,4 +92,5 @@ _UNNAMED = QT_TRANSLATE_NOOP("Expected", "Something I planned")
 _THOUGHT = QT_TRANSLATE_NOOP("Expected", "I thought: {said}")
 _HAPPENED = QT_TRANSLATE_NOOP("Expected", "What happened: {said}")
 _LEARNED = QT_TRANSLATE_NOOP("Expected", "What I take from it: {said}")
-_HOW_HARD = QT_TRANSLATE_NOOP("Expected", "How hard: {number} of 10")
+_HOW_HARD = QT_TRANSLATE_NOOP("Expected", "How hard I thought: {number} of 10")
+_HOW_HARD_IT_WAS = QT_TRANSLATE_NOOP("Expected", "How hard it was: {number} of 10")

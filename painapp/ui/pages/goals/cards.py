@@ -228,7 +228,9 @@ class _LevelRow(QWidget):
         column.addWidget(Label(theme, level.words, "strong" if level.here else "body"))
         here = language.text(_HERE) if level.here else ""
         if here:
-            column.addWidget(ButtonRow(theme, IconLabel(theme, "map", "primary"), Label(theme, here, "soft")))
+            column.addWidget(
+                ButtonRow(theme, IconLabel(theme, "footprints", "primary"), Label(theme, here, "soft"))
+            )
         self.setAccessibleName(". ".join(one for one in (level.called, level.words, here) if one))
 
 

@@ -19,6 +19,7 @@ from painapp.ui.pages.goals.sheet_card import GoalCard
 from painapp.ui.pages.goals.step_row import CHANGE, TODAY, UP, StepRow
 from painapp.ui.pages.goals.step_sheet import StepSheet
 from painapp.ui.theme.roles import announce
+from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -63,11 +64,11 @@ class LadderCard(GoalCard):
         row.setSpacing(theme.gap(8))
         row.addWidget(self.next, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (self.help, self._list, self.where, line, self.saved):
+        for part in (ButtonRow(theme, self.help, self.saved), self._list, self.where, line):
             self.view.addWidget(part)
         self._list.hide()
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._fit_line)
+        self._fit_line()
 
     def forget(self) -> None:
         """See GoalCard."""
@@ -247,7 +248,7 @@ class LadderCard(GoalCard):
         row.show()
         return row
 
-    def _dress(self) -> None:
+    def _fit_line(self) -> None:
         theme = self._desk.around.theme
         self._column.setSpacing(theme.gap(8))
         self.next.setFont(theme.font())

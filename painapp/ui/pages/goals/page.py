@@ -105,6 +105,7 @@ class GoalsPage(Page):
 
     def _paint(self, state: GoalsState) -> None:
         say = self._language.text
+        self.active.set_title(say(_ACTIVE if state.active else _WHAT))
         self.active.show_lines(state.active)
         self.others.show_lines(state.others)
         self.nothing.setVisible(not state.active)
@@ -154,12 +155,13 @@ class GoalList(Card):
 
 _SUB_LINE = QT_TRANSLATE_NOOP("Goals", "What you want, in your own words. You can change or drop any of it.")
 _ACTIVE = QT_TRANSLATE_NOOP("Goals", "Under way")
+_WHAT = QT_TRANSLATE_NOOP("Goals", "What a goal can be")
 _OTHERS = QT_TRANSLATE_NOOP("Goals", "Resting, reached or let go")
 _OTHERS_CHIP = QT_TRANSLATE_NOOP("Goals", "Resting, reached or let go ({number})")
 _NOTHING = QT_TRANSLATE_NOOP(
     "Goals",
-    "A goal is something you want to do again, or more of. It becomes small steps, as small as they need to "
-    "be, and the steps you choose stand on Today. Two to four goals at a time are plenty.",
+    "Something you want to do again, or more of. It becomes small steps, as small as they need to be, and "
+    "the steps you choose stand on Today. Two to four goals at a time are plenty.",
 )
 _BEGIN = QT_TRANSLATE_NOOP("Goals", "Begin a goal")
 _ANOTHER = QT_TRANSLATE_NOOP("Goals", "Begin another goal")

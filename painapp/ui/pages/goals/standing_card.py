@@ -33,8 +33,7 @@ class StandingCard(GoalCard):
         for standing, button in self.ways.items():
             button.clicked.connect(lambda _checked=False, standing=standing: self._stand(standing))
         self.view.addWidget(self.line)
-        self.view.addWidget(ButtonRow(theme, *self.ways.values(), self.button))
-        self.view.addWidget(self.saved)
+        self.view.addWidget(ButtonRow(theme, *self.ways.values(), self.button, self.saved))
 
     def show_state(self, state: GoalState) -> None:
         """See GoalCard."""

@@ -41,6 +41,7 @@ class StepRow(QWidget):
         column = QVBoxLayout(said)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(4))
+        column.addStretch(1)
         column.addWidget(self.words)
         column.addWidget(self.detail)
         column.addStretch(1)

@@ -39,13 +39,14 @@ class StepSheet(EntrySheet):
     def __init__(self, desk: Desk) -> None:
         theme, say = desk.around.theme, desk.around.language.text
         remove = TextButton(theme, say(_REMOVE))
-        remove.clicked.connect(self.remove_pressed)
         super().__init__(desk, SmallStep, ASKED, ("words",), (remove,))
+        remove.clicked.connect(self.remove_pressed)
         self.remove = remove
         self.question = Label(theme, say(_QUESTION))
         self.smaller = QuietButton(theme, say(_SMALLER), "plus")
         self.smaller.clicked.connect(self.smaller_pressed)
         self.expect = TextButton(theme, say(_EXPECT))
+        self.expect.stand_flush()
         self.expect.clicked.connect(self.expect_pressed)
         self._offer = ButtonRow(theme, self.question, self.smaller)
         self.column.insertWidget(1, self._offer)
