@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from painapp.content.help_lines import load_help
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.emergency.trusted import TrustedCard
+from painapp.ui.pages.emergency.trusted import TrustedLines
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.country_choice import CountryChoice
     from painapp.vault.vault import Vault
+
+
+TRUSTED_AFTER = 2
+"""How many lines stand before trusted contacts: the emergency number, and somebody who listens."""
 
 
 class EmergencyPage(Page):
@@ -63,10 +67,10 @@ class EmergencyPage(Page):
         whole.addWidget(self._frame)
         self._vault: Vault | None = None
         self._at_hand = at_hand
-        self._lines_card, self._parts = QWidget(), QWidget()
-        self.trusted = TrustedCard(theme, language)
-        for part in (self._lines_card, self.trusted, self._parts):
-            self._frame.add(part)
+        self._people: tuple[Person, ...] = ()
+        self.trusted: TrustedLines | None = None
+        self._parts = QWidget()
+        self._frame.add(self._parts)
         self._frame.add(where)
         self.where = where
         where.chosen.connect(lambda _country: self.refresh())
@@ -82,7 +86,7 @@ class EmergencyPage(Page):
     def close_diary(self) -> None:
         """Show nobody but those who may be seen while the diary is locked."""
         self._vault = None
-        self.trusted.show_people(())
+        self._show_people(())
         if self.isVisible():
             self._show_trusted()
 
@@ -104,14 +108,13 @@ class EmergencyPage(Page):
         column = QVBoxLayout(parts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.gap(18))
+        column.addWidget(self._lines(page))
         column.addWidget(self._section(page.now))
         column.addWidget(self._section(page.soon))
-        lines = self._lines(page)
-        for before, after in ((self._lines_card, lines), (self._parts, parts)):
-            self._frame.body.replaceWidget(before, after)
-            before.hide()
-            before.deleteLater()
-        self._lines_card, self._parts = lines, parts
+        self._frame.body.replaceWidget(self._parts, parts)
+        self._parts.deleteLater()
+        self._parts.hide()
+        self._parts = parts
 
     def _show_trusted(self) -> None:
         if self._vault is None:
@@ -120,16 +123,25 @@ class EmergencyPage(Page):
         from painapp.domain.people import trusted_contacts
         from painapp.domain.story import Person
 
-        self.trusted.show_people(trusted_contacts(self._vault.diary.all_of(Person)))
+        self._show_people(trusted_contacts(self._vault.diary.all_of(Person)))
 
     def _show_at_hand(self, people: tuple[Person, ...]) -> None:
         if self._vault is None:  # it may have been opened meanwhile
+            self._show_people(people)
+
+    def _show_people(self, people: tuple[Person, ...]) -> None:
+        self._people = people
+        if self.trusted is not None:
             self.trusted.show_people(people)
 
     def _lines(self, page: HelpPage) -> Card:
         card = Card(self._theme, self._language.text(_LINES))
         card.body.setSpacing(self._theme.gap(24))
-        for line in page.lines:
+        self.trusted = trusted = TrustedLines(self._theme, self._language)
+        trusted.show_people(self._people)
+        for place, line in enumerate(page.lines):
+            if place == TRUSTED_AFTER:
+                card.body.addWidget(trusted)
             card.body.addWidget(PhoneLine(self._theme, self._language, _to_call(line, self._language)))
         if any(line.number for line in page.lines):
             checked = self._language.text(_CHECKED, month=self._language.month(page.checked))

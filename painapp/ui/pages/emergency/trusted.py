@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from painapp.domain.people import dial_link
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.phone_line import PhoneLine, ToCall
 
 if TYPE_CHECKING:
@@ -44,14 +45,18 @@ class TrustedAtHand:
         )
 
 
-class TrustedCard(Card):
+class TrustedLines(QWidget):
     """Hidden while there is nobody to show."""
 
     def __init__(self, theme: Theme, language: Language) -> None:
-        super().__init__(theme, language.text(_TITLE))
+        super().__init__()
+        self._theme = theme
         self._language = language
         self._people: tuple[Person, ...] = ()
         self.lines: list[PhoneLine] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.gap(24))
         self.hide()
 
     def show_people(self, people: Sequence[Person]) -> None:
@@ -60,18 +65,17 @@ class TrustedCard(Card):
             return
         self._people = tuple(people)
         for line in self.lines:
-            self.body.removeWidget(line)
+            self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = [PhoneLine(self._theme, self._language, _to_call(one)) for one in self._people]
+        self.lines = [PhoneLine(self._theme, self._language, self._to_call(one)) for one in people]
         for line in self.lines:
-            self.body.addWidget(line)
+            self._column.addWidget(line)
         self.setVisible(bool(self.lines))
 
+    def _to_call(self, person: Person) -> ToCall:
+        name, note = person.name or person.phone, self._language.text(_CHOSEN)
+        return ToCall(name, person.phone, person.phone, note, dial_link(person.phone))
 
-def _to_call(person: Person) -> ToCall:
-    note = person.when_where
-    return ToCall(person.name or person.phone, person.phone, person.phone, note, dial_link(person.phone))
 
-
-_TITLE = QT_TRANSLATE_NOOP("Emergency", "Someone I trust")
+_CHOSEN = QT_TRANSLATE_NOOP("Emergency", "Your trusted contact, as you wrote it in My people.")
