@@ -80,6 +80,84 @@
         </message>
     </context>
     <context>
+        <name>AfterCalls</name>
+        <message>
+            <source>How it is now</source>
+            <translation>How it is now</translation>
+        </message>
+        <message>
+            <source>What I do when it gets worse</source>
+            <translation>What I do when it gets worse</translation>
+        </message>
+        <message>
+            <source>What keeps me going</source>
+            <translation>What keeps me going</translation>
+        </message>
+        <message>
+            <source>When I look back at this</source>
+            <translation>When I look back at this</translation>
+        </message>
+        <message>
+            <source>Where I began</source>
+            <translation>Where I began</translation>
+        </message>
+    </context>
+    <context>
+        <name>AfterCallsPage</name>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Beside where you began.</source>
+            <translation>Beside where you began.</translation>
+        </message>
+        <message>
+            <source>Calls become rarer and end one day. What you learned stays. Write it down while it is fresh, to read when you need it.</source>
+            <translation>Calls become rarer and end one day. What you learned stays. Write it down while it is fresh, to read when you need it.</translation>
+        </message>
+        <message>
+            <source>How it was when you started.</source>
+            <translation>How it was when you started.</translation>
+        </message>
+        <message>
+            <source>In three months</source>
+            <translation>In three months</translation>
+        </message>
+        <message>
+            <source>On that day Today offers once to open this page.</source>
+            <translation>On that day Today offers once to open this page.</translation>
+        </message>
+        <message>
+            <source>People, habits, places, a sentence.</source>
+            <translation>People, habits, places, a sentence.</translation>
+        </message>
+        <message>
+            <source>The day to look back has come.</source>
+            <translation>The day to look back has come.</translation>
+        </message>
+        <message>
+            <source>What stays with me</source>
+            <translation>What stays with me</translation>
+        </message>
+        <message>
+            <source>What stays with you when the coaching ends.</source>
+            <translation>What stays with you when the coaching ends.</translation>
+        </message>
+        <message>
+            <source>What you would do first, and whom you would tell. Your flare-up plan helps too.</source>
+            <translation>What you would do first, and whom you would tell. Your flare-up plan helps too.</translation>
+        </message>
+        <message>
+            <source>Written.</source>
+            <translation>Written.</translation>
+        </message>
+        <message>
+            <source>Written. You look back on {day}.</source>
+            <translation>Written. You look back on {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Aids</name>
         <message>
             <source>An easier way</source>
@@ -241,6 +319,29 @@
         <message>
             <source>Upper back</source>
             <translation>Upper back</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attained</name>
+        <message>
+            <source>A bit less than I hoped for</source>
+            <translation>A bit less than I hoped for</translation>
+        </message>
+        <message>
+            <source>A bit more than I hoped for</source>
+            <translation>A bit more than I hoped for</translation>
+        </message>
+        <message>
+            <source>Much less than I hoped for</source>
+            <translation>Much less than I hoped for</translation>
+        </message>
+        <message>
+            <source>Much more than I hoped for</source>
+            <translation>Much more than I hoped for</translation>
+        </message>
+        <message>
+            <source>What I hoped for</source>
+            <translation>What I hoped for</translation>
         </message>
     </context>
     <context>
@@ -684,6 +785,13 @@
         <message>
             <source>{number} MB</source>
             <translation>{number} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>Belief</name>
+        <message>
+            <source>What I believe about my pain now</source>
+            <translation>What I believe about my pain now</translation>
         </message>
     </context>
     <context>
@@ -1752,6 +1860,17 @@
         </message>
     </context>
     <context>
+        <name>Calendar file</name>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Call {day}</source>
+            <translation>Call {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarCard</name>
         <message>
             <source>Calendar</source>
@@ -1760,6 +1879,296 @@
         <message>
             <source>Show a month or a week</source>
             <translation>Show a month or a week</translation>
+        </message>
+    </context>
+    <context>
+        <name>Call</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>How it stands</translation>
+        </message>
+        <message>
+            <source>Notes from the call</source>
+            <translation>Notes from the call</translation>
+        </message>
+        <message>
+            <source>Of how many</source>
+            <translation>Of how many</translation>
+        </message>
+        <message>
+            <source>Place or number</source>
+            <translation>Place or number</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>We read back what we agreed</source>
+            <translation>We read back what we agreed</translation>
+        </message>
+        <message>
+            <source>What I need from the call</source>
+            <translation>What I need from the call</translation>
+        </message>
+        <message>
+            <source>What I want to remember</source>
+            <translation>What I want to remember</translation>
+        </message>
+        <message>
+            <source>What changed since the last call</source>
+            <translation>What changed since the last call</translation>
+        </message>
+        <message>
+            <source>Which call it is</source>
+            <translation>Which call it is</translation>
+        </message>
+        <message>
+            <source>Who that is</source>
+            <translation>Who that is</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>With whom</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallNeeds</name>
+        <message>
+            <source>A plan</source>
+            <translation>A plan</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>Someone to listen</source>
+            <translation>Someone to listen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallStanding</name>
+        <message>
+            <source>Did not happen</source>
+            <translation>Did not happen</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallWays</name>
+        <message>
+            <source>By phone</source>
+            <translation>By phone</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>By video</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>In person</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calls</name>
+        <message numerus="yes">
+            <source>%n question(s) for somebody else, kept for then.</source>
+            <translation>
+                <numerusform>%n question for somebody else, kept for then.</numerusform>
+                <numerusform>%n questions for somebody else, kept for then.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a call</source>
+            <translation>Add a call</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Add a question</translation>
+        </message>
+        <message>
+            <source>Add something we agreed</source>
+            <translation>Add something we agreed</translation>
+        </message>
+        <message>
+            <source>After the call</source>
+            <translation>After the call</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>Ahead</translation>
+        </message>
+        <message>
+            <source>All calls</source>
+            <translation>All calls</translation>
+        </message>
+        <message>
+            <source>Ask whether calls could be further apart</source>
+            <translation>Ask whether calls could be further apart</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Calls</translation>
+        </message>
+        <message>
+            <source>Calls with your coach, or a visit to your GP. Write down the next one, and Today shows it.</source>
+            <translation>Calls with your coach, or a visit to your GP. Write down the next one, and Today shows it.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Could our calls be further apart?</source>
+            <translation>Could our calls be further apart?</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Everything that went well</source>
+            <translation>Everything that went well</translation>
+        </message>
+        <message>
+            <source>For somebody in particular</source>
+            <translation>For somebody in particular</translation>
+        </message>
+        <message>
+            <source>From your diary, {days}:</source>
+            <translation>From your diary, {days}:</translation>
+        </message>
+        <message>
+            <source>Hold the call</source>
+            <translation>Hold the call</translation>
+        </message>
+        <message>
+            <source>How often, and who</source>
+            <translation>How often, and who</translation>
+        </message>
+        <message>
+            <source>How what we agreed went</source>
+            <translation>How what we agreed went</translation>
+        </message>
+        <message>
+            <source>In my own words</source>
+            <translation>In my own words</translation>
+        </message>
+        <message>
+            <source>In the calendar file, also say with whom and where</source>
+            <translation>In the calendar file, also say with whom and where</translation>
+        </message>
+        <message>
+            <source>No questions are waiting. There is room for notes below.</source>
+            <translation>No questions are waiting. There is room for notes below.</translation>
+        </message>
+        <message>
+            <source>On Today</source>
+            <translation>On Today</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>Otherwise it is called “Call” and says nothing else.</source>
+            <translation>Otherwise it is called “Call” and says nothing else.</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Prepare</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Save for my calendar</source>
+            <translation>Save for my calendar</translation>
+        </message>
+        <message>
+            <source>See the page for the call</source>
+            <translation>See the page for the call</translation>
+        </message>
+        <message>
+            <source>Small and clear is best. You find it again when you prepare the next call.</source>
+            <translation>Small and clear is best. You find it again when you prepare the next call.</translation>
+        </message>
+        <message>
+            <source>The call</source>
+            <translation>The call</translation>
+        </message>
+        <message>
+            <source>The call is over</source>
+            <translation>The call is over</translation>
+        </message>
+        <message>
+            <source>The day is not known yet</source>
+            <translation>The day is not known yet</translation>
+        </message>
+        <message>
+            <source>The next call</source>
+            <translation>The next call</translation>
+        </message>
+        <message>
+            <source>Three are ticked. Untick one to pick another.</source>
+            <translation>Three are ticked. Untick one to pick another.</translation>
+        </message>
+        <message>
+            <source>Tick up to three that matter most. They go on the page.</source>
+            <translation>Tick up to three that matter most. They go on the page.</translation>
+        </message>
+        <message>
+            <source>To say first</source>
+            <translation>To say first</translation>
+        </message>
+        <message>
+            <source>What I want to talk about</source>
+            <translation>What I want to talk about</translation>
+        </message>
+        <message>
+            <source>What we agreed</source>
+            <translation>What we agreed</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>What went well</translation>
+        </message>
+        <message>
+            <source>Which call it is</source>
+            <translation>Which call it is</translation>
+        </message>
+        <message>
+            <source>call {number}</source>
+            <translation>call {number}</translation>
+        </message>
+        <message>
+            <source>call {number} of {of}</source>
+            <translation>call {number} of {of}</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
     </context>
     <context>
@@ -1986,6 +2395,41 @@
         </message>
     </context>
     <context>
+        <name>CsvFiles</name>
+        <message>
+            <source>A text that begins with =, +, -, @ or a tab has an apostrophe in front, so that no program takes it for a formula.</source>
+            <translation>A text that begins with =, +, -, @ or a tab has an apostrophe in front, so that no program takes it for a formula.</translation>
+        </message>
+        <message>
+            <source>An empty cell says nothing. It is not a zero.</source>
+            <translation>An empty cell says nothing. It is not a zero.</translation>
+        </message>
+        <message>
+            <source>Nobody monitors it; not for emergencies.</source>
+            <translation>Nobody monitors it; not for emergencies.</translation>
+        </message>
+        <message>
+            <source>Several choices stand in one cell with semicolons between; own: comes before own words.</source>
+            <translation>Several choices stand in one cell with semicolons between; own: comes before own words.</translation>
+        </message>
+        <message>
+            <source>Tables from a personal diary, as chosen by the person who wrote it.</source>
+            <translation>Tables from a personal diary, as chosen by the person who wrote it.</translation>
+        </message>
+        <message>
+            <source>There is one table for each kind of entry, and a row for each entry.</source>
+            <translation>There is one table for each kind of entry, and a row for each entry.</translation>
+        </message>
+        <message>
+            <source>When a program asks how to open a table: UTF-8, commas, and quoted cells as text.</source>
+            <translation>When a program asks how to open a table: UTF-8, commas, and quoted cells as text.</translation>
+        </message>
+        <message>
+            <source>fields.csv says what each column holds, choices.csv what each choice means.</source>
+            <translation>fields.csv says what each column holds, choices.csv what each choice means.</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>A day like {example}</source>
@@ -2144,6 +2588,10 @@
         <message>
             <source>average {pain}</source>
             <translation>average {pain}</translation>
+        </message>
+        <message>
+            <source>expected {before}, turned out {after}</source>
+            <translation>expected {before}, turned out {after}</translation>
         </message>
         <message>
             <source>least {pain}</source>
@@ -2522,6 +2970,10 @@
             <source>Who to call</source>
             <translation>Who to call</translation>
         </message>
+        <message>
+            <source>Your trusted contact, as you wrote it in My people.</source>
+            <translation>Your trusted contact, as you wrote it in My people.</translation>
+        </message>
     </context>
     <context>
         <name>Entries</name>
@@ -2542,6 +2994,10 @@
             <translation>By someone for me</translation>
         </message>
         <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
             <source>Check-in</source>
             <translation>Check-in</translation>
         </message>
@@ -2558,8 +3014,16 @@
             <translation>Flare-up</translation>
         </message>
         <message>
+            <source>Goal</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
             <source>Health contact</source>
             <translation>Health contact</translation>
+        </message>
+        <message>
+            <source>Look at a goal</source>
+            <translation>Look at a goal</translation>
         </message>
         <message>
             <source>Medicine</source>
@@ -2570,8 +3034,24 @@
             <translation>My flare-up plan</translation>
         </message>
         <message>
+            <source>My people</source>
+            <translation>My people</translation>
+        </message>
+        <message>
+            <source>My story</source>
+            <translation>My story</translation>
+        </message>
+        <message>
             <source>Other conditions</source>
             <translation>Other conditions</translation>
+        </message>
+        <message>
+            <source>Pacing</source>
+            <translation>Pacing</translation>
+        </message>
+        <message>
+            <source>Pacing, from a week on</source>
+            <translation>Pacing, from a week on</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -2582,8 +3062,24 @@
             <translation>Practice</translation>
         </message>
         <message>
+            <source>Question for a call</source>
+            <translation>Question for a call</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Shared</translation>
+        </message>
+        <message>
             <source>Sleep</source>
             <translation>Sleep</translation>
+        </message>
+        <message>
+            <source>Small step</source>
+            <translation>Small step</translation>
+        </message>
+        <message>
+            <source>Small step tried</source>
+            <translation>Small step tried</translation>
         </message>
         <message>
             <source>Something that went well</source>
@@ -2596,6 +3092,22 @@
         <message>
             <source>Tracker</source>
             <translation>Tracker</translation>
+        </message>
+        <message>
+            <source>What I believe about my pain</source>
+            <translation>What I believe about my pain</translation>
+        </message>
+        <message>
+            <source>What I expected, what happened</source>
+            <translation>What I expected, what happened</translation>
+        </message>
+        <message>
+            <source>What matters</source>
+            <translation>What matters</translation>
+        </message>
+        <message>
+            <source>When calls stop</source>
+            <translation>When calls stop</translation>
         </message>
         <message>
             <source>Written with someone</source>
@@ -2670,6 +3182,13 @@
         </message>
     </context>
     <context>
+        <name>EntrySheet</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>Change the value, or leave it empty.</source>
@@ -2729,6 +3248,120 @@
         <message>
             <source>{title} (exercise sheet)</source>
             <translation>{title} (exercise sheet)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Expectation</name>
+        <message>
+            <source>As hard as can be</source>
+            <translation>As hard as can be</translation>
+        </message>
+        <message>
+            <source>How hard do I think it will be?</source>
+            <translation>How hard do I think it will be?</translation>
+        </message>
+        <message>
+            <source>How hard was it?</source>
+            <translation>How hard was it?</translation>
+        </message>
+        <message>
+            <source>Not hard at all</source>
+            <translation>Not hard at all</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>What I plan to do</source>
+            <translation>What I plan to do</translation>
+        </message>
+        <message>
+            <source>What I take from it</source>
+            <translation>What I take from it</translation>
+        </message>
+        <message>
+            <source>What I think will happen</source>
+            <translation>What I think will happen</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+    </context>
+    <context>
+        <name>Expected</name>
+        <message>
+            <source>A small experiment of your own. No one sees this but you.</source>
+            <translation>A small experiment of your own. No one sees this but you.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Before something you are unsure about, write what you think will happen, and how hard it will be. Afterwards write what did. Harder, easier or as you thought: each tells you something.</source>
+            <translation>Before something you are unsure about, write what you think will happen, and how hard it will be. Afterwards write what did. Harder, easier or as you thought: each tells you something.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>How hard I thought: {number} of 10</source>
+            <translation>How hard I thought: {number} of 10</translation>
+        </message>
+        <message>
+            <source>How hard it was: {number} of 10</source>
+            <translation>How hard it was: {number} of 10</translation>
+        </message>
+        <message>
+            <source>I thought: {said}</source>
+            <translation>I thought: {said}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Removed.</translation>
+        </message>
+        <message>
+            <source>Say what happened</source>
+            <translation>Say what happened</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Something I planned</source>
+            <translation>Something I planned</translation>
+        </message>
+        <message>
+            <source>What I take from it: {said}</source>
+            <translation>What I take from it: {said}</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>What happened: {said}</source>
+            <translation>What happened: {said}</translation>
+        </message>
+        <message>
+            <source>What you think will happen, and then what did.</source>
+            <translation>What you think will happen, and then what did.</translation>
+        </message>
+        <message>
+            <source>Write what I expect</source>
+            <translation>Write what I expect</translation>
+        </message>
+        <message>
+            <source>Written before, to look back at</source>
+            <translation>Written before, to look back at</translation>
         </message>
     </context>
     <context>
@@ -2807,6 +3440,25 @@
         <message>
             <source>There is no diary here yet.</source>
             <translation>There is no diary here yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fhir</name>
+        <message>
+            <source>A FHIR file needs your full name, so that it is filed as yours.</source>
+            <translation>A FHIR file needs your full name, so that it is filed as yours.</translation>
+        </message>
+        <message>
+            <source>Choose your full name under Name, or save another format.</source>
+            <translation>Choose your full name under Name, or save another format.</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>No file was written.</translation>
+        </message>
+        <message>
+            <source>Written later, on {day}.</source>
+            <translation>Written later, on {day}.</translation>
         </message>
     </context>
     <context>
@@ -3030,6 +3682,464 @@
         <message>
             <source>Who I can talk to</source>
             <translation>Who I can talk to</translation>
+        </message>
+    </context>
+    <context>
+        <name>Goal</name>
+        <message>
+            <source>A bit less than I hope for</source>
+            <translation>A bit less than I hope for</translation>
+        </message>
+        <message>
+            <source>A bit more than I hope for</source>
+            <translation>A bit more than I hope for</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>Completely sure</source>
+            <translation>Completely sure</translation>
+        </message>
+        <message>
+            <source>How important is it to me?</source>
+            <translation>How important is it to me?</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>How it stands</translation>
+        </message>
+        <message>
+            <source>How sure am I that I can do it?</source>
+            <translation>How sure am I that I can do it?</translation>
+        </message>
+        <message>
+            <source>Much less than I hope for</source>
+            <translation>Much less than I hope for</translation>
+        </message>
+        <message>
+            <source>Much more than I hope for</source>
+            <translation>Much more than I hope for</translation>
+        </message>
+        <message>
+            <source>Not important</source>
+            <translation>Not important</translation>
+        </message>
+        <message>
+            <source>Not sure at all</source>
+            <translation>Not sure at all</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Very important</source>
+            <translation>Very important</translation>
+        </message>
+        <message>
+            <source>What I hope for</source>
+            <translation>What I hope for</translation>
+        </message>
+        <message>
+            <source>What I take with me</source>
+            <translation>What I take with me</translation>
+        </message>
+        <message>
+            <source>What I want</source>
+            <translation>What I want</translation>
+        </message>
+        <message>
+            <source>What it grew from</source>
+            <translation>What it grew from</translation>
+        </message>
+        <message>
+            <source>What makes it this number and not lower?</source>
+            <translation>What makes it this number and not lower?</translation>
+        </message>
+        <message>
+            <source>Who with</source>
+            <translation>Who with</translation>
+        </message>
+        <message>
+            <source>Why it matters to me</source>
+            <translation>Why it matters to me</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalReview</name>
+        <message>
+            <source>Goal</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Where I am</source>
+            <translation>Where I am</translation>
+        </message>
+    </context>
+    <context>
+        <name>Goals</name>
+        <message numerus="yes">
+            <source>%n goal(s) under way.</source>
+            <translation>
+                <numerusform>%n goal under way.</numerusform>
+                <numerusform>%n goals under way.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n small step(s) on Today</source>
+            <translation>
+                <numerusform>%n small step on Today</numerusform>
+                <numerusform>%n small steps on Today</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A goal may change, rest or go whenever you like.</source>
+            <translation>A goal may change, rest or go whenever you like.</translation>
+        </message>
+        <message>
+            <source>A goal without words yet</source>
+            <translation>A goal without words yet</translation>
+        </message>
+        <message>
+            <source>A little better than that: “…five days a week”.</source>
+            <translation>A little better than that: “…five days a week”.</translation>
+        </message>
+        <message>
+            <source>A new goal</source>
+            <translation>A new goal</translation>
+        </message>
+        <message>
+            <source>A step without words yet</source>
+            <translation>A step without words yet</translation>
+        </message>
+        <message>
+            <source>Add a smaller step</source>
+            <translation>Add a smaller step</translation>
+        </message>
+        <message>
+            <source>Add a smaller step before it</source>
+            <translation>Add a smaller step before it</translation>
+        </message>
+        <message>
+            <source>Add step</source>
+            <translation>Add step</translation>
+        </message>
+        <message>
+            <source>Agreed in a call</source>
+            <translation>Agreed in a call</translation>
+        </message>
+        <message>
+            <source>Begin a goal</source>
+            <translation>Begin a goal</translation>
+        </message>
+        <message>
+            <source>Begin another goal</source>
+            <translation>Begin another goal</translation>
+        </message>
+        <message>
+            <source>By when: {said}</source>
+            <translation>By when: {said}</translation>
+        </message>
+        <message>
+            <source>By {day}</source>
+            <translation>By {day}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Change what I take with me</source>
+            <translation>Change what I take with me</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done on %n day(s)</source>
+            <translation>
+                <numerusform>Done on %n day</numerusform>
+                <numerusform>Done on %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Five levels</source>
+            <translation>Five levels</translation>
+        </message>
+        <message>
+            <source>How important, how sure</source>
+            <translation>How important, how sure</translation>
+        </message>
+        <message>
+            <source>How important: {number} of 10</source>
+            <translation>How important: {number} of 10</translation>
+        </message>
+        <message>
+            <source>How it goes</source>
+            <translation>How it goes</translation>
+        </message>
+        <message>
+            <source>How sure: {number} of 10</source>
+            <translation>How sure: {number} of 10</translation>
+        </message>
+        <message>
+            <source>I have reached it</source>
+            <translation>I have reached it</translation>
+        </message>
+        <message>
+            <source>In your own words, as small and as clear as you can: “Walk to the park and sit by the pond”.</source>
+            <translation>In your own words, as small and as clear as you can: “Walk to the park and sit by the pond”.</translation>
+        </message>
+        <message>
+            <source>It grew from: {said}</source>
+            <translation>It grew from: {said}</translation>
+        </message>
+        <message>
+            <source>It is off Today now.</source>
+            <translation>It is off Today now.</translation>
+        </message>
+        <message>
+            <source>It rests until you take it up again. Its steps are off Today meanwhile.</source>
+            <translation>It rests until you take it up again. Its steps are off Today meanwhile.</translation>
+        </message>
+        <message>
+            <source>It stands on Today now.</source>
+            <translation>It stands on Today now.</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+        <message>
+            <source>Let it rest</source>
+            <translation>Let it rest</translation>
+        </message>
+        <message>
+            <source>Letting go is a decision like any other. What you tried and learned stays yours.</source>
+            <translation>Letting go is a decision like any other. What you tried and learned stays yours.</translation>
+        </message>
+        <message>
+            <source>Like a ladder: the easiest first. Those you choose stand on Today.</source>
+            <translation>Like a ladder: the easiest first. Those you choose stand on Today.</translation>
+        </message>
+        <message>
+            <source>Look at it now</source>
+            <translation>Look at it now</translation>
+        </message>
+        <message>
+            <source>More than you count on: “I walk round the whole lake”.</source>
+            <translation>More than you count on: “I walk round the whole lake”.</translation>
+        </message>
+        <message>
+            <source>Next small step</source>
+            <translation>Next small step</translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted %n time(s): harder than expected {harder}, as expected {same}, easier {easier}.</source>
+            <translation>
+                <numerusform>Noted %n time: harder than expected {harder}, as expected {same}, easier {easier}.</numerusform>
+                <numerusform>Noted %n times: harder than expected {harder}, as expected {same}, easier {easier}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Now and then, or before a call, look where you are beside the five levels.</source>
+            <translation>Now and then, or before a call, look where you are beside the five levels.</translation>
+        </message>
+        <message>
+            <source>Now step {place} of {count}</source>
+            <translation>Now step {place} of {count}</translation>
+        </message>
+        <message>
+            <source>Now: {level}</source>
+            <translation>Now: {level}</translation>
+        </message>
+        <message>
+            <source>Often this is where things are now: “I walk to the gate”.</source>
+            <translation>Often this is where things are now: “I walk to the gate”.</translation>
+        </message>
+        <message>
+            <source>On Today</source>
+            <translation>On Today</translation>
+        </message>
+        <message>
+            <source>On the way there: “I walk to the corner, three days a week”.</source>
+            <translation>On the way there: “I walk to the corner, three days a week”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Partly on %n day(s)</source>
+            <translation>
+                <numerusform>Partly on %n day</numerusform>
+                <numerusform>Partly on %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Removed. What you tried of it stays in your diary.</source>
+            <translation>Removed. What you tried of it stays in your diary.</translation>
+        </message>
+        <message>
+            <source>Rest, reached or let go</source>
+            <translation>Rest, reached or let go</translation>
+        </message>
+        <message>
+            <source>Resting, reached or let go</source>
+            <translation>Resting, reached or let go</translation>
+        </message>
+        <message>
+            <source>Resting, reached or let go ({number})</source>
+            <translation>Resting, reached or let go ({number})</translation>
+        </message>
+        <message>
+            <source>Say how it is</source>
+            <translation>Say how it is</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Show on Today</source>
+            <translation>Show on Today</translation>
+        </message>
+        <message>
+            <source>Small enough for a middling day.</source>
+            <translation>Small enough for a middling day.</translation>
+        </message>
+        <message>
+            <source>Small steps</source>
+            <translation>Small steps</translation>
+        </message>
+        <message>
+            <source>Something you want to do again, or more of, in small steps.</source>
+            <translation>Something you want to do again, or more of, in small steps.</translation>
+        </message>
+        <message>
+            <source>Something you want to do again, or more of. It becomes small steps, as small as they need to be, and the steps you choose stand on Today. Two to four goals at a time are plenty.</source>
+            <translation>Something you want to do again, or more of. It becomes small steps, as small as they need to be, and the steps you choose stand on Today. Two to four goals at a time are plenty.</translation>
+        </message>
+        <message>
+            <source>Take it up again</source>
+            <translation>Take it up again</translation>
+        </message>
+        <message>
+            <source>Take off Today</source>
+            <translation>Take off Today</translation>
+        </message>
+        <message>
+            <source>The day you had in mind has come. However it went, you could look at how it goes.</source>
+            <translation>The day you had in mind has come. However it went, you could look at how it goes.</translation>
+        </message>
+        <message>
+            <source>The smaller step goes before: {step}</source>
+            <translation>The smaller step goes before: {step}</translation>
+        </message>
+        <message>
+            <source>There is no goal here any more.</source>
+            <translation>There is no goal here any more.</translation>
+        </message>
+        <message>
+            <source>Two numbers that show whether the goal, and its size, fit you now.</source>
+            <translation>Two numbers that show whether the goal, and its size, fit you now.</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Under way</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>What I take with me: {said}</source>
+            <translation>What I take with me: {said}</translation>
+        </message>
+        <message>
+            <source>What I want</source>
+            <translation>What I want</translation>
+        </message>
+        <message>
+            <source>What a goal can be</source>
+            <translation>What a goal can be</translation>
+        </message>
+        <message>
+            <source>What could make it a little higher?</source>
+            <translation>What could make it a little higher?</translation>
+        </message>
+        <message>
+            <source>What makes it {number} and not {lower}?</source>
+            <translation>What makes it {number} and not {lower}?</translation>
+        </message>
+        <message>
+            <source>What you want, in your own words. You can change or drop any of it.</source>
+            <translation>What you want, in your own words. You can change or drop any of it.</translation>
+        </message>
+        <message>
+            <source>What you would be glad of by then: “I walk to the park and back, three days a week”.</source>
+            <translation>What you would be glad of by then: “I walk to the park and back, three days a week”.</translation>
+        </message>
+        <message>
+            <source>Where I am now</source>
+            <translation>Where I am now</translation>
+        </message>
+        <message>
+            <source>With: {said}</source>
+            <translation>With: {said}</translation>
+        </message>
+        <message>
+            <source>Would a smaller step feel surer?</source>
+            <translation>Would a smaller step feel surer?</translation>
+        </message>
+        <message>
+            <source>Write the levels</source>
+            <translation>Write the levels</translation>
+        </message>
+        <message>
+            <source>Write what I expect of it</source>
+            <translation>Write what I expect of it</translation>
+        </message>
+        <message>
+            <source>Write what I take with me</source>
+            <translation>Write what I take with me</translation>
+        </message>
+        <message>
+            <source>Written beforehand, they let you see later how far you came, also when it is not all the way. Two or three of them help already.</source>
+            <translation>Written beforehand, they let you see later how far you came, also when it is not all the way. Two or three of them help already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You have %n goals under way. Two to four at a time are plenty for most people: one can rest.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have reached it, by your own measure.</source>
+            <translation>You have reached it, by your own measure.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{did}, partly on %n day(s)</source>
+            <translation>
+                <numerusform>{did}, partly on %n day</numerusform>
+                <numerusform>{did}, partly on %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{standing}, since {day}</source>
+            <translation>{standing}, since {day}</translation>
+        </message>
+        <message>
+            <source>“Every other day”, or “on two mornings”.</source>
+            <translation>“Every other day”, or “on two mornings”.</translation>
         </message>
     </context>
     <context>
@@ -3364,6 +4474,53 @@
         </message>
     </context>
     <context>
+        <name>LifeAreas</name>
+        <message>
+            <source>Faith, or what gives meaning</source>
+            <translation>Faith, or what gives meaning</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Family</translation>
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation>Friends</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>Learning</translation>
+        </message>
+        <message>
+            <source>Looking after myself</source>
+            <translation>Looking after myself</translation>
+        </message>
+        <message>
+            <source>My community</source>
+            <translation>My community</translation>
+        </message>
+        <message>
+            <source>My partner</source>
+            <translation>My partner</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Things I enjoy</source>
+            <translation>Things I enjoy</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+    </context>
+    <context>
         <name>Locked</name>
         <message>
             <source>Nothing of it can be read until you open it.</source>
@@ -3503,6 +4660,84 @@
         </message>
     </context>
     <context>
+        <name>Matters</name>
+        <message>
+            <source>A few parts of your life, and what is important to you there.</source>
+            <translation>A few parts of your life, and what is important to you there.</translation>
+        </message>
+        <message>
+            <source>A part of my life</source>
+            <translation>A part of my life</translation>
+        </message>
+        <message>
+            <source>Choose another part of my life</source>
+            <translation>Choose another part of my life</translation>
+        </message>
+        <message numerus="yes">
+            <source>Earlier (%n)</source>
+            <translation>
+                <numerusform>Earlier (%n)</numerusform>
+                <numerusform>Earlier (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How close my life is to it: {score} of {high}</source>
+            <translation>How close my life is to it: {score} of {high}</translation>
+        </message>
+        <message>
+            <source>In your own words. It can change, and what you wrote before stays.</source>
+            <translation>In your own words. It can change, and what you wrote before stays.</translation>
+        </message>
+        <message>
+            <source>It is one of your small steps.</source>
+            <translation>It is one of your small steps.</translation>
+        </message>
+        <message>
+            <source>It stands on Today now.</source>
+            <translation>It stands on Today now.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>Make a goal of it</source>
+            <translation>Make a goal of it</translation>
+        </message>
+        <message>
+            <source>Make it a small step</source>
+            <translation>Make it a small step</translation>
+        </message>
+        <message>
+            <source>One tiny thing: {thing}</source>
+            <translation>One tiny thing: {thing}</translation>
+        </message>
+        <message>
+            <source>That was a few months ago. Is it still so?</source>
+            <translation>That was a few months ago. Is it still so?</translation>
+        </message>
+        <message>
+            <source>What is life about for you, also with pain? Two or three parts of it are plenty to begin with. From what matters to you, small steps and goals can grow.</source>
+            <translation>What is life about for you, also with pain? Two or three parts of it are plenty to begin with. From what matters to you, small steps and goals can grow.</translation>
+        </message>
+        <message>
+            <source>Which part of your life comes to mind?</source>
+            <translation>Which part of your life comes to mind?</translation>
+        </message>
+        <message>
+            <source>{areas}</source>
+            <translation>{areas}</translation>
+        </message>
+        <message>
+            <source>{areas}. You could look again.</source>
+            <translation>{areas}. You could look again.</translation>
+        </message>
+        <message>
+            <source>{said}, {day}</source>
+            <translation>{said}, {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Medicine</name>
         <message>
             <source>How much</source>
@@ -3614,6 +4849,25 @@
         </message>
     </context>
     <context>
+        <name>MyStory</name>
+        <message>
+            <source>How it began</source>
+            <translation>How it began</translation>
+        </message>
+        <message>
+            <source>What I am tired of explaining</source>
+            <translation>What I am tired of explaining</translation>
+        </message>
+        <message>
+            <source>What I was told</source>
+            <translation>What I was told</translation>
+        </message>
+        <message>
+            <source>What has helped</source>
+            <translation>What has helped</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberScale</name>
         <message>
             <source>Clear</source>
@@ -3691,6 +4945,21 @@
         </message>
     </context>
     <context>
+        <name>OwnCsv</name>
+        <message>
+            <source>Choose the zip file as it was saved under Share.</source>
+            <translation>Choose the zip file as it was saved under Share.</translation>
+        </message>
+        <message>
+            <source>Nothing was added to your diary.</source>
+            <translation>Nothing was added to your diary.</translation>
+        </message>
+        <message>
+            <source>This file does not hold tables that PainApp wrote.</source>
+            <translation>This file does not hold tables that PainApp wrote.</translation>
+        </message>
+    </context>
+    <context>
         <name>PaceRow</name>
         <message>
             <source>Pace</source>
@@ -3715,6 +4984,144 @@
         <message>
             <source>{number} breaths a minute</source>
             <translation>{number} breaths a minute</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paced</name>
+        <message>
+            <source>A little more</source>
+            <translation>A little more</translation>
+        </message>
+        <message>
+            <source>A step back</source>
+            <translation>A step back</translation>
+        </message>
+        <message>
+            <source>Stay at this level</source>
+            <translation>Stay at this level</translation>
+        </message>
+        <message>
+            <source>The baseline</source>
+            <translation>The baseline</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pacing</name>
+        <message numerus="yes">
+            <source>%n time(s) in these eight weeks, a day with much more than your usual was followed by much less within two days. It is a pattern to talk about, if you like.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A steady amount, for good days and for hard ones.</source>
+            <translation>A steady amount, for good days and for hard ones.</translation>
+        </message>
+        <message>
+            <source>Done: {days}.</source>
+            <translation>Done: {days}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawn from %n day(s) with activity written; the others are left open.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is written for this week yet.</source>
+            <translation>Nothing is written for this week yet.</translation>
+        </message>
+        <message>
+            <source>Planned: {minutes} each time.</source>
+            <translation>Planned: {minutes} each time.</translation>
+        </message>
+        <message>
+            <source>The minutes of activity you write appear here, day by day.</source>
+            <translation>The minutes of activity you write appear here, day by day.</translation>
+        </message>
+        <message>
+            <source>{day} {minutes}</source>
+            <translation>{day} {minutes}</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{what}: {minutes}</source>
+            <translation>{what}: {minutes}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacingPlan</name>
+        <message>
+            <source>A rest after</source>
+            <translation>A rest after</translation>
+        </message>
+        <message>
+            <source>Day of the trial</source>
+            <translation>Day of the trial</translation>
+        </message>
+        <message>
+            <source>Days a week</source>
+            <translation>Days a week</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>How it stands</translation>
+        </message>
+        <message>
+            <source>Per cent more when I go up</source>
+            <translation>Per cent more when I go up</translation>
+        </message>
+        <message>
+            <source>Rest for</source>
+            <translation>Rest for</translation>
+        </message>
+        <message>
+            <source>Share of the mean to begin with</source>
+            <translation>Share of the mean to begin with</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Trial</translation>
+        </message>
+        <message>
+            <source>What I pace</source>
+            <translation>What I pace</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacingWeek</name>
+        <message>
+            <source>Days a week</source>
+            <translation>Days a week</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>How it came</translation>
+        </message>
+        <message>
+            <source>Minutes each time</source>
+            <translation>Minutes each time</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
         </message>
     </context>
     <context>
@@ -4061,6 +5468,119 @@
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A friend who listens, a neighbour, a Pain Café, an outdoor group: who they are, how to reach them, when and where they meet.</source>
+            <translation>A friend who listens, a neighbour, a Pain Café, an outdoor group: who they are, how to reach them, when and where they meet.</translation>
+        </message>
+        <message>
+            <source>Add somebody, or a group</source>
+            <translation>Add somebody, or a group</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Family</translation>
+        </message>
+        <message>
+            <source>Friend</source>
+            <translation>Friend</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Health professional</source>
+            <translation>Health professional</translation>
+        </message>
+        <message>
+            <source>Neighbour</source>
+            <translation>Neighbour</translation>
+        </message>
+        <message>
+            <source>Outdoor group</source>
+            <translation>Outdoor group</translation>
+        </message>
+        <message>
+            <source>Pain Café</source>
+            <translation>Pain Café</translation>
+        </message>
+        <message>
+            <source>PainApp calls and writes to nobody. It keeps this at hand for you.</source>
+            <translation>PainApp calls and writes to nobody. It keeps this at hand for you.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>Somebody at work</source>
+            <translation>Somebody at work</translation>
+        </message>
+        <message>
+            <source>Stands on Emergency and crisis help, below the crisis lines, while your diary is open.</source>
+            <translation>Stands on Emergency and crisis help, below the crisis lines, while your diary is open.</translation>
+        </message>
+        <message>
+            <source>Then anybody who sits at this computer can read this name and number there, without opening the diary.</source>
+            <translation>Then anybody who sits at this computer can read this name and number there, without opening the diary.</translation>
+        </message>
+        <message>
+            <source>Trusted contact</source>
+            <translation>Trusted contact</translation>
+        </message>
+        <message>
+            <source>Who you can ring, groups, and where they meet.</source>
+            <translation>Who you can ring, groups, and where they meet.</translation>
+        </message>
+        <message>
+            <source>{names}. A trusted contact is named.</source>
+            <translation>{names}. A trusted contact is named.</translation>
+        </message>
+        <message>
+            <source>{who}, trusted contact</source>
+            <translation>{who}, trusted contact</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>Good to know</source>
+            <translation>Good to know</translation>
+        </message>
+        <message>
+            <source>My trusted contact</source>
+            <translation>My trusted contact</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Show on Emergency and crisis help while the diary is locked</source>
+            <translation>Show on Emergency and crisis help while the diary is locked</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>When and where</translation>
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation>Who it is</translation>
+        </message>
+    </context>
+    <context>
         <name>PicturePages</name>
         <message>
             <source>Larger</source>
@@ -4085,6 +5605,13 @@
     </context>
     <context>
         <name>Plan</name>
+        <message numerus="yes">
+            <source>%n kind voice(s).</source>
+            <translation>
+                <numerusform>%n kind voice.</numerusform>
+                <numerusform>%n kind voices.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n second(s), recorded on {date}</source>
             <translation>
@@ -4117,6 +5644,10 @@
             <translation>All parts at once</translation>
         </message>
         <message>
+            <source>All pieces at once</source>
+            <translation>All pieces at once</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Back</translation>
         </message>
@@ -4129,12 +5660,20 @@
             <translation>Change</translation>
         </message>
         <message>
+            <source>Day by day</source>
+            <translation>Day by day</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Done</translation>
         </message>
         <message>
             <source>Emergency and crisis help</source>
             <translation>Emergency and crisis help</translation>
+        </message>
+        <message>
+            <source>For harder days, and for later</source>
+            <translation>For harder days, and for later</translation>
         </message>
         <message>
             <source>How loud it is</source>
@@ -4165,8 +5704,20 @@
             <translation>Next part</translation>
         </message>
         <message>
+            <source>Next piece</source>
+            <translation>Next piece</translation>
+        </message>
+        <message>
+            <source>None of it has to be done, and any of it can wait for a better day.</source>
+            <translation>None of it has to be done, and any of it can wait for a better day.</translation>
+        </message>
+        <message>
             <source>One part at a time</source>
             <translation>One part at a time</translation>
+        </message>
+        <message>
+            <source>One piece at a time</source>
+            <translation>One piece at a time</translation>
         </message>
         <message>
             <source>Open it to print</source>
@@ -4181,12 +5732,20 @@
             <translation>Part {place} of {parts}</translation>
         </message>
         <message>
+            <source>Piece {place} of {pieces}</source>
+            <translation>Piece {place} of {pieces}</translation>
+        </message>
+        <message>
             <source>Play it while the diary is locked</source>
             <translation>Play it while the diary is locked</translation>
         </message>
         <message>
             <source>Put my medicines on it too</source>
             <translation>Put my medicines on it too</translation>
+        </message>
+        <message>
+            <source>Ready for a bad day.</source>
+            <translation>Ready for a bad day.</translation>
         </message>
         <message>
             <source>Record a voice</source>
@@ -4199,6 +5758,10 @@
         <message>
             <source>Remove</source>
             <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
         </message>
         <message>
             <source>Save as a sound file</source>
@@ -4267,6 +5830,14 @@
         <message>
             <source>Two minutes are kept. That is the longest there is.</source>
             <translation>Two minutes are kept. That is the longest there is.</translation>
+        </message>
+        <message>
+            <source>What I want</source>
+            <translation>What I want</translation>
+        </message>
+        <message>
+            <source>What helps, written down on a good day for a bad one.</source>
+            <translation>What helps, written down on a good day for a bad one.</translation>
         </message>
         <message>
             <source>What you agreed on, or what would make you call. In your own words.</source>
@@ -4922,6 +6493,56 @@
         </message>
     </context>
     <context>
+        <name>Protect</name>
+        <message>
+            <source>A code needs at least {least} characters.</source>
+            <translation>A code needs at least {least} characters.</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>No file was written.</translation>
+        </message>
+        <message>
+            <source>This code is too long for a PDF, or not all of it can be typed.</source>
+            <translation>This code is too long for a PDF, or not all of it can be typed.</translation>
+        </message>
+        <message>
+            <source>Type another code, or use the one suggested.</source>
+            <translation>Type another code, or use the one suggested.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Talked about</source>
+            <translation>Talked about</translation>
+        </message>
+        <message>
+            <source>What I want to ask</source>
+            <translation>What I want to ask</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>Whom I ask</source>
+            <translation>Whom I ask</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Rooms</source>
@@ -5330,8 +6951,16 @@
     <context>
         <name>Rooms</name>
         <message>
+            <source>After the call</source>
+            <translation>After the call</translation>
+        </message>
+        <message>
             <source>Backups</source>
             <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Calls</translation>
         </message>
         <message>
             <source>Diary</source>
@@ -5354,6 +6983,14 @@
             <translation>Go to today, in Diary</translation>
         </message>
         <message>
+            <source>Goal</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Goals</translation>
+        </message>
+        <message>
             <source>Help me now</source>
             <translation>Help me now</translation>
         </message>
@@ -5370,6 +7007,22 @@
             <translation>Locked diary</translation>
         </message>
         <message>
+            <source>My flare-up plan</source>
+            <translation>My flare-up plan</translation>
+        </message>
+        <message>
+            <source>My people</source>
+            <translation>My people</translation>
+        </message>
+        <message>
+            <source>My story</source>
+            <translation>My story</translation>
+        </message>
+        <message>
+            <source>Pacing</source>
+            <translation>Pacing</translation>
+        </message>
+        <message>
             <source>Paper week</source>
             <translation>Paper week</translation>
         </message>
@@ -5384,6 +7037,10 @@
         <message>
             <source>Practise</source>
             <translation>Practise</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Prepare</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
@@ -5406,6 +7063,10 @@
             <translation>Share</translation>
         </message>
         <message>
+            <source>The call</source>
+            <translation>The call</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Today</translation>
         </message>
@@ -5418,8 +7079,24 @@
             <translation>Welcome</translation>
         </message>
         <message>
+            <source>What I expected, what happened</source>
+            <translation>What I expected, what happened</translation>
+        </message>
+        <message>
+            <source>What matters</source>
+            <translation>What matters</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>What went well</translation>
+        </message>
+        <message>
             <source>What you write down</source>
             <translation>What you write down</translation>
+        </message>
+        <message>
+            <source>When calls stop</source>
+            <translation>When calls stop</translation>
         </message>
         <message>
             <source>Your diary</source>
@@ -5999,6 +7676,10 @@
             <translation>A page for your call. It stays on this computer until you give the file to someone.</translation>
         </message>
         <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Calendar files (*.ics)</translation>
+        </message>
+        <message>
             <source>Drawing the page…</source>
             <translation>Drawing the page…</translation>
         </message>
@@ -6025,6 +7706,10 @@
         <message>
             <source>Leave it empty for a page without a name.</source>
             <translation>Leave it empty for a page without a name.</translation>
+        </message>
+        <message>
+            <source>Look whether the printer is on, or save the pages as a PDF.</source>
+            <translation>Look whether the printer is on, or save the pages as a PDF.</translation>
         </message>
         <message>
             <source>Name or alias</source>
@@ -6059,6 +7744,10 @@
             <translation>Save as a sound file</translation>
         </message>
         <message>
+            <source>Save for your calendar</source>
+            <translation>Save for your calendar</translation>
+        </message>
+        <message>
             <source>Saved as {file} in {folder}.</source>
             <translation>Saved as {file} in {folder}.</translation>
         </message>
@@ -6086,6 +7775,10 @@
             <translation>The page could not be drawn.</translation>
         </message>
         <message>
+            <source>The pages could not be printed.</source>
+            <translation>The pages could not be printed.</translation>
+        </message>
+        <message>
             <source>The pages of the file</source>
             <translation>The pages of the file</translation>
         </message>
@@ -6106,12 +7799,133 @@
             <translation>Which days</translation>
         </message>
         <message>
+            <source>Your diary is safe.</source>
+            <translation>Your diary is safe.</translation>
+        </message>
+        <message>
             <source>Your notes</source>
             <translation>Your notes</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shared</name>
+        <message>
+            <source>As</source>
+            <translation>As</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Made for</source>
+            <translation>Made for</translation>
+        </message>
+        <message>
+            <source>Name on it</source>
+            <translation>Name on it</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>With</translation>
+        </message>
+    </context>
+    <context>
+        <name>SinceLast</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Activity on the middle day</source>
+            <translation>Activity on the middle day</translation>
+        </message>
+        <message numerus="yes">
+            <source>In a flare-up: %n day(s).</source>
+            <translation>
+                <numerusform>In a flare-up: %n day.</numerusform>
+                <numerusform>In a flare-up: %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In a flare-up: %n day(s); before that {before}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mood on the middle day, 0–10</source>
+            <translation>Mood on the middle day, 0–10</translation>
+        </message>
+        <message>
+            <source>Pain on the middle day, 0–10</source>
+            <translation>Pain on the middle day, 0–10</translation>
+        </message>
+        <message numerus="yes">
+            <source>Practised {times}, on %n day(s).</source>
+            <translation>
+                <numerusform>Practised {times}, on %n day.</numerusform>
+                <numerusform>Practised {times}, on %n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sleep in the middle night</source>
+            <translation>Sleep in the middle night</translation>
+        </message>
+        <message>
+            <source>Small steps: {said}.</source>
+            <translation>Small steps: {said}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>done %n time(s)</source>
+            <translation>
+                <numerusform>done %n time</numerusform>
+                <numerusform>done %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>partly %n time(s)</source>
+            <translation>
+                <numerusform>partly %n time</numerusform>
+                <numerusform>partly %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{before} (%n day(s))</source>
+            <translation>
+                <numerusform>{before} (%n day)</numerusform>
+                <numerusform>{before} (%n days)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{label}: {middle} (%n day(s)).</source>
+            <translation>
+                <numerusform>{label}: {middle} (%n day).</numerusform>
+                <numerusform>{label}: {middle} (%n days).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{label}: {middle} (%n day(s)); before that {before}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6202,6 +8016,49 @@
         </message>
     </context>
     <context>
+        <name>SmallStep</name>
+        <message>
+            <source>Agreed in</source>
+            <translation>Agreed in</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>How it went</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>How often</translation>
+        </message>
+        <message>
+            <source>In my own words</source>
+            <translation>In my own words</translation>
+        </message>
+        <message>
+            <source>My coach does this</source>
+            <translation>My coach does this</translation>
+        </message>
+        <message>
+            <source>Rung</source>
+            <translation>Rung</translation>
+        </message>
+        <message>
+            <source>Show it on Today</source>
+            <translation>Show it on Today</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>The step</source>
+            <translation>The step</translation>
+        </message>
+    </context>
+    <context>
         <name>Sound</name>
         <message>
             <source>Breathe in gently. Then let the breath go, slowly and softly.</source>
@@ -6274,6 +8131,25 @@
         <message>
             <source>Voice</source>
             <translation>Voice</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Let go</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>Resting for now</source>
+            <translation>Resting for now</translation>
         </message>
     </context>
     <context>
@@ -6350,6 +8226,21 @@
         </message>
     </context>
     <context>
+        <name>StepTry</name>
+        <message>
+            <source>How it was</source>
+            <translation>How it was</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+    </context>
+    <context>
         <name>Stepper</name>
         <message>
             <source>A whole number from {low} to {high}</source>
@@ -6385,6 +8276,76 @@
         <message>
             <source>Removed: {step}</source>
             <translation>Removed: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Story</name>
+        <message>
+            <source>Begin my story</source>
+            <translation>Begin my story</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message numerus="yes">
+            <source>Earlier (%n)</source>
+            <translation>
+                <numerusform>Earlier (%n)</numerusform>
+                <numerusform>Earlier (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Even a little, even for a while.</source>
+            <translation>Even a little, even for a while.</translation>
+        </message>
+        <message>
+            <source>How it has been</source>
+            <translation>How it has been</translation>
+        </message>
+        <message>
+            <source>It stays off what you share unless you tick it there.</source>
+            <translation>It stays off what you share unless you tick it there.</translation>
+        </message>
+        <message>
+            <source>Tell it once, in your own words, as much or as little as you like. Whoever you show it to can read it, and you need not begin from the start each time.</source>
+            <translation>Tell it once, in your own words, as much or as little as you like. Whoever you show it to can read it, and you need not begin from the start each time.</translation>
+        </message>
+        <message>
+            <source>Told once, so that you need not tell it each time.</source>
+            <translation>Told once, so that you need not tell it each time.</translation>
+        </message>
+        <message>
+            <source>What do you think is behind it, and what will become of it? It can change, and there is no right answer.</source>
+            <translation>What do you think is behind it, and what will become of it? It can change, and there is no right answer.</translation>
+        </message>
+        <message>
+            <source>What doctors and others said it was, and what you made of it.</source>
+            <translation>What doctors and others said it was, and what you made of it.</translation>
+        </message>
+        <message>
+            <source>What you believe about your pain is written.</source>
+            <translation>What you believe about your pain is written.</translation>
+        </message>
+        <message>
+            <source>What you would like people to know without asking again.</source>
+            <translation>What you would like people to know without asking again.</translation>
+        </message>
+        <message>
+            <source>When it was, what was going on in your life, how it went on.</source>
+            <translation>When it was, what was going on in your life, how it went on.</translation>
+        </message>
+        <message>
+            <source>Write what I believe</source>
+            <translation>Write what I believe</translation>
+        </message>
+        <message>
+            <source>Write what I believe now</source>
+            <translation>Write what I believe now</translation>
+        </message>
+        <message>
+            <source>{told} of {pieces} pieces written.</source>
+            <translation>{told} of {pieces} pieces written.</translation>
         </message>
     </context>
     <context>
@@ -6459,6 +8420,10 @@
             <translation>Activity, sleep, mood and pain</translation>
         </message>
         <message>
+            <source>Agreed last time, and how it went</source>
+            <translation>Agreed last time, and how it went</translation>
+        </message>
+        <message>
             <source>Average and worst pain: from the evening look-back.</source>
             <translation>Average and worst pain: from the evening look-back.</translation>
         </message>
@@ -6483,6 +8448,18 @@
                 <numerusform>Body map of %n check-in: {places}.</numerusform>
                 <numerusform>Body map of %n check-ins: {places}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Call number and next date</source>
+            <translation>Call number and next date</translation>
+        </message>
+        <message>
+            <source>Close to it now: {closeness} of 10.</source>
+            <translation>Close to it now: {closeness} of 10.</translation>
+        </message>
+        <message>
+            <source>Confidence {confidence} of 10</source>
+            <translation>Confidence {confidence} of 10</translation>
         </message>
         <message>
             <source>Day by day</source>
@@ -6528,6 +8505,18 @@
             <source>Flare-ups</source>
             <translation>Flare-ups</translation>
         </message>
+        <message>
+            <source>For my GP</source>
+            <translation>For my GP</translation>
+        </message>
+        <message>
+            <source>For my coach</source>
+            <translation>For my coach</translation>
+        </message>
+        <message>
+            <source>For my physiotherapist</source>
+            <translation>For my physiotherapist</translation>
+        </message>
         <message numerus="yes">
             <source>From %n check-in(s). Deeper means more often.</source>
             <translation>
@@ -6538,6 +8527,18 @@
         <message>
             <source>From a personal diary. Nobody monitors it; not for emergencies.</source>
             <translation>From a personal diary. Nobody monitors it; not for emergencies.</translation>
+        </message>
+        <message>
+            <source>From page 2.</source>
+            <translation>From page 2.</translation>
+        </message>
+        <message>
+            <source>From you I need:</source>
+            <translation>From you I need:</translation>
+        </message>
+        <message>
+            <source>Goal attainment of these goals together: T {score} (50: what I hoped for, all in all).</source>
+            <translation>Goal attainment of these goals together: T {score} (50: what I hoped for, all in all).</translation>
         </message>
         <message>
             <source>Hatched: a pause.</source>
@@ -6563,12 +8564,24 @@
             <translation>Hollow: written later.</translation>
         </message>
         <message>
+            <source>How it went</source>
+            <translation>How it went</translation>
+        </message>
+        <message>
             <source>How much pain got in the way</source>
             <translation>How much pain got in the way</translation>
         </message>
         <message>
             <source>I think it was: {named}.</source>
             <translation>I think it was: {named}.</translation>
+        </message>
+        <message>
+            <source>Importance {importance} of 10</source>
+            <translation>Importance {importance} of 10</translation>
+        </message>
+        <message>
+            <source>Importance {importance}, confidence {confidence} of 10</source>
+            <translation>Importance {importance}, confidence {confidence} of 10</translation>
         </message>
         <message numerus="yes">
             <source>In %n check-in(s): {named}.</source>
@@ -6601,6 +8614,22 @@
             <translation>Mood: mean of the day's check-ins.</translation>
         </message>
         <message>
+            <source>My goals</source>
+            <translation>My goals</translation>
+        </message>
+        <message>
+            <source>My goals, one by one</source>
+            <translation>My goals, one by one</translation>
+        </message>
+        <message>
+            <source>My story</source>
+            <translation>My story</translation>
+        </message>
+        <message>
+            <source>Next call on {day}.</source>
+            <translation>Next call on {day}.</translation>
+        </message>
+        <message>
             <source>None of those the diary asks about.</source>
             <translation>None of those the diary asks about.</translation>
         </message>
@@ -6628,12 +8657,35 @@
             </translation>
         </message>
         <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
             <source>On the body map</source>
             <translation>On the body map</translation>
         </message>
         <message>
+            <source>On the body map, then and now</source>
+            <translation>On the body map, then and now</translation>
+        </message>
+        <message>
+            <source>Only my goals</source>
+            <translation>Only my goals</translation>
+        </message>
+        <message>
             <source>Other conditions</source>
             <translation>Other conditions</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pacing, {what}: {minutes} min each time, %n day(s) a week.</source>
+            <translation>
+                <numerusform>Pacing, {what}: {minutes} min each time, %n day a week.</numerusform>
+                <numerusform>Pacing, {what}: {minutes} min each time, %n days a week.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pacing, {what}: {minutes} min each time.</source>
+            <translation>Pacing, {what}: {minutes} min each time.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -6651,6 +8703,10 @@
             <source>Sleep</source>
             <translation>Sleep</translation>
         </message>
+        <message>
+            <source>Small steps, pacing, what I expected and what happened.</source>
+            <translation>Small steps, pacing, what I expected and what happened.</translation>
+        </message>
         <message numerus="yes">
             <source>Squares: sleep on %n day(s). From {low} to {high}, {middle} in the middle night.</source>
             <translation>
@@ -6663,16 +8719,36 @@
             <translation>Still going</translation>
         </message>
         <message>
+            <source>Summary for my GP</source>
+            <translation>Summary for my GP</translation>
+        </message>
+        <message>
             <source>Summary for my coaching call</source>
             <translation>Summary for my coaching call</translation>
+        </message>
+        <message>
+            <source>Summary for my physiotherapist</source>
+            <translation>Summary for my physiotherapist</translation>
         </message>
         <message>
             <source>Summary, {period}</source>
             <translation>Summary, {period}</translation>
         </message>
         <message>
+            <source>There is more on the page itself.</source>
+            <translation>There is more on the page itself.</translation>
+        </message>
+        <message>
             <source>Triangles: the worst of each day, at most {worst}.</source>
             <translation>Triangles: the worst of each day, at most {worst}.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>What I believe about my pain</source>
+            <translation>What I believe about my pain</translation>
         </message>
         <message>
             <source>What I did</source>
@@ -6685,9 +8761,28 @@
                 <numerusform>What I did, on %n days: {named}.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What I expected of %n thing(s): harder than expected {harder}, as expected {same}, easier {easier}.</source>
+            <translation>
+                <numerusform>What I expected of %n thing: harder than expected {harder}, as expected {same}, easier {easier}.</numerusform>
+                <numerusform>What I expected of %n things: harder than expected {harder}, as expected {same}, easier {easier}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>What I practised</source>
             <translation>What I practised</translation>
+        </message>
+        <message>
+            <source>What I tried</source>
+            <translation>What I tried</translation>
+        </message>
+        <message>
+            <source>What I want to talk about</source>
+            <translation>What I want to talk about</translation>
+        </message>
+        <message>
+            <source>What changed:</source>
+            <translation>What changed:</translation>
         </message>
         <message>
             <source>What else I follow</source>
@@ -6696,6 +8791,10 @@
         <message>
             <source>What helped</source>
             <translation>What helped</translation>
+        </message>
+        <message>
+            <source>What matters to me, and my goals</source>
+            <translation>What matters to me, and my goals</translation>
         </message>
         <message>
             <source>What may have set it off</source>
@@ -6717,12 +8816,24 @@
             </translation>
         </message>
         <message>
+            <source>With what I need from the call.</source>
+            <translation>With what I need from the call.</translation>
+        </message>
+        <message>
             <source>With why, and what came of it.</source>
             <translation>With why, and what came of it.</translation>
         </message>
         <message>
             <source>Written by {name}. Nobody monitors it; not for emergencies.</source>
             <translation>Written by {name}. Nobody monitors it; not for emergencies.</translation>
+        </message>
+        <message>
+            <source>a bit less than I hoped for</source>
+            <translation>a bit less than I hoped for</translation>
+        </message>
+        <message>
+            <source>a bit more than I hoped for</source>
+            <translation>a bit more than I hoped for</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -6761,6 +8872,22 @@
             <translation>minutes a day</translation>
         </message>
         <message>
+            <source>much less than I hoped for</source>
+            <translation>much less than I hoped for</translation>
+        </message>
+        <message>
+            <source>much more than I hoped for</source>
+            <translation>much more than I hoped for</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>reached</translation>
+        </message>
+        <message>
+            <source>what I hoped for</source>
+            <translation>what I hoped for</translation>
+        </message>
+        <message>
             <source>worst {worst}</source>
             <translation>worst {worst}</translation>
         </message>
@@ -6778,6 +8905,14 @@
         <message>
             <source>{areas} of the {of} body areas.</source>
             <translation>{areas} of the {of} body areas.</translation>
+        </message>
+        <message>
+            <source>{day}, {kind}</source>
+            <translation>{day}, {kind}</translation>
+        </message>
+        <message>
+            <source>{goal}: {stands}.</source>
+            <translation>{goal}: {stands}.</translation>
         </message>
         <message>
             <source>{label} ({times})</source>
@@ -6822,6 +8957,17 @@
                 <numerusform>{middle} (%n days)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{minutes} min each time</source>
+            <translation>{minutes} min each time</translation>
+        </message>
+        <message numerus="yes">
+            <source>{minutes} min each time, %n day(s) a week</source>
+            <translation>
+                <numerusform>{minutes} min each time, %n day a week</numerusform>
+                <numerusform>{minutes} min each time, %n days a week</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{named} (%n day(s))</source>
             <translation>
@@ -6862,8 +9008,16 @@
             </translation>
         </message>
         <message>
+            <source>{number}, next on {day}.</source>
+            <translation>{number}, next on {day}.</translation>
+        </message>
+        <message>
             <source>{region} {times}</source>
             <translation>{region} {times}</translation>
+        </message>
+        <message>
+            <source>{step}: {tried}.</source>
+            <translation>{step}: {tried}.</translation>
         </message>
         <message numerus="yes">
             <source>{times} of %n check-in(s)</source>
@@ -6890,6 +9044,32 @@
         <message>
             <source>{title} ({counts}; {time})</source>
             <translation>{title} ({counts}; {time})</translation>
+        </message>
+        <message numerus="yes">
+            <source>{went}, on %n day(s)</source>
+            <translation>
+                <numerusform>{went}, on %n day</numerusform>
+                <numerusform>{went}, on %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{went}: done on {did}, partly on %n day(s)</source>
+            <translation>
+                <numerusform>{went}: done on {did}, partly on %n day</numerusform>
+                <numerusform>{went}: done on {did}, partly on %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what} (my coach)</source>
+            <translation>{what} (my coach)</translation>
+        </message>
+        <message>
+            <source>{what}, {often}</source>
+            <translation>{what}, {often}</translation>
+        </message>
+        <message>
+            <source>{what}: {how}.</source>
+            <translation>{what}: {how}.</translation>
         </message>
         <message>
             <source>‹U+…› stands for a letter that this file cannot draw.</source>
@@ -7392,6 +9572,21 @@
         <message>
             <source>This computer is in another time zone now. New days go by the time here. Help lines: {country}.</source>
             <translation>This computer is in another time zone now. New days go by the time here. Help lines: {country}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tried</name>
+        <message>
+            <source>I did it</source>
+            <translation>I did it</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Not today</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Partly</translation>
         </message>
     </context>
     <context>
@@ -8087,10 +10282,103 @@
         </message>
     </context>
     <context>
+        <name>Went</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation>No longer</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Partly</translation>
+        </message>
+    </context>
+    <context>
         <name>WentWell</name>
         <message>
             <source>One thing that went well</source>
             <translation>One thing that went well</translation>
+        </message>
+    </context>
+    <context>
+        <name>WentWellPage</name>
+        <message>
+            <source>Here stands what you note as gone well, on Today or on this page. One line is plenty.</source>
+            <translation>Here stands what you note as gone well, on Today or on this page. One line is plenty.</translation>
+        </message>
+        <message>
+            <source>Show earlier months</source>
+            <translation>Show earlier months</translation>
+        </message>
+        <message>
+            <source>To read back on a hard day. You wrote each of them yourself.</source>
+            <translation>To read back on a hard day. You wrote each of them yourself.</translation>
+        </message>
+        <message>
+            <source>What you note as gone well is kept here, to read on a bad day.</source>
+            <translation>What you note as gone well is kept here, to read on a bad day.</translation>
+        </message>
+        <message>
+            <source>Write down something that went well today</source>
+            <translation>Write down something that went well today</translation>
+        </message>
+        <message>
+            <source>{day}: {text}</source>
+            <translation>{day}: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatMatters</name>
+        <message>
+            <source>Far away</source>
+            <translation>Far away</translation>
+        </message>
+        <message>
+            <source>First look</source>
+            <translation>First look</translation>
+        </message>
+        <message>
+            <source>Fully</source>
+            <translation>Fully</translation>
+        </message>
+        <message>
+            <source>How close is my life to that now?</source>
+            <translation>How close is my life to that now?</translation>
+        </message>
+        <message>
+            <source>How willing am I to make room for that?</source>
+            <translation>How willing am I to make room for that?</translation>
+        </message>
+        <message>
+            <source>Just as I want it</source>
+            <translation>Just as I want it</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Not at all</translation>
+        </message>
+        <message>
+            <source>One tiny thing I could do</source>
+            <translation>One tiny thing I could do</translation>
+        </message>
+        <message>
+            <source>Part of my life</source>
+            <translation>Part of my life</translation>
+        </message>
+        <message>
+            <source>What matters to me here</source>
+            <translation>What matters to me here</translation>
+        </message>
+        <message>
+            <source>What may get in the way</source>
+            <translation>What may get in the way</translation>
         </message>
     </context>
     <context>
@@ -8224,6 +10512,13 @@
         <message>
             <source>{held}, in {unit}</source>
             <translation>{held}, in {unit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>�</name>
+        <message>
+            <source>�</source>
+            <translation>�</translation>
         </message>
     </context>
 </TS>
