@@ -72,7 +72,8 @@ class Settings:
     person has been in, by their IANA names: what a journey asks is asked once for each. `favourites` are
     the ids of exercises the person keeps at hand; `own_breath` is their own pattern as "in-hold-out-hold" in
     seconds ("4-0-6-0"), "" for none. `flare_up_asked` is when Help me now was pressed (an ISO time) while
-    whether it was a flare-up is still to be answered, "" where nothing is open.
+    whether it was a flare-up is still to be answered, "" where nothing is open. `look_back_offered` is the
+    day (ISO) to look back after the calls that Today has offered already.
 
     `share_preset` is the id of whom the summary was made for last. What was ticked and unticked for the coach
     stands in `summary_taken_in` and `summary_left_out`; for the others in `share_taken_in` and
@@ -97,6 +98,7 @@ class Settings:
     favourites: tuple[str, ...] = ()
     own_breath: str = ""
     flare_up_asked: str = ""
+    look_back_offered: str = ""
     share_preset: str = "coach"
     share_left_out: tuple[str, ...] = ()
     share_taken_in: tuple[str, ...] = ()

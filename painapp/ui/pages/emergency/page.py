@@ -140,9 +140,9 @@ class EmergencyPage(Page):
         self.trusted = trusted = TrustedLines(self._theme, self._language)
         trusted.show_people(self._people)
         for place, line in enumerate(page.lines):
-            if place == TRUSTED_AFTER:
-                card.body.addWidget(trusted)
             card.body.addWidget(PhoneLine(self._theme, self._language, _to_call(line, self._language)))
+            if place == min(TRUSTED_AFTER, len(page.lines)) - 1:
+                card.body.addWidget(trusted)
         if any(line.number for line in page.lines):
             checked = self._language.text(_CHECKED, month=self._language.month(page.checked))
             card.body.addWidget(Label(self._theme, checked, kind="soft"))

@@ -123,7 +123,7 @@ _NOBODY = QT_TRANSLATE_NOOP(
     "and where they meet.",
 )
 _TRUSTED_WHERE = QT_TRANSLATE_NOOP(
-    "People", "Stands on Emergency and crisis help, below the crisis lines, while your diary is open."
+    "People", "Stands on Emergency and crisis help, among those to call, while your diary is open."
 )
 _LOCKED_WHO = QT_TRANSLATE_NOOP(
     "People",

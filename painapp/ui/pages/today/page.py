@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock, Language
     from painapp.ui.pages.today.asked_again import AskedAgain
+    from painapp.ui.pages.today.call_line import CallLine
     from painapp.ui.pages.today.day_cards import DayCards
+    from painapp.ui.pages.today.look_back_offer import LookBackOffer
     from painapp.ui.pages.today.part import TodayPart
     from painapp.ui.pages.today.recent import Recent
     from painapp.ui.pages.today.recovery_offer import Offers, RecoveryOffer
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from painapp.vault.vault import Vault
 
 CHECK_IN, LOOK_BACK, FLARE_UP, TRACKER = "check-in", "look-back", "flare-up", "tracker"
+CALL = "call"
 """Kinds of entry, by the names they have in the file: their classes are loaded later."""
 
 
@@ -78,8 +82,9 @@ class TodayPage(Page):
         self._recent: Recent | None = None
         self.weeks: TwoWeeks | None = None
         self.trackers: TrackersCard | None = None
+        self.call_line: CallLine | None = None
         self.offers: Offers | None = None
-        self._asking: list[Offers | AskedAgain] = []
+        self._asking: list[Offers | AskedAgain | LookBackOffer] = []
         self.frame = PageFrame(theme, greeting(clock.now().astimezone(), language))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +121,7 @@ class TodayPage(Page):
     def _build(self) -> None:
         from painapp.ui.pages.today.asked_again import AskedAgain
         from painapp.ui.pages.today.day_cards import DayCards
+        from painapp.ui.pages.today.look_back_offer import LookBackOffer
         from painapp.ui.pages.today.recent import Recent
         from painapp.ui.pages.today.recovery_offer import Offers
         from painapp.ui.pages.today.two_weeks import TwoWeeks
@@ -137,7 +143,8 @@ class TodayPage(Page):
         self.weeks = TwoWeeks(self._theme, self._language, self._recent)
         self.frame.add(self.weeks)
         self.offers = Offers(self.frame, self._offer)
-        self._asking = [self.offers, AskedAgain(self.frame, around, self._clock, self._messages)]
+        asked = AskedAgain(self.frame, around, self._clock, self._messages)
+        self._asking = [self.offers, asked, LookBackOffer(self.frame, around, self._messages, self._go)]
 
     def _build_trackers(self, vault: Vault) -> None:
         """Build the card of what else is followed, once anything is."""
@@ -157,6 +164,20 @@ class TodayPage(Page):
         self.trackers.open_diary(vault)
         self._parts.append(self.trackers)
 
+    def _look_for_calls(self) -> None:
+        """Say when the next call is, once the page is painted."""
+        from painapp.domain.call import Call
+
+        vault = self._vault
+        calls = vault.diary.all_of(Call) if vault is not None else ()
+        if self.call_line is None and calls:
+            from painapp.ui.pages.today.call_line import CallLine
+
+            self.call_line = CallLine(self._theme, self._language, self._go)
+            self.frame.body.insertWidget(1, self.call_line)  # below the check-in
+        if self.call_line is not None and vault is not None:
+            self.call_line.show_calls(calls, self._today())
+
     def _offer(self) -> RecoveryOffer:
         from painapp.ui.pages.today.recovery_offer import RecoveryOffer
 
@@ -172,6 +193,8 @@ class TodayPage(Page):
         self.check_in.show_check_in(None, "")
         for part in self._parts:
             part.close_diary()
+        if self.call_line is not None:
+            self.call_line.forget()
         if self._recent is not None and self.weeks is not None:
             self._recent.forget()
             self.weeks.forget()
@@ -245,7 +268,7 @@ class TodayPage(Page):
             return True
         today = self._today()
         touched = changes.touches(today - timedelta(days=DAYS - 1), max(today, self._woken()))
-        if not (touched or changes.settings or changes.kinds & {FLARE_UP, TRACKER}):
+        if not (touched or changes.settings or changes.kinds & {FLARE_UP, TRACKER, CALL}):
             return False
         before = self._changed or Changes()
         self._changed = Changes(
@@ -271,6 +294,8 @@ class TodayPage(Page):
             self._show_all(vault, day)
         else:
             self._show_changes(vault, day, changed)
+        if changed is None or CALL in changed.kinds:
+            QTimer.singleShot(0, self, self._look_for_calls)
         for part in self._parts:
             part.follow_undo(vault.diary.last_changed)
         for one in self._asking:
