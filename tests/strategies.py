@@ -57,6 +57,7 @@ def settings_values(draw: st.DrawFn) -> Settings:
         favourites=tuple(draw(st.lists(texts, max_size=2))),
         own_breath=draw(texts),
         flare_up_asked=draw(texts),
+        look_back_offered=draw(texts),
         share_preset=draw(texts),
         share_left_out=tuple(draw(st.lists(texts, max_size=2))),
         share_taken_in=tuple(draw(st.lists(texts, max_size=2))),
