@@ -32,7 +32,15 @@ def have_calls(stage: Stage, *, days_ahead: int = 4) -> Call:
     coach: dict[str, Any] = {"who": "Anna Berg", "role": "coach", "way": "phone", "of_calls": 6}
     write(stage, Call, call_day=now - timedelta(days=42), number=1, standing="held", **coach)
     last = write(stage, Call, call_day=now - timedelta(days=21), number=2, standing="held", **coach)
-    coming = write(stage, Call, call_day=now + timedelta(days=days_ahead), clock=time(10, 30), **coach)
+    coming = write(
+        stage,
+        Call,
+        call_day=now + timedelta(days=days_ahead),
+        clock=time(10, 30),
+        need=("listen", "ideas"),
+        changed="Mornings are easier.",
+        **coach,
+    )
     walk = write(
         stage,
         SmallStep,

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from painapp.domain.call import Call
 from painapp.domain.fields import fields_of
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.entry_form import EntryForm
-from painapp.ui.widgets.field import Field
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from painapp.domain.entries import Entry
     from painapp.domain.fields import FieldSpec
@@ -31,6 +34,24 @@ class CallCard(Card):
         self.saved = SavedLine(desk.around.theme)
         self.saved.undo_pressed.connect(desk.undo)
         self.saved.retry_pressed.connect(desk.retry)
+
+    def say_saved_above(self) -> None:
+        """Say what was saved beside the heading: low cards have no room to keep for it below."""
+        self._outer.removeWidget(self._heading)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.saved)
+        self._outer.insertLayout(0, head)
+
+    def leave_out_names(self, form: EntryForm) -> None:
+        """Hide the names of fields that are called as the card is."""
+        for label in form.findChildren(Label):
+            if label.text() == self.accessibleName():
+                label.hide()
+
+    def first(self) -> QWidget | None:
+        """What the keyboard begins with; None for nothing to press."""
+        return None
 
     def show_read(self, read: Read) -> None:
         """Show what was read."""
@@ -74,11 +95,8 @@ class FieldsCard(CallCard):
         self.form = EntryForm(Call, desk.around, specs=specs_of(Call, *names))
         self.form.edited.connect(self._put)
         self.body.addWidget(self.form)
-        self.body.addWidget(self.saved)
-        if len(names) == 1:
-            editor = self.form.editor(names[0])
-            if isinstance(editor, Field) and editor.name == self.accessibleName():
-                editor.name_label.hide()  # the card is called so already
+        self.say_saved_above()
+        self.leave_out_names(self.form)
 
     def show_read(self, read: Read) -> None:
         """See CallCard."""

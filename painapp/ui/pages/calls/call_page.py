@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from PySide6.QtWidgets import QWidget
+
     from painapp.domain.changes import Changes
     from painapp.domain.words import Words
     from painapp.ui.pages.calls.call_card import CallCard
@@ -70,6 +72,11 @@ class CallPage(Page):
     def title(self) -> str:
         """See Page."""
         return self.desk.say(self._title)
+
+    def start_focus(self) -> QWidget | None:
+        """See Page."""
+        found = (card.first() for card in self.cards.values() if not card.isHidden())
+        return next((one for one in found if one is not None), None)
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.calls.call_card import CallCard
@@ -90,6 +90,10 @@ class ListCard(CallCard):
     def beginning(self) -> dict[str, Any]:
         """What a new entry holds besides what is said of it."""
         return {}
+
+    def first(self) -> QWidget | None:
+        """See CallCard."""
+        return next((row.first for row in self.rows.values() if row.first is not None), self.add_button)
 
     @property
     def is_open(self) -> bool:
@@ -289,27 +293,33 @@ class RowView(QWidget):
         self.tick: Toggle | None = None
         self.title = Label(self._theme, kind="strong")
         self.detail = Label(self._theme, kind="soft")
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        words = QWidget()
-        self._words = QVBoxLayout(words)
-        if row.ticked is not None:
-            self.tick = Toggle(self._theme, "")
-            self.tick.chosen.connect(self.ticked)
-            self._whole.addWidget(self.tick)
-            self.title.hide()
-        for part in (self.title, self.detail):
-            part.setParent(words)
-            self._words.addWidget(part)
-        self._whole.addWidget(words)
         self.buttons: dict[str, TextButton] = {}
         for action in row.actions:
             button = self.buttons[action] = TextButton(self._theme, desk.say(actions[action]))
             button.clicked.connect(lambda _=False, action=action: self.pressed.emit(action))
-        self._buttons = ButtonRow(self._theme, *self.buttons.values())
-        self._whole.addWidget(self._buttons)
+        # One button stands beside the words, several below them.
+        beside = len(self.buttons) == 1
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._whole = QBoxLayout(way, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._words = QVBoxLayout()
+        if row.ticked is not None:
+            self.tick = Toggle(self._theme, "", parent=self)
+            self.tick.chosen.connect(self.ticked)
+            self._words.addWidget(self.tick)
+        for part in (self.title, self.detail):
+            part.setParent(self)
+            part.setVisible(row.ticked is None)
+            self._words.addWidget(part)
+        self._whole.addLayout(self._words, 1)
+        self._whole.addWidget(ButtonRow(self._theme, *self.buttons.values()))
         self._dress()
         self._theme.changed.connect(self._dress)
+
+    @property
+    def first(self) -> QWidget | None:
+        """What the keyboard comes to first in it."""
+        return self.tick or next(iter(self.buttons.values()), None)
 
     @staticmethod
     def kind_of(row: Row) -> tuple[bool, tuple[str, ...]]:
@@ -331,7 +341,7 @@ class RowView(QWidget):
             button.setAccessibleDescription(row.title)
 
     def _dress(self) -> None:
-        inset = self._theme.gap(TextButton.padding)
+        inset = self._theme.gap(TextButton.padding) if len(self.buttons) > 1 else 0
         self._words.setContentsMargins(inset, 0, inset, 0)
         self._words.setSpacing(self._theme.gap(4))
         self._whole.setSpacing(0)

@@ -26,7 +26,7 @@ class NextCard(CallCard):
         self.form = EntryForm(Call, desk.around, specs=specs_of(Call, "call_day", "clock"))
         self.form.edited.connect(self._put)
         self.body.addWidget(self.form)
-        self.body.addWidget(self.saved)
+        self.say_saved_above()
         self._writer: EntryWriter | None = None
         self._read: Read | None = None
 

@@ -89,7 +89,9 @@ class HoldPage(CallPage):
         found: list[Said] = []
         for step in read.before:
             how = value_text(went, step.went, language)
-            found.append(Said(step.words, ". ".join(filter(None, (how, step.went_words))) or "–"))
+            found.append(
+                Said(step.words, ". ".join(filter(None, (how, step.went_words))) or "–", strong=True)
+            )
         return found
 
     def _end(self) -> None:

@@ -91,12 +91,18 @@ class AheadCard(ListCard):
         ]
         self.show_rows(rows)
         self.nothing.setVisible(not rows and not self.is_open)
-        self.details.setVisible(any(CALENDAR in row.actions for row in rows))
+        self.details.setVisible(not self.is_open and any(CALENDAR in row.actions for row in rows))
 
     def open_form(self, entry: Entry | None) -> None:
         """See ListCard."""
         super().open_form(entry)
         self.nothing.setVisible(False)
+        self.details.setVisible(False)
+
+    def _close(self) -> None:
+        super()._close()
+        self.nothing.setVisible(not self.rows)
+        self.details.setVisible(any(CALENDAR in row.buttons for row in self.rows.values()))
 
     def forget(self) -> None:
         """See CallCard."""

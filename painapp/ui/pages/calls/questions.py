@@ -43,8 +43,9 @@ class QuestionsCard(ListCard):
         self.elsewhere = Label(theme, kind="soft")
         self.elsewhere.hide()
         foot = self.body.indexOf(self._foot)
-        for place, part in enumerate((self.hint, self.further_apart, self.elsewhere)):
-            self.body.insertWidget(foot + place, part)
+        self.body.insertWidget(foot, self.hint)
+        self.body.addWidget(self.further_apart, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self.elsewhere)
         self._read: Read | None = None
         self.ticked.connect(self._pick)
 
@@ -62,7 +63,10 @@ class QuestionsCard(ListCard):
         language = self.desk.around.language
         shown, everything = open_questions(read.questions, self._role or None), open_questions(read.questions)
         self.show_rows(
-            [Row(one, one.words, question_detail(one, language), one.place is not None) for one in shown]
+            [
+                Row(one, one.words, question_detail(one, self._role, language), one.place is not None)
+                for one in shown
+            ]
         )
         asked = self.desk.say(_FURTHER_APART)
         self.further_apart.setVisible(not any(one.words == asked for one in read.questions))
@@ -136,6 +140,10 @@ class TalkCard(CallCard):
         self.nothing.setVisible(not wanted)
         self._list.setVisible(bool(wanted))
 
+    def first(self) -> QWidget | None:
+        """See CallCard."""
+        return next((row.talked for row in self.rows.values()), None)
+
     def flush(self) -> None:
         """See CallCard."""
         for row in self.rows.values():
@@ -182,12 +190,18 @@ class TalkRow(QWidget):
         self.talked = Toggle(theme, "")
         self.answer = NoteField(theme, desk.say(_ANSWER), fewest_lines=1)
         self.answer.name_label.hide()
-        self.answer.box.setPlaceholderText(desk.say(_ANSWER))
+        self._name = desk.say(_ANSWER)
+        self._dress()
+        theme.changed.connect(self._dress)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(4))
         column.addWidget(self.talked)
         column.addWidget(self.answer)
+
+    def _dress(self) -> None:
+        self.answer.box.setPlaceholderText("")  # Qt keeps the old type for one that stays the same
+        self.answer.box.setPlaceholderText(self._name)
 
     def show_question(self, question: Question) -> None:
         """Show it as it is kept."""

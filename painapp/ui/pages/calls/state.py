@@ -68,6 +68,21 @@ def ways(calls: Sequence[Call], today: date) -> tuple[tuple[str, Call | None], .
     return tuple({page: (page, call) for page, call in reversed(found)}.values())[::-1]
 
 
+def ways_words(calls: Sequence[Call], today: date, language: Language) -> str:
+    """Say which call is next to do something for: "Your next call: Anna, Thursday 3 December, 10:30."."""
+    first = next((call for _, call in ways(calls, today)), None)
+    if first is None:
+        return ""
+    call = head_words(first, calls, language)
+    if first.call_day == today:
+        time = language.clock_time(first.clock) if first.clock is not None else ""
+        who = ", ".join(one for one in (who_words(first, language), time) if one)
+        return language.text(_CALL_TODAY, call=who) if who else language.text(_TODAY)
+    if first.call_day is not None and first.call_day < today:
+        return language.text(_LAST_CALL, call=call)
+    return language.text(_NEXT_CALL, call=call) if call else language.text(_SOME_CALL)
+
+
 def head_words(call: Call | None, calls: Sequence[Call], language: Language) -> str:
     """Return which call it is: "Anna, Thursday 3 December, 10:30, call 3 of 6"; "" for none."""
     if call is None:
@@ -88,19 +103,25 @@ def call_detail(call: Call, calls: Sequence[Call], language: Language) -> str:
         parts.append(_said(call, "standing", language))
     else:
         parts.append(number_words(call, calls, language))
-    return ", ".join(part for part in parts if part)
+    return side_by_side(parts)
 
 
 def step_detail(step: SmallStep, language: Language) -> str:
     """Return how often, who does it, and whether Today shows it."""
     flags = [spec for spec in fields_of(SmallStep) if spec.name in {"by_coach", "on_today"}]
     told = [_ON_TODAY if one.name == "on_today" else one.label for one in flags if getattr(step, one.name)]
-    return ", ".join(filter(None, (step.how_often, *(language.text(words) for words in told))))
+    return side_by_side([step.how_often, *(language.text(words) for words in told)])
 
 
-def question_detail(question: Question, language: Language) -> str:
-    """Return what a question was asked from, and whom it is for."""
-    return ", ".join(part for part in (question.about, _said(question, "role", language)) if part)
+def question_detail(question: Question, role: str, language: Language) -> str:
+    """Return what a question was asked from, and whom it is for where that is not the `role` of the call."""
+    whom = _said(question, "role", language) if question.role != role else ""
+    return side_by_side([part for part in (question.about, whom) if part])
+
+
+def side_by_side(parts: Sequence[str]) -> str:
+    """Return short facts beside each other, each with its own capital."""
+    return " · ".join(part for part in parts if part)
 
 
 def _said(entry: Entry, name: str, language: Language) -> str:
@@ -109,4 +130,9 @@ def _said(entry: Entry, name: str, language: Language) -> str:
 
 
 _NO_DAY = QT_TRANSLATE_NOOP("Calls", "The day is not known yet")
-_ON_TODAY = QT_TRANSLATE_NOOP("Calls", "shown on Today")
+_ON_TODAY = QT_TRANSLATE_NOOP("Calls", "On Today")
+_CALL_TODAY = QT_TRANSLATE_NOOP("Calls", "Your call today: {call}")
+_TODAY = QT_TRANSLATE_NOOP("Calls", "You have a call today.")
+_LAST_CALL = QT_TRANSLATE_NOOP("Calls", "Your last call: {call}")
+_NEXT_CALL = QT_TRANSLATE_NOOP("Calls", "Your next call: {call}")
+_SOME_CALL = QT_TRANSLATE_NOOP("Calls", "A call is written down; its day is not known yet.")

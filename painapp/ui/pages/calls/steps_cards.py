@@ -15,7 +15,7 @@ from painapp.domain.goals import tried_said, tries_of
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.calls.call_card import CallCard, specs_of
 from painapp.ui.pages.calls.list_card import ListCard, Row
-from painapp.ui.pages.calls.state import step_detail
+from painapp.ui.pages.calls.state import side_by_side, step_detail
 from painapp.ui.widgets.choice import Toggle
 from painapp.ui.widgets.entry_form import EntryForm
 from painapp.ui.widgets.label import Heading, Label
@@ -57,9 +57,7 @@ class WentCard(CallCard):
                 self._column.insertWidget(place, row)
             row.raise_()
             tried = tried_said(tries_of(step, tries), self.desk.around.language)
-            row.show_step(
-                step, ", ".join(filter(None, (step_detail(step, self.desk.around.language), tried)))
-            )
+            row.show_step(step, side_by_side([step_detail(step, self.desk.around.language), tried]))
         self.setVisible(bool(wanted))
 
     def flush(self) -> None:
@@ -125,6 +123,10 @@ class WentRow(QWidget):
         column.setSpacing(theme.gap(8))
         for part in (self.title, self.detail, self.form):
             column.addWidget(part)
+        asked = desk.say(specs[0].label)
+        for label in self.form.findChildren(Label):
+            if label.text() == asked:
+                label.hide()  # the card asks it of all of them
 
     def show_step(self, step: SmallStep, detail: str) -> None:
         """Show it as it is kept."""

@@ -30,10 +30,11 @@ MOST_WELL = 4
 
 
 class Said(NamedTuple):
-    """Words with what stands softly above them, "" for nothing."""
+    """Words with what they are about above them, "" for nothing: softly, or (`strong`) as what matters."""
 
     label: str
     text: str
+    strong: bool = False
 
 
 class WordsCard(CallCard):
@@ -83,7 +84,7 @@ class Lines(QWidget):
                 widget.deleteLater()
         for one in lines:
             if one.label:
-                self._column.addWidget(Label(self._theme, one.label, "soft"))
+                self._column.addWidget(Label(self._theme, one.label, "strong" if one.strong else "soft"))
             self._column.addWidget(LongText(self._theme, one.text, one.label or one.text))
 
     def _space(self) -> None:

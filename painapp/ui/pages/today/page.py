@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock, Language
+    from painapp.ui.pages.today.appearing import Appearing
     from painapp.ui.pages.today.asked_again import AskedAgain
     from painapp.ui.pages.today.call_line import CallLine
     from painapp.ui.pages.today.day_cards import DayCards
@@ -37,13 +38,14 @@ if TYPE_CHECKING:
     from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.bodies import Bodies
-    from painapp.ui.widgets.field_editors import Surroundings
     from painapp.vault.diary import Diary
     from painapp.vault.vault import Vault
 
-CHECK_IN, LOOK_BACK, FLARE_UP, TRACKER = "check-in", "look-back", "flare-up", "tracker"
+CHECK_IN, LOOK_BACK, FLARE_UP = "check-in", "look-back", "flare-up"
 CALL = "call"
 """Kinds of entry, by the names they have in the file: their classes are loaded later."""
+MAY_APPEAR = frozenset({"tracker", "small-step", "goal"})
+"""The kinds that bring a card or take it away; they are of no day."""
 
 
 class TodayPage(Page):
@@ -77,11 +79,10 @@ class TodayPage(Page):
         self._offered_for: UUID | None = None
         self._own: dict[str, tuple[str, ...]] = {}
         self._cards: DayCards | None = None
-        self._around: Surroundings | None = None
         self._parts: list[TodayPart] = []
         self._recent: Recent | None = None
         self.weeks: TwoWeeks | None = None
-        self.trackers: TrackersCard | None = None
+        self.appearing: Appearing | None = None
         self.call_line: CallLine | None = None
         self.offers: Offers | None = None
         self._asking: list[Offers | AskedAgain | LookBackOffer] = []
@@ -119,6 +120,7 @@ class TodayPage(Page):
         self.writing.open_diary(vault.diary)
 
     def _build(self) -> None:
+        from painapp.ui.pages.today.appearing import Appearing
         from painapp.ui.pages.today.asked_again import AskedAgain
         from painapp.ui.pages.today.day_cards import DayCards
         from painapp.ui.pages.today.look_back_offer import LookBackOffer
@@ -138,7 +140,7 @@ class TodayPage(Page):
         self.check_in.fill(around)
         self._cards = DayCards(self.frame, around, self._clock, self._messages, self._undo)
         self._parts.append(self._cards)
-        self._around = around
+        self.appearing = Appearing(self.frame, around, self._clock, self._messages, self._undo, self._go)
         self._recent = Recent()
         self.weeks = TwoWeeks(self._theme, self._language, self._recent)
         self.frame.add(self.weeks)
@@ -146,23 +148,15 @@ class TodayPage(Page):
         asked = AskedAgain(self.frame, around, self._clock, self._messages)
         self._asking = [self.offers, asked, LookBackOffer(self.frame, around, self._messages, self._go)]
 
-    def _build_trackers(self, vault: Vault) -> None:
-        """Build the card of what else is followed, once anything is."""
-        from painapp.domain.entries import Tracker
+    def _build_appearing(self, vault: Vault) -> None:
+        """Build the cards that are there once there is something for them."""
+        if self.appearing is not None:
+            self._parts += self.appearing.look(vault)
 
-        if self.trackers is not None or self._around is None or not vault.diary.all_of(Tracker):
-            return
-        from painapp.ui.pages.today.trackers_card import TrackersCard
-
-        go = self._go
-        self.trackers = TrackersCard(
-            self._around, self._clock, self._messages, self._undo, lambda: go("writing")
-        )
-        body = self.frame.body
-        body.insertWidget(body.count() - 1, self.trackers)  # above the two weeks
-        self.trackers.allow_digits(vault.diary.settings.single_keys)
-        self.trackers.open_diary(vault)
-        self._parts.append(self.trackers)
+    @property
+    def trackers(self) -> TrackersCard | None:
+        """The card of what else is followed, once anything is."""
+        return self.appearing.trackers if self.appearing is not None else None
 
     def _look_for_calls(self) -> None:
         """Say when the next call is, once the page is painted."""
@@ -259,7 +253,7 @@ class TodayPage(Page):
     def concerned(self, changes: Changes) -> bool:
         """Today shows two weeks, up to the day it is; what lies before cannot alter it.
 
-        But for flare-ups, which may have begun before, and for what is followed, which is of no day.
+        But for flare-ups, which may have begun before, and for what is followed or planned, of no day.
         """
         from painapp.domain.changes import Changes
         from painapp.ui.pages.today.recent import DAYS
@@ -268,7 +262,7 @@ class TodayPage(Page):
             return True
         today = self._today()
         touched = changes.touches(today - timedelta(days=DAYS - 1), max(today, self._woken()))
-        if not (touched or changes.settings or changes.kinds & {FLARE_UP, TRACKER, CALL}):
+        if not (touched or changes.settings or changes.kinds & {FLARE_UP, CALL, *MAY_APPEAR}):
             return False
         before = self._changed or Changes()
         self._changed = Changes(
@@ -310,7 +304,7 @@ class TodayPage(Page):
         self.frame.set_title(greeting(local_now(self._clock), self._language))
         self.frame.set_sub_line(date_line(day, self._language))
         self._allow_digits(vault)
-        self._build_trackers(vault)
+        self._build_appearing(vault)
         self._recent.read(vault.diary, day)
         self._own.clear()
         self._show_check_in(vault, day, anew=True)
@@ -325,8 +319,8 @@ class TodayPage(Page):
             self._recent.read_days(vault.diary, changed.days)
         if FLARE_UP in changed.kinds:
             self._recent.read_flare_ups(vault.diary)
-        if TRACKER in changed.kinds:
-            self._build_trackers(vault)
+        if changed.kinds & MAY_APPEAR:
+            self._build_appearing(vault)
         self._show_check_in(vault, day)
         for part in self._parts:
             if part.kinds & changed.kinds:
