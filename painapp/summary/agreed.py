@@ -66,12 +66,24 @@ def _what(step: SmallStep, language: Language) -> str:
 
 
 def _how(step: SmallStep, tries: list[StepTry], language: Language) -> tuple[str, ...]:
+    """Return how it went with the days it was tried on, then shorter: "Done, on 16 days"."""
     spec = next(one for one in fields_of(SmallStep) if one.name == "went")
     went = pick_label(spec, step.went, language) if step.went else ""
-    tried = tried_said(tries_of(step, tries), language)
-    parts = [part for part in (went, tried, step.went_words) if part]
-    lengths = (side_by_side(parts[:shown], language, parted=True) for shown in range(len(parts), 0, -1))
-    return tuple(lengths) or ("",)
+    tried = tries_of(step, tries)
+    counted = went
+    if not went:
+        counted = tried_said(tried, language)
+    elif tried.did and tried.partly:
+        did = language.number(tried.did)
+        counted = language.text(_DONE_AND_PARTLY, count=tried.partly, went=went, did=did)
+    elif tried.did or tried.partly:
+        counted = language.text(_ON_DAYS, count=tried.did or tried.partly, went=went)
+    texts = [counted, went]
+    if step.went_words:
+        texts.insert(
+            0, side_by_side([one for one in (counted, step.went_words) if one], language, parted=True)
+        )
+    return tuple(dict.fromkeys(text for text in texts if text)) or ("",)
 
 
 def _sentence(row: AgreedRow, language: Language) -> str:
@@ -83,4 +95,6 @@ _WHAT = QT_TRANSLATE_NOOP("Summary", "What")
 _HOW = QT_TRANSLATE_NOOP("Summary", "How it went")
 _OFTEN = QT_TRANSLATE_NOOP("Summary", "{what}, {often}")
 _BY_COACH = QT_TRANSLATE_NOOP("Summary", "{what} (my coach)")
+_ON_DAYS = QT_TRANSLATE_NOOP("Summary", "{went}, on %n day(s)")
+_DONE_AND_PARTLY = QT_TRANSLATE_NOOP("Summary", "{went}: done on {did}, partly on %n day(s)")
 _WENT = QT_TRANSLATE_NOOP("Summary", "{what}: {how}.")

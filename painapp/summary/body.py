@@ -6,7 +6,8 @@ Counts, never a judgement. "Where it was" says it in words, so that no colour sa
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from painapp.content.body_map import load_view
@@ -19,11 +20,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from painapp.content.body_map import BodyView, Curve
+    from painapp.domain.daily import Period
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Language
 
 MOST_NAMED = 8
 """How many places its sentence names for those who hear it."""
+LEAST_DAYS = 8
+"""Days on either side below which nothing is compared (facts: honest statistics)."""
 PALE, DEEP = "#F0C9BC", "#A8452F"
 """The one hue: of the region marked least often that there could be, and of the one marked most often."""
 _BODY, _SEAM, _INK = "#F7F5F0", "#DEDAD0", "#5E696D"
@@ -43,11 +47,14 @@ class BodyMap:
     said: int
     caption: str
     sentence: str
+    deepest: float = 0.0
+    """How many of its check-ins mark a region drawn deepest, 0 to 1; 0 for the one it marks most often."""
 
     def share(self, region: str) -> float:
-        """How often a region was marked, 0 to 1, against the one that was marked most often."""
+        """How deep a region is drawn, 0 to 1."""
         counts = dict(self.counts)
-        return counts.get(region, 0) / max(counts.values(), default=1)
+        deepest = self.deepest * self.said or max(counts.values(), default=1)
+        return counts.get(region, 0) / deepest
 
 
 def body_map_of(entries: Iterable[Entry], language: Language) -> BodyMap | None:
@@ -75,6 +82,28 @@ def body_map_of(entries: Iterable[Entry], language: Language) -> BodyMap | None:
         + language.text(_AREAS, areas=language.number(areas), of=language.number(len(WPI_AREAS))),
         sentence=language.text(_SENTENCE, count=len(marked), places=_named(ordered, language)),
     )
+
+
+def then_and_now(
+    entries: Iterable[Entry], period: Period, language: Language
+) -> tuple[BodyMap, BodyMap] | None:
+    """Return the first half of a period and the second, drawn to one scale.
+
+    None below `LEAST_DAYS` days with a mark on either side: fewer would compare chance.
+    """
+    middle = period.first + timedelta(days=period.length // 2)
+    marked = [one for one in entries if isinstance(one, CheckIn) and one.body and one.day >= period.first]
+    sides = [one for one in marked if one.day < middle], [one for one in marked if one.day >= middle]
+    if any(len({one.day for one in side}) < LEAST_DAYS for side in sides):
+        return None
+    spans = (period.first, middle - timedelta(days=1)), (middle, period.last)
+    maps = [body_map_of(side, language) for side in sides]
+    deepest = max((one.counts[0][1] / one.said for one in maps if one is not None), default=0.0)
+    then, now = (
+        replace(one, title=language.period(*span), deepest=deepest) if one is not None else None
+        for one, span in zip(maps, spans, strict=True)
+    )
+    return (then, now) if then is not None and now is not None else None
 
 
 def draw_body_map(body: BodyMap, folder: Path, build: str = "") -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
@@ -10,8 +10,10 @@ from painapp.domain.calls import number_words
 from painapp.domain.entries import Call
 from painapp.domain.moments import today
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.summary.choices import CALL, preset_of
+from painapp.summary.body import then_and_now
+from painapp.summary.choices import AREAS, CALL, preset_of
 from painapp.summary.details import days_of
+from painapp.summary.in_full import in_full
 from painapp.summary.parts import first_page_of
 from painapp.summary.selected import selected
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from painapp.summary.body import BodyMap
     from painapp.summary.choices import Choices, EntryReader
     from painapp.summary.details import Day
+    from painapp.summary.in_full import InFull
     from painapp.summary.items import Items
     from painapp.summary.matters import Matters
     from painapp.summary.sayings import Sayings
@@ -32,6 +35,14 @@ if TYPE_CHECKING:
     from painapp.summary.strips import Charts
     from painapp.summary.talk import Talk
     from painapp.summary.tallies import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class ThenAndNow:
+    """The body map of the first half of the period and of the second, drawn to one scale."""
+
+    title: str
+    maps: tuple[BodyMap, BodyMap]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +80,11 @@ class Summary:
     also: tuple[Also, ...]
     notes: Sayings | None
     details_title: str
+    in_full: tuple[InFull, ...]
+    then_and_now: ThenAndNow | None
     days: tuple[Day, ...]
     sections_with_data: frozenset[str]
-    items: Items
+    items: Items = field(compare=False)
     paper: str
     large_print: bool
 
@@ -89,7 +102,8 @@ def summary_of(found: Selected, language: Language, clock: Clock) -> Summary:
     now, period, choices, name = today(clock), found.period, found.choices, found.person
     page = first_page_of(found, now, language)
     days = days_of(found.entries, period, choices, language) if choices.details else ()
-    something = bool(days or page.says_something)
+    full = in_full(found, language)
+    something = bool(days or full or page.says_something)
     span = language.period(period.first, period.last)
     return Summary(
         language=language.code,
@@ -115,12 +129,21 @@ def summary_of(found: Selected, language: Language, clock: Clock) -> Summary:
         also=page.also,
         notes=page.notes,
         details_title=language.text(_DAY_BY_DAY),
+        in_full=full,
+        then_and_now=_then_and_now(found, language),
         days=days,
         sections_with_data=found.with_data,
         items=found.items,
         paper=choices.paper,
         large_print=choices.large_print,
     )
+
+
+def _then_and_now(found: Selected, language: Language) -> ThenAndNow | None:
+    if not (found.choices.details and found.choices.wants(AREAS)):
+        return None
+    maps = then_and_now(found.entries, found.period, language)
+    return ThenAndNow(language.text(_THEN_AND_NOW), maps) if maps is not None else None
 
 
 def _subtitle(found: Selected, now: date, language: Language) -> str:
@@ -170,6 +193,7 @@ _FROM_A_DIARY = QT_TRANSLATE_NOOP(
     "Summary", "From a personal diary. Nobody monitors it; not for emergencies."
 )
 _PAGE_OF = QT_TRANSLATE_NOOP("Summary", "Page {page} of {pages}")
+_THEN_AND_NOW = QT_TRANSLATE_NOOP("Summary", "On the body map, then and now")
 _MORE_ON_PAGE = QT_TRANSLATE_NOOP("Summary", "There is more on the page itself.")
 _DAY_BY_DAY = QT_TRANSLATE_NOOP("Summary", "Day by day")
 _UNKNOWN_LETTERS = QT_TRANSLATE_NOOP("Summary", "‹U+…› stands for a letter that this file cannot draw.")

@@ -27,10 +27,15 @@ _SENTENCE_ENDS = re.compile(r"(?<=[.!?…。।؟])\s+")
 
 
 def more_words(left: int, choices: Choices, language: Language) -> str:
-    """Return "and 4 more, from page 2" where there is a page 2, "" where nothing is left."""
+    """Return "and 4 more, from page 2" where there is a page 2, "" where nothing is left.
+
+    In large print what is told first may itself reach beyond the first page: "further on".
+    """
     if not left:
         return ""
-    return language.text(_MORE_ON_PAGE_2 if choices.details else _MORE, count=left)
+    if not choices.details:
+        return language.text(_MORE, count=left)
+    return language.text(_MORE_FURTHER_ON if choices.large_print else _MORE_ON_PAGE_2, count=left)
 
 
 def named_in(
@@ -86,4 +91,5 @@ def _named(
 
 
 _MORE = QT_TRANSLATE_NOOP("Summary", "and %n more")
+_MORE_FURTHER_ON = QT_TRANSLATE_NOOP("Summary", "and %n more, further on")
 _MORE_ON_PAGE_2 = QT_TRANSLATE_NOOP("Summary", "and %n more, from page 2")

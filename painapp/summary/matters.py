@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from painapp.summary.choices import Choices
 
 MOST_MATTERS = 4
+LONGEST_LEAD = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,12 @@ def stands_words(goal: Goal, reviews: Sequence[GoalReview], language: Language) 
 
 
 def rulers_words(goal: Goal, reviews: Sequence[GoalReview], language: Language) -> str:
-    """Return "Importance 9, confidence 7 of 10.", as said last; "" where neither was said."""
-    importance, confidence = importance_of(goal, reviews), confidence_of(goal, reviews)
+    """Return "Importance 9, confidence 7 of 10", as said last; "" where neither was said."""
+    return said_rulers(importance_of(goal, reviews), confidence_of(goal, reviews), language)
+
+
+def said_rulers(importance: int | None, confidence: int | None, language: Language) -> str:
+    """Return "Importance 9, confidence 7 of 10"; "" where there is neither."""
     if importance is not None and confidence is not None:
         return language.text(_BOTH, importance=importance, confidence=confidence)
     if importance is not None:
@@ -85,18 +90,24 @@ def _goal(goal: Goal, look: WhatMatters | None, reviews: Sequence[GoalReview], l
     stands = stands_words(goal, reviews, language)
     said = language.text(_STANDS, goal=goal.words, stands=stands) if stands else f"{goal.words}."
     rulers = rulers_words(goal, reviews, language)
-    lead = f"{area}." if look is not None and (area := area_words(look, language)) else ""
-    return Lines(lead, (f"{said} {rulers}", said) if rulers else (said,))
+    lead = _lead(area_words(look, language)) if look is not None else ""
+    return Lines(lead, (f"{said} {rulers}.", said) if rulers else (said,))
 
 
 def _area(look: WhatMatters, language: Language) -> Lines:
-    area = area_words(look, language)
     words = clean_line(look.words[:LONGEST_SAYING])
     close = language.text(_CLOSE, closeness=look.closeness) if look.closeness is not None else ""
     said = saying_in_lengths(look.words) if words else ()
     ended = tuple(one if one.endswith((".", "!", "?", "…")) else f"{one}." for one in said)
     texts = (f"{ended[0]} {close}".strip(), *ended) if ended else (close,)
-    return Lines(f"{area}." if area else "", tuple(dict.fromkeys(texts)))
+    return Lines(_lead(area_words(look, language)), tuple(dict.fromkeys(texts)))
+
+
+def _lead(area: str) -> str:
+    """Return a part of life as it stands before its text; own words can be longer than any line."""
+    if len(area) > LONGEST_LEAD:
+        return f"{area[:LONGEST_LEAD].rstrip()} …"
+    return f"{area}." if area else ""
 
 
 _REACHED = QT_TRANSLATE_NOOP("Summary", "reached")
@@ -108,7 +119,7 @@ _LEVELS: dict[int, Words] = {
     2: QT_TRANSLATE_NOOP("Summary", "much more than I hoped for"),
 }
 _STANDS = QT_TRANSLATE_NOOP("Summary", "{goal}: {stands}.")
-_BOTH = QT_TRANSLATE_NOOP("Summary", "Importance {importance}, confidence {confidence} of 10.")
-_IMPORTANCE = QT_TRANSLATE_NOOP("Summary", "Importance {importance} of 10.")
-_CONFIDENCE = QT_TRANSLATE_NOOP("Summary", "Confidence {confidence} of 10.")
+_BOTH = QT_TRANSLATE_NOOP("Summary", "Importance {importance}, confidence {confidence} of 10")
+_IMPORTANCE = QT_TRANSLATE_NOOP("Summary", "Importance {importance} of 10")
+_CONFIDENCE = QT_TRANSLATE_NOOP("Summary", "Confidence {confidence} of 10")
 _CLOSE = QT_TRANSLATE_NOOP("Summary", "Close to it now: {closeness} of 10.")

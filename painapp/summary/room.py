@@ -15,7 +15,9 @@ class Room:
 
     `areas` are the rows of "Where it was"; `sayings` is how many there are at the most; `below_lines` what
     may stand below a list; `body_height` is that of the body map's figures and `plot` the least of a chart,
-    in points.
+    in points. Of the call there are always all three things to talk about: `talk_lines` each, `need_lines`
+    what stands below them; `agreed` and `matters` are rows, `agreed_lines` and `matter_lines` their lines.
+    With `in_lines` what helped and what was done are told in a line or two each instead of in lists.
     """
 
     rows: int = 5
@@ -28,10 +30,33 @@ class Room:
     below_lines: int = 2
     body_height: float = 92
     plot: float = 36
+    talk_lines: int = 2
+    need_lines: int = 3
+    agreed: int = 4
+    agreed_lines: int = 2
+    matters: int = 4
+    matter_lines: int = 3
+    in_lines: bool = False
 
 
 ROOMY = Room()
-ROOMS: tuple[Room, ...] = (
+LARGE = Room(
+    saying_lines=8,
+    note_lines=8,
+    flare_up_lines=12,
+    also_lines=8,
+    below_lines=6,
+    body_height=150,
+    plot=70,
+    talk_lines=8,
+    need_lines=8,
+    agreed_lines=6,
+    matter_lines=8,
+)
+"""For large print, which may take as many pages as it needs."""
+
+
+LISTS: tuple[Room, ...] = (
     ROOMY,
     Room(5, 5, 2, 2, 5, 3, 3, 2, 92, 33),
     Room(4, 4, 2, 2, 5, 3, 3, 2, 88, 32),
@@ -41,10 +66,31 @@ ROOMS: tuple[Room, ...] = (
     Room(2, 3, 2, 2, 5, 2, 1, 2, 76, 30),
     Room(1, 3, 2, 2, 4, 2, 1, 2, 72, 28),
     Room(1, 3, 2, 2, 4, 2, 1, 2, 64, 24),
-    Room(1, 3, 2, 2, 4, 1, 1, 2, 64, 24),
-    Room(1, 3, 1, 1, 3, 1, 1, 2, 60, 22),
-    Room(1, 3, 1, 1, 3, 1, 1, 1, 60, 22),
-    Room(1, 2, 1, 1, 2, 1, 1, 1, 56, 22),
-    Room(1, 1, 1, 1, 1, 1, 1, 1, 50, 22),
 )
-"""From much to little."""
+"""From much to little, while there is nothing of a call or of goals to tell."""
+
+
+def _in_lines(
+    room: tuple[int, int, int, int, int, int, int, float, float], talk: tuple[int, int, int, int, int, int]
+) -> Room:
+    """Return a room that names what helped in lines; `talk` are its six numbers of the call and the goals."""
+    return Room(1, *room, *talk, True)
+
+
+IN_LINES: tuple[Room, ...] = (
+    _in_lines((5, 2, 3, 6, 3, 3, 2, 92, 40), (2, 3, 4, 2, 4, 3)),
+    _in_lines((5, 2, 2, 6, 3, 3, 2, 88, 36), (2, 3, 4, 2, 4, 3)),
+    _in_lines((4, 2, 2, 5, 2, 3, 2, 84, 33), (2, 2, 4, 2, 4, 2)),
+    _in_lines((4, 2, 2, 5, 2, 2, 2, 84, 31), (2, 2, 4, 2, 4, 2)),
+    _in_lines((3, 2, 2, 5, 2, 2, 2, 80, 30), (2, 2, 4, 2, 4, 2)),
+    _in_lines((3, 2, 2, 4, 1, 1, 2, 76, 28), (2, 1, 4, 2, 3, 2)),
+    _in_lines((3, 2, 1, 4, 1, 1, 2, 72, 26), (2, 1, 3, 2, 3, 2)),
+    _in_lines((3, 1, 1, 4, 1, 1, 2, 64, 24), (1, 1, 3, 1, 3, 1)),
+    _in_lines((3, 1, 1, 3, 1, 1, 1, 60, 22), (1, 1, 3, 1, 3, 1)),
+    _in_lines((2, 1, 1, 2, 1, 1, 1, 56, 22), (1, 1, 3, 1, 2, 1)),
+    _in_lines((1, 1, 1, 1, 1, 1, 1, 50, 22), (1, 1, 2, 1, 2, 1)),
+    _in_lines((1, 1, 1, 1, 1, 1, 1, 50, 22), (1, 1, 1, 1, 1, 1)),
+)
+"""From much to little: what is told elsewhere too goes first."""
+ROOMS: tuple[Room, ...] = (*LISTS, *IN_LINES[-4:])
+"""Those of a page without a call: what helped stands in lists as long as there is room."""

@@ -49,7 +49,8 @@ class Tally:
     """One list: the most `rows` of the first page, and what is said below them.
 
     `mores` tell of the rest, each at the number of rows that are shown. `notes` is one text, from the longest
-    to the shortest. `whole` says all of it for the second page; "" where there is none.
+    to the shortest. `whole` says all of it for the second page; "" where there is none. `said` is the list as
+    a line or two, from the longest to the shortest, for a page with little room.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Tally:
     mores: tuple[str, ...]
     notes: tuple[str, ...]
     whole: str
+    said: tuple[str, ...] = ()
 
     @property
     def more(self) -> str:
@@ -113,10 +115,10 @@ def activities_of(entries: Sequence[Entry], choices: Choices, language: Language
         )
         for group in ordered
     ]
-    whole = side_by_side(
-        [language.text(_NAMED, label=row.label, times=row.words) for row in rows], language, parted=True
-    )
-    return _tally(ACTIVITIES, rows, (), f"{whole}.", (choices, language))
+    named = [language.text(_NAMED, label=row.label, times=row.words) for row in rows]
+    whole = f"{side_by_side(named, language, parted=True)}."
+    said = named_in(f"{NAMED}.", named, choices, language, parted=True)
+    return _tally(ACTIVITIES, rows, (), (whole, said), (choices, language))
 
 
 def _said(entries: Sequence[Entry], picks_of: Callable[[CheckIn], tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -155,13 +157,16 @@ def _picks(
         Row(label, language.text(_OF_CHECK_INS, count=of, times=language.number(times)), times / of)
         for label, times in counted
     ]
-    named = side_by_side([f"{label} {language.number(times)}" for label, times in counted], language)
-    whole = language.text(_ALL_OF_CHECK_INS, count=of, named=named) if named else ""
+    named = [f"{label} {language.number(times)}" for label, times in counted]
+    frame = language.text(_ALL_OF_CHECK_INS, count=of, named=NAMED)
+    all_named = frame.replace(NAMED, side_by_side(named, language), 1) if named else ""
     notes, whole_note = note
     if nothing:
         whole_note = language.text(_NOTHING_YET, count=nothing)
         notes = (whole_note,)
-    return _tally(section, rows, notes, " ".join(part for part in (whole, whole_note) if part), how)
+    whole = " ".join(part for part in (all_named, whole_note) if part)
+    lines = (whole, *(text for text in named_in(frame, named, how[0], language) if text != whole))
+    return _tally(section, rows, notes, (whole, lines), how)
 
 
 def _counts(said: Sequence[tuple[str, ...]]) -> Counter[str]:
@@ -182,9 +187,14 @@ def _labelled(
 
 
 def _tally(
-    section: Section, rows: Sequence[Row], notes: tuple[str, ...], whole: str, how: tuple[Choices, Language]
+    section: Section,
+    rows: Sequence[Row],
+    notes: tuple[str, ...],
+    lines: tuple[str, tuple[str, ...]],
+    how: tuple[Choices, Language],
 ) -> Tally:
     choices, language = how
+    whole, said = lines
     return Tally(
         section.id,
         language.text(section.label),
@@ -192,6 +202,7 @@ def _tally(
         mores_of(len(rows), MOST_ROWS, choices, language),
         notes,
         whole if choices.details else "",
+        said,
     )
 
 

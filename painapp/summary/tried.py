@@ -50,7 +50,7 @@ def _paced(found: Selected, language: Language) -> list[str]:
         level = level_on(plan, weeks, found.period.last)
         if level is None:
             continue
-        minutes = language.duration(round(level.minutes))
+        minutes = language.number(level.minutes, 1)
         if level.times:
             said.append(language.text(_PACED_DAYS, count=level.times, what=plan.what, minutes=minutes))
         else:
@@ -67,8 +67,8 @@ def _expected(found: Selected, language: Language) -> list[str]:
 
 
 _STEP = QT_TRANSLATE_NOOP("Summary", "{step}: {tried}.")
-_PACED = QT_TRANSLATE_NOOP("Summary", "Pacing, {what}: {minutes} each time.")
-_PACED_DAYS = QT_TRANSLATE_NOOP("Summary", "Pacing, {what}: {minutes} each time, %n day(s) a week.")
+_PACED = QT_TRANSLATE_NOOP("Summary", "Pacing, {what}: {minutes} min each time.")
+_PACED_DAYS = QT_TRANSLATE_NOOP("Summary", "Pacing, {what}: {minutes} min each time, %n day(s) a week.")
 _EXPECTED = QT_TRANSLATE_NOOP(
     "Summary",
     "What I expected of %n thing(s): harder than expected {harder}, as expected {same}, easier {easier}.",

@@ -13,18 +13,30 @@ from painapp.domain.body_regions import FRONT
 from painapp.domain.daily import Period
 from painapp.domain.entries import (
     Activity,
+    Belief,
+    Call,
     CheckIn,
     Conditions,
     Entry,
+    Expectation,
     FlareUp,
+    Goal,
+    GoalReview,
     HealthContact,
     LookBack,
     Medicine,
+    MyStory,
+    PacingPlan,
+    PacingWeek,
     Pause,
     Practice,
+    Question,
     Sleep,
+    SmallStep,
+    StepTry,
     Tracked,
     WentWell,
+    WhatMatters,
 )
 from painapp.domain.fields import own_pick
 from painapp.domain.lists import CONDITIONS, HELPED, PAIN_WORDS, TRIGGERS
@@ -76,9 +88,7 @@ class Writer:
     def __init__(self) -> None:
         self.entries: list[Entry] = []
 
-    def write(
-        self, kind: type[Entry], day: date, *, at: str = "", late_days: int = 0, **values: Any
-    ) -> Entry:
+    def write(self, kind: type[_E], day: date, *, at: str = "", late_days: int = 0, **values: Any) -> _E:
         written_day = day + timedelta(days=late_days)
         entry = kind(
             id=UUID(int=len(self.entries) + 1),
@@ -204,7 +214,71 @@ def fullest_diary(period: Period = MONTH) -> Writer:
     writer.write(Pause, period.last, reason=own_pick(word))
     named = (*(one.id for one in CONDITIONS), own_pick(word))
     writer.write(Conditions, period.first, named=named, small_efforts="not-sure")
+    _fullest_plan(writer, period, word)
     return writer
+
+
+def _fullest_plan(writer: Writer, period: Period, word: str) -> None:
+    """As much of calls, goals and steps as there can be, in words as long as they can be."""
+    first, last = period.first, period.last
+    long_line = f"{word} and on and on " * 2
+    number: dict[str, Any] = {"number": 98, "of_calls": 99, "role": "coach"}
+    held = writer.write(Call, first, call_day=first, standing="held", **number)
+    need = ("listen", "ideas", "plan", own_pick(word))
+    writer.write(
+        Call,
+        first,
+        call_day=last + timedelta(days=400),
+        need=need,
+        changed="It changed. " * 400,
+        role="coach",
+    )
+    for place in (1, 2, 3):
+        writer.write(Question, first, words="Why, and how? " * 80 if place == 1 else "x" * 900, place=place)
+    for number_of in range(9):
+        matters = writer.write(
+            WhatMatters, first, area=own_pick(f"{word} {number_of}"), words="So much. " * 90, closeness=10
+        )
+        named: dict[str, Any] = dict.fromkeys(("much_less", "less", "hoped", "more", "much_more"), long_line)
+        goal = writer.write(
+            Goal,
+            first,
+            words=long_line,
+            why="Because. " * 90,
+            matters=str(matters.id),
+            importance=10,
+            **named,
+        )
+        writer.write(
+            GoalReview,
+            last,
+            goal=str(goal.id),
+            words=long_line,
+            attained="-2",
+            importance=10,
+            confidence=10,
+            makes_it="That. " * 60,
+            note="Then. " * 60,
+        )
+        step = writer.write(
+            SmallStep,
+            first,
+            words=f"{number_of} {long_line}"[:200],
+            how_often=long_line,
+            call=str(held.id) if number_of % 2 else "",
+            goal=str(goal.id),
+            went="partly",
+            went_words=long_line,
+            by_coach=True,
+        )
+        for day in period.days():
+            writer.write(StepTry, day, step=str(step.id), words=step.words, how="partly", note="Note. " * 30)
+            writer.write(Expectation, day, what=long_line, expects="This. " * 40, expected=9, turned_out=3)
+        plan = writer.write(PacingPlan, first, what=long_line, rest_after=1000, rest_for=1000)
+        for day in period.days()[::3]:
+            writer.write(PacingWeek, day, plan=str(plan.id), week=day, minutes=1234.567, times=7, change="up")
+        writer.write(Belief, first, text="I believe. " * 90)
+    writer.write(MyStory, first, began="It began. " * 400, told="They told. " * 100, tired_of="Of it. " * 90)
 
 
 def _looking_back(writer: Writer, rnd: random.Random, day: date, word: str) -> None:
@@ -229,6 +303,132 @@ def _looking_back(writer: Writer, rnd: random.Random, day: date, word: str) -> N
         writer.write(Tracked, day, tracker=f"c{number}", name=name, holds="choice", chosen=own_pick(word))
 
 
+def with_plan(writer: Writer, period: Period = MONTH) -> Writer:
+    """Add what a coaching programme adds: the call before and the next, goals, steps, pacing, a story."""
+    before, first = period.first - timedelta(days=20), period.first
+    held = writer.write(
+        Call, before, call_day=first, standing="held", role="coach", number=4, of_calls=8, jotted="Jotted."
+    )
+    writer.write(
+        Call,
+        first,
+        call_day=period.last + timedelta(days=3),
+        role="coach",
+        who="Eva Berg",
+        place="01632 960 960",
+        need=("ideas", "listen"),
+        changed="Mornings are easier, evenings as before.",
+    )
+    for place, words in enumerate(_QUESTIONS, start=1):
+        writer.write(Question, first, words=words, place=place, about="Check-in, 5 November")
+    family = writer.write(WhatMatters, before, area="family", words="Being there on Sundays.", closeness=5)
+    outdoors = writer.write(
+        WhatMatters,
+        before,
+        area="nature",
+        words="To be outside every day.",
+        closeness=3,
+        tiny_action="Sit out",
+    )
+    writer.write(WhatMatters, before, area="work", words="To finish what I start.", closeness=4)
+    lunch = writer.write(
+        Goal,
+        before,
+        words="Sunday lunch at my sister's",
+        why="We used to, every week.",
+        with_whom="My sister",
+        importance=9,
+        confidence=7,
+        matters=str(family.id),
+        standing="reached",
+        standing_since=period.last,
+        **_LEVELS,
+    )
+    garden = writer.write(
+        Goal, before, words="Half an hour in the garden", importance=7, matters=str(outdoors.id), **_LEVELS
+    )
+    for day, attained, goal in (
+        (first, "-2", garden),
+        (period.last, "-1", garden),
+        (period.last, "0", lunch),
+    ):
+        writer.write(
+            GoalReview,
+            day,
+            goal=str(goal.id),
+            words=goal.words,
+            attained=attained,
+            importance=7,
+            confidence=5,
+            makes_it="I did it once.",
+        )
+    _steps(writer, period, held, garden)
+    writer.write(
+        MyStory, before, began="After a fall in 2019.", told="That it would pass.", tired_of="Why I rest."
+    )
+    writer.write(Belief, before, text="Something must be worn out.")
+    writer.write(Belief, first, text="Perhaps it can settle.")
+    return writer
+
+
+def _steps(writer: Writer, period: Period, held: Entry, garden: Goal) -> None:
+    days = period.days()
+    walk = writer.write(
+        SmallStep, days[0], words="Walk 8 minutes", how_often="most days", call=str(held.id), went="done"
+    )
+    breathe = writer.write(
+        SmallStep,
+        days[0],
+        words="Slow breathing before bed",
+        call=str(held.id),
+        went="partly",
+        went_words="weekdays",
+    )
+    writer.write(SmallStep, days[0], words="Ask about physio", call=str(held.id), went="not-yet")
+    writer.write(SmallStep, days[0], words="Send the leaflet", call=str(held.id), by_coach=True)
+    sit = writer.write(SmallStep, days[0], words="Sit on the bench", goal=str(garden.id), rank=0)
+    for number, day in enumerate(days[1:]):
+        for step, how in ((walk, "did"), (breathe, "partly"), (sit, "not-today")):
+            if number % 3:
+                writer.write(
+                    StepTry, day, step=str(step.id), words=step.words, how="did" if number % 2 else how
+                )
+    for number in range(4):
+        writer.write(
+            Expectation,
+            days[number * 4],
+            what=f"Lunch out, time {number + 1}",
+            expects="I will have to leave early.",
+            expected=7,
+            happened="I stayed.",
+            turned_out=8 - 2 * number,
+        )
+    plan = writer.write(
+        PacingPlan,
+        days[0],
+        what="Hoovering",
+        trial_1=10,
+        trial_2=12,
+        trial_3=8,
+        share=0.8,
+        goal=str(garden.id),
+    )
+    writer.write(PacingWeek, days[0], plan=str(plan.id), week=days[0], minutes=8.0, times=5, change="begin")
+    writer.write(PacingWeek, days[8], plan=str(plan.id), week=days[8], minutes=8.8, times=5, change="up")
+
+
+_QUESTIONS = (
+    "Pacing at work: Tuesdays are too much",
+    "Stretching hurts at first, is that all right?",
+    "Sleeping on bad nights",
+)
+_LEVELS: dict[str, Any] = {
+    "much_less": "Not at all",
+    "less": "Once",
+    "hoped": "Every other week",
+    "more": "Every week",
+    "much_more": "Every week, and I cook",
+}
 _DID = ("Walk", "Walk", "Walk to the corner and back", "Gardening", "Stretching", "Swimming", "Hoovering")
 _WHERE = ("lower-back", "neck", "hip-right", "shoulder-left", "knee-right")
 _HELPED = (
