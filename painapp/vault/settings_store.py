@@ -16,6 +16,14 @@ from painapp.vault import queries
 if TYPE_CHECKING:
     from painapp.vault.connection import Connection
 
+OF_THIS_COMPUTER = (
+    "lock_after",
+    "keep_out_of_screenshots",
+    "backup_folder",
+    "flare_up_asked",
+    *(one.name for one in fields(Safekeeping)),
+)
+"""Settings that belong to how the diary is kept here, and stay when another content is restored."""
 _TIMES = {"reminders"}
 """Settings that hold times of day; other tuples hold texts."""
 _S = TypeVar("_S", Settings, Safekeeping)
@@ -36,6 +44,12 @@ def write_settings(connection: Connection, settings: Settings | Safekeeping) -> 
     """Write every setting of a kind, within a transaction of the caller."""
     rows = [{"key": one.name, "value": _text(getattr(settings, one.name))} for one in fields(settings)]
     connection.run_many(queries.write_setting(), rows)
+
+
+def usual_text(key: str) -> str | None:
+    """Return a setting's text where nobody chose anything; None for one that this app does not know."""
+    usual = Settings()
+    return _text(getattr(usual, key)) if key in {one.name for one in fields(usual)} else None
 
 
 def _text(value: Any) -> str:

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager, suppress
-from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from painapp.domain.settings import Safekeeping
 from painapp.vault import queries
 from painapp.vault.backups.content import one_view, read_facts
 from painapp.vault.backups.errors import NOTHING_RESTORED, RestoreNotSound
@@ -31,6 +29,7 @@ from painapp.vault.replacing import (
     seal_staged,
     stage_database,
 )
+from painapp.vault.settings_store import OF_THIS_COMPUTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -43,15 +42,6 @@ if TYPE_CHECKING:
     from painapp.vault.connection import Connection
     from painapp.vault.header import Header
     from painapp.vault.vault import Source, Vault
-
-_OF_THIS_COMPUTER = (
-    "lock_after",
-    "keep_out_of_screenshots",
-    "backup_folder",
-    "flare_up_asked",
-    *(one.name for one in fields(Safekeeping)),
-)
-"""Settings that belong to how the diary is kept here, and stay when another content is restored."""
 
 
 class RestorePreview(NamedTuple):
@@ -199,11 +189,11 @@ def staging(folder: Path, header: Header, data_key: bytes) -> Generator[Connecti
 
 def _keep_settings(target: Connection, settings: Mapping[str, str]) -> None:
     """Let the settings of this computer be as they are here, also those that nobody has chosen yet."""
-    names = ", ".join(f"'{name}'" for name in _OF_THIS_COMPUTER)
+    names = ", ".join(f"'{name}'" for name in OF_THIS_COMPUTER)
     target.send(f"DELETE FROM setting WHERE key IN ({names})")  # noqa: S608 - names of our own
     target.run_many(
         queries.write_setting(),
-        [{"key": key, "value": settings[key]} for key in _OF_THIS_COMPUTER if key in settings],
+        [{"key": key, "value": settings[key]} for key in OF_THIS_COMPUTER if key in settings],
     )
 
 
