@@ -34,8 +34,10 @@ class LinkedWriter(EntryWriter):
         day: date,
         kept_by: Sequence[str],
         also: Mapping[str, Any] | None = None,
+        *,
+        timed: bool = False,
     ) -> None:
-        super().__init__(diary, clock, made, day)
+        super().__init__(diary, clock, made, day, timed=timed)
         self._kept_by = tuple(kept_by)
         self._also = dict(also or {})
         self._waiting: dict[str, Any] = {}

@@ -131,7 +131,6 @@ class AfterCard(SheetCard):
             self.rows[line.id].raise_()
         self.button.setVisible(len(shown) < len(self._lines))
         told = bool(self.saved.words.text())
-        self.saved.setVisible(told)
         self.setVisible(bool(self._lines) or self.is_open or told)
 
     def make_sheet(self) -> EntrySheet:
@@ -169,7 +168,6 @@ class AfterCard(SheetCard):
         self._shown.show()
         self.sheet.hide()
         self.press(lambda diary: diary.remove(entry_id), self._say(_REMOVED))
-        self.saved.show()
         self.show()
         self.saved.undo.setFocus()
         self.closed.emit()

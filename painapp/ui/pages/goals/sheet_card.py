@@ -45,7 +45,8 @@ class SheetCard(Card):
         self.sheet: EntrySheet | None = None
         self.button = QuietButton(theme)
         self.button.clicked.connect(self.wanted)
-        self.saved = SavedLine(theme)
+        self.saved = SavedLine(theme, self)
+        self.saved.hide()  # it has a place on the cards where something is pressed
         self.saved.undo_pressed.connect(desk.undo)
         self._shown = QWidget()
         self.view = QVBoxLayout(self._shown)
@@ -71,14 +72,14 @@ class SheetCard(Card):
             self.sheet.forget()
             self.sheet.hide()
         self._shown.show()
-        self.saved.clear()
+        self.be_silent()
 
     def follow(self) -> None:
         """Let an open form, and what was said of the last press, follow the diary."""
         if self.sheet is not None and self._diary is not None:
             self.sheet.follow(self._diary)
         if self._diary is not None and self._diary.last_changed != self._done_here:
-            self.saved.clear()  # undone, or no longer the latest
+            self.be_silent()  # undone, or no longer the latest
 
     def make_sheet(self) -> EntrySheet:
         """Return the form; asked for once."""
@@ -145,14 +146,20 @@ class SheetCard(Card):
             return False
         self._done_here = diary.last_changed
         self.saved.show_saved(said or said_now(self._desk))
+        self.saved.show()
         return True
+
+    def be_silent(self) -> None:
+        """Take back what was said of the last press."""
+        self.saved.clear()
+        self.saved.hide()
 
     def add_button(self) -> None:
         """Put the button at the foot of what is shown."""
         self.view.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _put_in_sight(self, sheet: EntrySheet) -> None:
-        self.saved.clear()
+        self.be_silent()
         sheet.show()
         self._shown.hide()
 

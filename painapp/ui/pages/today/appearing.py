@@ -1,0 +1,76 @@
+"""Cards of Today that are there once there is something for them: what else is followed, small steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.domain.ports import Clock
+    from painapp.ui.pages.today.part import TodayPart
+    from painapp.ui.pages.today.steps_card import StepsCard
+    from painapp.ui.pages.today.trackers_card import TrackersCard
+    from painapp.ui.shell.messages import Messages
+    from painapp.ui.widgets.field_editors import Surroundings
+    from painapp.ui.widgets.page_frame import PageFrame
+    from painapp.vault.vault import Vault
+
+
+class Appearing:
+    """Lays each of them into the frame of Today, above the two weeks, when it is first needed."""
+
+    def __init__(
+        self,
+        frame: PageFrame,
+        around: Surroundings,
+        clock: Clock,
+        messages: Messages,
+        undo: Callable[[], None],
+        go: Callable[[str], None],
+    ) -> None:
+        self._frame = frame
+        self._around = around
+        self._clock = clock
+        self._messages = messages
+        self._undo = undo
+        self._go = go
+        self.trackers: TrackersCard | None = None
+        self.steps: StepsCard | None = None
+
+    def look(self, vault: Vault) -> tuple[TodayPart, ...]:
+        """Build what is needed by now; return what is new. `show_day` is up to the page."""
+        made = (self._new_steps(vault), self._new_trackers(vault))
+        new = tuple(one for one in made if one is not None)
+        for part in new:
+            part.allow_digits(vault.diary.settings.single_keys)
+            part.open_diary(vault)
+        return new
+
+    def _new_trackers(self, vault: Vault) -> TrackersCard | None:
+        from painapp.domain.entries import Tracker
+
+        if self.trackers is not None or not vault.diary.all_of(Tracker):
+            return None
+        from painapp.ui.pages.today.trackers_card import TrackersCard
+
+        go = self._go
+        self.trackers = TrackersCard(
+            self._around, self._clock, self._messages, self._undo, lambda: go("writing")
+        )
+        body = self._frame.body
+        body.insertWidget(body.count() - 1, self.trackers)
+        return self.trackers
+
+    def _new_steps(self, vault: Vault) -> StepsCard | None:
+        from painapp.domain.entries import SmallStep
+
+        if self.steps is not None or not any(one.on_today for one in vault.diary.all_of(SmallStep)):
+            return None
+        from painapp.ui.pages.today.steps_card import StepsCard
+
+        self.steps = StepsCard(self._around, self._clock, self._messages, self._undo, self._go)
+        body = self._frame.body
+        above = self.trackers
+        body.insertWidget(body.indexOf(above) if above is not None else body.count() - 1, self.steps)
+        return self.steps
