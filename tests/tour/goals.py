@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from painapp.ui.pages.goals.step_row import CHANGE
+from painapp.ui.pages.goals.step_row import CHANGE, TODAY
 from tests.stage import EMPTY, Stage
 from tests.tour.scene import Scene
 
@@ -129,6 +129,19 @@ def expect(stage: Stage) -> None:
             stage.click(after.done_button)
 
 
+def try_steps(stage: Stage) -> None:
+    """Have two steps on Today, one of them answered, and something expected of it."""
+    add_steps(stage)
+    ladder = stage.page.ladder
+    stage.click(list(ladder.rows.values())[1].buttons[TODAY])
+    stage.click(next(iter(ladder.rows.values())).buttons[CHANGE])
+    stage.click(ladder.sheet.expect)
+    stage.click(stage.page.before.sheet.form.editor("expected").cells[6])
+    stage.go("today")
+    rows = list(stage.page.appearing.steps.rows.values())
+    stage.click(rows[0].answers.chip("partly"))
+
+
 GOALS = (
     Scene("goals", EMPTY, at("goals")),
     Scene("goal-new", EMPTY, at("goals", begin)),
@@ -136,5 +149,6 @@ GOALS = (
     Scene("goal-written", EMPTY, at("goals", write_all)),
     Scene("goal-review", EMPTY, at("goals", lambda stage: (write_all(stage), look(stage)) and None)),
     Scene("goal-step", EMPTY, at("goals", change_step)),
+    Scene("goal-steps-today", EMPTY, at("goals", try_steps)),
     Scene("expected", EMPTY, at("expected", expect)),
 )
