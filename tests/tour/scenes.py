@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.tour.about_me import ABOUT_ME
 from tests.tour.backups import BACKUPS, MENDING, MOVING
 from tests.tour.body import BODY
 from tests.tour.calls import CALLS
@@ -28,6 +29,7 @@ SCENES = (
     *DIARY,
     *PAPER,
     *PLAN,
+    *ABOUT_ME,
     *GOALS,
     *PRACTISE,
     *PLAYER,

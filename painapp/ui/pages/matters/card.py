@@ -195,7 +195,7 @@ class AreaRow(ListRow):
             button.setAccessibleDescription(line.area)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.gap(4))
+        self._column.setSpacing(theme.gap(8))
         self._column.addWidget(Heading(theme, line.area, "strong"))
         if now.words:
             self._column.addWidget(LongText(theme, now.words, line.area))
@@ -208,8 +208,12 @@ class AreaRow(ListRow):
         if line.is_step:
             self._column.addWidget(Label(theme, say(_IS_STEP), "soft"))
         self._column.addWidget(ButtonRow(theme, self.step, self.goal, self.again, self.change, self.earlier))
-        self.step.setVisible(bool(now.tiny_action) and not line.is_step)
-        self.goal.setVisible(goals and not line.has_goal)
+        may_step, may_grow = bool(now.tiny_action) and not line.is_step, goals and not line.has_goal
+        self.step.setVisible(may_step)
+        self.goal.setVisible(may_grow)
+        first = self.goal if may_grow else self.again
+        if not may_step and isinstance(first, TextButton):
+            first.stand_flush()
         self.earlier.setVisible(bool(line.earlier))
 
     def _show_earlier(self, wanted: bool) -> None:

@@ -97,8 +97,9 @@ class PersonRow(ListRow):
         super().__init__()
         person = line.person
         self.setAccessibleName(line.name)
+        note = "\n".join(text for text in (line.who, person.when_where) if text)
         self.phone = PhoneLine(
-            theme, language, ToCall(line.name, person.phone, person.phone, line.who, line.link)
+            theme, language, ToCall(line.name, person.phone, person.phone, note, line.link)
         )
         self.change = TextButton(theme, language.text(_CHANGE))
         self.change.setAccessibleDescription(line.name)
@@ -108,8 +109,6 @@ class PersonRow(ListRow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(4))
         column.addWidget(self.phone)
-        if person.when_where:
-            column.addWidget(Label(theme, person.when_where))
         if person.note:
             column.addWidget(LongText(theme, person.note, line.name))
         self.change.stand_flush()

@@ -56,7 +56,7 @@ def people_said(reader: DiaryReader, _today: date, language: Language) -> str:
 def _line(person: Person, language: Language) -> PersonLine:
     spec = next(spec for spec in fields_of(Person) if spec.name == "who")
     who = pick_label(spec, person.who, language) if person.who else ""
-    said = who if person.name else ""
+    said = who if person.name and person.name.casefold() != who.casefold() else ""
     if person.trusted:
         said = language.text(_BOTH, who=said) if said else language.text(_TRUSTED)
     return PersonLine(person, person.name or who or language.text(_SOMEBODY), said, dial_link(person.phone))

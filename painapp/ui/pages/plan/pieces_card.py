@@ -384,7 +384,7 @@ class _Form(QWidget):
             self.turned.emit(self.place + 1)
 
     def _space(self) -> None:
-        self._column.setSpacing(self._theme.gap(8))
+        self._column.setSpacing(self._theme.gap(12))
 
 
 class _Head(QWidget):

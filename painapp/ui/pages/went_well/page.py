@@ -158,7 +158,7 @@ class ReadCard(KeptCard):
         self.earlier.setVisible(self._before is not None)
 
     def _first_to_show(self, diary: Diary, now: date) -> date:
-        """Begin half a year before the newest, so that a long pause does not look like nothing."""
+        """Begin some months before the newest, so that a long pause does not look like nothing."""
         newest = diary.latest(WentWell)
         return months_before(newest.day if newest is not None else now, MONTHS_AT_ONCE - 1)
 

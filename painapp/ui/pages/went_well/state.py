@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LONGEST_SAID = 70
 """Characters of the newest that the row in Plan says."""
-MONTHS_AT_ONCE = 6
+MONTHS_AT_ONCE = 3
 """How many months are read at a time."""
 
 
