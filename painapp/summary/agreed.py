@@ -10,6 +10,7 @@ from painapp.domain.fields import fields_of, pick_label, side_by_side
 from painapp.domain.goals import tried_said, tries_of
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.choices import AGREED
+from painapp.summary.lengths import apart
 from painapp.summary.sayings import mores_of
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def agreed_of(found: Selected, language: Language) -> Agreed | None:
 
 
 def _what(step: SmallStep, language: Language) -> str:
-    said = language.text(_OFTEN, what=step.words, often=step.how_often) if step.how_often else step.words
+    words, often = apart(step.words), apart(step.how_often)
+    said = language.text(_OFTEN, what=words, often=often) if often else words
     return language.text(_BY_COACH, what=said) if step.by_coach else said
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
 
 from painapp.domain.calls import number_words
 from painapp.domain.entries import Call
@@ -14,6 +13,7 @@ from painapp.summary.body import then_and_now
 from painapp.summary.choices import AREAS, CALL, preset_of
 from painapp.summary.details import days_of
 from painapp.summary.in_full import in_full
+from painapp.summary.lengths import apart
 from painapp.summary.parts import first_page_of
 from painapp.summary.selected import selected
 
@@ -149,7 +149,7 @@ def _then_and_now(found: Selected, language: Language) -> ThenAndNow | None:
 def _subtitle(found: Selected, now: date, language: Language) -> str:
     """Return name, period, the number of the call and its date: of the next one, where it is still ahead."""
     span = language.period(found.period.first, found.period.last)
-    head = language.text(_NAME_AND_PERIOD, name=_apart(found.person), period=span) if found.person else span
+    head = language.text(_NAME_AND_PERIOD, name=apart(found.person), period=span) if found.person else span
     call = next((one for one in found.entries if isinstance(one, Call)), None)
     if call is None or not found.choices.wants(CALL):
         return head
@@ -169,7 +169,7 @@ def _subtitle(found: Selected, now: date, language: Language) -> str:
 
 def _foot(name: str, language: Language) -> str:
     # "K." ends with the full stop that the sentence brings along.
-    return language.text(_WRITTEN_BY, name=_apart(name.rstrip("."))) if name else language.text(_FROM_A_DIARY)
+    return language.text(_WRITTEN_BY, name=apart(name.rstrip("."))) if name else language.text(_FROM_A_DIARY)
 
 
 def _empty(anything_written: bool, anything_shown: bool, language: Language) -> str:
@@ -178,7 +178,28 @@ def _empty(anything_written: bool, anything_shown: bool, language: Language) -> 
     return language.text(_NOTHING_CHOSEN if anything_written else _NOTHING_WRITTEN)
 
 
-def _apart(name: str) -> str:
+_CALL_AND_DAY, number=number[:1].upper() + number[1:], day=day)
+    elif number:
+        said = f"{number[:1].upper()}{number[1:]}."
+    elif day:
+        said = language.text(_NEXT, day=day)
+    else:
+        return head
+    return f"{head}. {said}"
+
+
+def _foot(name: str, language: Language) -> str:
+    # "K." ends with the full stop that the sentence brings along.
+    return language.text(_WRITTEN_BY, name=apart(name.rstrip("."))) if name else language.text(_FROM_A_DIARY)
+
+
+def _empty(anything_written: bool, anything_shown: bool, language: Language) -> str:
+    if anything_shown:
+        return ""
+    return language.text(_NOTHING_CHOSEN if anything_written else _NOTHING_WRITTEN)
+
+
+def apart(name: str) -> str:
     """Keep a name written from right to left from turning the words around it."""
     turns = any(bidirectional(letter) in {"R", "AL"} for letter in name)
     return f"\u2068{name}\u2069" if turns else name

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from painapp.domain.fields import side_by_side
 from painapp.domain.text import clean_line
@@ -24,6 +25,12 @@ LONGEST_SAYING = 600
 """More characters than the lines of a saying on the first page can hold."""
 NAMED = "{named}"
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?…。।؟])\s+")
+
+
+def apart(words: str) -> str:
+    """Keep the person's words, where they run from right to left, from turning what stands around them."""
+    turns = any(bidirectional(letter) in {"R", "AL"} for letter in words)
+    return f"\u2068{words}\u2069" if turns else words
 
 
 def more_words(left: int, choices: Choices, language: Language) -> str:

@@ -11,7 +11,7 @@ from painapp.domain.goals import REACHED, confidence_of, importance_of, level_of
 from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 from painapp.summary.choices import MATTERS_GOALS
-from painapp.summary.lengths import LONGEST_SAYING, saying_in_lengths
+from painapp.summary.lengths import LONGEST_SAYING, apart, saying_in_lengths
 from painapp.summary.sayings import mores_of
 from painapp.summary.talk import Lines
 
@@ -87,8 +87,8 @@ def said_rulers(importance: int | None, confidence: int | None, language: Langua
 
 
 def _goal(goal: Goal, look: WhatMatters | None, reviews: Sequence[GoalReview], language: Language) -> Lines:
-    stands = stands_words(goal, reviews, language)
-    said = language.text(_STANDS, goal=goal.words, stands=stands) if stands else f"{goal.words}."
+    words, stands = apart(goal.words), stands_words(goal, reviews, language)
+    said = language.text(_STANDS, goal=words, stands=stands) if stands else f"{words}."
     rulers = rulers_words(goal, reviews, language)
     lead = _lead(area_words(look, language)) if look is not None else ""
     return Lines(lead, (f"{said} {rulers}.", said) if rulers else (said,))

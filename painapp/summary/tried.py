@@ -10,7 +10,7 @@ from painapp.domain.pacing import level_on
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.besides import also
 from painapp.summary.choices import TRIED
-from painapp.summary.lengths import one_by_one
+from painapp.summary.lengths import apart, one_by_one
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,7 +38,9 @@ def _steps(found: Selected, language: Language) -> list[str]:
         tried = Tried(hows.count("did"), hows.count("partly"), hows.count("not-today"))
         latest = tries[max(tries)]
         if words := tried_said(tried, language):
-            said.append((tried.did + tried.partly, language.text(_STEP, step=latest.words, tried=words)))
+            said.append(
+                (tried.did + tried.partly, language.text(_STEP, step=apart(latest.words), tried=words))
+            )
     return [words for _, words in sorted(said, key=lambda one: (-one[0], one[1]))]
 
 
@@ -52,9 +54,9 @@ def _paced(found: Selected, language: Language) -> list[str]:
             continue
         minutes = language.number(level.minutes, 1)
         if level.times:
-            said.append(language.text(_PACED_DAYS, count=level.times, what=plan.what, minutes=minutes))
+            said.append(language.text(_PACED_DAYS, count=level.times, what=apart(plan.what), minutes=minutes))
         else:
-            said.append(language.text(_PACED, what=plan.what, minutes=minutes))
+            said.append(language.text(_PACED, what=apart(plan.what), minutes=minutes))
     return said
 
 
