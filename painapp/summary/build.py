@@ -178,33 +178,6 @@ def _empty(anything_written: bool, anything_shown: bool, language: Language) -> 
     return language.text(_NOTHING_CHOSEN if anything_written else _NOTHING_WRITTEN)
 
 
-_CALL_AND_DAY, number=number[:1].upper() + number[1:], day=day)
-    elif number:
-        said = f"{number[:1].upper()}{number[1:]}."
-    elif day:
-        said = language.text(_NEXT, day=day)
-    else:
-        return head
-    return f"{head}. {said}"
-
-
-def _foot(name: str, language: Language) -> str:
-    # "K." ends with the full stop that the sentence brings along.
-    return language.text(_WRITTEN_BY, name=apart(name.rstrip("."))) if name else language.text(_FROM_A_DIARY)
-
-
-def _empty(anything_written: bool, anything_shown: bool, language: Language) -> str:
-    if anything_shown:
-        return ""
-    return language.text(_NOTHING_CHOSEN if anything_written else _NOTHING_WRITTEN)
-
-
-def apart(name: str) -> str:
-    """Keep a name written from right to left from turning the words around it."""
-    turns = any(bidirectional(letter) in {"R", "AL"} for letter in name)
-    return f"\u2068{name}\u2069" if turns else name
-
-
 _CALL_AND_DAY = QT_TRANSLATE_NOOP("Summary", "{number}, next on {day}.")
 _NEXT = QT_TRANSLATE_NOOP("Summary", "Next call on {day}.")
 _DOCUMENT_TITLE = QT_TRANSLATE_NOOP("Summary", "Summary, {period}")
