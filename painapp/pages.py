@@ -153,6 +153,7 @@ class Pages:
             PageSpec("safety", rooms.SAFETY, "lock", "", self._safety, part_of="settings"),
             PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, part_of="settings"),
             PageSpec("backups", rooms.BACKUPS, "download", "", self._backups, part_of="settings"),
+            PageSpec("everything", rooms.EVERYTHING, "download", "", self._everything, part_of="settings"),
             *self.planning.specs(),
             *self.calling.specs(),
         )
@@ -263,6 +264,7 @@ class Pages:
         from painapp.ui.pages.safety.backups_card import BackupsCard
         from painapp.ui.pages.safety.erase_card import EraseCard, First
         from painapp.ui.pages.safety.erasing import Eraser
+        from painapp.ui.pages.safety.everything_card import EverythingCard
         from painapp.ui.pages.safety.lock_card import LockCard
         from painapp.ui.pages.safety.move_card import MoveCard
         from painapp.ui.pages.safety.new_key_card import NewKeyCard
@@ -281,6 +283,7 @@ class Pages:
             "recovery": RecoveryCard(theme, language, sheet),
             "backups": BackupsCard(theme, language, keeper, backups),
             "move": move,
+            "everything": EverythingCard(theme, language, partial(self._window.show_room, "everything")),
             "who": WhoCard(theme, language),
             "new_key": NewKeyCard(theme, language, self._access, protecting, backups),
             "erase": EraseCard(theme, language, eraser, keeper, First(sheet, move.ask_where)),
@@ -317,6 +320,16 @@ class Pages:
             self._window.messages,
             lambda: self._window.show_room("recovery"),
         )
+
+    def _everything(self) -> Page:
+        from painapp.ui.pages.everything.bring_card import BringCard
+        from painapp.ui.pages.everything.page import EverythingPage
+        from painapp.ui.pages.everything.save_card import SaveCard
+
+        theme, language, keeper = self._theme, self._language, self._keeper()
+        save = SaveCard(theme, language, keeper, self._where_to_save(), __version__)
+        bring = BringCard(theme, language, keeper, self._file_dialogs(), self._window.messages)
+        return EverythingPage(theme, language, save, bring)
 
     def _file_dialogs(self) -> Asking:
         from painapp.ui.shell.file_dialogs import FileDialogs

@@ -97,11 +97,16 @@ class Answers:
 
     def __init__(self) -> None:
         self.file: Path | None = None
+        self.export: Path | None = None
         self.place: Path | None = None
 
     def backup_file(self) -> Path | None:
         """See Asking."""
         return self.file
+
+    def export_file(self) -> Path | None:
+        """See Asking."""
+        return self.export
 
     def folder(self) -> Path | None:
         """See Asking."""

@@ -1,4 +1,4 @@
-"""Asks with the system's own dialogs for a backup or a folder; a test or the demo answers in its place."""
+"""Asks with the system's own dialogs for a file or a folder; a test or the demo answers in its place."""
 
 from __future__ import annotations
 
@@ -23,6 +23,10 @@ class Asking(Protocol):
         """Ask which backup file to open."""
         ...
 
+    def export_file(self) -> Path | None:
+        """Ask which full export to bring in."""
+        ...
+
     def folder(self) -> Path | None:
         """Ask for a folder that is there, to put something into."""
         ...
@@ -40,6 +44,12 @@ class FileDialogs:
         """See Asking."""
         dialog = self._dialog(self._language.text(_WHICH), QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self._language.text(_BACKUPS))
+        return _answer(dialog)
+
+    def export_file(self) -> Path | None:
+        """See Asking."""
+        dialog = self._dialog(self._language.text(_WHICH_FILE), QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self._language.text(_EXPORTS))
         return _answer(dialog)
 
     def folder(self) -> Path | None:
@@ -65,4 +75,6 @@ def _answer(dialog: QFileDialog) -> Path | None:
 
 _WHICH = QT_TRANSLATE_NOOP("Backups", "Choose the backup")
 _BACKUPS = QT_TRANSLATE_NOOP("Backups", "PainApp backups (*.painapp)")
+_WHICH_FILE = QT_TRANSLATE_NOOP("Everything", "Choose the file")
+_EXPORTS = QT_TRANSLATE_NOOP("Everything", "Everything from PainApp (*.zip *.json)")
 _WHERE = QT_TRANSLATE_NOOP("Backups", "Choose a folder")

@@ -66,6 +66,6 @@ class SafetyPage(Page):
 
 _PARTS = (
     (QT_TRANSLATE_NOOP("Safety", "Opening and locking"), ("protection", "lock", "recovery")),
-    (QT_TRANSLATE_NOOP("Safety", "Copies"), ("backups", "move")),
+    (QT_TRANSLATE_NOOP("Safety", "Copies"), ("backups", "move", "everything")),
     (QT_TRANSLATE_NOOP("Safety", "Privacy"), ("who", "new_key", "erase")),
 )

@@ -67,4 +67,8 @@ _KINDS = {
         QT_TRANSLATE_NOOP("Share", "Save as a sound file"),
         QT_TRANSLATE_NOOP("Share", "Sound files (*.wav)"),
     ),
+    ".zip": (
+        QT_TRANSLATE_NOOP("Share", "Save as a zip file"),
+        QT_TRANSLATE_NOOP("Share", "Zip files (*.zip)"),
+    ),
 }
