@@ -126,10 +126,29 @@ def talk_and_agree(stage: Stage) -> None:
     agree(stage)
 
 
+def ask_about_an_entry(stage: Stage) -> None:
+    """Ask about an entry of the diary at the next call."""
+    stage.go("diary")
+    row = stage.page.day.timeline.rows()[0]
+    stage.click(row.ask.button)
+    stage.type("Is this much still all right?")
+    row.ask.field.flush()
+    stage.settle()
+
+
+def go_to_today(stage: Stage) -> None:
+    """Have a call today, and look at Today."""
+    have_calls(stage, days_ahead=0)
+    go_to(stage, "diary")
+    go_to(stage, "today")
+
+
 CALLS = (
     Scene("calls", EMPTY, at("calls")),
     Scene("calls-add", EMPTY, at("calls", add_call)),
     Scene("call-prepare", EMPTY, at("prepare", add_question)),
     Scene("call-hold", EMPTY, at("call", talk_and_agree, days_ahead=0)),
     Scene("call-after", EMPTY, at("after", agree, days_ahead=-1)),
+    Scene("call-today", EMPTY, go_to_today),
+    Scene("call-ask", EMPTY, at("diary", ask_about_an_entry)),
 )

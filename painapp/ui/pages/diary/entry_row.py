@@ -24,8 +24,10 @@ from painapp.domain.entries import (
     Tracked,
     WentWell,
 )
+from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.diary.facts import Facts
 from painapp.ui.theme.roles import announce_expanded
+from painapp.ui.widgets.ask_next import ASK, AskNext
 from painapp.ui.widgets.buttons import QuietButton, TextButton
 from painapp.ui.widgets.flow import FlowLayout
 from painapp.ui.widgets.icon_label import IconLabel
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from painapp.domain.sore import Sore
     from painapp.ui.pages.diary.state import Line
     from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.ask_next import Asking
 
     Picture = Callable[[tuple[Sore, ...], QWidget], QWidget]
 
@@ -72,7 +75,12 @@ class EntryRow(QWidget):
     accessible_role = QAccessible.Role.Grouping
 
     def __init__(
-        self, theme: Theme, line: Line, parent: QWidget | None = None, picture: Picture | None = None
+        self,
+        theme: Theme,
+        line: Line,
+        parent: QWidget | None = None,
+        picture: Picture | None = None,
+        asking: Asking | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -84,6 +92,8 @@ class EntryRow(QWidget):
         self.change = TextButton(theme, self.tr("Change"))
         self.remove = TextButton(theme, self.tr("Remove"))
         self.history: HistoryButton | None = None
+        self.ask: AskNext | None = None
+        """Keeps a question about it for the next call."""
         self._earlier: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._column = QVBoxLayout()
@@ -93,13 +103,16 @@ class EntryRow(QWidget):
         self._column.addLayout(self._words)
         self._say(line)
         self._offer(line)
+        if asking is not None:
+            self._offer_to_ask(asking, line)
         self._dress()
         theme.changed.connect(self._dress)
 
     @property
     def buttons(self) -> list[TextButton]:
         """What can be done with it."""
-        return [self.change, self.remove, *([self.history] if self.history is not None else [])]
+        more = [self.history, self.ask.button if self.ask is not None else None]
+        return [self.change, self.remove, *(one for one in more if one is not None)]
 
     def set_last(self, last: bool) -> None:
         """End the thread here, or let it run on."""
@@ -149,6 +162,15 @@ class EntryRow(QWidget):
             self.history.toggled.connect(self._show_history)
             self._flow.addWidget(self.history)
 
+    def _offer_to_ask(self, asking: Asking, line: Line) -> None:
+        entry, language = line.entry, asking.language
+        about = language.text(_ABOUT, kind=language.text(entry.LABEL), day=language.date_short(entry.day))
+        button = TextButton(self._theme, language.text(ASK))
+        button.setAccessibleDescription(line.name)
+        self._flow.addWidget(button)
+        self.ask = AskNext(asking, lambda: about, button)
+        self._column.addWidget(self.ask)
+
     def _show_history(self, wanted: bool) -> None:
         if self._earlier is None:
             self._earlier = QWidget()
@@ -166,6 +188,8 @@ class EntryRow(QWidget):
         gap = self._theme.gap
         inset = gap(TextButton.padding)  # the words stand flush with those on the buttons below
         self._words.setContentsMargins(inset, 0, inset, 0)
+        if self.ask is not None:
+            self.ask.setContentsMargins(inset, 0, inset, 0)
         self._words.setSpacing(gap(4))
         self._row.setContentsMargins(0, 0, 0, 0 if self._last else gap(16))
         self._row.setSpacing(gap(4))
@@ -229,3 +253,6 @@ class RemovedRow(QWidget):
         gap = self._theme.gap
         self._row.setContentsMargins(0, 0, 0, 0 if self._last else gap(16))
         self._row.setSpacing(gap(12))
+
+
+_ABOUT = QT_TRANSLATE_NOOP("AskNext", "{kind}, {day}")

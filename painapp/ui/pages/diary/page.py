@@ -25,6 +25,7 @@ from painapp.ui.pages.diary.seeking import Seeking
 from painapp.ui.pages.diary.state import DayRead, day_state, removed_items
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
+from painapp.ui.widgets.ask_next import Asking
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.page_frame import PageFrame
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from painapp.ui.pages.diary.calendar_state import CalendarState
     from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
+    from painapp.vault.diary import Diary
     from painapp.vault.vault import Vault
 
 NOT_YET = date.min
@@ -90,6 +92,8 @@ class DiaryPage(Page):
         self.editing.bodies = bodies
         if bodies is not None:
             self.day.timeline.picture = self._picture
+        self.asking = Asking(theme, language, clock, messages, undo, self._diary)
+        self.day.timeline.asking = self.asking
         self._removed_editing = RemovedEditing(self.removed, language, messages, undo)
         self._lay_out()
         self._listen(go)
@@ -117,6 +121,7 @@ class DiaryPage(Page):
 
     def close_diary(self) -> None:
         """See Page."""
+        self.asking.finish()
         self.editing.close_diary()
         self._removed_editing.close_diary()
         self.seeking.close_diary()
@@ -132,10 +137,11 @@ class DiaryPage(Page):
     def flush(self) -> None:
         """Save what is typed; an open form stays open."""
         self.editing.flush()
+        self.asking.flush()
 
     def step_back(self) -> bool:
         """See Page."""
-        return self.editing.step_back() or self.seeking.step_back()
+        return self.editing.step_back() or self.asking.step_back() or self.seeking.step_back()
 
     @property
     def unsaved(self) -> bool:
@@ -177,6 +183,7 @@ class DiaryPage(Page):
         self._show_calendar(self._chosen if is_new else self.calendar.shown or self._chosen)
         self._show_day()
         self._show_removed()
+        self.asking.follow()
         if not self.editing.removing:
             # Undo takes back the latest change of all: that is no longer a removal of before.
             self.day.timeline.forget_removed()
@@ -285,6 +292,9 @@ class DiaryPage(Page):
         self.day.adding.offer(diary.settings, self._trackers())
         self.day.show_day(state, self.editing.entry_id, form_open=self.editing.is_open)
         return state.spoken
+
+    def _diary(self) -> Diary | None:
+        return self._vault.diary if self._vault is not None else None
 
     def _picture(self, sores: tuple[Sore, ...], row: QWidget) -> QWidget:
         """Draw where it hurt, in the row of its entry."""

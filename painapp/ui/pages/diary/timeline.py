@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from painapp.ui.pages.diary.entry_row import Picture
     from painapp.ui.pages.diary.state import Line
     from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.ask_next import Asking
 
 
 AT_ONCE = 6
@@ -56,6 +57,8 @@ class Timeline(QWidget):
         self._theme = theme
         self.picture: Picture | None = None
         """Draws where it hurt, small; None leaves it to the words."""
+        self.asking: Asking | None = None
+        """Lets people ask about an entry at the next call; None leaves that away."""
         self._wanted: dict[UUID, Line] = {}
         self._later = QTimer(self)
         self._later.setInterval(0)
@@ -136,7 +139,7 @@ class Timeline(QWidget):
             self._arrange()
 
     def _made(self, line: Line) -> EntryRow:
-        row = EntryRow(self._theme, line, self, self.picture)
+        row = EntryRow(self._theme, line, self, self.picture, self.asking)
         row.change_pressed.connect(lambda: self.change_pressed.emit(line.entry))
         row.remove_pressed.connect(lambda: self.remove_pressed.emit(line))
         for button in row.buttons:

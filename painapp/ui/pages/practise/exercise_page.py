@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from painapp.domain.call import Question
 from painapp.domain.entries import CheckIn, Conditions, Practice
 from painapp.domain.errors import ExpectedError
 from painapp.domain.moments import today
@@ -22,6 +23,7 @@ from painapp.ui.pages.practise.writing import PracticeWriting
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.theme.roles import announce
+from painapp.ui.widgets.ask_next import Asking, AskNext
 from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.page_foot import PageFoot
 from painapp.ui.widgets.page_frame import PageFrame
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from painapp.ui.player.playing import Choices
     from painapp.ui.shell.messages import Messages
     from painapp.ui.widgets.field_editors import Surroundings
+    from painapp.vault.diary import Diary
     from painapp.vault.vault import Vault
 
 ASKED_FOR = timedelta(hours=1)
@@ -81,6 +84,8 @@ class ExercisePage(Page):
         self.frame = PageFrame(theme)
         self.foot = PageFoot(theme, self.frame)
         self.back = TextButton(theme, language.text(rooms.PRACTISE), "chevron-left")
+        self.asking = Asking(theme, language, clock, messages, undo, self._diary)
+        self.ask = AskNext(self.asking, self.title)
         self._lay_out()
         self.back.clicked.connect(lambda: go("practise"))
         self.after.done_pressed.connect(self._finish)
@@ -109,6 +114,7 @@ class ExercisePage(Page):
     def close_diary(self) -> None:
         """See Page. An exercise that runs ends here, and what was done of it is kept."""
         self._stop()
+        self.asking.finish()
         self.writing.close_diary()
         self._vault = self._exercise = self._knows = None
         self._take_away_about()
@@ -119,12 +125,13 @@ class ExercisePage(Page):
 
     def concerned(self, changes: Changes) -> bool:
         """See Page."""
-        return changes.settings or bool(changes.kinds & _KINDS)
+        return changes.settings or bool(changes.kinds & {*_KINDS, Question.KIND})
 
     def refresh(self) -> None:
         """Show what the diary tells now."""
         if self._vault is None or self._exercise is None:
             return
+        self.asking.follow()
         before, knows = self._knows, self._read()
         self.writing.follow()
         self.after.show_practice(self.writing.practice, knows)
@@ -136,6 +143,7 @@ class ExercisePage(Page):
     def flush(self) -> None:
         """See Page."""
         self.writing.flush()
+        self.asking.flush()
 
     def leave(self) -> None:
         """See Page. An exercise that runs waits by itself while it is out of sight."""
@@ -145,6 +153,8 @@ class ExercisePage(Page):
         """Stop what runs; close what is open."""
         if self.playing and self.stage is not None:
             self.stage.player.leave()
+            return True
+        if self.asking.step_back():
             return True
         about = self.about
         if self.after.isVisibleTo(self):
@@ -297,6 +307,9 @@ class ExercisePage(Page):
 
     # What is shown
 
+    def _diary(self) -> Diary | None:
+        return self._vault.diary if self._vault is not None else None
+
     def _read(self) -> Knowing:
         if self._vault is None:
             raise RuntimeError("an exercise was asked for before the diary was open")
@@ -308,6 +321,7 @@ class ExercisePage(Page):
         if self._vault is None:
             return
         self.writing.finish()
+        self.asking.finish()
         self._exercise = exercise
         settings = self._vault.diary.settings
         self._take_away_about()
@@ -317,7 +331,7 @@ class ExercisePage(Page):
         about.turned_to.connect(self.open)
         about.choosing.own_changed.connect(lambda own: self._keep(own_breath=own))
         self._hide_after()
-        self.frame.add(about)
+        self.frame.body.insertWidget(self.frame.body.indexOf(self.ask), about)
         self.foot.add(about.foot)
         self._head(exercise.purpose)
 
@@ -369,6 +383,7 @@ class ExercisePage(Page):
         self.back.stand_flush()
         self.frame.add_above(self.back)
         self.frame.add(self.after)
+        self.frame.add(self.ask)
         self.foot.add(self.after.foot)
         self._hide_after()
         whole = QVBoxLayout(self)
