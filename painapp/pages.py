@@ -312,24 +312,15 @@ class Pages:
     def _backups(self) -> Page:
         from painapp.ui.pages.backups.page import BackupsPage
 
-        return BackupsPage(
-            self._theme,
-            self._language,
-            self._keeper(),
-            self._file_dialogs(),
-            self._window.messages,
-            lambda: self._window.show_room("recovery"),
-        )
+        messages, sheet = self._window.messages, partial(self._window.show_room, "recovery")
+        where = self._file_dialogs()
+        return BackupsPage(self._theme, self._language, self._keeper(), where, messages, sheet)
 
     def _everything(self) -> Page:
-        from painapp.ui.pages.everything.bring_card import BringCard
         from painapp.ui.pages.everything.page import EverythingPage
-        from painapp.ui.pages.everything.save_card import SaveCard
 
-        theme, language, keeper = self._theme, self._language, self._keeper()
-        save = SaveCard(theme, language, keeper, self._where_to_save(), __version__)
-        bring = BringCard(theme, language, keeper, self._file_dialogs(), self._window.messages)
-        return EverythingPage(theme, language, save, bring)
+        keeper, where = self._keeper(), (self._where_to_save(), self._file_dialogs())
+        return EverythingPage(self._theme, self._language, keeper, where, self._window.messages)
 
     def _file_dialogs(self) -> Asking:
         from painapp.ui.shell.file_dialogs import FileDialogs

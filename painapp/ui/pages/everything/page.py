@@ -6,27 +6,43 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from painapp import __version__
+from painapp.ui.pages.everything.bring_card import BringCard
+from painapp.ui.pages.everything.save_card import SaveCard
 from painapp.ui.pages.safety.open_cards import OpenCards
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from painapp.domain.ports import Language
-    from painapp.ui.pages.everything.bring_card import BringCard
-    from painapp.ui.pages.everything.save_card import SaveCard
+    from painapp.ui.shell.backup_keeper import BackupKeeper
+    from painapp.ui.shell.file_dialogs import Asking
+    from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
     from painapp.vault.vault import Vault
 
 
 class EverythingPage(Page):
-    """Two cards: the way out, and the way in."""
+    """Two cards: the way out, and the way in. `where` asks where a file is to go, and which to bring in."""
 
-    def __init__(self, theme: Theme, language: Language, save: SaveCard, bring: BringCard) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        keeper: BackupKeeper,
+        where: tuple[Callable[[str], Path | None], Asking],
+        messages: Messages,
+    ) -> None:
         super().__init__()
         self._language = language
-        self.save, self.bring = save, bring
-        self._cards = OpenCards({"save": save, "bring": bring})
+        ask_where, asking = where
+        self.save = SaveCard(theme, language, keeper, ask_where, __version__)
+        self.bring = BringCard(theme, language, keeper, asking, messages)
+        self._cards = OpenCards({"save": self.save, "bring": self.bring})
         frame = PageFrame(theme, language.text(rooms.EVERYTHING))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
