@@ -68,7 +68,7 @@ def _what(step: SmallStep, language: Language) -> str:
 
 
 def _how(step: SmallStep, tries: list[StepTry], language: Language) -> tuple[str, ...]:
-    """Return how it went with the days it was tried on, then shorter: "Done, on 16 days"."""
+    """Return how it went with the days it was tried on, then shorter: "Done (did it on 16 days)"."""
     spec = next(one for one in fields_of(SmallStep) if one.name == "went")
     went = pick_label(spec, step.went, language) if step.went else ""
     tried = tries_of(step, tries)
@@ -79,17 +79,18 @@ def _how(step: SmallStep, tries: list[StepTry], language: Language) -> tuple[str
         did = language.number(tried.did)
         counted = language.text(_DONE_AND_PARTLY, count=tried.partly, went=went, did=did)
     elif tried.did or tried.partly:
-        counted = language.text(_ON_DAYS, count=tried.did or tried.partly, went=went)
+        words = _DID_ON if tried.did else _PARTLY_ON
+        counted = language.text(words, count=tried.did or tried.partly, went=went)
     texts = [counted, went]
     if step.went_words:
         texts.insert(
-            0, side_by_side([one for one in (counted, step.went_words) if one], language, parted=True)
+            0, side_by_side([one for one in (counted, apart(step.went_words)) if one], language, parted=True)
         )
     return tuple(dict.fromkeys(text for text in texts if text)) or ("",)
 
 
 def _sentence(row: AgreedRow, language: Language) -> str:
-    how = row.how[0]
+    how = row.how[0].rstrip(".")
     return language.text(_WENT, what=row.what, how=how) if how else f"{row.what}."
 
 
@@ -97,6 +98,7 @@ _WHAT = QT_TRANSLATE_NOOP("Summary", "What")
 _HOW = QT_TRANSLATE_NOOP("Summary", "How it went")
 _OFTEN = QT_TRANSLATE_NOOP("Summary", "{what}, {often}")
 _BY_COACH = QT_TRANSLATE_NOOP("Summary", "{what} (my coach)")
-_ON_DAYS = QT_TRANSLATE_NOOP("Summary", "{went}, on %n day(s)")
-_DONE_AND_PARTLY = QT_TRANSLATE_NOOP("Summary", "{went}: done on {did}, partly on %n day(s)")
+_DID_ON = QT_TRANSLATE_NOOP("Summary", "{went} (did it on %n day(s))")
+_PARTLY_ON = QT_TRANSLATE_NOOP("Summary", "{went} (partly on %n day(s))")
+_DONE_AND_PARTLY = QT_TRANSLATE_NOOP("Summary", "{went} (did it on {did}, partly on %n day(s))")
 _WENT = QT_TRANSLATE_NOOP("Summary", "{what}: {how}.")

@@ -17,7 +17,8 @@ class Room:
     may stand below a list; `body_height` is that of the body map's figures and `plot` the least of a chart,
     in points. Of the call there are always all three things to talk about: `talk_lines` each, `need_lines`
     what stands below them; `agreed` and `matters` are rows, `agreed_lines` and `matter_lines` their lines.
-    With `in_lines` what helped and what was done are told in a line or two each instead of in lists.
+    With `in_lines` what helped and what was done are told in a line or two each instead of in lists; with
+    `elsewhere` they, and what the evenings say, are told on the second page alone.
     """
 
     rows: int = 5
@@ -37,6 +38,7 @@ class Room:
     matters: int = 4
     matter_lines: int = 3
     in_lines: bool = False
+    elsewhere: bool = False
 
 
 ROOMY = Room()
@@ -71,13 +73,17 @@ LISTS: tuple[Room, ...] = (
 
 
 def _in_lines(
-    room: tuple[int, int, int, int, int, int, int, float, float], talk: tuple[int, int, int, int, int, int]
+    room: tuple[int, int, int, int, int, int, int, float, float],
+    talk: tuple[int, int, int, int, int, int],
+    *,
+    elsewhere: bool = True,
 ) -> Room:
     """Return a room that names what helped in lines; `talk` are its six numbers of the call and the goals."""
-    return Room(1, *room, *talk, True)
+    return Room(1, *room, *talk, in_lines=True, elsewhere=elsewhere)
 
 
 IN_LINES: tuple[Room, ...] = (
+    _in_lines((5, 2, 3, 6, 3, 3, 2, 92, 44), (2, 3, 4, 2, 4, 3), elsewhere=False),
     _in_lines((5, 2, 3, 6, 3, 3, 2, 92, 40), (2, 3, 4, 2, 4, 3)),
     _in_lines((5, 2, 2, 6, 3, 3, 2, 88, 36), (2, 3, 4, 2, 4, 3)),
     _in_lines((4, 2, 2, 5, 2, 3, 2, 84, 33), (2, 2, 4, 2, 4, 2)),
