@@ -86,7 +86,13 @@ class AheadCard(ListCard):
         ahead.sort(key=lambda one: one.call_day is None)
         language = self.desk.around.language
         rows = [
-            Row(one, call_title(one, language), call_detail(one, read.calls, language), None, _can(one, read))
+            Row(
+                one,
+                call_title(one, read.today, language),
+                call_detail(one, read.calls, language),
+                None,
+                _can(one, read),
+            )
             for one in ahead
         ]
         self.show_rows(rows)
@@ -157,7 +163,13 @@ class EarlierCard(ListCard):
         """See CallCard."""
         language = self.desk.around.language
         rows = [
-            Row(one, call_title(one, language), call_detail(one, read.calls, language), None, (AFTER, CHANGE))
+            Row(
+                one,
+                call_title(one, read.today, language),
+                call_detail(one, read.calls, language),
+                None,
+                (AFTER, CHANGE),
+            )
             for one in reversed(in_order(read.calls))
             if not _is_ahead(one, read.today)
         ]

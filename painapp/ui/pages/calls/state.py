@@ -37,6 +37,10 @@ NAMES: dict[str, Words] = {
 }
 
 
+PLAIN_DAYS = 180
+"""How far away a day may be to be understood without its year."""
+
+
 def at_hand(calls: Sequence[Call], today: date) -> Call | None:
     """Return the call that is on: today's, whatever was said of it, else the next one."""
     of_today = [one for one in in_order(calls) if one.call_day == today]
@@ -91,8 +95,10 @@ def head_words(call: Call | None, calls: Sequence[Call], language: Language) -> 
     return ", ".join(one for one in said if one)
 
 
-def call_title(call: Call, language: Language) -> str:
-    """Return what a list says first of a call: its day and time."""
+def call_title(call: Call, today: date, language: Language) -> str:
+    """Return what a list says first of a call: its day and time, with the year where that is not plain."""
+    if call.call_day is not None and abs((call.call_day - today).days) > PLAIN_DAYS:
+        return language.date_full(call.call_day)
     return when_words(call, language) or language.text(_NO_DAY)
 
 
