@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -33,12 +33,15 @@ class ToCall(NamedTuple):
 class PhoneLine(QWidget):
     """Shows one; without a link there is nothing to copy and no code."""
 
+    accessible_role = QAccessible.Role.Grouping
+
     def __init__(self, theme: Theme, language: Language, line: ToCall) -> None:
         super().__init__()
         self._theme = theme
         self._language = language
         self._line = line
         self.code: QrCode | None = None
+        self.setAccessibleName(line.name)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         words, beside = QWidget(), QWidget()
