@@ -126,7 +126,7 @@ class PlanPages:
         window = self._around.window
         page = window.navigator.page("goal")
         if isinstance(page, GoalPage):
-            page.begin(Beginning(matters, why=why))
+            page.begin(Beginning(matters, why))
         window.show_room("goal")
 
     def expected(self) -> Page:

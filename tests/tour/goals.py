@@ -101,6 +101,18 @@ def look(stage: Stage) -> None:
     stage.click(sheet.form.editor("confidence").cells[6])
 
 
+def begin_and_write_levels(stage: Stage) -> None:
+    """Write the levels of a new goal; their form stays open."""
+    have_begun(stage)
+    write_levels(stage)
+
+
+def write_all_and_look(stage: Stage) -> None:
+    """Look at a goal with everything a second time."""
+    write_all(stage)
+    look(stage)
+
+
 def change_step(stage: Stage) -> None:
     """Open the form of a step, and be not quite sure of it."""
     add_steps(stage)
@@ -145,9 +157,9 @@ def try_steps(stage: Stage) -> None:
 GOALS = (
     Scene("goals", EMPTY, at("goals")),
     Scene("goal-new", EMPTY, at("goals", begin)),
-    Scene("goal-levels", EMPTY, at("goals", lambda stage: (have_begun(stage), write_levels(stage)) and None)),
+    Scene("goal-levels", EMPTY, at("goals", begin_and_write_levels)),
     Scene("goal-written", EMPTY, at("goals", write_all)),
-    Scene("goal-review", EMPTY, at("goals", lambda stage: (write_all(stage), look(stage)) and None)),
+    Scene("goal-review", EMPTY, at("goals", write_all_and_look)),
     Scene("goal-step", EMPTY, at("goals", change_step)),
     Scene("goal-steps-today", EMPTY, at("goals", try_steps)),
     Scene("expected", EMPTY, at("expected", expect)),

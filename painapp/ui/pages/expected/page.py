@@ -17,8 +17,6 @@ from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from uuid import UUID
-
     from PySide6.QtWidgets import QWidget
 
     from painapp.domain.changes import Changes
@@ -148,12 +146,6 @@ class ExpectedPage(Page):
         self.refresh()
         self.before.about = step
         self.open_card("before")
-
-    def say_what_happened(self, expectation_id: UUID) -> None:
-        """Open the form for what happened of one that waits."""
-        self.refresh()
-        if expectation_id in self.waiting.rows:
-            self.waiting.choose(expectation_id)
 
     @property
     def _open_card(self) -> SheetCard | None:

@@ -38,10 +38,9 @@ _KINDS = frozenset(made.KIND for made in (Goal, GoalReview, SmallStep, StepTry, 
 
 
 class Beginning(NamedTuple):
-    """What a new goal begins with: the thread of what matters that it grew from, words and why, or ""."""
+    """What a new goal begins with: the thread of what matters that it grew from, and why, or "" for each."""
 
     matters: str = ""
-    words: str = ""
     why: str = ""
 
 
@@ -213,8 +212,7 @@ class GoalPage(Page):
         self._goal_id, self._new = None, True
         first = beginning or Beginning()
         self.about.also = {"matters": first.matters} if first.matters else {}
-        said = {"words": first.words, "why": first.why}
-        self.about.first = {name: text for name, text in said.items() if text}
+        self.about.first = {"why": first.why} if first.why else {}
         self.frame.set_title(self._language.text(_NEW))
         self.frame.set_sub_line("")
         self.about.open()

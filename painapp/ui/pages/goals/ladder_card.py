@@ -179,7 +179,7 @@ class LadderCard(GoalCard):
                 diary.edit(replace(one, rank=rank))
 
         if self.press(write):
-            announce(self, self._say(_MOVED, place=at + 1, count=len(rungs)))
+            announce(self, self._say(_MOVED, place=at + 1, steps=len(rungs)))
 
     def _remove(self) -> None:
         step_id = self._changes
@@ -262,4 +262,4 @@ _ON_TODAY = QT_TRANSLATE_NOOP("Goals", "It stands on Today now.")
 _OFF_TODAY = QT_TRANSLATE_NOOP("Goals", "It is off Today now.")
 _REMOVED = QT_TRANSLATE_NOOP("Goals", "Removed. What you tried of it stays in your diary.")
 _BEFORE = QT_TRANSLATE_NOOP("Goals", "The smaller step goes before: {step}")
-_MOVED = QT_TRANSLATE_NOOP("Goals", "Now step {place} of {count}")
+_MOVED = QT_TRANSLATE_NOOP("Goals", "Now step {place} of {steps}")

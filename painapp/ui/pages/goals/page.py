@@ -128,29 +128,34 @@ class GoalList(Card):
         super().__init__(theme, title)
         self._open_goal = open_goal
         self.rows: dict[UUID, OpeningRow] = {}
-        self._lines: tuple[GoalLine, ...] = ()
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.body.addLayout(self._list)
 
     def show_lines(self, lines: Sequence[GoalLine]) -> None:
         """Show these in their order."""
-        if tuple(lines) == self._lines:
-            return
-        self._lines = tuple(lines)
-        for row in self.rows.values():
+        before, self.rows = self.rows, {}
+        for place, line in enumerate(lines):
+            row = before.pop(line.id, None) or self._new_row(line)
+            row.setText(line.title)
+            row.show_words(line.words)
+            row.set_last(place == len(lines) - 1)
+            if self._list.indexOf(row) != place:
+                self._list.removeWidget(row)
+                self._list.insertWidget(place, row)
+            row.raise_()
+            self.rows[line.id] = row
+        for row in before.values():
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = {}
-        for place, line in enumerate(lines):
-            row = OpeningRow(self._theme, "target", line.title, line.words)
-            row.setParent(self)
-            row.set_last(place == len(lines) - 1)
-            row.clicked.connect(lambda _checked=False, one=line.id: self._open_goal(one))
-            self._list.addWidget(row)
-            row.show()
-            self.rows[line.id] = row
+
+    def _new_row(self, line: GoalLine) -> OpeningRow:
+        row = OpeningRow(self._theme, "target", line.title)
+        row.setParent(self)
+        row.clicked.connect(lambda: self._open_goal(line.id))
+        row.show()
+        return row
 
 
 _SUB_LINE = QT_TRANSLATE_NOOP("Goals", "What you want, in your own words. You can change or drop any of it.")
