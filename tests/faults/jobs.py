@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from painapp.domain.canonical import canonical_json
 from painapp.domain.errors import ExpectedError
 from painapp.domain.searching import Sought
+from painapp.importing.everything_in import stage_import
+from painapp.importing.everything_out import export_everything
 from painapp.summary.export import write_whole
 from painapp.system.paths import FolderPaths
 from painapp.vault.backups.making import back_up
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 
 NEW_PASSPHRASE = "a walk along the harbour"
 SUMMARY = "Summary.pdf"
+EVERYTHING = "everything.zip"
 OLD_SUMMARY, NEW_SUMMARY = b"the older one " * 10_000, b"the new one " * 25_000
 
 
@@ -202,6 +205,22 @@ def salvage_all(_say: Say, base: str) -> None:
 def export(_say: Say, base: str) -> None:
     """Write a summary over an older one."""
     write_whole(NEW_SUMMARY, Path(base) / "out" / SUMMARY)
+
+
+def export_all(_say: Say, base: str) -> None:
+    """Write the full export over an older one."""
+    scene = _cheap_scene(base)
+    with scene.open_by_any(FixedClock()) as vault:
+        export_everything(vault, scene.out / EVERYTHING, FixedClock(), "1", lambda _share: None)
+
+
+def add_export(_say: Say, base: str) -> None:
+    """Add what a full export holds to the diary."""
+    scene, clock = _cheap_scene(base), FixedClock()
+    vault = scene.open_by_any(clock)
+    staged = stage_import(vault, scene.base / EVERYTHING, lambda _share: None).added.staged
+    vault.replace_by(staged)
+    open_vault(scene.diary, staged.data_key, clock, "1").close()
 
 
 def _cheap_scene(base: str) -> Scene:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import pytest
+
+from painapp.importing.everything_out import MEMBER, export_everything
 from painapp.system.paths import FolderPaths
 from painapp.vault.backups.backup import ENDING
 from painapp.vault.backups.making import back_up
@@ -17,7 +21,7 @@ from painapp.vault.recovery_code import read_recovery_code
 from painapp.vault.states import Condition, look_at
 from painapp.vault.vault import open_vault
 from tests.faults import jobs
-from tests.faults.jobs import NEW_PASSPHRASE, NEW_SUMMARY, OLD_SUMMARY, SUMMARY
+from tests.faults.jobs import EVERYTHING, NEW_PASSPHRASE, NEW_SUMMARY, OLD_SUMMARY, SUMMARY
 from tests.faults.rows import CUT_DURING_RESTORE
 from tests.faults.scene import (
     PASSPHRASE,
@@ -40,13 +44,22 @@ _FIXTURES = Path(__file__).parents[1] / "vault" / "fixtures"
 
 
 class Operation(NamedTuple):
-    """One of them. `check` is told whether its end was acknowledged, and raises AssertionError."""
+    """One of them. `check` is told whether its end was acknowledged, and raises AssertionError.
+
+    What is `seldom` is cut in the long form of the tests alone: others go the same way.
+    """
 
     row: int
     name: str
     prepare: Callable[[Path, FixedClock], Scene]
     job: Callable[..., None]
     check: Callable[[Scene, FixedClock, bool], Finding]
+    seldom: bool = False
+
+    @property
+    def marks(self) -> list[pytest.MarkDecorator]:
+        """What a test of it is marked with."""
+        return [pytest.mark.long] if self.seldom else []
 
 
 def _plain(base: Path, clock: FixedClock) -> Scene:
@@ -181,6 +194,52 @@ def _check_export(scene: Scene, clock: FixedClock, done: bool) -> Finding:
     finding = look_by_any(scene, clock)
     assert finding.integrity == WHOLE
     return finding
+
+
+def _with_older_export(base: Path, clock: FixedClock) -> Scene:
+    scene = make_scene(base, clock)
+    (scene.out / EVERYTHING).write_bytes(OLD_SUMMARY)
+    return scene
+
+
+def _check_exported_all(scene: Scene, clock: FixedClock, done: bool) -> Finding:
+    """The older file or the new one stands there, whole; beside it nothing that looks like one."""
+    out = scene.out / EVERYTHING
+    if done or out.read_bytes() != OLD_SUMMARY:
+        with zipfile.ZipFile(out) as archive:
+            assert archive.testzip() is None
+            assert b'"content_hash":' in archive.read(MEMBER)
+    others = [one.name for one in scene.out.iterdir() if one != out]
+    assert all(name.startswith(".") and not name.endswith(".zip") for name in others)
+    return look_by_any(scene, clock)
+
+
+def _with_export_of_another(base: Path, clock: FixedClock) -> Scene:
+    """A diary, and the full export of one that went another way since."""
+    scene = make_scene(base, clock)
+    there = Scene(base / "there")
+    shutil.copytree(scene.diary, there.diary)
+    shutil.copytree(scene.base / "keyring", there.base / "keyring")
+    told: list[str] = []
+    with there.open_by_any(clock) as vault:
+        jobs.save_one(told.append, vault.diary, clock)
+        export_everything(vault, base / EVERYTHING, clock, "1", lambda _share: None)
+    with scene.open_by_any(clock) as vault:
+        (base / "in-diary").write_text(contents_of(vault.diary).words, encoding="utf-8")
+    (base / "told-merged").write_text("\n".join(told), encoding="ascii")
+    make_last(base)
+    return scene
+
+
+def _check_added(scene: Scene, clock: FixedClock, done: bool) -> Finding:
+    """Before: what the diary held. After: that, and what the file held."""
+    with scene.open_by_any(clock) as vault:
+        key, said = bytes(vault._data_key), contents_of(vault.diary).words
+    if not done and said == (scene.base / "in-diary").read_text("utf-8"):
+        return look_by_any(scene, clock)
+    witness = witness_of(scene)
+    witness.listen((scene.base / "told-merged").read_text("ascii").splitlines())
+    return witness.look(scene.diary, key, clock)
 
 
 # Backups
@@ -393,8 +452,9 @@ def _before_erasing(scene: Scene, clock: FixedClock) -> Finding | None:
 
 OPERATIONS: tuple[Operation, ...] = (
     Operation(3, "migrate", _of_schema(1), jobs.migrate, _check_migration),
-    Operation(3, "migrate from schema 2", _of_schema(2), jobs.migrate, _check_migration),
-    Operation(3, "migrate from schema 3", _of_schema(3), jobs.migrate, _check_migration),
+    Operation(3, "migrate from schema 2", _of_schema(2), jobs.migrate, _check_migration, seldom=True),
+    Operation(3, "migrate from schema 3", _of_schema(3), jobs.migrate, _check_migration, seldom=True),
+    Operation(3, "migrate from schema 4", _of_schema(4), jobs.migrate, _check_migration),
     Operation(1, "bring the index up to date", _changed_since, jobs.search_once, _check_index),
     Operation(5, "set a passphrase", _plain, jobs.set_passphrase, _check_passphrase_set),
     Operation(5, "change the passphrase", _only_passphrase, jobs.set_passphrase, _check_passphrase_changed),
@@ -409,4 +469,13 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(18, "salvage", _damaged, jobs.salvage_all, _check_salvaged),
     Operation(37, "erase everything", _everything, jobs.erase, _check_erased),
     Operation(6, "export", _with_older_summary, jobs.export, _check_export),
+    Operation(6, "export everything", _with_older_export, jobs.export_all, _check_exported_all),
+    Operation(
+        CUT_DURING_RESTORE,
+        "add an export",
+        _with_export_of_another,
+        jobs.add_export,
+        _check_added,
+        seldom=True,
+    ),
 )

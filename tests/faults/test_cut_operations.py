@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 pytestmark = [needs_kill, needs_trace]
 every_operation = pytest.mark.parametrize(
-    "operation", [pytest.param(one, marks=pytest.mark.row(one.row), id=one.name) for one in OPERATIONS]
+    "operation",
+    [pytest.param(one, marks=[pytest.mark.row(one.row), *one.marks], id=one.name) for one in OPERATIONS],
 )
 
 

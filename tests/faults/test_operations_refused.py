@@ -31,7 +31,7 @@ pytestmark = [needs_kill, needs_trace]
         pytest.param(errno.EIO, False, marks=pytest.mark.row(9), id="failing once"),
     ],
 )
-@pytest.mark.parametrize("operation", [pytest.param(one, id=one.name) for one in OPERATIONS])
+@pytest.mark.parametrize("operation", [pytest.param(one, marks=one.marks, id=one.name) for one in OPERATIONS])
 def test_an_operation_the_disk_refuses_is_told_and_leaves_old_or_new(
     operation: Operation,
     number: int,
@@ -71,7 +71,8 @@ def _fresh(model: Scene, tmp_path: Path) -> Scene:
 def _left_over(scene: Scene) -> list[Path]:
     """What somebody would find who looks for half files where backups and summaries lie."""
     places = [place for place in (scene.backups, scene.out) if place.exists()]
-    return [path for place in places for path in place.iterdir() if path.suffix not in {".pdf", ".painapp"}]
+    whole = {".pdf", ".painapp", ".zip"}
+    return [path for place in places for path in place.iterdir() if path.suffix not in whole]
 
 
 def test_both_errors_have_words_of_their_own() -> None:

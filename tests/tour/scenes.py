@@ -7,6 +7,7 @@ from tests.tour.backups import BACKUPS, MENDING, MOVING
 from tests.tour.body import BODY
 from tests.tour.calls import CALLS
 from tests.tour.diary import DIARY
+from tests.tour.everything import EVERYTHING
 from tests.tour.fronts import FRONTS
 from tests.tour.goals import GOALS
 from tests.tour.help_now import HELP_NOW
@@ -38,6 +39,7 @@ SCENES = (
     *BACKUPS,
     *MOVING,
     *MENDING,
+    *EVERYTHING,
     *LOCKING,
     *HELP_NOW,
     *OTHERS,

@@ -51,7 +51,8 @@ class SaveCard(OpenCard):
         self._ask_where = ask_where
         self._app_version = app_version
         self._vault: Vault | None = None
-        self._saved: Path | None = None
+        self.saved: Path | None = None
+        """Where the last file went."""
         self.what = Label(theme, say(_WHAT))
         self.open = Notice(theme)
         self.open.show_notice(say(_NOT_ENCRYPTED), "hint")
@@ -105,7 +106,7 @@ class SaveCard(OpenCard):
         if isinstance(outcome, ExpectedError):
             self._say(trouble_text(outcome, self._language))
         elif outcome is not None:
-            self._saved = out
+            self.saved = out
             folder = out.parent.name or str(out.parent)
             self._say(
                 self._language.text(_SAVED, count=outcome.entries, file=out.name, folder=folder),
@@ -118,7 +119,7 @@ class SaveCard(OpenCard):
         announce(self, text)
 
     def _forget(self) -> None:
-        self._saved = None
+        self.saved = None
         self.progress.finish()
         self.save.setEnabled(True)
         self.outcome.setText("")
@@ -126,8 +127,8 @@ class SaveCard(OpenCard):
         self.show_folder.hide()
 
     def _open_folder(self) -> None:
-        if self._saved is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
+        if self.saved is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.saved.parent)))
 
 
 _TITLE = QT_TRANSLATE_NOOP("Everything", "Save everything")
