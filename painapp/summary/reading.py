@@ -118,7 +118,10 @@ def copied(entry: _E, changed: dict[str, Any]) -> _E:
 
 
 def _questions(questions: Iterable[Question], preset: Preset) -> list[Question]:
-    return [one for one in questions if not one.role or preset.is_with(one.role)]
+    """Return the questions for whom it is for; where there is none, those for nobody in particular."""
+    every = list(questions)
+    theirs = [one for one in every if preset.is_with(one.role)]
+    return theirs or [one for one in every if not one.role]
 
 
 def _concerns(goal: Goal, period: Period) -> bool:
