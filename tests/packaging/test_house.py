@@ -90,6 +90,7 @@ def house(tmp_path: Path, checkout: Checkout) -> Path:
         "painapp/app.py": "import PySide6\nfrom painapp import pages, ui, vault, demo, system, content",
         "painapp/pages.py": "from painapp import guided_pages, plan_pages, ui, vault, summary, content",
         "painapp/plan_pages.py": "from painapp import guided_pages, ui, domain",
+        "painapp/call_pages.py": "from painapp import guided_pages, ui, domain",
         "painapp/guided_pages.py": "from painapp import ui, domain",
         "painapp/system/clock.py": "import PySide6, keyring\nfrom painapp import domain",
         "painapp/ui/window.py": "import PySide6\nfrom painapp import vault, summary, content, system, domain",
