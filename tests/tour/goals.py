@@ -101,12 +101,6 @@ def look(stage: Stage) -> None:
     stage.click(sheet.form.editor("confidence").cells[6])
 
 
-def begin_and_write_levels(stage: Stage) -> None:
-    """Write the levels of a new goal; their form stays open."""
-    have_begun(stage)
-    write_levels(stage)
-
-
 def write_all_and_look(stage: Stage) -> None:
     """Look at a goal with everything a second time."""
     write_all(stage)
@@ -156,8 +150,6 @@ def try_steps(stage: Stage) -> None:
 
 GOALS = (
     Scene("goals", EMPTY, at("goals")),
-    Scene("goal-new", EMPTY, at("goals", begin)),
-    Scene("goal-levels", EMPTY, at("goals", begin_and_write_levels)),
     Scene("goal-written", EMPTY, at("goals", write_all)),
     Scene("goal-review", EMPTY, at("goals", write_all_and_look)),
     Scene("goal-step", EMPTY, at("goals", change_step)),
