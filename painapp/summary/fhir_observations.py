@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from painapp.domain.body_regions import REGIONS
@@ -95,16 +96,17 @@ class Observer:
         if isinstance(entry, Activity) and entry.minutes is not None:
             made = self._number(entry, "minutes", _EXERCISE, quantity(entry.minutes, MINUTES))
             if entry.what:
-                made["code"]["text"] = entry.what
+                made["code"] = made["code"] | {"text": entry.what}
             return [made], {"minutes"}
         return [], set()
 
     def _number(self, entry: Entry, name: str, code: tuple[str, str], value: Part) -> Part:
-        said = self._language.text(_spec(entry, name).label)
-        concept = coded(code[0], said, LOINC, code[1])
-        return self._base(entry, str(part_id(entry.id, name)), concept, notes=False) | {
-            "valueQuantity": value
-        }
+        concept = self._codes.get((type(entry), code[0]))
+        if concept is None:
+            said = self._language.text(_spec(entry, name).label)
+            concept = self._codes[type(entry), code[0]] = coded(code[0], said, LOINC, code[1])
+        made = self._base(entry, str(part_id(entry.id, name)), concept, notes=False)
+        return made | {"valueQuantity": value}
 
     def _sleep(self, entry: Sleep) -> list[Part]:
         minutes = minutes_slept(entry)
@@ -233,12 +235,18 @@ def _when(entry: Entry) -> Part:
     return {"effectiveDateTime": moment(entry.day, entry.at)}
 
 
+@cache
 def _category(code: str) -> list[Part]:
     return [coded(code, system=_CATEGORIES)]
 
 
 def _spec(entry: Entry, name: str) -> FieldSpec:
-    return next(spec for spec in fields_of(type(entry)) if spec.name == name)
+    return _specs(type(entry))[name]
+
+
+@cache
+def _specs(kind: type[Entry]) -> dict[str, FieldSpec]:
+    return {spec.name: spec for spec in fields_of(kind)}
 
 
 _LATER = QT_TRANSLATE_NOOP("Fhir", "Written later, on {day}.")

@@ -76,7 +76,7 @@ def moment(day: date, at: LocalTime | None) -> str:
     if at.clock < DEFAULT_DAY_START:
         day += timedelta(days=1)
     sign, minutes = ("-" if at.offset_minutes < 0 else "+"), abs(at.offset_minutes)
-    return f"{day.isoformat()}T{at.clock:%H:%M:%S}{sign}{minutes // 60:02}:{minutes % 60:02}"
+    return f"{day.isoformat()}T{at.clock.isoformat('seconds')}{sign}{minutes // 60:02}:{minutes % 60:02}"
 
 
 def values_of(entry: Entry, spec: FieldSpec, language: Language) -> Iterator[Part]:
