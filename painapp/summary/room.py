@@ -18,7 +18,8 @@ class Room:
     in points. Of the call there are always all three things to talk about: `talk_lines` each, `need_lines`
     what stands below them; `agreed` and `matters` are rows, `agreed_lines` and `matter_lines` their lines.
     With `in_lines` what helped and what was done are told in a line or two each instead of in lists; with
-    `elsewhere` they, and what the evenings say, are told on the second page alone.
+    `elsewhere` they, and what the evenings say, are told on the second page alone. `gap` is the space between
+    parts, in points.
     """
 
     rows: int = 5
@@ -39,6 +40,7 @@ class Room:
     matter_lines: int = 3
     in_lines: bool = False
     elsewhere: bool = False
+    gap: float = 12
 
 
 ROOMY = Room()
@@ -54,11 +56,12 @@ LARGE = Room(
     need_lines=8,
     agreed_lines=6,
     matter_lines=8,
+    gap=20,
 )
 """For large print, which may take as many pages as it needs."""
 
 
-LISTS: tuple[Room, ...] = (
+ROOMS: tuple[Room, ...] = (
     ROOMY,
     Room(5, 5, 2, 2, 5, 3, 3, 2, 92, 33),
     Room(4, 4, 2, 2, 5, 3, 3, 2, 88, 32),
@@ -68,8 +71,13 @@ LISTS: tuple[Room, ...] = (
     Room(2, 3, 2, 2, 5, 2, 1, 2, 76, 30),
     Room(1, 3, 2, 2, 4, 2, 1, 2, 72, 28),
     Room(1, 3, 2, 2, 4, 2, 1, 2, 64, 24),
+    Room(1, 3, 2, 2, 4, 1, 1, 2, 64, 24),
+    Room(1, 3, 1, 1, 3, 1, 1, 2, 60, 22),
+    Room(1, 3, 1, 1, 3, 1, 1, 1, 60, 22),
+    Room(1, 2, 1, 1, 2, 1, 1, 1, 56, 22),
+    Room(1, 1, 1, 1, 1, 1, 1, 1, 50, 22),
 )
-"""From much to little, while there is nothing of a call or of goals to tell."""
+"""From much to little, for a page without a call or goals."""
 
 
 def _in_lines(
@@ -77,9 +85,10 @@ def _in_lines(
     talk: tuple[int, int, int, int, int, int],
     *,
     elsewhere: bool = True,
+    gap: float = 12,
 ) -> Room:
     """Return a room that names what helped in lines; `talk` are its six numbers of the call and the goals."""
-    return Room(1, *room, *talk, in_lines=True, elsewhere=elsewhere)
+    return Room(1, *room, *talk, in_lines=True, elsewhere=elsewhere, gap=gap)
 
 
 IN_LINES: tuple[Room, ...] = (
@@ -96,7 +105,6 @@ IN_LINES: tuple[Room, ...] = (
     _in_lines((2, 1, 1, 2, 1, 1, 1, 56, 22), (1, 1, 3, 1, 2, 1)),
     _in_lines((1, 1, 1, 1, 1, 1, 1, 50, 22), (1, 1, 2, 1, 2, 1)),
     _in_lines((1, 1, 1, 1, 1, 1, 1, 50, 22), (1, 1, 1, 1, 1, 1)),
+    _in_lines((1, 1, 1, 1, 1, 1, 1, 44, 22), (1, 1, 1, 1, 1, 1), gap=6),
 )
-"""From much to little: what is told elsewhere too goes first."""
-ROOMS: tuple[Room, ...] = (*LISTS, *IN_LINES[-4:])
-"""Those of a page without a call: what helped stands in lists as long as there is room."""
+"""From much to little, for a page with a call or goals: what is told elsewhere too goes first."""

@@ -61,7 +61,8 @@ def summary_of(
 ) -> Summary:
     notes = frozenset(entry.id for entry in entries_with_notes(writer.reader, period))
     trackers = trackers_to_choose(writer.entries, PlainEnglish())
-    taken_in = frozenset(section.id for section in (*SECTIONS, *trackers) if section.asked)
+    asked = frozenset(section.id for section in (*SECTIONS, *trackers) if section.asked)
+    taken_in = asked - {"story", "beliefs"}  # which stand behind the first page alone
     choices = Choices(name, left_out, notes, taken_in)
     return build_summary(writer.reader, period, choices, language or PlainEnglish(), StoppedClock())
 
@@ -114,6 +115,9 @@ def test_the_fullest_diary_still_fills_one_page(language: PlainEnglish, name: st
     assert len(read(pdf).pages) == 1
     said = re.sub(r"\s+", " ", text_of_page(pdf))
     for title in (
+        "What I want to talk about",
+        "Agreed last time, and how it went",
+        "What matters to me, and my goals",
         "What went well",
         "Activity, sleep",
         "Where it was",
@@ -121,6 +125,7 @@ def test_the_fullest_diary_still_fills_one_page(language: PlainEnglish, name: st
         "What I did",
         "Notes I",
         "Flare-ups",
+        "What I tried",
         "What may have set it off",
         "How much pain got in the way",
         "What else I follow",
