@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from painapp.system.loading import plain_imports
 from painapp.ui.shell import rooms
 from painapp.ui.shell.rooms import PageSpec
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from painapp.domain.call import Call
     from painapp.guided_pages import Around
     from painapp.ui.pages.calls.desk import CallDesk
+    from painapp.ui.pages.share.printing import AskPrinter
     from painapp.ui.shell.page import Page
     from painapp.ui.theme.theme import Theme
 
@@ -32,6 +34,26 @@ class CallPages:
             PageSpec("prepare", rooms.PREPARE, "phone", "", self.prepare, part_of="share"),
             PageSpec("call", rooms.CALL, "phone", "", self.hold, part_of="share"),
             PageSpec("after", rooms.AFTER, "phone", "", self.after, part_of="share"),
+        )
+
+    def share(self, ask_printer: AskPrinter | None) -> Page:
+        """Share, the room around them; None prints by the system's own dialog."""
+        with plain_imports():
+            from painapp.ui.pages.share.page import Around as AroundShare
+            from painapp.ui.pages.share.page import SharePage
+            from painapp.ui.pages.share.printing import PrintDialog
+
+        around, window = self._around, self._around.window
+        return SharePage(
+            around.theme,
+            around.language,
+            around.clock,
+            around.tasks,
+            window.messages,
+            around.resources,
+            AroundShare(
+                around.where_to_save(), ask_printer or PrintDialog(window), window.show_room, window.undo
+            ),
         )
 
     def calls(self) -> Page:

@@ -9,7 +9,6 @@ from painapp import __version__
 from painapp.call_pages import CallPages
 from painapp.guided_pages import Around, GuidedPages
 from painapp.plan_pages import PlanPages
-from painapp.system.loading import plain_imports
 from painapp.ui.pages.today.page import TodayPage
 from painapp.ui.shell import rooms
 from painapp.ui.shell.rooms import PageSpec
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from painapp.domain.settings import Look
     from painapp.ui.exercise_shelf import ExerciseShelf
     from painapp.ui.pages.safety.open_card import OpenCard
+    from painapp.ui.pages.share.printing import AskPrinter
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.shell.diary_access import DiaryAccess
@@ -51,6 +51,8 @@ class Dialogs(NamedTuple):
     """Asks where a file of this name is to go."""
     asking: Asking | None = None
     """Asks for a backup or a folder."""
+    ask_printer: AskPrinter | None = None
+    """Asks where to print."""
 
 
 class Looks(NamedTuple):
@@ -370,21 +372,7 @@ class Pages:
         )
 
     def _share(self) -> Page:
-        with plain_imports():
-            from painapp.ui.pages.share.page import SharePage
-
-            ask_where = self._where_to_save()
-
-        paths = self._computer.paths
-        return SharePage(
-            self._theme,
-            self._language,
-            self._computer.clock,
-            self._tasks,
-            self._window.messages,
-            paths.resources,
-            ask_where,
-        )
+        return self.calling.share(self._dialogs.ask_printer)
 
     def _today(self) -> Page:
         clock, window, paths = self._computer.clock, self._window, self._computer.paths

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from painapp.ui.pages.share.state import OWN_DAYS, goes_in_if_asked
+from painapp.ui.pages.share.choosing import goes_in_if_asked
+from painapp.ui.pages.share.state import OWN_DAYS
 from tests.stage import EMPTY, USUAL_DIARY, Stage
 from tests.tour.fronts import choose
 from tests.tour.scene import Scene, enter

@@ -97,6 +97,13 @@ class RadioGroup(QWidget):
         """Pass a focus given to the group on to its cell."""
         self.take_focus()
 
+    def offer(self, value: Hashable, *, offered: bool) -> None:
+        """Show a choice, or not. Raises ValueError for a value that has no cell."""
+        cell = self._cell(value)
+        if cell is None:
+            raise ValueError(value)
+        cell.setVisible(offered)
+
     def add_cell(self, cell: RadioCell) -> None:
         """Add a choice at the end."""
         if not self.cells:
@@ -115,13 +122,13 @@ class RadioGroup(QWidget):
         return True
 
     def _target(self, index: int, key: int) -> int | None:
-        last = len(self.cells) - 1
+        offered = [at for at, cell in enumerate(self.cells) if not cell.isHidden()]
         if key == Qt.Key.Key_Home:
-            return 0
+            return offered[0]
         if key == Qt.Key.Key_End:
-            return last
+            return offered[-1]
         step = self._step(key)
-        return None if step is None else min(max(index + step, 0), last)
+        return None if step is None else offered[min(max(offered.index(index) + step, 0), len(offered) - 1)]
 
     def _step(self, key: int) -> int | None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

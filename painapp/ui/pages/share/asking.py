@@ -63,6 +63,10 @@ _KINDS = {
         QT_TRANSLATE_NOOP("Share", "Calendar files (*.ics)"),
     ),
     ".pdf": (QT_TRANSLATE_NOOP("Share", "Save as PDF"), QT_TRANSLATE_NOOP("Share", "PDF files (*.pdf)")),
+    ".json": (
+        QT_TRANSLATE_NOOP("Share", "Save as a JSON file"),
+        QT_TRANSLATE_NOOP("Share", "JSON files (*.json)"),
+    ),
     ".wav": (
         QT_TRANSLATE_NOOP("Share", "Save as a sound file"),
         QT_TRANSLATE_NOOP("Share", "Sound files (*.wav)"),

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from painapp.domain.settings import NAMES_AS
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.share.state import sections_to_choose
 from painapp.ui.widgets.card import Card
-from painapp.ui.widgets.choice import Toggle
+from painapp.ui.widgets.choice import SegmentedChoice, Toggle
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.text_fields import LineField
 
@@ -29,6 +30,8 @@ class ContentsCard(Card):
     """Remembers nothing: what is typed and ticked leaves as signals, what is kept is shown by the page."""
 
     name_given = Signal(str)
+    name_shown_as = Signal(object)
+    """One of `settings.NAMES_AS`."""
     section_chosen = Signal(str, bool)
     """A section's id, and whether it goes in from now on."""
 
@@ -40,7 +43,10 @@ class ContentsCard(Card):
         self.name.box.setMaxLength(LONGEST_NAME)
         self.name.settled.connect(self.name_given)
         self.body.addWidget(self.name)
-        self.body.addWidget(Label(theme, say(_NAME_MORE), kind="soft"))
+        self.name_as = SegmentedChoice(theme, say(_NAME_AS), [(one, say(_AS[one])) for one in NAMES_AS])
+        self.name_as.chosen.connect(self.name_shown_as)
+        self.name_as.hide()
+        self.body.addWidget(self.name_as)
         self._column, self._asked = QVBoxLayout(), QVBoxLayout()
         self.sections = {
             section.id: self._toggle(section.id, self._asked if section.asked else self._column)
@@ -55,9 +61,11 @@ class ContentsCard(Card):
         theme.changed.connect(self._space)
         self._space()
 
-    def show_name(self, name: str) -> None:
-        """Show the name that is kept."""
+    def show_name(self, name: str, shown_as: str = NAMES_AS[0]) -> None:
+        """Show the name that is kept, and how it goes in, where there is one."""
         self.name.set_text(name)
+        self.name_as.set_value(shown_as)
+        self.name_as.setVisible(bool(name))
 
     def show_rows(self, rows: Sequence[SectionRow]) -> None:
         """Offer the sections that have something to tell, and no others."""
@@ -98,4 +106,9 @@ class ContentsCard(Card):
 _TITLE = QT_TRANSLATE_NOOP("Share", "On the page")
 _NAME = QT_TRANSLATE_NOOP("Share", "Name or alias")
 _ONLY_IF = QT_TRANSLATE_NOOP("Share", "Only if you tick it:")
-_NAME_MORE = QT_TRANSLATE_NOOP("Share", "Leave it empty for a page without a name.")
+_NAME_AS = QT_TRANSLATE_NOOP("Share", "How the name is shown")
+_AS = {
+    "full": QT_TRANSLATE_NOOP("Share", "In full"),
+    "initials": QT_TRANSLATE_NOOP("Share", "Initials"),
+    "none": QT_TRANSLATE_NOOP("Share", "No name"),
+}

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from painapp.summary.build import Summary
     from painapp.summary.choices import Choices, Section
     from painapp.summary.pdf import Typesetter
+    from painapp.summary.selected import Selected
     from painapp.typesetting.template import Sheets
     from painapp.ui.tasks import TaskRunner
     from painapp.vault.vault import Vault
@@ -28,6 +29,7 @@ PAPER_WIDTH = 210 / 25.4
 """Of a sheet of A4, in inches."""
 
 PAPER_SHAPE = 297 / 210
+_PAPER_WIDTHS = {"letter": 8.5}
 MOST_DOTS = 40_000_000
 """Of all pictures together, so that a year of pages takes no more than 160 MB."""
 
@@ -36,10 +38,11 @@ LEAST_DAYS_A_PAGE = 4
 
 
 class Read(NamedTuple):
-    """One reading of the diary: the summary, the entries of the period that hold a note, its trackers."""
+    """One reading of the diary: what was chosen, the summary of it, the entries with a note, the trackers."""
 
     period: Period
     choices: Choices
+    selected: Selected
     summary: Summary
     noted: tuple[Entry, ...]
     trackers: tuple[Section, ...] = ()
@@ -99,14 +102,17 @@ class PageDrawing(QObject):
         language, clock = self._language, self._clock
 
         def read(step: Callable[[], None]) -> Read:
-            from painapp.summary.build import build_summary
+            from painapp.summary.build import summary_of
             from painapp.summary.choices import entries_with_notes, trackers_to_choose
+            from painapp.summary.selected import selected
 
             with vault.reader() as reader:
-                summary = build_summary(reader, period, choices, language, clock)
+                found = selected(reader, period, choices, language)
+                step()
+                summary = summary_of(found, language, clock)
                 step()
                 trackers = trackers_to_choose(reader.between(period.first, period.last), language)
-                return Read(period, choices, summary, entries_with_notes(reader, period), trackers)
+                return Read(period, choices, found, summary, entries_with_notes(reader, period), trackers)
 
         self._newest.run(read, self._set)
 
@@ -152,14 +158,20 @@ class PageDrawing(QObject):
 
     def _width(self, summary: Summary) -> int:
         """Return how many dots wide a page is drawn: as wide as shown, within reason for many pages."""
-        pages = 1 + math.ceil(len(summary.days) / LEAST_DAYS_A_PAGE)
+        days_a_page = LEAST_DAYS_A_PAGE / (2 if summary.large_print else 1)
+        pages = 1 + math.ceil(len(summary.days) / days_a_page)
         return min(self._wanted_width(), int(math.sqrt(MOST_DOTS / pages / PAPER_SHAPE)))
 
 
 def _draw(read: Read, sheets: Sheets, width: int) -> Drawn:
     """Draw on the worker, so that the window only has to paint."""
-    pictures = tuple(_picture(png) for png in sheets.pages(width / PAPER_WIDTH))
+    pictures = tuple(_picture(png) for png in sheets.pages(width / paper_width(read.choices.paper)))
     return Drawn(read, sheets, pictures, width)
+
+
+def paper_width(paper: str) -> float:
+    """Return the width of a sheet, in inches."""
+    return _PAPER_WIDTHS.get(paper, PAPER_WIDTH)
 
 
 def _picture(png: bytes) -> QImage:

@@ -1,14 +1,14 @@
-"""The one main action of Share: saving the pages in sight, and where they went."""
+"""The one main action of Share: saving the pages in sight, and where they went; printing them beside it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.theme.roles import announce
+from painapp.ui.pages.share.landing import Landing
+from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
@@ -21,53 +21,52 @@ if TYPE_CHECKING:
 
 
 class SaveCard(Card):
-    """A quiet line, the button, and after saving the file's place with a way to it."""
+    """A quiet line, the buttons, and after saving the file's place with a way to it."""
 
     save_pressed = Signal()
+    print_pressed = Signal()
 
     def __init__(self, theme: Theme, language: Language) -> None:
         say = language.text
         super().__init__(theme)
         self.setAccessibleName(say(_SAVE))
         self._language = language
-        self._saved_at: Path | None = None
         self.line = Label(theme, say(_FILED), kind="soft")
         self.save = PrimaryButton(theme, say(_SAVE), "download")
         self.save.clicked.connect(self.save_pressed)
-        self.saved = Label(theme)
-        self.show_folder = QuietButton(theme, say(_SHOW_FOLDER))
-        self.show_folder.clicked.connect(self._open_folder)
-        for part in (self.line, self.save, self.saved):
+        self.print = QuietButton(theme, say(_PRINT))
+        self.print.clicked.connect(self.print_pressed)
+        self.landing = Landing(theme, language, self.save)
+        self.saved = self.landing.saved
+        self.show_folder = self.landing.show_folder
+        self.buttons = ButtonRow(theme, self.save, self.print)
+        for part in (self.line, self.buttons, self.landing):
             self.body.addWidget(part)
-        self.body.addWidget(self.show_folder, 0, Qt.AlignmentFlag.AlignLeading)
-        self.forget_saved()
 
     def show_nothing(self, nothing: bool) -> None:
         """Offer to save, unless there is `nothing` on the page."""
         self.line.setText(self._language.text(_NOTHING if nothing else _FILED))
-        self.save.setVisible(not nothing)
+        self.buttons.setVisible(not nothing)
 
     def show_saved(self, file: Path) -> None:
         """Say where the file is."""
-        self._saved_at = file
-        folder = file.parent.name or str(file.parent)
-        self.saved.setText(self._language.text(_SAVED, file=file.name, folder=folder))
-        self.saved.show()
-        self.show_folder.show()
-        announce(self, self.saved.text())
+        self.landing.show_saved(file)
+
+    def show_printed(self, count: int) -> None:
+        """Say that the pages went to the printer."""
+        self.landing.say(self._language.text(_PRINTED, count=count))
+
+    def show_printing(self, printing: bool) -> None:
+        """Say that they are on their way there; one print at a time."""
+        self.print.setEnabled(not printing)
+        if printing:
+            self.landing.say(self._language.text(_PRINTING))
+        else:
+            self.landing.forget()
 
     def forget_saved(self) -> None:
         """What was saved is no longer what is in sight."""
-        self._saved_at = None
-        if self.show_folder.hasFocus():
-            self.save.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.saved.setText("")
-        self.saved.hide()
-        self.show_folder.hide()
-
-    def _open_folder(self) -> None:
-        if self._saved_at is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_at.parent)))
+        self.landing.forget()
 
 
 _FILED = QT_TRANSLATE_NOOP(
@@ -75,5 +74,6 @@ _FILED = QT_TRANSLATE_NOOP(
 )
 _NOTHING = QT_TRANSLATE_NOOP("Share", "There is nothing on the page to save yet.")
 _SAVE = QT_TRANSLATE_NOOP("Share", "Save as PDF")
-_SAVED = QT_TRANSLATE_NOOP("Share", "Saved as {file} in {folder}.")
-_SHOW_FOLDER = QT_TRANSLATE_NOOP("Share", "Show in folder")
+_PRINT = QT_TRANSLATE_NOOP("Share", "Print…")
+_PRINTING = QT_TRANSLATE_NOOP("Share", "The pages are going to the printer…")
+_PRINTED = QT_TRANSLATE_NOOP("Share", "%n page(s) went to the printer.")

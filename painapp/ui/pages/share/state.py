@@ -19,10 +19,15 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Language
     from painapp.summary.build import Summary
+    from painapp.summary.items import Item
     from painapp.summary.sayings import Sayings
+    from painapp.summary.talk import Lines as SetLines
 
 OWN_DAYS = "own"
 """The choice of one's own first and last day."""
+
+SINCE_CALL = "since-call"
+"""The choice of the days since the last call."""
 
 LONGEST = 366
 """Days a page can hold in Share: more would be a book, and take as long to draw."""
@@ -86,6 +91,36 @@ class NoteRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemRow:
+    """A single item: its key, its first words as they go in, where it stands, and what was chosen of it.
+
+    `text` is the whole of the words in use, where they can be others (`rewordable`).
+    """
+
+    key: str
+    words: str
+    label: str
+    text: str
+    chosen: bool
+    rewordable: bool
+    reworded: bool
+
+    @property
+    def changed(self) -> bool:
+        """Tell whether it is left out or has other words."""
+        return self.reworded or not self.chosen
+
+
+@dataclass(frozen=True, slots=True)
+class ItemGroup:
+    """The items of one section that goes in; its name says how many there are."""
+
+    section: str
+    name: str
+    rows: tuple[ItemRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ShareState:
     """What there is to choose from for one period. `nothing` tells that the page would be empty."""
 
@@ -119,31 +154,49 @@ def share_state(
     )
 
 
+def item_groups(
+    items: Iterable[Item], choices: Choices, language: Language, trackers: Sequence[Section] = ()
+) -> tuple[ItemGroup, ...]:
+    """Return the items of each section that goes in, in the order of the page; of notes only the ticked."""
+    ticked = {str(one) for one in choices.notes_included}
+    found: dict[str, list[ItemRow]] = {}
+    for item in items:
+        if item.section != NOTES.id or item.key.partition(":")[0] in ticked:
+            found.setdefault(item.section, []).append(_item_row(item, choices))
+    return tuple(
+        ItemGroup(
+            section.id,
+            language.text(_COUNTED, name=language.text(section.label), number=language.number(len(rows))),
+            tuple(rows),
+        )
+        for section in (*SECTIONS, *trackers)
+        if choices.wants(section) and (rows := found.get(section.id))
+    )
+
+
+def _item_row(item: Item, choices: Choices) -> ItemRow:
+    other = choices.reworded.get(item.key, "") if item.rewordable else ""
+    text = other or item.text
+    chosen = item.key not in choices.items_left_out
+    return ItemRow(item.key, first_words(text), item.label, text, chosen, item.rewordable, bool(other))
+
+
 def sections_to_choose() -> tuple[Section, ...]:
     """Return the sections that are ticked as a whole: all but the notes, which go in one by one."""
     return tuple(section for section in SECTIONS if section is not NOTES)
 
 
-def left_out_with(left_out: Iterable[str], section_id: str, *, wanted: bool) -> tuple[str, ...]:
-    """Return which sections are left out once one was ticked or unticked, in the order of the page."""
-    out = set(left_out) - {section_id} | (set() if wanted else {section_id})
-    return tuple(section.id for section in sections_to_choose() if section.id in out)
-
-
-def taken_in_with(taken_in: Iterable[str], section_id: str, *, wanted: bool) -> tuple[str, ...]:
-    """Return which sections go in besides once one was ticked or unticked."""
-    others = [one for one in dict.fromkeys(taken_in) if one != section_id]
-    return (*others, section_id) if wanted else tuple(others)
-
-
-def goes_in_if_asked(section_id: str) -> bool:
-    """Tell whether a section goes in only when it is ticked, as each tracker's does."""
-    return next((section.asked for section in SECTIONS if section.id == section_id), True)
-
-
 def first_page_in_words(summary: Summary) -> str:
     """Return what the first page says, in the order of the page."""
     parts = [summary.title, summary.subtitle, summary.empty]
+    if summary.talk:
+        asked = enumerate(summary.talk.questions, start=1)
+        parts += [summary.talk.title, *(f"{number}. {one.texts[0]}" for number, one in asked)]
+        parts += [_led(one) for one in summary.talk.below]
+    if summary.agreed:
+        parts += [summary.agreed.title, *(f"{row.what}: {row.how[0]}" for row in summary.agreed.rows)]
+    if summary.matters:
+        parts += [summary.matters.title, *(_led(one) for one in summary.matters.rows)]
     parts += _sayings(summary.went_well)
     if summary.charts:
         parts += [summary.charts.title, *(strip.sentence for strip in summary.charts.strips)]
@@ -155,6 +208,10 @@ def first_page_in_words(summary: Summary) -> str:
     parts += _sayings(summary.notes)
     parts += [f"{also.title}: {also.text}" for also in summary.also]
     return " ".join(_sentence(part) for part in parts if part)
+
+
+def _led(lines: SetLines) -> str:
+    return f"{lines.lead} {lines.texts[0]}".strip()
 
 
 def _sayings(sayings: Sayings | None) -> list[str]:
@@ -177,10 +234,10 @@ def _note_row(entry: Entry, included: Collection[UUID], language: Language) -> N
     day = language.date_long(entry.day)
     if entry.at is not None:
         day = language.text(_DAY_AND_TIME, day=day, time=language.clock_time(entry.at.clock))
-    return NoteRow(entry.id, day, _first_words(note_of(entry)), entry.id in included)
+    return NoteRow(entry.id, day, first_words(note_of(entry)), entry.id in included)
 
 
-def _first_words(text: str) -> str:
+def first_words(text: str) -> str:
     """Return the beginning of a text on one line, cut between words where there are any."""
     line = clean_line(text[: 4 * LONGEST_WORDS])
     if len(line) <= LONGEST_WORDS:
@@ -189,6 +246,7 @@ def _first_words(text: str) -> str:
     return (cut.rsplit(" ", 1)[0] if " " in cut else cut) + "…"
 
 
+_COUNTED = QT_TRANSLATE_NOOP("Share", "{name} ({number})")
 _DAY_AND_TIME = QT_TRANSLATE_NOOP("Share", "{day}, {time}")
 _BACKWARDS = QT_TRANSLATE_NOOP("Share", "This is before the first day.")
 _TOO_LONG = QT_TRANSLATE_NOOP("Share", "Up to a year fits in one file.")

@@ -15,7 +15,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from painapp.ui.pages.share.page import SharePage
+from painapp.ui.pages.share.page import Around, SharePage
+from painapp.ui.pages.share.printing import make_ready
 from painapp.ui.tasks import InlineRunner
 from painapp.ui.widgets.painted_button import PaintedButton
 from tests.fixtures import *  # noqa: F403 - pytest finds fixtures by their names here
@@ -26,6 +27,7 @@ from tests.ui.conftest import RESOURCES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtPrintSupport import QPrinter
     from pytestqt.qtbot import QtBot
 
     from painapp.domain.entries import Entry
@@ -63,10 +65,37 @@ class Answers:
     folder: Path
     asked: list[str] = field(default_factory=list[str])
     leaves: bool = False
+    service: str = ""
+    """What copies the folder elsewhere."""
+
+    def synced(self, _folder: Path) -> str:
+        return self.service
 
     def __call__(self, name: str) -> Path | None:
         self.asked.append(name)
         return None if self.leaves else self.folder / name
+
+
+@dataclass
+class Printer:
+    """Stands in for the print dialog: prints into a file; `pages` are the first and last one chosen."""
+
+    file: Path
+    pages: tuple[int, int] = (0, 0)
+    leaves: bool = False
+    asked: list[tuple[str, str, int]] = field(default_factory=list[tuple[str, str, int]])
+
+    def __call__(self, paper: str, title: str, pages: int) -> QPrinter | None:
+        from PySide6.QtPrintSupport import QPrinter
+
+        self.asked.append((paper, title, pages))
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        make_ready(printer, paper, title)
+        printer.setResolution(72)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.file))
+        printer.setFromTo(*self.pages)
+        return None if self.leaves else printer
 
 
 @dataclass
@@ -79,6 +108,7 @@ class Room:
     messages: HeardMessages
     answers: Answers
     writer: Writer
+    printer: Printer
 
     def write(self, made: type[Entry], day: date = TODAY, at: str = "", **values: Any) -> Entry:
         """Record an entry."""
@@ -151,9 +181,15 @@ def room(
 ) -> Iterator[Room]:
     """Return the page in front of an empty diary, not shown yet."""
     messages, answers = HeardMessages(), Answers(tmp_path)
-    page = SharePage(theme, PlainEnglish(), clock, runner, messages, RESOURCES, answers)
+    printer = Printer(tmp_path / "printed.pdf")
+
+    def undo() -> None:
+        vault.diary.undo()
+
+    around = Around(answers, printer, undo=undo, synced=answers.synced)
+    page = SharePage(theme, PlainEnglish(), clock, runner, messages, RESOURCES, around)
     qtbot.addWidget(page)
-    made = Room(page, vault, clock, messages, answers, Writer())
+    made = Room(page, vault, clock, messages, answers, Writer(), printer)
     page.open_diary(vault)
     yield made
     runner.finish()

@@ -101,7 +101,7 @@ def test_a_lock_while_the_dialog_is_open_saves_nothing(ready: Room) -> None:
         ready.page.close_diary()
         return ready.answers.folder / name
 
-    ready.page._ask_where = lock_meanwhile
+    ready.page.sending._outgoing.ask_where = lock_meanwhile
     ready.page.save.save.click()
     assert list(ready.answers.folder.glob("*.pdf")) == []
 
