@@ -17,6 +17,7 @@ from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from painapp.domain.changes import Changes

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from painapp.domain.goal import Expectation, Goal, SmallStep
 from painapp.domain.goals import counts_said, expectation_counts, has_happened, is_open, on_today
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.goals.state import beginning
 
 if TYPE_CHECKING:
     from datetime import date
@@ -79,11 +80,11 @@ def _line(one: Expectation, language: Language) -> ExpectationLine:
 def _said(
     words: tuple[Words, Words], text: str, number: int | None, language: Language, more: str = ""
 ) -> str:
-    parts = [language.text(words[0], said=text)] if text else []
+    parts = [language.text(words[0], said=beginning(text))] if text else []
     if number is not None:
         parts.append(language.text(words[1], number=language.number(number)))
     if more:
-        parts.append(language.text(_LEARNED, said=more))
+        parts.append(language.text(_LEARNED, said=beginning(more)))
     return "\n".join(parts)
 
 

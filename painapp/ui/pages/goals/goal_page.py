@@ -260,6 +260,9 @@ class GoalPage(Page):
         self._stack()
 
     def _form_closed(self) -> None:
+        # What changed is told a moment later: by then the form no longer knows what it wrote.
+        if self._new and self._goal_id is None and self.about.written is not None:
+            self._goal_id = self.about.written.id
         if self._new and self._goal is not None:
             self._new = False
         self.refresh()

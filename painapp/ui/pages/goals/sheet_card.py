@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from painapp.domain.entry import Entry
     from painapp.ui.entry_sheet import EntrySheet
     from painapp.ui.pages.goals.state import GoalState
     from painapp.ui.pages.plan.written_form import Desk
@@ -43,6 +44,8 @@ class SheetCard(Card):
         self._diary: Diary | None = None
         self._done_here: UUID | None = None
         self.sheet: EntrySheet | None = None
+        self.written: Entry | None = None
+        """What the form wrote when it was closed last; None where nothing was said in it."""
         self.button = QuietButton(theme)
         self.button.clicked.connect(self.wanted)
         self.saved = SavedLine(theme, self)
@@ -68,6 +71,7 @@ class SheetCard(Card):
 
     def forget(self) -> None:
         """Close the form, saved or not, and show nothing of any diary."""
+        self.written = None
         if self.sheet is not None:
             self.sheet.forget()
             self.sheet.hide()
@@ -112,6 +116,8 @@ class SheetCard(Card):
         sheet = self.sheet
         if sheet is None or not sheet.in_use:
             return True
+        sheet.flush()
+        self.written = sheet.entry
         if not sheet.finish():
             return False
         focus = self.window().focusWidget()

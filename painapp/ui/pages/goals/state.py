@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.fields import fields_of, pick_label, value_text
@@ -39,6 +40,10 @@ if TYPE_CHECKING:
     from painapp.vault.reader import DiaryReader
 
 SPECS = {made: {spec.name: spec for spec in fields_of(made)} for made in (Goal, SmallStep, GoalReview)}
+COUNTED_WEEKS = 12
+"""How many weeks back tries are counted beside a step."""
+SHOWN = 600
+"""How many characters of a text a card shows at most."""
 BETWEEN = " · "
 """Between facts of one line."""
 
@@ -143,7 +148,7 @@ def goal_state(reader: DiaryReader, goal: Goal, today: date, language: Language)
         levels=_levels(goal, reviews, language),
         rulers=_rulers(goal, reviews, language),
         smaller=language.text(_SMALLER) if smaller else "",
-        steps=_steps(goal, reader, language),
+        steps=_steps(goal, reader, today, language),
         reviews=tuple(_review(goal, one, language) for one in reviews_of(goal, reviews)),
         due=_due(goal, reviews, today, language),
     )
@@ -157,6 +162,14 @@ def what_makes_it(confidence: int | None, language: Language) -> str:
         return language.text(_MAKE_IT_MORE)
     lower = max(confidence - 3, 0)
     return language.text(_MAKES_IT, number=language.number(confidence), lower=language.number(lower))
+
+
+def beginning(text: str) -> str:
+    """Return a text as a card shows it: a very long one up to a word's end; its form shows it whole."""
+    if len(text) <= SHOWN:
+        return text
+    cut = text.rfind(" ", SHOWN // 2, SHOWN)
+    return f"{text[: cut if cut > 0 else SHOWN]} …"
 
 
 def _title(goal: Goal, language: Language) -> str:
@@ -187,7 +200,7 @@ def _standing(goal: Goal, language: Language) -> str:
 
 def _about(goal: Goal, reader: DiaryReader, language: Language) -> tuple[str, ...]:
     """Why, who with, by when, and what it grew from, as far as each was said."""
-    lines: list[str] = [goal.why] if goal.why else []
+    lines: list[str] = [beginning(goal.why)] if goal.why else []
     for words, value in (
         (_WITH, goal.with_whom),
         (_UNTIL, language.date_full(goal.by_when) if goal.by_when is not None else ""),
@@ -195,7 +208,7 @@ def _about(goal: Goal, reader: DiaryReader, language: Language) -> tuple[str, ..
         (_TAKEN, goal.taken_along),
     ):
         if value:
-            lines.append(language.text(words, said=value))
+            lines.append(language.text(words, said=beginning(value)))
     return tuple(lines)
 
 
@@ -232,19 +245,21 @@ def _rulers(goal: Goal, reviews: Sequence[GoalReview], language: Language) -> tu
         if number is not None
     ]
     words = next((one.makes_it for one in (*reviews_of(goal, reviews), goal) if one.makes_it), "")
-    return (*lines, words) if words else tuple(lines)
+    return (*lines, beginning(words)) if words else tuple(lines)
 
 
-def _steps(goal: Goal, reader: DiaryReader, language: Language) -> tuple[StepLine, ...]:
+def _steps(goal: Goal, reader: DiaryReader, today: date, language: Language) -> tuple[StepLine, ...]:
+    """Return the rungs. Tries are counted over the last weeks: those of years would take too long to read."""
     rungs = ladder(goal, reader.all_of(SmallStep))
     if not rungs:
         return ()
-    tries = reader.all_of(StepTry)
+    first = today - timedelta(weeks=COUNTED_WEEKS)
+    tries = [one for one in reader.between(first, today, (StepTry,)) if isinstance(one, StepTry)]
     return tuple(
         StepLine(
             one,
             one.words or language.text(_UNNAMED_STEP),
-            _step_facts(one, tries, language),
+            _step_facts(one, tries, language, recent=one.day < first),
             place == 0,
             place == len(rungs) - 1,
         )
@@ -252,14 +267,18 @@ def _steps(goal: Goal, reader: DiaryReader, language: Language) -> tuple[StepLin
     )
 
 
-def _step_facts(step: SmallStep, tries: Sequence[StepTry], language: Language) -> str:
+def _step_facts(step: SmallStep, tries: Sequence[StepTry], language: Language, *, recent: bool) -> str:
+    """Say what is known of a step; `recent` where it is older than what was counted."""
     specs = SPECS[SmallStep]
+    tried = tried_said(tries_of(step, tries), language)
+    if tried and recent:
+        tried = language.text(_LATELY, count=COUNTED_WEEKS, tried=tried)
     facts = [
         step.how_often,
         value_text(specs["went"], step.went, language),
         language.text(_ON_TODAY) if step.on_today and is_open(step) else "",
         language.text(_AGREED) if step.call else "",
-        tried_said(tries_of(step, tries), language),
+        tried,
     ]
     return BETWEEN.join(one for one in facts if one)
 
@@ -270,7 +289,7 @@ def _review(goal: Goal, review: GoalReview, language: Language) -> ReviewLine:
     for words, number in ((_IMPORTANCE, review.importance), (_CONFIDENCE, review.confidence)):
         if number is not None:
             facts.append(language.text(words, number=language.number(number)))
-    note = "\n".join(one for one in (review.makes_it, review.note) if one)
+    note = "\n".join(beginning(one) for one in (review.makes_it, review.note) if one)
     return ReviewLine(review.id, language.date_full(review.day), "\n".join(facts), note)
 
 
@@ -304,6 +323,7 @@ _MAKE_IT_MORE = QT_TRANSLATE_NOOP("Goals", "What could make it a little higher?"
 _SMALLER = QT_TRANSLATE_NOOP("Goals", "Would a smaller step feel surer?")
 _ON_TODAY = QT_TRANSLATE_NOOP("Goals", "On Today")
 _AGREED = QT_TRANSLATE_NOOP("Goals", "Agreed in a call")
+_LATELY = QT_TRANSLATE_NOOP("Goals", "{tried} in the last %n week(s)")
 _DUE = QT_TRANSLATE_NOOP(
     "Goals", "The day you had in mind has come. However it went, you could look at how it goes."
 )
