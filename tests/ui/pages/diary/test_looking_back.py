@@ -75,7 +75,7 @@ def test_arrows_enter_and_tab_lead_to_a_day_and_through_its_entries(room: Room) 
     assert room.page.chosen == day
     page = room.page.day
     first, second = page.timeline.rows()
-    walk = [page.previous, page.next, first.change, first.remove, second.change, second.remove]
+    walk = [page.previous, page.next, *first.buttons, *second.buttons]
     for stop in (*walk, *page.add_buttons.values()):
         pressed(Qt.Key.Key_Tab)
         assert focused() is stop
