@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt
 
 from painapp.domain.entries import Entry, Goal, GoalReview, SmallStep, StepTry
-from painapp.domain.goals import on_today
 from painapp.ui.pages.goals.step_row import CHANGE, TODAY, UP
 from tests.tour.goals import (
     LEVELS,
@@ -17,12 +15,11 @@ from tests.tour.goals import (
     add_steps,
     at,
     begin,
-    have_begun,
     look,
     say_rulers,
     write,
-    write_levels,
 )
+from tests.ui.pages.goals.ready import goal_with_steps, record
 from tests.ui.pages.writing.acting import fill_the_disk, focused, make_room, undo
 
 if TYPE_CHECKING:
@@ -104,7 +101,7 @@ def test_steps_are_put_in_order_and_the_first_stands_on_today(stage: Stage) -> N
 
 
 def test_the_three_answers_are_equal_and_one_a_day(stage: Stage) -> None:
-    at("goals", add_steps)(stage)
+    goal_with_steps(stage)
     stage.click(rows(stage)[1].buttons[TODAY])
     row = today_rows(stage)[STEPS[0]]
     looks = [row.answers.chip(how).look() for how in ("did", "partly", "not-today")]
@@ -128,12 +125,8 @@ def test_the_three_answers_are_equal_and_one_a_day(stage: Stage) -> None:
 
 
 def test_a_goal_that_rests_takes_its_steps_off_today(stage: Stage) -> None:
-    at("goals", add_steps)(stage)
+    goal_with_steps(stage)
     page = stage.page
-    assert list(today_rows(stage)) == [STEPS[0]]
-    stage.go("plan")
-    open_goals(stage)
-    stage.click(next(iter(stage.page.active.rows.values())))
     stage.click(page.standing.ways["resting"])
     assert only(stage, Goal).standing == "resting"
     assert "Its steps are off Today" in page.standing.line.text()
@@ -143,14 +136,14 @@ def test_a_goal_that_rests_takes_its_steps_off_today(stage: Stage) -> None:
 
 
 def test_letting_go_keeps_what_was_tried_and_may_be_taken_back(stage: Stage) -> None:
-    at("goals", add_steps)(stage)
+    goal_with_steps(stage)
     page = stage.page
     stage.click(page.standing.ways["let-go"])
     stage.click(page.standing.button)
-    stage.type("That the bus stop is near enough")
+    stage.type("It was worth it")
     stage.click(page.standing.sheet.done_button)
     goal = only(stage, Goal)
-    assert (goal.standing, goal.taken_along) == ("let-go", "That the bus stop is near enough")
+    assert (goal.standing, goal.taken_along) == ("let-go", "It was worth it")
     assert len(all_of(stage, SmallStep)) == len(STEPS)
     stage.click(page.back)
     assert stage.page.others_chip.text() == "Resting, reached or let go (1)"
@@ -161,15 +154,15 @@ def test_letting_go_keeps_what_was_tried_and_may_be_taken_back(stage: Stage) -> 
 
 
 def test_below_seven_a_smaller_step_is_one_press_away(stage: Stage) -> None:
-    at("goals", add_steps)(stage)
+    goal_with_steps(stage)
     say_rulers(stage)
     goal = only(stage, Goal)
     assert (goal.importance, goal.confidence) == (9, 5)
     stage.click(stage.page.rulers.smaller)
     assert focused() is stage.page.ladder.next
-    stage.type("Put my shoes on and stand at the door")
+    stage.type("Shoes on")
     stage.press(Qt.Key.Key_Return)
-    assert ladder_words(stage)[:2] == ["Put my shoes on and stand at the door", STEPS[0]]
+    assert ladder_words(stage)[:2] == ["Shoes on", STEPS[0]]
     stage.click(rows(stage)[1].buttons[CHANGE])
     stage.click(stage.page.ladder.sheet.form.editor("confidence").cells[7])
     assert not stage.page.ladder.sheet.smaller.isVisible()
@@ -179,7 +172,7 @@ def test_below_seven_a_smaller_step_is_one_press_away(stage: Stage) -> None:
 
 
 def test_the_rulers_ask_what_is_there_already(stage: Stage) -> None:
-    at("goals", have_begun)(stage)
+    goal_with_steps(stage)
     stage.click(stage.page.rulers.button)
     form = stage.page.rulers.sheet.form
     stage.click(form.editor("confidence").cells[6])
@@ -189,9 +182,7 @@ def test_the_rulers_ask_what_is_there_already(stage: Stage) -> None:
 
 
 def test_a_look_says_where_one_is_in_ones_own_words_once_a_day(stage: Stage) -> None:
-    at("goals", have_begun)(stage)
-    write_levels(stage)
-    stage.click(stage.page.levels.sheet.done_button)
+    goal_with_steps(stage)
     look(stage)
     assert [cell.text() for cell in stage.page.review.sheet.levels.cells][3] == LEVELS[2]
     stage.click(stage.page.review.sheet.levels.cells[2])
@@ -209,9 +200,9 @@ def test_a_look_says_where_one_is_in_ones_own_words_once_a_day(stage: Stage) -> 
 
 
 def test_a_lock_keeps_the_open_form_and_what_was_said(stage: Stage) -> None:
-    at("goals", have_begun)(stage)
+    goal_with_steps(stage)
     stage.click(stage.page.levels.button)
-    write(stage, stage.page.levels.sheet.form, "less", "To the gate")
+    write(stage, stage.page.levels.sheet.form, "less", " too")
     page = stage.page
     stage.painapp.access.lock()
     assert not page.levels.is_open
@@ -220,23 +211,23 @@ def test_a_lock_keeps_the_open_form_and_what_was_said(stage: Stage) -> None:
     stage.settle()
     assert stage.room == "goal"
     assert stage.page.title() == WANT
-    assert stage.page.levels.sheet.form.editor("less").box.text() == "To the gate"
-    assert only(stage, Goal).less == "To the gate"
+    assert stage.page.levels.sheet.form.editor("less").box.text() == f"{LEVELS[2]} too"
+    assert only(stage, Goal).less == f"{LEVELS[2]} too"
 
 
 def test_what_cannot_be_saved_stays_and_is_tried_again(stage: Stage) -> None:
-    at("goals", have_begun)(stage)
+    goal_with_steps(stage)
     stage.click(stage.page.levels.button)
     sheet = stage.page.levels.sheet
     fill_the_disk(stage)
-    write(stage, sheet.form, "hoped", "To the park")
+    write(stage, sheet.form, "hoped", " too")
     stage.click(sheet.done_button)
     assert stage.page.levels.is_open
     assert stage.page.unsaved
     make_room(stage)
     stage.click(sheet.saved.again)
     stage.click(sheet.done_button)
-    assert only(stage, Goal).hoped == "To the park"
+    assert only(stage, Goal).hoped == f"{LEVELS[0]} too"
     assert not stage.page.levels.is_open
 
 
@@ -244,27 +235,20 @@ def test_a_goal_that_grew_from_what_matters_says_so(stage: Stage) -> None:
     planning = stage.painapp.pages.planning
     planning.begin_goal("a thread", "Time with the children")
     stage.settle()
-    stage.type("Read aloud in the evening")
+    stage.type("Read aloud")
     stage.click(stage.page.about.sheet.done_button)
     goal = only(stage, Goal)
     assert (goal.matters, goal.why, goal.words) == (
         "a thread",
         "Time with the children",
-        "Read aloud in the evening",
+        "Read aloud",
     )
 
 
 def test_a_fifth_goal_is_welcome_and_a_line_says_that_one_may_rest(stage: Stage) -> None:
     open_goals(stage)
-    have_begun(stage)
-    goal = only(stage, Goal)
-    for number in range(1, 5):
-        stage.click(stage.page.back)
-        assert stage.page.note.text() == ""
-        stage.vault.diary.record(replace(goal, id=type(goal.id)(int=number), words=f"Goal {number}"))
-        stage.settle()
-        stage.click(stage.page.active.rows[goal.id])
-    stage.click(stage.page.back)
+    for number in range(1, 6):
+        assert not stage.page.note.isVisible()
+        record(stage, Goal, words=f"Goal {number}")
     assert "one can rest" in stage.page.note.text()
     assert stage.page.begin.isEnabled()
-    assert len(on_today(all_of(stage, SmallStep), all_of(stage, Goal))) == 0
