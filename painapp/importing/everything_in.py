@@ -95,6 +95,8 @@ class _Reading:
         """Yield everything; at the end what was read is compared with the hash in the file."""
         try:
             self._check_head()
+        except (zipfile.BadZipFile, zlib.error) as error:
+            raise ExportDamaged(name=self._name) from error
         except _HOSTILE as error:
             raise NotAnExport(name=self._name) from error
         try:

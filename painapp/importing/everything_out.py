@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import tempfile
 import zipfile
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
@@ -58,12 +58,16 @@ def export_everything(vault: Vault, out: Path, clock: Clock, app_version: str, t
     }
     out = Path(os.path.realpath(out))
     try:
-        with vault.source() as source, _whole(out) as stream:
+        with (
+            vault.source() as source,
+            closing(everything(source.connection)) as lines,
+            _whole(out) as stream,
+        ):
             with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
                 member = zipfile.ZipInfo(MEMBER)
                 member.compress_type, member.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
                 with archive.open(member, "w") as document:
-                    exported = _write(document, canonical_json(head), everything(source.connection), told)
+                    exported = _write(document, canonical_json(head), lines, told)
             return exported
     except OSError as error:
         raise NotWritten(folder=str(out.parent), file=out.name) from error

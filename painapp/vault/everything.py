@@ -21,7 +21,7 @@ from painapp.vault.settings_store import OF_THIS_COMPUTER, usual_text
 from painapp.vault.statements import Prepared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from painapp.domain.entries import Entry
     from painapp.vault.connection import Connection
@@ -41,7 +41,7 @@ class Some(NamedTuple):
     share: float
 
 
-def everything(connection: Connection) -> Iterator[Some]:
+def everything(connection: Connection) -> Generator[Some]:
     """Yield all that a diary holds, as it is at one instant: by kind and id, whatever is saved meanwhile.
 
     An entry's line has the entry itself, its earlier versions, when it was saved, and when it was removed
