@@ -55,7 +55,6 @@ class SaveCard(OpenCard):
         """Where the last file went."""
         self.what = Label(theme, say(_WHAT))
         self.open = Notice(theme)
-        self.open.show_notice(say(_NOT_ENCRYPTED), "hint")
         self.save = PrimaryButton(theme, say(_SAVE), "download")
         self.save.clicked.connect(self.begin)
         self.progress = ProgressLine(theme)
@@ -66,6 +65,7 @@ class SaveCard(OpenCard):
         buttons = ButtonRow(theme, self.save, self.show_folder)
         for part in (self.what, self.open, buttons, self.progress, self.outcome):
             self.body.addWidget(part)
+        self.open.show_notice(say(_NOT_ENCRYPTED), "hint")  # only now: what has no parent would be a window
         self._forget()
 
     def open_diary(self, vault: Vault) -> None:
