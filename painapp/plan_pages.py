@@ -39,6 +39,7 @@ class PlanPages:
             _spec("matters", rooms.MATTERS, "anchor", self.matters),
             _spec("goals", rooms.GOALS, "target", self.goals),
             _spec("goal", rooms.GOAL, "target", self.goal),
+            _spec("pacing", rooms.PACING, "footprints", self.pacing),
             _spec("expected", rooms.EXPECTED, "lightbulb", self.expected),
             _spec("went-well", rooms.WENT_WELL, "smile", self.went_well),
             _spec("flare-up-plan", rooms.FLARE_UP_PLAN, "leaf", self._guided.flare_up_plan),
@@ -59,6 +60,7 @@ class PlanPages:
         from painapp.ui.pages.expected.state import expected_said
         from painapp.ui.pages.goals.state import goals_said
         from painapp.ui.pages.matters.state import matters_said
+        from painapp.ui.pages.pacing.state import pacing_said
         from painapp.ui.pages.people.state import people_said
         from painapp.ui.pages.plan.state import DAYS, HARDER, WANTED, Part, flare_up_plan_said
         from painapp.ui.pages.story.state import story_said
@@ -68,6 +70,7 @@ class PlanPages:
             Part("matters", rooms.MATTERS, "anchor", WANTED, matters_said),
             Part("goals", rooms.GOALS, "target", WANTED, goals_said),
             Part("story", rooms.STORY, "book", WANTED, story_said),
+            Part("pacing", rooms.PACING, "footprints", DAYS, pacing_said),
             Part("expected", rooms.EXPECTED, "lightbulb", DAYS, expected_said),
             Part("went-well", rooms.WENT_WELL, "smile", DAYS, went_well_said),
             Part("flare-up-plan", rooms.FLARE_UP_PLAN, "leaf", HARDER, flare_up_plan_said),
@@ -128,6 +131,12 @@ class PlanPages:
         if isinstance(page, GoalPage):
             page.begin(Beginning(matters, why))
         window.show_room("goal")
+
+    def pacing(self) -> Page:
+        """Pacing."""
+        from painapp.ui.pages.pacing.page import PacingPage
+
+        return PacingPage(self._desk(), self._around.window.show_room)
 
     def expected(self) -> Page:
         """What I expected, what happened."""

@@ -60,6 +60,12 @@ class EntryWriting:
         """Whether something said could not be saved."""
         return self._writer is not None and self._writer.unsaved
 
+    @property
+    def changed_last(self) -> bool:
+        """Whether what was written here is what Undo would take back."""
+        last = self._diary.last_changed if self._diary is not None else None
+        return last is not None and self._writer is not None and last == self._writer.entry_id
+
     def open_diary(self, diary: Diary) -> None:
         """Write into this diary; the next gesture begins a new entry unless one is taken up."""
         self._diary = diary
@@ -95,7 +101,7 @@ class EntryWriting:
             writer.take_up(diary.entry(writer.entry_id))
             if was_there and writer.entry is None:
                 self.line.clear()  # undone
-        self.line.offer_undo(diary.last_changed is not None and diary.last_changed == writer.entry_id)
+        self.line.offer_undo(self.changed_last)
 
     def put(self, values: Mapping[str, Any]) -> bool:
         """Save one gesture and say so; return whether it is kept."""

@@ -13,6 +13,7 @@ from tests.tour.goals import GOALS
 from tests.tour.help_now import HELP_NOW
 from tests.tour.locking import LOCKING
 from tests.tour.others import OTHERS
+from tests.tour.pacing import PACING
 from tests.tour.paper import PAPER
 from tests.tour.plan import PLAN
 from tests.tour.player import PLAYER
@@ -32,6 +33,7 @@ SCENES = (
     *PLAN,
     *ABOUT_ME,
     *GOALS,
+    *PACING,
     *PRACTISE,
     *PLAYER,
     *SHARE,
