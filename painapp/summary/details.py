@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from painapp.domain.describing import WRITER, writer_words
 from painapp.domain.entries import (
@@ -18,7 +18,7 @@ from painapp.domain.entries import (
     StepTry,
     Tracked,
 )
-from painapp.domain.fields import Kind, asked_fields, is_empty, value_text
+from painapp.domain.fields import Kind, asked_fields, value_text
 from painapp.domain.trackers import tracked_text, tracker_name
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.choices import ACTIVITIES
@@ -58,11 +58,12 @@ def days_of(
     entries: Sequence[Entry], period: Period, choices: Choices, language: Language
 ) -> tuple[Day, ...]:
     """Tell each day of the period what selected entries say. Days without any are absent."""
+    words = _Words(language)
     several_years = period.first.year != period.last.year
     days: list[Day] = []
     of_days = (one for one in entries if one.OF_A_DAY and one.day >= period.first)
     for day, found in groupby(sorted(of_days, key=lambda one: one.day), key=lambda one: one.day):
-        lines = tuple(line for entry in found if (line := _line(entry, choices, language)) is not None)
+        lines = tuple(line for entry in found if (line := _line(entry, choices, words)) is not None)
         if lines:
             days.append(Day(_day_name(day, language, with_year=several_years), lines))
     return tuple(days)
@@ -72,22 +73,38 @@ def _day_name(day: date, language: Language, *, with_year: bool) -> str:
     return language.date_full(day) if with_year else language.date_long(day)
 
 
-def _line(entry: Entry, choices: Choices, language: Language) -> Line | None:
+class _Words:
+    """Values with their labels, each put into words once: in ten years there are few different ones."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._known: dict[tuple[type[Entry], str, Any], str] = {}
+
+    def of(self, entry: Entry, spec: FieldSpec) -> str:
+        """Write a field with its label."""
+        if isinstance(entry, Tracked):
+            return value_words(entry, spec, self.language)
+        key = (type(entry), spec.name, entry.__dict__[spec.name])
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = value_words(entry, spec, self.language)
+        return known
+
+
+def _line(entry: Entry, choices: Choices, words: _Words) -> Line | None:
+    language, values = words.language, entry.__dict__
     said = [
         spec
         for spec in asked_fields(type(entry))
-        if spec.name != WRITER
-        and not is_empty(getattr(entry, spec.name))
-        and not _is_only_drawn(entry, spec, choices)
+        if values[spec.name] not in EMPTY and spec.name != WRITER and not _is_only_drawn(entry, spec, choices)
     ]
     if not said and not _says_enough(entry):
         return None
-    texts = [spec for spec in said if spec.kind is Kind.TEXT]
     return Line(
         what=_what(entry, language),
         at=language.clock_time(entry.at.clock) if entry.at else "",
-        values=_VALUE_GAP.join(value_words(entry, spec, language) for spec in said if spec not in texts),
-        text="\n".join(_text(entry, spec, language) for spec in texts),
+        values=_VALUE_GAP.join(words.of(entry, spec) for spec in said if spec.kind is not Kind.TEXT),
+        text="\n".join(_text(entry, spec, language) for spec in said if spec.kind is Kind.TEXT),
         later=", ".join(_how_written(entry, language)),
     )
 
@@ -140,6 +157,7 @@ def value_words(entry: Entry, spec: FieldSpec, language: Language) -> str:
     return language.text(_ANSWER if label.endswith("?") else _VALUE, label=label, value=value)
 
 
+EMPTY = (None, "", ())
 _NO_BREAK_SPACE = "\u00a0"
 _VALUE_GAP = " · "
 _VALUE = QT_TRANSLATE_NOOP("Summary", "{label}: {value}")

@@ -131,6 +131,8 @@ _NEEDED: dict[type[Entry], str] = {
 """The words without which the rest of an entry says nothing: where they are left out, all of it is."""
 WHOLE = (FlareUp, Pause)
 """Kinds whose days alone say something: with their days left out nothing of them may stay."""
+DIFFERING = (Tracked, StepTry, SmallStep)
+"""Kinds of which one entry belongs into another section than the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,12 @@ def step_of(entry: Entry) -> str:
     if isinstance(entry, StepTry):
         return entry.step
     return str(entry.id) if isinstance(entry, SmallStep) else ""
+
+
+def words_from(entry: Entry) -> str:
+    """Return the id of the entry whose words one carries along, "" for none."""
+    link = _COPIED_FROM.get((type(entry), "words"))
+    return getattr(entry, link) if link is not None else ""
 
 
 @cache

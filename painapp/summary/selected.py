@@ -6,15 +6,25 @@ tell more than was chosen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from painapp.domain.describing import WRITER
 from painapp.domain.entries import Entry, PacingPlan, PacingWeek, Practice, Tracked
 from painapp.domain.fields import LONGEST_LINE, LONGEST_TEXT, Kind, checked, empty_value, fields_of, is_empty
-from painapp.summary.choices import DETAILS, NOTES, Choices
+from painapp.summary.choices import DETAILS, NOTES, Choices, note_of
 from painapp.summary.items import Item, Items, item_of
-from painapp.summary.pieces import WHOLE, Piece, is_text, key_of, needed_field, sections_of, told_fields
+from painapp.summary.pieces import (
+    DIFFERING,
+    WHOLE,
+    Piece,
+    is_text,
+    key_of,
+    needed_field,
+    sections_of,
+    told_fields,
+    words_from,
+)
 from painapp.summary.reading import Reading, copied, read_diary
 
 if TYPE_CHECKING:
@@ -42,7 +52,7 @@ class Selected:
     person: str
     with_data: frozenset[str]
     items: Items
-    reading: Reading
+    reading: Reading = field(repr=False)
     """What is behind it. Only its days and ids may be told of, never its texts."""
 
 
@@ -63,6 +73,15 @@ def selected(reader: EntryReader, period: Period, choices: Choices, language: La
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A field a summary may tell, and what became of it: `chosen` is None for a note, chosen one by one."""
+
+    spec: FieldSpec
+    sections: tuple[Section, ...]
+    chosen: bool | None
+
+
 class _Sieve:
     """Lets through what was chosen, and notes which sections there is something for."""
 
@@ -70,73 +89,80 @@ class _Sieve:
         self.with_data: set[str] = set()
         self._choices = choices
         self._agreed = agreed
-        self._wanted: dict[str, bool] = {}
-        self._one_by_one = bool(choices.items_left_out or choices.reworded)
+        self._singled_out = {key.partition(":")[0] for key in (*choices.items_left_out, *choices.reworded)}
+        self._of_kind: dict[type[Entry], tuple[_Told, ...]] = {}
 
     def let_through(self, entry: Entry) -> Entry | None:
         """Return the entry with what was chosen of it, itself where that is all; None where it is nothing."""
-        if isinstance(entry, WHOLE):
-            return self._whole(entry)
-        kind = type(entry)
-        needed = needed_field(kind)
+        if isinstance(entry, WHOLE) and not self._stays_whole(entry):
+            return None
+        values = entry.__dict__
+        needed = needed_field(type(entry))
+        singled_out = bool(self._singled_out) and self._is_singled_out(entry)
         changed: dict[str, Any] = {}
-        says_something = False
-        for spec in told_fields(kind):
-            value = entry.__dict__[spec.name]
-            if is_empty(value) or _is_carried(entry, spec):
+        says_something = isinstance(entry, WHOLE)
+        for told in self._told(entry):
+            name = told.spec.name
+            value = values[name]
+            if value is None or value in ("", ()):
                 continue
-            now = self._value(entry, spec, value)
+            now = self._value(entry, told, value, singled_out=singled_out)
             if now is not value:
-                changed[spec.name] = now
-            if not is_empty(now):
-                says_something = True
-            elif spec.name == needed:
-                return None
+                changed[name] = now
+                if is_empty(now):
+                    if name == needed:
+                        return None
+                    continue
+            says_something = True
         if not says_something:
             return None
         changed |= _untold(entry)
         return copied(entry, changed) if changed else entry
 
-    def _whole(self, entry: Entry) -> Entry | None:
-        """Let a flare-up or a pause through only with its days: without an end it would seem to go on."""
+    def _stays_whole(self, entry: Entry) -> bool:
+        """Tell whether a flare-up or a pause goes in with its days: without an end it would seem to go on."""
         own = sections_of(entry, "", self._agreed)[0]
         self.with_data.add(own.id)
-        if not self._wants(own) or f"{entry.id}:{own.id}" in self._choices.items_left_out:
-            self.with_data |= {NOTES.id} if getattr(entry, "note", "") else set()
-            return None
-        changed = {
-            spec.name: now
-            for spec in told_fields(type(entry))
-            if not is_empty(value := entry.__dict__[spec.name])
-            and (now := self._value(entry, spec, value)) is not value
-        }
-        return copied(entry, changed) if changed else entry
+        if self._choices.wants(own) and f"{entry.id}:{own.id}" not in self._choices.items_left_out:
+            return True
+        if note_of(entry):
+            self.with_data.add(NOTES.id)
+        return False
 
-    def _value(self, entry: Entry, spec: FieldSpec, value: Any) -> Any:
-        sections = sections_of(entry, spec.name, self._agreed)
-        for section in sections:
+    def _is_singled_out(self, entry: Entry) -> bool:
+        """Tell whether anything of an entry, or the words it carries along, was chosen one by one."""
+        return not self._singled_out.isdisjoint((str(entry.id), words_from(entry)))
+
+    def _value(self, entry: Entry, told: _Told, value: Any, *, singled_out: bool) -> Any:
+        for section in told.sections:
             self.with_data.add(section.id)
-        # A note goes in by itself; everything else with any of its sections.
-        chosen = (
-            self._choices.wants_note(entry)
-            if sections == (NOTES,)
-            else any(self._wants(section) for section in sections)
-        )
+        chosen = self._choices.wants_note(entry) if told.chosen is None else told.chosen
         if not chosen:
-            return empty_value(spec.kind)
-        if not self._one_by_one:
+            return empty_value(told.spec.kind)
+        if not singled_out:
             return value
-        key = key_of(entry, spec, sections[0])
+        key = key_of(entry, told.spec, told.sections[0])
         if key in self._choices.items_left_out:
-            return empty_value(spec.kind)
+            return empty_value(told.spec.kind)
         words = self._choices.reworded.get(key)
-        return value if words is None else _reworded(spec, words)
+        return value if words is None else _reworded(told.spec, words)
 
-    def _wants(self, section: Section) -> bool:
-        wanted = self._wanted.get(section.id)
-        if wanted is None:
-            wanted = self._wanted[section.id] = self._choices.wants(section)
-        return wanted
+    def _told(self, entry: Entry) -> tuple[_Told, ...]:
+        """Return the fields of an entry that count, worked out once for a kind where all of it are alike."""
+        kind = type(entry)
+        found = self._of_kind.get(kind)
+        if found is None:
+            found = tuple(
+                _Told(spec, sections, self._chosen(sections))
+                for spec in told_fields(kind)
+                if not _is_carried(entry, spec) and (sections := sections_of(entry, spec.name, self._agreed))
+            )
+            if kind not in DIFFERING:
+                self._of_kind[kind] = found
+        return found
+
+    def _chosen(self, sections: tuple[Section, ...]) -> bool | None:
+        return None if sections == (NOTES,) else any(self._choices.wants(one) for one in sections)
 
 
 def _is_carried(entry: Entry, spec: FieldSpec) -> bool:
