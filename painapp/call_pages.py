@@ -108,10 +108,10 @@ class CallPages:
             return today(around.clock)
 
         help_page = partial(window.show_room, "emergency")
-        here = Surroundings(theme, around.language, _no_own_words, help_page, today=day_of_now)
+        here = Surroundings(theme, around.language, _nothing_yet, help_page, today=day_of_now)
         return CallDesk(here, around.clock, window.messages, window.undo, window.show_room, beginning)
 
 
-def _no_own_words(_field: str) -> tuple[str, ...]:
-    """Offer none: what stands here is written once."""
+def _nothing_yet(_field: str) -> tuple[str, ...]:
+    """Offer none: the desk knows what was said before."""
     return ()

@@ -117,10 +117,10 @@ def _steps(entries: Sequence[Entry], language: Language) -> str:
 
 
 _LABELS = {
-    "activity": QT_TRANSLATE_NOOP("SinceLast", "Activity on the middle day"),
-    "sleep": QT_TRANSLATE_NOOP("SinceLast", "Sleep in the middle night"),
-    "mood": QT_TRANSLATE_NOOP("SinceLast", "Mood on the middle day, 0–10"),
-    "pain": QT_TRANSLATE_NOOP("SinceLast", "Pain on the middle day, 0–10"),
+    "activity": QT_TRANSLATE_NOOP("SinceLast", "Activity, middle day"),
+    "sleep": QT_TRANSLATE_NOOP("SinceLast", "Sleep, middle night"),
+    "mood": QT_TRANSLATE_NOOP("SinceLast", "Mood 0–10, middle day"),
+    "pain": QT_TRANSLATE_NOOP("SinceLast", "Pain 0–10, middle day"),
 }
 _ONE_SIDE = QT_TRANSLATE_NOOP("SinceLast", "{label}: {middle} (%n day(s)).")
 _BOTH_SIDES = QT_TRANSLATE_NOOP("SinceLast", "{label}: {middle} (%n day(s)); before that {before}.")

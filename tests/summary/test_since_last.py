@@ -42,9 +42,7 @@ def test_two_sides_stand_beside_each_other_only_where_both_hold_enough(
     assert bool(pain) is bool(now)
     assert ("before that" in pain) is (min(len(now), len(before)) >= LEAST_DAYS)
     if now:
-        assert pain.startswith(
-            f"Pain on the middle day, 0–10: {ENGLISH.number(median(now), 1)} ({len(now)} day"
-        )
+        assert pain.startswith(f"Pain 0–10, middle day: {ENGLISH.number(median(now), 1)} ({len(now)} day")
     if "before that" in pain:
         assert f"before that {ENGLISH.number(median(before), 1)} ({len(before)} days)" in pain
 
@@ -68,7 +66,7 @@ def test_flare_ups_practice_and_steps_are_counted_and_what_was_left_is_not() -> 
         writer.write(StepTry, day + timedelta(days=number), step="x", words="Walk", how=how)
     writer.write(Activity, day, what="Walk", minutes=12)
     assert said(writer) == {
-        "activity": "Activity on the middle day: 12 min (1 day).",
+        "activity": "Activity, middle day: 12 min (1 day).",
         "flare-ups": "In a flare-up: 2 days.",
         "practised": "Practised 2 times, on 1 day.",
         "steps": "Small steps: done 2 times, partly 1 time.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from painapp.domain.call import Call
@@ -39,7 +40,7 @@ class CallCard(Card):
         """Say what was saved beside the heading: low cards have no room to keep for it below."""
         self._outer.removeWidget(self._heading)
         head = QHBoxLayout()
-        head.addWidget(self._heading, 1)
+        head.addWidget(self._heading, 1, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.saved)
         self._outer.insertLayout(0, head)
 

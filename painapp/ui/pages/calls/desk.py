@@ -8,6 +8,7 @@ from painapp.domain.call import Call, Question
 from painapp.domain.calls import agreed_before, agreed_in, last_held
 from painapp.domain.entries import Entry, entry_type
 from painapp.domain.errors import ExpectedError, FieldError
+from painapp.domain.fields import OWN, Kind, fields_of
 from painapp.domain.goal import SmallStep
 from painapp.domain.moments import local_now, today
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     Refused = Callable[[str, str], None]
 
 _E = TypeVar("_E", bound=Entry)
+
+MOST_OWN = 6
+"""How many words of one's own are offered again."""
 
 
 class Read(NamedTuple):
@@ -70,7 +74,7 @@ class CallDesk:
         go: Callable[[str], None],
         beginning: Callable[[], dict[str, Any]] = dict,
     ) -> None:
-        self.around = around
+        self.around = around._replace(own_words=self.own)
         self.clock = clock
         self.messages = messages
         self.undo = undo
@@ -89,6 +93,16 @@ class CallDesk:
     def say(self, words: Words, count: int | None = None, **values: object) -> str:
         """Return words in the person's language."""
         return self.around.language.text(words, count, **values)
+
+    def own(self, field: str) -> tuple[str, ...]:
+        """Return words of one's own that were said of a field of a call before, the last used first."""
+        spec = next((one for one in fields_of(Call) if one.name == field), None)
+        if self.diary is None or spec is None:
+            return ()
+        if spec.kind is Kind.PICKS:
+            return self.diary.own_picks(Call, field, MOST_OWN)
+        said = self.diary.own_lines(Call, field, MOST_OWN) if spec.kind in {Kind.LINE, Kind.CHOICE} else ()
+        return said if spec.kind is Kind.LINE else tuple(one for one in said if one.startswith(OWN))
 
     @property
     def today(self) -> date:

@@ -101,6 +101,15 @@ class HoldPage(CallPage):
             self._open_page(AFTER, self.desk.call)
 
 
+class StandingCard(FieldsCard):
+    """Whether the call took place; hidden where there is none."""
+
+    def show_read(self, read: Read) -> None:
+        """See CallCard."""
+        super().show_read(read)
+        self.setVisible(read.call is not None)
+
+
 class AfterPage(CallPage):
     """What was agreed, what to remember, and when the next call is."""
 
@@ -111,7 +120,7 @@ class AfterPage(CallPage):
             remember=FieldsCard(desk, _REMEMBER, ["remember"]),
             next=NextCard(desk),
             jotted=FieldsCard(desk, _JOTTED, ["jotted"]),
-            standing=FieldsCard(desk, _STANDING, ["standing"]),
+            standing=StandingCard(desk, _STANDING, ["standing"]),
         )
 
     def which_call(self, calls: tuple[Call, ...], today: date) -> Call | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.calls import period_since
@@ -108,6 +109,7 @@ class ChangedCard(FieldsCard):
     def show_read(self, read: Read) -> None:
         """See CallCard."""
         super().show_read(read)
+        self.set_title(self.desk.say(_CHANGED if read.last is not None else _LATELY))
         vault, language = self.desk.vault, self.desk.around.language
         period = period_since(read.last, read.today)
         if vault is None or (period == self._period and not self.desk.days_changed):
@@ -152,7 +154,7 @@ class WellCard(WordsCard):
         self.more = TextButton(desk.around.theme, desk.say(_ALL_WELL))
         self.more.stand_flush()
         self.more.clicked.connect(lambda: desk.go("went-well"))
-        self.body.addWidget(self.more)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _well(self, read: Read) -> list[Said]:
         diary = self.desk.diary
@@ -169,6 +171,7 @@ class WellCard(WordsCard):
 
 
 _CHANGED = QT_TRANSLATE_NOOP("Call", "What changed since the last call")
+_LATELY = QT_TRANSLATE_NOOP("Calls", "What changed lately")
 _FROM_DIARY = QT_TRANSLATE_NOOP("Calls", "From your diary, {days}:")
 _OWN = QT_TRANSLATE_NOOP("Calls", "In my own words")
 _WELL = QT_TRANSLATE_NOOP("Calls", "What went well")
