@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 
 from painapp.domain.call import Call, Question
 from painapp.domain.calls import in_order
@@ -15,6 +15,7 @@ from painapp.domain.goal import SmallStep
 from painapp.domain.moments import today
 from painapp.ui.pages.calls.list_card import CHANGE
 from painapp.ui.pages.calls.state import AFTER, HOLD, PREPARE, at_hand, ways
+from painapp.ui.pages.share.calls_card import CallsCard
 from tests.domain.examples import DAY, number_id, written
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.calls import go_to, have_calls, write
@@ -213,6 +214,38 @@ def test_a_lock_keeps_what_is_half_typed_and_shows_nothing(stage: Stage) -> None
     assert at_hand(calls(stage), today(stage.clock)).jotted == "She will ring the clinic"  # pyright: ignore[reportOptionalMemberAccess]
     assert "Two short walks" in steps(stage)
     assert page.cards["agreed"].is_open
+
+
+def test_a_locked_page_knows_no_names(stage: Stage) -> None:
+    have_calls(stage)
+    page = go_to(stage, "calls")
+    stage.click(page.ahead.add_button)
+    assert [one.text() for one in page.ahead.form.editor("who").suggestions] == ["Anna Berg"]
+    stage.painapp.access.lock()
+    stage.settle()
+    said = [one.text() for kind in (QLabel, QAbstractButton) for one in page.findChildren(kind)]
+    assert not [text for text in said if "Anna" in text or "November" in text]
+
+
+def test_share_leads_to_what_is_next(stage: Stage) -> None:
+    gone: list[str] = []
+    app = stage.painapp
+    card = CallsCard(app.theme, app.language, stage.clock, gone.append)
+    card.open_diary(stage.vault)
+    card.refresh()
+    assert (card.words.text(), card.all.text()) == ("No call is written down.", "Write down a call")
+    have_calls(stage)
+    card.refresh()
+    assert card.words.text() == "Your next call: Anna Berg, Thursday 26 November, 10:30, call 3 of 6"
+    shown = [page for page, button in card.buttons.items() if not button.isHidden()]
+    assert shown == [PREPARE, HOLD]
+    assert [page for page, button in card.buttons.items() if button.stands_out] == [PREPARE]
+    card.buttons[PREPARE].click()
+    card.all.click()
+    assert gone == ["prepare", "calls"]
+    card.close_diary()
+    assert card.words.text() == ""
+    card.deleteLater()
 
 
 def test_the_calendar_file_says_call_and_no_more_than_was_ticked(stage: Stage) -> None:
