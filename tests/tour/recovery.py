@@ -137,13 +137,13 @@ def _opened(computer: MadeUpComputer) -> Vault:
 
 def wait(stage: Stage) -> None:
     """Wait for what comes after the first paint."""
-    stage.wait_until(lambda: stage.page.offers.card is not None, "Today has looked for an offer")
+    stage.wait_until(lambda: stage.page.asking.recovery.card is not None, "Today has looked for an offer")
 
 
 def not_now(stage: Stage) -> None:
     """Put the offer off."""
     wait(stage)
-    stage.click(stage.page.offers.card.not_now)
+    stage.click(stage.page.asking.recovery.card.not_now)
 
 
 RECOVERY = (

@@ -107,7 +107,7 @@ def test_ask_me_later_asks_once_more_on_today(stage: Stage) -> None:
     stay(stage)
     stage.press(Key.Key_Escape)
     stage.click(desk(stage).afterwards.ask_later)
-    again: Any = next(one for one in stage.page._asking if hasattr(one, "_answer"))
+    again: Any = stage.page.asking.flare_up
     stage.go("diary")
     stage.go("today")
     assert card_of(again) is None  # left in peace for a while

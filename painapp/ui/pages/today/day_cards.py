@@ -8,6 +8,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+
 from painapp.domain.entries import Activity, FlareUp, HealthContact, LookBack, Medicine, Sleep, WentWell
 from painapp.domain.moments import local_now
 from painapp.domain.sleep import waking_day
@@ -18,7 +20,7 @@ from painapp.ui.pages.today.cards import CARDS, EntriesCard
 from painapp.ui.pages.today.greeting import late_in_the_day
 from painapp.ui.pages.today.state import flare_up_line, line_of, yesterday_of
 from painapp.ui.widgets.button_row import ButtonRow
-from painapp.ui.widgets.buttons import QuietButton
+from painapp.ui.widgets.buttons import QuietButton, TextButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,6 +79,7 @@ class DayCards:
         self._pair = frame.columns(self.card(Sleep), self.card(Activity))
         self._evening_pair = frame.columns(self.card(WentWell))
         self._care: Columns | None = None
+        self.read_back: TextButton | None = None
         frame.add(self._pair)
         frame.add(self._evening_pair)
 
@@ -95,6 +98,15 @@ class DayCards:
             self._place(made, card)
         return self.by_type[made]
 
+    def offer_reading_back(self, open_page: Callable[[], None]) -> None:
+        """Stand a quiet way to all that went well on its card, while there is any."""
+        self.read_back = TextButton(self._around.theme, self._around.language.text(_READ_BACK))
+        self.read_back.stand_flush()
+        self.read_back.clicked.connect(open_page)
+        self.card(WentWell).body.addWidget(self.read_back, 0, Qt.AlignmentFlag.AlignLeading)
+        self.card(WentWell).form_toggled.connect(self._show_read_back)
+        self.read_back.hide()
+
     # A TodayPart
 
     def open_diary(self, vault: Vault) -> None:
@@ -109,6 +121,8 @@ class DayCards:
         self._diary = None  # before the forms are emptied: they ask for words used lately
         for writing in self._writing.values():
             writing.close_diary()
+        if self.read_back is not None:
+            self.read_back.hide()
         for made in (LookBack, FlareUp, *_CARE):
             if made in self.by_type:
                 self.by_type[made].hide()
@@ -125,6 +139,7 @@ class DayCards:
         for made in wanted:
             if made is not LookBack or self._shows_look_back(found[made]):
                 self._show(made, found[made])
+        self._show_read_back()
         self._show_flare_up(diary)
         self._arrange(diary.settings, found)
 
@@ -254,6 +269,12 @@ class DayCards:
 
     # Building and arranging
 
+    def _show_read_back(self) -> None:
+        """Be there while there is something to read, and out of the way of what is written."""
+        if self.read_back is not None and self._diary is not None:
+            written = self._diary.latest(WentWell) is not None
+            self.read_back.setVisible(written and not self.card(WentWell).is_open)
+
     def _new_card(self, made: type[Entry]) -> EntriesCard:
         around = self._around._replace(own_words=lambda field: self._own(made, field))
         if made is not FlareUp:
@@ -356,4 +377,5 @@ class DayCards:
         return tuple(one for one in chosen if one.startswith(OWN))[:LINES_OFFERED]
 
 
+_READ_BACK = QT_TRANSLATE_NOOP("Today", "Read back what went well")
 _BEGUN = QT_TRANSLATE_NOOP("Today", "The flare-up is written down. Control Z undoes.")

@@ -26,13 +26,11 @@ if TYPE_CHECKING:
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock, Language
     from painapp.ui.pages.today.appearing import Appearing
-    from painapp.ui.pages.today.asked_again import AskedAgain
+    from painapp.ui.pages.today.asking import Asking
     from painapp.ui.pages.today.call_line import CallLine
     from painapp.ui.pages.today.day_cards import DayCards
-    from painapp.ui.pages.today.look_back_offer import LookBackOffer
     from painapp.ui.pages.today.part import TodayPart
     from painapp.ui.pages.today.recent import Recent
-    from painapp.ui.pages.today.recovery_offer import Offers, RecoveryOffer
     from painapp.ui.pages.today.trackers_card import TrackersCard
     from painapp.ui.pages.today.two_weeks import TwoWeeks
     from painapp.ui.shell.messages import Messages
@@ -84,8 +82,7 @@ class TodayPage(Page):
         self.weeks: TwoWeeks | None = None
         self.appearing: Appearing | None = None
         self.call_line: CallLine | None = None
-        self.offers: Offers | None = None
-        self._asking: list[Offers | AskedAgain | LookBackOffer] = []
+        self.asking: Asking | None = None
         self.frame = PageFrame(theme, greeting(clock.now().astimezone(), language))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -121,11 +118,9 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         from painapp.ui.pages.today.appearing import Appearing
-        from painapp.ui.pages.today.asked_again import AskedAgain
+        from painapp.ui.pages.today.asking import Asking
         from painapp.ui.pages.today.day_cards import DayCards
-        from painapp.ui.pages.today.look_back_offer import LookBackOffer
         from painapp.ui.pages.today.recent import Recent
-        from painapp.ui.pages.today.recovery_offer import Offers
         from painapp.ui.pages.today.two_weeks import TwoWeeks
         from painapp.ui.widgets.field_editors import Surroundings
 
@@ -139,14 +134,13 @@ class TodayPage(Page):
         )
         self.check_in.fill(around)
         self._cards = DayCards(self.frame, around, self._clock, self._messages, self._undo)
+        self._cards.offer_reading_back(lambda: self._go("went-well"))
         self._parts.append(self._cards)
         self.appearing = Appearing(self.frame, around, self._clock, self._messages, self._undo, self._go)
         self._recent = Recent()
         self.weeks = TwoWeeks(self._theme, self._language, self._recent)
         self.frame.add(self.weeks)
-        self.offers = Offers(self.frame, self._offer)
-        asked = AskedAgain(self.frame, around, self._clock, self._messages)
-        self._asking = [self.offers, asked, LookBackOffer(self.frame, around, self._messages, self._go)]
+        self.asking = Asking(self.frame, around, self._clock, self._messages, self._go)
 
     def _build_appearing(self, vault: Vault) -> None:
         """Build the cards that are there once there is something for them."""
@@ -172,11 +166,6 @@ class TodayPage(Page):
         if self.call_line is not None and vault is not None:
             self.call_line.show_calls(calls, self._today())
 
-    def _offer(self) -> RecoveryOffer:
-        from painapp.ui.pages.today.recovery_offer import RecoveryOffer
-
-        return RecoveryOffer(self._theme, self._language, self._messages, lambda: self._go("recovery"))
-
     def close_diary(self) -> None:
         """See Page."""
         self.leave()
@@ -192,8 +181,8 @@ class TodayPage(Page):
         if self._recent is not None and self.weeks is not None:
             self._recent.forget()
             self.weeks.forget()
-        for one in self._asking:
-            one.close()
+        if self.asking is not None:
+            self.asking.close()
 
     def flush(self) -> None:
         """Save what is typed; open forms stay open."""
@@ -208,8 +197,8 @@ class TodayPage(Page):
         self._own.clear()  # what was added is offered by whatever begins next
         if not self.writing.goes_on() and not self.check_in.refused:
             self.writing.start_afresh()
-        for one in self._asking:
-            one.leave()
+        if self.asking is not None:
+            self.asking.leave()
         for part in self._parts:
             part.leave()
 
@@ -292,8 +281,8 @@ class TodayPage(Page):
             QTimer.singleShot(0, self, self._look_for_calls)
         for part in self._parts:
             part.follow_undo(vault.diary.last_changed)
-        for one in self._asking:
-            one.refresh(vault, day)
+        if self.asking is not None:
+            self.asking.refresh(vault, day)
 
     def _show_all(self, vault: Vault, day: date) -> None:
         from painapp.domain.moments import local_now

@@ -36,7 +36,7 @@ def test_the_day_is_offered_once_on_today_and_then_how_it_is_now_is_asked(props:
         (kept,) = stage.vault.diary.all_of(AfterCalls)
         assert (kept.began, kept.look_back_on) == ("In bed most days", date(2027, 2, 22))
         stage.go("today")
-        offer = next(one for one in stage.page._asking if hasattr(one, "not_now") and hasattr(one, "_due"))
+        offer = stage.page.asking.look_back
         assert offer.card is None
         stage.clock.move(days=92)
         stage.go("diary")

@@ -25,15 +25,15 @@ def computer(props: Props) -> MadeUpComputer:
 
 def asks(stage: Stage) -> bool:
     """Tell whether there is a card, once Today has looked whether there is something to ask."""
-    stage.wait_until(lambda: stage.page.offers._looked, "Today has looked")
-    found = stage.page.offers.card
+    stage.wait_until(lambda: stage.page.asking.recovery._looked, "Today has looked")
+    found = stage.page.asking.recovery.card
     return found is not None and found.isVisible()
 
 
 def card(stage: Stage) -> RecoveryOffer:
     """Return the card that asks."""
     assert asks(stage)
-    return stage.page.offers.card
+    return stage.page.asking.recovery.card
 
 
 def test_two_entries_are_not_enough_and_none_comes_while_one_writes(stage: Stage) -> None:
