@@ -6,6 +6,7 @@ import getpass
 import os
 import sys
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,8 +57,9 @@ class DemoDaysError(ExpectedError):
 def run_export(chosen: argparse.Namespace) -> int:
     """Write the file as the command line says; return the exit status.
 
-    What Share remembers goes for this file too: the name unless one is given (an empty one is none) and
-    the sections left out. Notes only ever go in one by one, so none is in it.
+    What Share remembers goes for this file too: whom it is for, the name and how it stands there unless one
+    is given (an empty one is none), sections, paper and size. Notes only ever go in one by one, so none is in
+    it, and what was reworded or left out for one call is not remembered.
     """
     with ExitStack() as cleanup:
         paths = _demo_paths(chosen, cleanup) if chosen.demo else SystemPaths()
@@ -93,17 +95,16 @@ def _write(
     clock: Clock,
 ) -> None:
     from painapp.summary.build import build_summary
-    from painapp.summary.choices import NOTES, Choices
+    from painapp.summary.choices import NOTES
     from painapp.summary.export import write_whole
     from painapp.summary.pdf import render_pdf
+    from painapp.ui.pages.share.choosing import choices_of
+    from painapp.ui.pages.share.preparation import Preparation
 
-    settings = vault.diary.settings
-    choices = Choices(
-        name=settings.summary_name if chosen.name is None else chosen.name,
-        left_out=frozenset(settings.summary_left_out) | {NOTES.id},
-        taken_in=frozenset(settings.summary_taken_in),
-        body_build=settings.body_build,
-    )
+    choices = choices_of(vault.diary.settings, Preparation(), language.code)
+    choices = replace(choices, left_out=choices.left_out | {NOTES.id})
+    if chosen.name is not None:
+        choices = replace(choices, name=chosen.name, name_as="full")
     summary = build_summary(vault.diary, period, choices, language, clock)
     if summary.empty:
         sys.stderr.write(summary.empty + "\n")
