@@ -31,7 +31,8 @@ class EffortsCard(Card):
         self._asking = True
         self._answer = ""
         spec = next(one for one in fields_of(Conditions) if one.name == "small_efforts")
-        self.question = Label(theme, say(spec.label))
+        self.why = Label(theme, say(_WHY))
+        self.question = Label(theme, say(spec.label), "strong")
         self.editor = make_editor(spec, around, self._said)
         self.editor.widget.setAccessibleName(say(spec.label))
         self.words = Label(theme)
@@ -41,7 +42,7 @@ class EffortsCard(Card):
         self.saved = SavedLine(theme)
         self.saved.undo_pressed.connect(desk.undo)
         self.writing = EntryWriting(Conditions, desk.clock, around.language, desk.messages, self.saved)
-        for part in (self.question, self.editor.widget, self.words):
+        for part in (self.why, self.question, self.editor.widget, self.words):
             self.body.addWidget(part)
         self.body.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.saved)
@@ -55,6 +56,11 @@ class EffortsCard(Card):
         self._asking = self._asking or not self._answer
         self.editor.show(self._answer)
         self._show()
+
+    @property
+    def asking(self) -> bool:
+        """Whether the question is in sight."""
+        return self._asking
 
     def stop_asking(self) -> None:
         """Tell the answer in one line from now on, where there is one."""
@@ -72,6 +78,7 @@ class EffortsCard(Card):
 
     def _said(self, value: str) -> None:
         self.writing.put({"small_efforts": value})
+        self.saved.show()
 
     def _ask_again(self) -> None:
         self._asking = True
@@ -79,17 +86,21 @@ class EffortsCard(Card):
         self.editor.widget.setFocus()
 
     def _show(self) -> None:
-        self.words.setText(self._say(_WORDS[self._answer]))
+        self.words.setText(self._say(_WORDS[self._answer]) if self._answer else "")
+        self.words.setVisible(bool(self._answer))
+        self.why.setVisible(self._asking and not self._answer)
         self.question.setVisible(self._asking)
         self.editor.widget.setVisible(self._asking)
-        self.saved.setVisible(self._asking)
+        self.saved.setVisible(self._asking and bool(self.saved.words.text()))
         self.change.setVisible(not self._asking)
 
 
 _TITLE = QT_TRANSLATE_NOOP("Pacing", "One question first")
 _CHANGE = QT_TRANSLATE_NOOP("Pacing", "Change my answer")
+_WHY = QT_TRANSLATE_NOOP(
+    "Pacing", "For some people, doing more and more makes things worse. So this comes first."
+)
 _WORDS = {
-    "": QT_TRANSLATE_NOOP("Pacing", "For some people doing a little more each week is harmful."),
     "no": QT_TRANSLATE_NOOP("Pacing", "You said: small efforts do not make you much worse later."),
     "yes": QT_TRANSLATE_NOOP(
         "Pacing",

@@ -18,6 +18,7 @@ from painapp.ui.pages.pacing.level_view import LevelView
 from painapp.ui.pages.pacing.own_level import OwnLevel
 from painapp.ui.pages.pacing.state import Change, minutes_said, new_week
 from painapp.ui.pages.pacing.trials import TrialsForm
+from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, TextButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.entry_form import EntryForm
@@ -65,10 +66,8 @@ class LevelCard(Card):
         self.resting = Label(theme)
         self.form: EntryForm | None = None
         self.anew = TextButton(theme, say(_ANEW))
-        self.anew.stand_flush()
         self.anew.clicked.connect(self._find_anew)
         self.another = TextButton(theme, say(_ANOTHER))
-        self.another.stand_flush()
         self.another.clicked.connect(self.another_pressed)
         self.saved = SavedLine(theme)
         self.saved.undo_pressed.connect(desk.undo)
@@ -85,8 +84,7 @@ class LevelCard(Card):
             self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.own)
         self.body.addWidget(self._form_holder)
-        for button in (self.anew, self.another):
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(ButtonRow(theme, self.anew, self.another))
         self.body.addWidget(self.saved)
 
     @property
@@ -136,6 +134,10 @@ class LevelCard(Card):
             self._show_form(state, found)
         self._show()
 
+    def start_focus(self) -> QWidget:
+        """What has the keyboard when the page opens."""
+        return self.view.stay if self._state is not None and self._state.level else self.name.widget
+
     def draft(self) -> dict[str, Any] | None:
         """Return what is half typed or could not be saved, as JSON's own types; None where nothing is."""
         form = self.form.draft() if self.form is not None and self.form.half_typed else None
@@ -182,6 +184,7 @@ class LevelCard(Card):
 
     def _put(self, values: dict[str, Any]) -> None:
         self.writing.put(values)
+        self.saved.show()
 
     def _edited(self, name: str, value: Any) -> None:
         since = {"standing_since": self.writing.today} if name == "standing" else {}
@@ -200,6 +203,8 @@ class LevelCard(Card):
         if self._weeks.put(new_week(state.plan, change, today)):
             self._own_wanted = self._finding = False
             self.own.forget()
+            self._show()
+        self.saved.show()
 
     def _begin(self) -> None:
         if self._state is not None and self._state.first is not None:
@@ -246,6 +251,7 @@ class LevelCard(Card):
         self._form_holder.setVisible(levelled)
         self.anew.setVisible(paced and levelled and not finding and not own)
         self.another.setVisible(levelled)
+        self.saved.setVisible(bool(self.saved.words.text()))
 
     def _standing(self, state: PlanState | None) -> str:
         if state is None or state.plan.standing in {"", ACTIVE}:

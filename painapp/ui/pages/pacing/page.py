@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.entries import Activity, PacingPlan
 from painapp.domain.moments import today
@@ -72,6 +72,12 @@ class PacingPage(Page):
     def title(self) -> str:
         """See Page."""
         return self._language.text(rooms.PACING)
+
+    def start_focus(self) -> QWidget | None:
+        """What is to be done next: the question, the name, or keeping the level."""
+        if self.efforts.asking:
+            return self.efforts.editor.widget
+        return self.level.start_focus()
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""

@@ -276,14 +276,14 @@ def _flared(flare_ups: Iterable[FlareUp], begun: date, today: date) -> bool:
 
 
 _MINUTES = QT_TRANSLATE_NOOP("Pacing", "{minutes} min")
-_PLANNED = QT_TRANSLATE_NOOP("Pacing", "Planned: {minutes} each time.")
-_DONE = QT_TRANSLATE_NOOP("Pacing", "Done: {days}.")
+_PLANNED = QT_TRANSLATE_NOOP("Pacing", "Planned (dashed line): {minutes} each time.")
+_DONE = QT_TRANSLATE_NOOP("Pacing", "Done (bars): {days}.")
 _DONE_ON = QT_TRANSLATE_NOOP("Pacing", "{day} {minutes}")
 _NOTHING_YET = QT_TRANSLATE_NOOP("Pacing", "Nothing is written for this week yet.")
 _PATTERN = QT_TRANSLATE_NOOP(
     "Pacing",
-    "%n time(s) in these eight weeks, a day with much more than your usual was followed by much less within "
-    "two days. It is a pattern to talk about, if you like.",
+    "%n time(s) in these eight weeks, a day with much more than your usual (full dot) was followed within "
+    "two days by one with much less (open dot). It is a pattern to talk about, if you like.",
 )
 _DRAWN = QT_TRANSLATE_NOOP("Pacing", "Drawn from %n day(s) with activity written; the others are left open.")
 _NO_WEEKS = QT_TRANSLATE_NOOP("Pacing", "The minutes of activity you write appear here, day by day.")

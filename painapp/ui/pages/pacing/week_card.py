@@ -12,7 +12,6 @@ from painapp.ui.pages.pacing.bars import Bar, Bars, BarsStrip
 from painapp.ui.pages.pacing.state import minutes_said, week_said
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.duration_field import DurationField
-from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.saved_line import SavedLine
 from painapp.ui.widgets.strip import StripPoint
 
@@ -38,7 +37,6 @@ class WeekCard(Card):
         self._state: PlanState | None = None
         heads = [say(_DAY), say(_PLANNED), say(_DONE)]
         self.strip = BarsStrip(theme, around.language, say(_TITLE), heads)
-        self.key = Label(theme, say(_KEY), "soft")
         self.today = DurationField(theme, say(_TODAY), MOST)
         self.today.settled.connect(self._said)
         self.saved = SavedLine(theme)
@@ -46,7 +44,7 @@ class WeekCard(Card):
         self.writing = EntryWriting(
             Activity, desk.clock, around.language, desk.messages, self.saved, timed=True
         )
-        for part in (self.today, self.saved, self.strip, self.key):
+        for part in (self.today, self.saved, self.strip):
             self.body.addWidget(part)
 
     def show_state(self, state: PlanState) -> None:
@@ -58,6 +56,7 @@ class WeekCard(Card):
         shown = self.writing.entry
         self.today.set_value(shown.minutes if isinstance(shown, Activity) else None)
         self.strip.show_bars(week_bars(state.week, self._language))
+        self.saved.setVisible(bool(self.saved.words.text()))
 
     def close_diary(self) -> None:
         """Let go of the diary and of every number of it."""
@@ -79,6 +78,7 @@ class WeekCard(Card):
             if state.level is not None:
                 values["planned_minutes"] = round(state.level.minutes)
         self.writing.put(values)
+        self.saved.show()
 
     def _nothing_else(self) -> bool:
         entry = self.writing.entry
@@ -107,7 +107,6 @@ def week_bars(days: tuple[PacedDay, ...], language: Language) -> Bars:
 
 
 _TITLE = QT_TRANSLATE_NOOP("Pacing", "This week")
-_KEY = QT_TRANSLATE_NOOP("Pacing", "Dashed line: planned. Bars: done.")
 _TODAY = QT_TRANSLATE_NOOP("Pacing", "Done today")
 _DAY = QT_TRANSLATE_NOOP("Pacing", "Day")
 _PLANNED = QT_TRANSLATE_NOOP("Pacing", "Planned")

@@ -8,7 +8,6 @@ from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.pacing.bars import Bar, Bars, BarsStrip
 from painapp.ui.pages.pacing.state import weeks_said
 from painapp.ui.widgets.card import Card
-from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.strip import StripPoint
 
 if TYPE_CHECKING:
@@ -28,16 +27,12 @@ class WeeksCard(Card):
         self._language = language
         heads = [say(_DAY), say(_MINUTES), say(_NOTE)]
         self.strip = BarsStrip(theme, language, say(_TITLE), heads)
-        self.key = Label(theme, say(_KEY), "soft")
         self.body.addWidget(self.strip)
-        self.body.addWidget(self.key)
-        self.key.hide()
 
     def show_weeks(self, weeks: Weeks) -> None:
         """Show these weeks."""
         self.strip.show_bars(weeks_bars(weeks, self._language))
         self.strip.bars.setVisible(any(day in weeks.minutes for day in weeks.days))
-        self.key.setVisible(bool(weeks.pairs))
 
     def forget(self) -> None:
         """Show nothing."""
@@ -65,9 +60,6 @@ def weeks_bars(weeks: Weeks, language: Language) -> Bars:
 
 
 _TITLE = QT_TRANSLATE_NOOP("Pacing", "My last eight weeks")
-_KEY = QT_TRANSLATE_NOOP(
-    "Pacing", "Joined by a line: a day with much more (full dot), then one with much less (open dot)."
-)
 _DAY = QT_TRANSLATE_NOOP("Pacing", "Day")
 _MINUTES = QT_TRANSLATE_NOOP("Pacing", "Activity")
 _NOTE = QT_TRANSLATE_NOOP("Pacing", "Note")
