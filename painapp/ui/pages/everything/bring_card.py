@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
+
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.safety.open_card import OpenCard
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 class BringCard(OpenCard):
     """A file is read wholly, and the diary with it made ready aside, before anything is asked or changed."""
+
+    looking = Signal(bool)
+    """Whether a file is looked at: then nothing else is asked on the page."""
 
     def __init__(
         self, theme: Theme, language: Language, keeper: BackupKeeper, asking: Asking, messages: Messages
@@ -111,6 +116,7 @@ class BringCard(OpenCard):
         self.choose.hide()
         self.add.setVisible(bool(new))
         self.let_be.show()
+        self.looking.emit(True)
         announce(self, self.holds.text())
         (self.add if new else self.let_be).setFocus()
 
@@ -186,6 +192,7 @@ class BringCard(OpenCard):
             part.hide()
         self.choose.setEnabled(True)
         self.choose.show()
+        self.looking.emit(False)
 
 
 _TITLE = QT_TRANSLATE_NOOP("Everything", "Bring it back")

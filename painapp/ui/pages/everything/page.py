@@ -39,10 +39,12 @@ class EverythingPage(Page):
     ) -> None:
         super().__init__()
         self._language = language
+        self._open = False
         ask_where, asking = where
         self.save = SaveCard(theme, language, keeper, ask_where, __version__)
         self.bring = BringCard(theme, language, keeper, asking, messages)
         self._cards = OpenCards({"save": self.save, "bring": self.bring})
+        self.bring.looking.connect(self._stand_alone)
         frame = PageFrame(theme, language.text(rooms.EVERYTHING))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -50,16 +52,22 @@ class EverythingPage(Page):
         for card in self._cards:
             frame.add(card)
 
+    def _stand_alone(self, looking: bool) -> None:
+        """Show nothing beside a file that is looked at."""
+        self.save.setVisible(self._open and not looking)
+
     def title(self) -> str:
         """See Page."""
         return self._language.text(rooms.EVERYTHING)
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""
+        self._open = True
         self._cards.open_diary(vault)
 
     def close_diary(self) -> None:
         """See Page."""
+        self._open = False
         self._cards.close_diary()
 
     def refresh(self) -> None:

@@ -38,6 +38,7 @@ def test_what_was_lost_comes_back_from_the_file_with_a_backup_made_before(stage:
     bring: Any = stage.page.bring
     assert bring.holds.text().startswith("The file holds 2 entry(ies) that are not in your diary.")
     assert bring.add.hasFocus()
+    assert stage.page.save.isHidden(), "one thing is asked at a time"
     assert not stage.vault.diary.all_of(WentWell), "nothing has changed yet"
     stage.press(Qt.Key.Key_Space)
     (well,) = stage.vault.diary.all_of(WentWell)
@@ -58,6 +59,7 @@ def test_a_file_that_was_looked_at_can_be_left_as_it_is(stage: Stage) -> None:
     assert not waits(stage)
     assert stage.room == "everything"
     assert stage.page.bring.choose.hasFocus()
+    assert stage.page.save.isVisible()
     stage.click(stage.page.bring.choose)
     assert waits(stage)
     stage.painapp.access.lock()
