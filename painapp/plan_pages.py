@@ -94,8 +94,9 @@ class PlanPages:
         """Goals, all of them."""
         from painapp.ui.pages.goals.page import GoalsPage
 
-        around = self._around
-        return GoalsPage(around.theme, around.language, self.open_goal, around.window.show_room)
+        page = GoalsPage(self._desk(), self.open_goal, self._around.window.show_room)
+        page.expect_wanted.connect(self.expect)
+        return page
 
     def goal(self) -> Page:
         """The page of one goal, whichever is opened."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 
+from painapp.domain.entries import Goal, SmallStep
+from painapp.domain.moments import written_now
 from painapp.ui.pages.goals.step_row import CHANGE, TODAY
 from tests.stage import EMPTY, Stage
 from tests.tour.scene import Scene
@@ -148,8 +151,23 @@ def try_steps(stage: Stage) -> None:
     stage.click(rows[0].answers.chip("partly"))
 
 
+def have_goals(stage: Stage) -> None:
+    """Have a goal that goes on, one that rests, and a step agreed in a call."""
+    add_steps(stage)
+    stage.click(stage.page.back)
+    written = written_now(stage.clock)
+    new: dict[str, Any] = {"day": written.day, "written": written}
+    for made in (
+        Goal(id=UUID(int=1), words="Sing in the choir again", standing="resting", **new),
+        SmallStep(id=UUID(int=2), words="Ring the Pain Café", call="a call", on_today=True, **new),
+    ):
+        stage.vault.diary.record(made)
+    stage.settle()
+    stage.click(stage.page.others_chip)
+
+
 GOALS = (
-    Scene("goals", EMPTY, at("goals")),
+    Scene("goals", EMPTY, at("goals", have_goals)),
     Scene("goal-written", EMPTY, at("goals", write_all)),
     Scene("goal-review", EMPTY, at("goals", write_all_and_look)),
     Scene("goal-step", EMPTY, at("goals", change_step)),

@@ -174,16 +174,22 @@ class GoalPage(Page):
     @property
     def unsaved(self) -> bool:
         """See Page."""
-        return any(card.sheet is not None and card.sheet.unsaved for card in self.cards.values())
+        sheets = (card.sheet for card in self.cards.values())
+        return self.ladder.unsaved or any(one is not None and one.unsaved for one in sheets)
 
     def draft(self) -> dict[str, Any] | None:
         """See Page."""
         opened = next((name for name, card in self.cards.items() if card.is_open), None)
-        if opened is None:
+        line = self.ladder.next.text()
+        if opened is None and not line:
             return None
-        sheet = self.cards[opened].sheet
-        goal = str(self._goal_id) if self._goal_id is not None else None
-        return {"goal": goal, "card": opened, "sheet": sheet.draft() if sheet is not None else None}
+        sheet = self.cards[opened].sheet if opened is not None else None
+        return {
+            "goal": str(self._goal_id) if self._goal_id is not None else None,
+            "card": opened,
+            "sheet": sheet.draft() if sheet is not None else None,
+            "line": line,
+        }
 
     def take_up(self, draft: dict[str, Any]) -> None:
         """See Page."""
@@ -191,7 +197,9 @@ class GoalPage(Page):
             self.open(UUID(draft["goal"]))
         else:
             self._new = True
-        self.cards[draft["card"]].take_up(draft["sheet"])
+        if draft["card"] is not None:
+            self.cards[draft["card"]].take_up(draft["sheet"])
+        self.ladder.next.setText(draft["line"])
         self.refresh()
 
     # What a person does

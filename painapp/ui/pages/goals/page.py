@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from painapp.domain.goal import Goal, GoalReview, SmallStep
+from painapp.domain.goal import Goal, GoalReview, SmallStep, StepTry
+from painapp.domain.moments import today
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.goals.state import GoalsState, goals_state
+from painapp.ui.pages.goals.step_list_card import LooseStepsCard
 from painapp.ui.pages.plan.back import BackToPlan
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
@@ -25,25 +28,26 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from painapp.domain.changes import Changes
-    from painapp.domain.ports import Language
     from painapp.ui.pages.goals.state import GoalLine
+    from painapp.ui.pages.plan.written_form import Desk
     from painapp.ui.theme.theme import Theme
     from painapp.vault.vault import Vault
 
-_KINDS = frozenset(made.KIND for made in (Goal, GoalReview, SmallStep))
+_KINDS = frozenset(made.KIND for made in (Goal, GoalReview, SmallStep, StepTry))
 
 
 class GoalsPage(Page):
     """`open_goal` shows a goal, None begins a new one; `go` opens another page."""
 
+    expect_wanted = Signal(object)
+    """What is expected of a step is to be written."""
+
     def __init__(
-        self,
-        theme: Theme,
-        language: Language,
-        open_goal: Callable[[UUID | None], None],
-        go: Callable[[str], None],
+        self, desk: Desk, open_goal: Callable[[UUID | None], None], go: Callable[[str], None]
     ) -> None:
         super().__init__()
+        theme, language = desk.around.theme, desk.around.language
+        self._clock = desk.clock
         self._language = language
         say = language.text
         self._vault: Vault | None = None
@@ -61,7 +65,12 @@ class GoalsPage(Page):
         self.active.body.addWidget(self.nothing)
         self.active.body.addWidget(self.note)
         self.active.body.addWidget(ButtonRow(theme, self.begin))
-        for part in (self.active, ButtonRow(theme, self.others_chip), self.others):
+        self.loose = LooseStepsCard(desk, self.begin)
+        self.loose.wanted.connect(self.loose.open)
+        self.loose.closed.connect(self.refresh)
+        self.loose.expect_wanted.connect(self.expect_wanted)
+        self.loose.hide()
+        for part in (self.active, self.loose, ButtonRow(theme, self.others_chip), self.others):
             self.frame.add(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -79,12 +88,14 @@ class GoalsPage(Page):
     def open_diary(self, vault: Vault) -> None:
         """See Page."""
         self._vault = vault
+        self.loose.take_diary(vault.diary)
 
     def close_diary(self) -> None:
         """See Page."""
         self._vault = None
         self.others_chip.setChecked(False)
-        self._paint(GoalsState((), (), ""))
+        self.loose.take_diary(None)
+        self._paint(GoalsState())
 
     def concerned(self, changes: Changes) -> bool:
         """See Page."""
@@ -93,10 +104,39 @@ class GoalsPage(Page):
     def refresh(self) -> None:
         """See Page."""
         if self._vault is not None:
-            self._paint(goals_state(self._vault.diary, self._language))
+            diary = self._vault.diary
+            day = today(self._clock, diary.settings.day_start)
+            self._paint(goals_state(diary, day, self._language))
+
+    def flush(self) -> None:
+        """See Page."""
+        if self.loose.sheet is not None:
+            self.loose.sheet.flush()
+
+    def leave(self) -> None:
+        """See Page."""
+        self.loose.close_sheet()
+
+    @property
+    def unsaved(self) -> bool:
+        """See Page."""
+        return self.loose.sheet is not None and self.loose.sheet.unsaved
+
+    def draft(self) -> dict[str, Any] | None:
+        """See Page."""
+        return self.loose.sheet.draft() if self.loose.sheet is not None else None
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """See Page."""
+        self.loose.take_up(draft)
 
     def step_back(self) -> bool:
         """See Page."""
+        focus = self.window().focusWidget()
+        if self.loose.is_open and focus is not None and self.loose.isAncestorOf(focus):
+            if self.loose.sheet is not None and not self.loose.sheet.form.step_back():
+                self.loose.close_sheet()
+            return True
         if self.others_chip.isChecked():
             self.others_chip.setFocus()
             self.others_chip.setChecked(False)
@@ -107,6 +147,7 @@ class GoalsPage(Page):
         say = self._language.text
         self.active.set_title(say(_ACTIVE if state.active else _WHAT))
         self.active.show_lines(state.active)
+        self.loose.show_steps(state.loose)
         self.others.show_lines(state.others)
         self.nothing.setVisible(not state.active)
         self.note.setText(state.note)

@@ -57,11 +57,12 @@ class GoalLine(NamedTuple):
 
 
 class GoalsState(NamedTuple):
-    """The goals the person is at, the others, and a gentle line where there are many."""
+    """The goals the person is at, the others, a gentle line where there are many, and steps of no goal."""
 
-    active: tuple[GoalLine, ...]
-    others: tuple[GoalLine, ...]
-    note: str
+    active: tuple[GoalLine, ...] = ()
+    others: tuple[GoalLine, ...] = ()
+    note: str = ""
+    loose: tuple[StepLine, ...] = ()
 
 
 class LevelLine(NamedTuple):
@@ -112,10 +113,10 @@ class GoalState(NamedTuple):
     """A line for when the day has come that the person had in mind."""
 
 
-def goals_state(reader: DiaryReader, language: Language) -> GoalsState:
-    """Read all goals."""
-    goals, reviews = reader.all_of(Goal), reader.all_of(GoalReview)
-    going, steps = active(goals), on_today(reader.all_of(SmallStep), goals)
+def goals_state(reader: DiaryReader, today: date, language: Language) -> GoalsState:
+    """Read all goals, and the steps that belong to none."""
+    goals, reviews, every = reader.all_of(Goal), reader.all_of(GoalReview), reader.all_of(SmallStep)
+    going, steps = active(goals), on_today(every, goals)
     shown = tuple(
         GoalLine(one.id, _title(one, language), _now(one, reviews, steps, language)) for one in going
     )
@@ -124,7 +125,17 @@ def goals_state(reader: DiaryReader, language: Language) -> GoalsState:
         GoalLine(one.id, _title(one, language), _standing(one, language)) for one in reversed(rest)
     )
     many = len(going) >= SUGGESTED_ACTIVE.stop
-    return GoalsState(shown, others, language.text(_MANY, count=len(going)) if many else "")
+    there = {str(one.id) for one in goals}
+    loose = [one for one in every if one.goal not in there and is_open(one) and not one.by_coach]
+    return GoalsState(
+        shown,
+        others,
+        language.text(_MANY, count=len(going)) if many else "",
+        tuple(
+            one._replace(first=True, last=True)  # they are in no order
+            for one in _lines(loose, reader, today, language)
+        ),
+    )
 
 
 def goals_said(reader: DiaryReader, _today: date, language: Language) -> str:
@@ -249,8 +260,13 @@ def _rulers(goal: Goal, reviews: Sequence[GoalReview], language: Language) -> tu
 
 
 def _steps(goal: Goal, reader: DiaryReader, today: date, language: Language) -> tuple[StepLine, ...]:
-    """Return the rungs. Tries are counted over the last weeks: those of years would take too long to read."""
-    rungs = ladder(goal, reader.all_of(SmallStep))
+    return _lines(ladder(goal, reader.all_of(SmallStep)), reader, today, language)
+
+
+def _lines(
+    rungs: Sequence[SmallStep], reader: DiaryReader, today: date, language: Language
+) -> tuple[StepLine, ...]:
+    """Return steps as shown. Tries of the last weeks are counted: those of years take long to read."""
     if not rungs:
         return ()
     first = today - timedelta(weeks=COUNTED_WEEKS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
@@ -17,6 +17,8 @@ from painapp.ui.widgets.buttons import QuietButton, TextButton
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from painapp.ui.pages.plan.written_form import Desk
 
 _STEP = SPECS[SmallStep]
@@ -40,6 +42,8 @@ class StepSheet(EntrySheet):
         theme, say = desk.around.theme, desk.around.language.text
         remove = TextButton(theme, say(_REMOVE))
         super().__init__(desk, SmallStep, ASKED, ("words",), (remove,))
+        self.offers_smaller = True
+        """Whether there is a ladder to put a smaller step on."""
         remove.clicked.connect(self.remove_pressed)
         self.remove = remove
         self.question = Label(theme, say(_QUESTION))
@@ -52,10 +56,17 @@ class StepSheet(EntrySheet):
         self.column.insertWidget(1, self._offer)
         self.column.insertWidget(2, ButtonRow(theme, self.expect))
 
+    def put(self, values: Mapping[str, Any]) -> bool:
+        """See EntrySheet; with how it went comes the day on which that was said."""
+        if "went" in values and self.writer is not None:
+            values = {**values, "went_on": self.writer.day if values["went"] else None}
+        return super().put(values)
+
     def show_entry(self) -> None:
         """See EntrySheet."""
         shown = self.writer.shown if self.writer is not None else None
-        offered = isinstance(shown, SmallStep) and wants_smaller(shown.confidence)
+        low = isinstance(shown, SmallStep) and wants_smaller(shown.confidence)
+        offered = low and self.offers_smaller
         if not offered and self.smaller.hasFocus():
             self.done_button.setFocus()
         self._offer.setVisible(offered)

@@ -252,3 +252,39 @@ def test_a_fifth_goal_is_welcome_and_a_line_says_that_one_may_rest(stage: Stage)
         record(stage, Goal, words=f"Goal {number}")
     assert "one can rest" in stage.page.note.text()
     assert stage.page.begin.isEnabled()
+
+
+def test_a_step_agreed_in_a_call_stands_on_today_until_it_is_done(stage: Stage) -> None:
+    agreed = record(stage, SmallStep, words="Ring the Pain Café", call="a call", on_today=True)
+    open_goals(stage)
+    assert stage.page.loose.rows[agreed.id].detail.text() == "On Today · Agreed in a call"
+    assert list(today_rows(stage)) == ["Ring the Pain Café"]
+    stage.click(stage.page.appearing.steps.goals)
+    assert stage.room == "goals"
+    stage.click(stage.page.loose.rows[agreed.id].buttons[CHANGE])
+    form = stage.page.loose.sheet.form
+    stage.click(form.editor("confidence").cells[2])
+    assert not stage.page.loose.sheet.smaller.isVisible()
+    form.open_fold("went")
+    stage.click(form.editor("went").chip("done"))
+    stage.click(stage.page.loose.sheet.done_button)
+    done = only(stage, SmallStep)
+    assert (done.went, done.went_on) == ("done", done.day)
+    assert not stage.page.loose.isVisible()
+    assert focused() is stage.page.begin
+    assert not today_rows(stage)
+
+
+def test_a_step_that_cannot_be_saved_waits_in_its_line(stage: Stage) -> None:
+    goal_with_steps(stage)
+    line = stage.page.ladder.next
+    fill_the_disk(stage)
+    stage.click(line)
+    stage.type("Swim")
+    stage.press(Qt.Key.Key_Return)
+    assert line.text() == "Swim"
+    assert stage.page.unsaved
+    make_room(stage)
+    stage.press(Qt.Key.Key_Return)
+    assert ladder_words(stage)[-1] == "Swim"
+    assert not stage.page.unsaved

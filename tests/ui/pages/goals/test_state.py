@@ -75,7 +75,7 @@ def test_the_list_tells_the_level_and_the_steps_of_those_under_way() -> None:
     steps = [made(SmallStep, words="Shoes on", goal=str(goal.id), on_today=True) for _ in range(2)]
     rest = made(Goal, words="Swim", standing="resting", standing_since=DAY)
     reader: Any = Read(goal, rest, *steps, made(GoalReview, goal=str(goal.id), attained="-1"))
-    state = goals_state(reader, PlainEnglish())
+    state = goals_state(reader, DAY, PlainEnglish())
     assert [(one.title, one.words) for one in state.active] == [
         ("Walk", "Now: To the corner · 2 small steps on Today")
     ]
