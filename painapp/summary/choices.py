@@ -259,19 +259,19 @@ _OTHERS = frozenset({"gp", "physiotherapist"})
 PRESETS: tuple[Preset, ...] = (
     Preset(
         "coach",
-        QT_TRANSLATE_NOOP("Summary", "For my coach"),
+        QT_TRANSLATE_NOOP("Summary", "My coach"),
         QT_TRANSLATE_NOOP("Summary", "Summary for my coaching call"),
     ),
     Preset(
         "gp",
-        QT_TRANSLATE_NOOP("Summary", "For my GP"),
+        QT_TRANSLATE_NOOP("Summary", "My GP"),
         QT_TRANSLATE_NOOP("Summary", "Summary for my GP"),
         frozenset(section.id for section in (AGREED, MATTERS_GOALS, WENT_WELL, ACTIVITIES, TRIED)),
         "gp",
     ),
     Preset(
         "physio",
-        QT_TRANSLATE_NOOP("Summary", "For my physiotherapist"),
+        QT_TRANSLATE_NOOP("Summary", "Physiotherapist"),
         QT_TRANSLATE_NOOP("Summary", "Summary for my physiotherapist"),
         frozenset({WENT_WELL.id}),
         "physiotherapist",

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.settings import NAMES_AS
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.share.state import sections_to_choose
+from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.card import Card
+from painapp.ui.widgets.chips import Chip
 from painapp.ui.widgets.choice import SegmentedChoice, Toggle
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.text_fields import LineField
@@ -47,6 +49,10 @@ class ContentsCard(Card):
         self.name_as.chosen.connect(self.name_shown_as)
         self.name_as.hide()
         self.body.addWidget(self.name_as)
+        self._list = QWidget()
+        self.fold = Chip(theme, say(_WHAT), disclosure=True)
+        self.fold.toggled.connect(self._list.setVisible)
+        self.fold.hide()
         self._column, self._asked = QVBoxLayout(), QVBoxLayout()
         self.sections = {
             section.id: self._toggle(section.id, self._asked if section.asked else self._column)
@@ -55,9 +61,14 @@ class ContentsCard(Card):
         self._only_if = Label(theme, say(_ONLY_IF))
         self._only_if.hide()
         self._always = frozenset(self.sections)
-        self.body.addLayout(self._column)
-        self.body.addWidget(self._only_if)
-        self.body.addLayout(self._asked)
+        whole = QVBoxLayout(self._list)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(self._column)
+        whole.addWidget(self._only_if)
+        whole.addLayout(self._asked)
+        self.body.addWidget(ButtonRow(theme, self.fold))
+        self.body.addWidget(self._list)
+        self._list.hide()
         theme.changed.connect(self._space)
         self._space()
 
@@ -70,6 +81,12 @@ class ContentsCard(Card):
     def show_rows(self, rows: Sequence[SectionRow]) -> None:
         """Offer the sections that have something to tell, and no others."""
         offered = {row.id: row for row in rows}
+        going_in = sum(row.chosen for row in rows)
+        number = self._language.number
+        self.fold.setText(self._language.text(_COUNTED, number=number(going_in), all=number(len(rows))))
+        self.fold.setVisible(bool(rows))
+        if not rows:
+            self.fold.setChecked(False)
         for row in rows:
             if row.id not in self.sections:
                 self.sections[row.id] = self._toggle(row.id, self._asked)
@@ -105,6 +122,8 @@ class ContentsCard(Card):
 
 _TITLE = QT_TRANSLATE_NOOP("Share", "On the page")
 _NAME = QT_TRANSLATE_NOOP("Share", "Name or alias")
+_WHAT = QT_TRANSLATE_NOOP("Share", "What goes in")
+_COUNTED = QT_TRANSLATE_NOOP("Share", "What goes in ({number} of {all})")
 _ONLY_IF = QT_TRANSLATE_NOOP("Share", "Only if you tick it:")
 _NAME_AS = QT_TRANSLATE_NOOP("Share", "How the name is shown")
 _AS = {

@@ -98,10 +98,6 @@ class FormatsPanel(QWidget):
         if not offered:
             self.inside.setChecked(False)
 
-    def offer_everything(self, offered: bool) -> None:
-        """Offer the way to the page that takes everything along."""
-        self.everything.setVisible(offered)
-
     def forget_made(self) -> None:
         """What was shown or saved is no longer what is chosen."""
         if self.copy.hasFocus():
@@ -143,25 +139,20 @@ class FormatsPanel(QWidget):
     def _lay_out(self) -> None:
         say = self._language.text
         self._column.setContentsMargins(0, 0, 0, 0)
-        parts: tuple[QWidget, ...] = (
-            Label(self._theme, say(_FOR_TEXT), kind="strong"),
-            ButtonRow(self._theme, self.show_text),
-            self.text,
-            ButtonRow(self._theme, self.copy),
-            self.copied,
-            Label(self._theme, say(_FOR_DATA), kind="strong"),
-            Label(self._theme, say(_DATA_MORE), kind="soft"),
-            ButtonRow(self._theme, *self.files.values()),
-            self.full_name,
-            self.landing,
-            Label(self._theme, say(_FOR_PDF), kind="strong"),
-            self.inside,
-            self.lock,
-            self.code,
-            ButtonRow(self._theme, self.everything),
+        strong = [Label(self._theme, say(words), kind="strong") for words in (_FOR_TEXT, _FOR_DATA, _FOR_PDF)]
+        groups: tuple[tuple[QWidget, ...], ...] = (
+            (strong[0], ButtonRow(self._theme, self.show_text), self.text),
+            (ButtonRow(self._theme, self.copy), self.copied),
+            (strong[1], Label(self._theme, say(_DATA_MORE), kind="soft")),
+            (ButtonRow(self._theme, *self.files.values()), self.full_name, self.landing),
+            (strong[2], self.inside, self.lock, self.code),
+            (ButtonRow(self._theme, self.everything),),
         )
-        for part in parts:
-            self._column.addWidget(part)
+        for group in groups:
+            if group[0] in strong[1:] or group is groups[-1]:
+                self._column.addSpacing(self._theme.gap(12))
+            for part in group:
+                self._column.addWidget(part)
 
     def _dress(self) -> None:
         self._column.setSpacing(self._theme.gap(8))

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.share.item_line import ItemLine
 from painapp.ui.widgets.buttons import QuietButton
-from painapp.ui.widgets.chips import Chip
-from painapp.ui.widgets.flow import FlowLayout
+from painapp.ui.widgets.drop_down import DropDown
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -21,12 +20,12 @@ if TYPE_CHECKING:
     from painapp.ui.pages.share.state import ItemGroup, ItemRow
     from painapp.ui.theme.theme import Theme
 
-AT_ONCE = 12
+AT_ONCE = 8
 """Items in sight before more are asked for, and how many more a press brings."""
 
 
 class ItemsPanel(QWidget):
-    """A chip for each section that goes in, and the items of the one that is open.
+    """A list of the sections that go in, and the items of the one that is chosen there.
 
     Keeps nothing: what is chosen and written leaves as signals.
     """
@@ -41,20 +40,20 @@ class ItemsPanel(QWidget):
         self._theme = theme
         self._language = language
         self._groups: tuple[ItemGroup, ...] = ()
+        self._names: list[tuple[str, str]] = []
         self._room = AT_ONCE
         self.open_section = ""
         """The id of the section whose items are in sight, "" for none."""
-        self.chips: dict[str, Chip] = {}
+        self.part = DropDown(theme, language.text(_PART))
+        self.part.chosen.connect(self.open)
         self.lines: dict[str, ItemLine] = {}
-        self._sections = QWidget()
-        self._flow = FlowLayout(self._sections)
         self._list = QVBoxLayout()
         self.more = QuietButton(theme)
         self.more.clicked.connect(self._show_more)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(Label(theme, language.text(_WHAT), kind="soft"))
-        self._column.addWidget(self._sections)
+        self._column.addWidget(self.part)
         self._column.addLayout(self._list)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         theme.changed.connect(self._dress)
@@ -64,23 +63,20 @@ class ItemsPanel(QWidget):
     def show_groups(self, groups: Sequence[ItemGroup]) -> None:
         """List these sections; the open one stays open while it is there."""
         self._groups = tuple(groups)
-        wanted = {group.section for group in groups}
-        if self.open_section not in wanted:
-            self.open_section = ""
-        for gone in [one for one in self.chips if one not in wanted]:
-            chip = self.chips.pop(gone)
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        for place, group in enumerate(groups):
-            chip = self.chips.get(group.section) or self._chip(group.section, place)
-            chip.setText(group.name)
-            chip.set_filled(any(row.changed for row in group.rows))
-            chip.setChecked(group.section == self.open_section)
+        sections = [group.section for group in groups]
+        if self.open_section not in sections:
+            self.open_section = sections[0] if sections else ""
+        names = [(group.section, group.name) for group in groups]
+        if names != self._names:
+            self._names = names
+            self.part.clear()
+            for section, name in names:
+                self.part.addItem(name, section)
+        self.part.set_value(self.open_section or None)
         self._fill()
 
     def open(self, section: str) -> None:
-        """Show the items of one section; "" shows none."""
+        """Show the items of one section."""
         self.flush()
         self.open_section, self._room = section, AT_ONCE
         self.show_groups(self._groups)
@@ -116,12 +112,6 @@ class ItemsPanel(QWidget):
         self.more.setText(self._language.text(_SHOW_MORE, count=min(left, AT_ONCE)))
         self.more.setVisible(left > 0)
 
-    def _chip(self, section: str, place: int) -> Chip:
-        chip = self.chips[section] = Chip(self._theme, disclosure=True)
-        chip.clicked.connect(lambda on: self.open(section if on else ""))
-        self._flow.insert_widget(place, chip)
-        return chip
-
     def _line(self, row: ItemRow) -> ItemLine:
         line = self.lines[row.key] = ItemLine(self._theme, self._language, row)
         line.chosen.connect(lambda wanted, key=row.key: self.item_chosen.emit(key, wanted))
@@ -136,11 +126,11 @@ class ItemsPanel(QWidget):
 
     def _dress(self) -> None:
         self._column.setSpacing(self._theme.gap(8))
-        self._flow.setSpacing(self._theme.gap(8))
         self._list.setSpacing(self._theme.gap(4))
 
 
 _WHAT = QT_TRANSLATE_NOOP(
     "Share", "What you leave out or say in other words here is so in every file. Your diary stays as it is."
 )
+_PART = QT_TRANSLATE_NOOP("Share", "Which part")
 _SHOW_MORE = QT_TRANSLATE_NOOP("Share", "Show %n more")

@@ -10,7 +10,7 @@ from painapp.domain.entries import Shared
 from painapp.domain.fields import LONGEST_LINE
 from painapp.domain.moments import local_time_now, today, written_now
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.summary.choices import SECTIONS
+from painapp.summary.choices import NOTES, SECTIONS
 from painapp.ui.pages.share.choosing import preset_called
 
 if TYPE_CHECKING:
@@ -36,7 +36,11 @@ def note_shared(diary: Diary, clock: Clock, read: Read, forms: tuple[str, ...], 
     """Write down that what was read was shared just now. Undo passes it over: it cannot be unshared."""
     start = diary.settings.day_start
     choices = read.choices
-    present = (section.id for section in (*SECTIONS, *read.trackers) if choices.wants(section))
+    present = (
+        section.id
+        for section in (*SECTIONS, *read.trackers)
+        if choices.wants(section) and (section is not NOTES or choices.notes_included)
+    )
     diary.record_all(
         [
             Shared(
@@ -49,7 +53,7 @@ def note_shared(diary: Diary, clock: Clock, read: Read, forms: tuple[str, ...], 
                 first=read.period.first,
                 last=read.period.last,
                 sections=tuple(one for one in present if one in read.summary.sections_with_data),
-                named=choices.person,
+                named=choices.name_as if choices.person else "none",
                 file=file[:LONGEST_LINE],
             )
         ]
@@ -72,7 +76,7 @@ def _row(one: Shared, language: Language, labels: dict[str, str]) -> SharedRow:
     preset = language.text(preset_called(one.preset).label)
     days = language.period(one.first, one.last) if one.first and one.last else ""
     with_what = language.list_of([labels[section] for section in one.sections if section in labels])
-    named = language.text(_NAMED, name=one.named) if one.named else language.text(_NAMELESS)
+    named = language.text(_NAMED.get(one.named, _NAMELESS))
     more = (days, named, language.text(_WITH, sections=with_what) if with_what else "", one.file)
     return SharedRow(
         one.id, when, language.text(_WHAT, preset=preset, forms=forms), "\n".join(filter(None, more))
@@ -102,6 +106,9 @@ FORMS = {
 """Forms of sharing, as they are kept, and what they are called."""
 _WHEN = QT_TRANSLATE_NOOP("Share", "{day}, {time}")
 _WHAT = QT_TRANSLATE_NOOP("Share", "{preset}: {forms}")
-_NAMED = QT_TRANSLATE_NOOP("Share", "Name on it: {name}")
-_NAMELESS = QT_TRANSLATE_NOOP("Share", "No name on it")
+_NAMED = {
+    "full": QT_TRANSLATE_NOOP("Share", "With the name in full"),
+    "initials": QT_TRANSLATE_NOOP("Share", "With initials"),
+}
+_NAMELESS = QT_TRANSLATE_NOOP("Share", "Without a name")
 _WITH = QT_TRANSLATE_NOOP("Share", "With: {sections}")

@@ -188,8 +188,12 @@ def test_a_new_day_moves_the_span_along(room: Room) -> None:
 def test_only_sections_with_something_to_tell_can_be_ticked(room: Room) -> None:
     room.write(WentWell, TODAY, text="Lunch in the sun.")
     room.show()
-    shown = {section for section, box in room.page.contents.sections.items() if box.isVisible()}
+    shown = {section for section, box in room.page.contents.sections.items() if not box.isHidden()}
     assert shown == {"went-well", "details"}
+    assert room.page.contents.fold.text() == "What goes in (2 of 2)"
+    assert not room.page.contents.sections["details"].isVisible()
+    room.page.contents.fold.click()
+    assert room.page.contents.sections["details"].isVisible()
     assert not room.page.notes.isVisible()
 
 
@@ -413,7 +417,7 @@ class TestWithThreads:
         room.show()
         room.page.close_diary()
         room.vault.close()
-        room.page._tasks.finish()
+        room.page.sending._tasks.finish()
         qtbot.wait(10)
         assert room.page.pages.pages == []
         assert room.messages.troubles == []

@@ -10,15 +10,22 @@ from hypothesis import strategies as st
 
 from painapp.domain.entries import (
     Activity,
+    Belief,
+    Call,
     CheckIn,
     Conditions,
     Entry,
+    Expectation,
     FlareUp,
+    Goal,
     HealthContact,
     LookBack,
     Medicine,
+    MyStory,
     Practice,
+    Question,
     Sleep,
+    SmallStep,
     Tracked,
     WentWell,
 )
@@ -30,13 +37,10 @@ from painapp.ui.pages.share.state import (
     LONGEST_WORDS,
     SPANS,
     ShareState,
-    goes_in_if_asked,
-    left_out_with,
     own_days_trouble,
     sections_to_choose,
     share_state,
     span_period,
-    taken_in_with,
 )
 from tests.languages import PlainEnglish
 from tests.summary.diary import MONTH, StoppedClock, Writer
@@ -97,6 +101,14 @@ def test_every_section_but_the_notes_can_be_offered() -> None:
     writer.write(FlareUp, TODAY)
     writer.write(LookBack, TODAY, sleep=3)
     writer.write(Practice, TODAY, exercise="body-scan", title="Body scan")
+    held = writer.write(Call, TODAY, call_day=TODAY - timedelta(days=7), standing="held", number=2)
+    writer.write(Call, TODAY, call_day=TODAY, number=3)
+    writer.write(SmallStep, TODAY, words="Ring the café", call=str(held.id))
+    writer.write(Question, TODAY, words="Can we look at the nights?")
+    writer.write(Goal, TODAY, words="Half an hour in the garden")
+    writer.write(Expectation, TODAY, what="A walk", expects="Sore")
+    writer.write(MyStory, TODAY, began="On a ladder")
+    writer.write(Belief, TODAY, words="It eases when I move")
     _what_is_asked(writer)
     rows = [row for row in state_of(writer).sections if not row.id.startswith("tracker:")]
     assert [row.id for row in rows] == [one.id for one in SECTIONS if one.id != "notes"]
@@ -126,34 +138,12 @@ def test_care_conditions_and_each_tracker_go_in_only_when_they_are_ticked() -> N
     assert "Paracetamol" not in state_of(writer).first_page
 
 
-@given(st.lists(st.sampled_from(["contacts", "tracker:fatigue", "tracker:x", "medicines"])))
-def test_ticking_what_is_asked_takes_it_in_once(ticked) -> None:
-    taken_in: tuple[str, ...] = ()
-    for one in ticked:
-        assert goes_in_if_asked(one)
-        taken_in = taken_in_with(taken_in, one, wanted=True)
-    assert sorted(taken_in) == sorted(set(ticked))
-    for one in ticked:
-        taken_in = taken_in_with(taken_in, one, wanted=False)
-    assert taken_in == ()
-    assert not goes_in_if_asked("charts")
-
-
 def test_nothing_to_save_where_nothing_was_written_or_chosen() -> None:
     assert state_of(Writer()).nothing
     writer = Writer()
     writer.write(WentWell, TODAY, text="Lunch in the sun")
     everything = frozenset(section.id for section in sections_to_choose())
     assert state_of(writer, Choices(left_out=everything)).nothing
-
-
-@given(st.sets(st.sampled_from([one.id for one in sections_to_choose()])))
-def test_ticking_takes_a_section_in_and_unticking_leaves_it_out(left_out) -> None:
-    for section in sections_to_choose():
-        out = left_out_with(left_out, section.id, wanted=False)
-        assert set(out) == left_out | {section.id}
-        assert list(out) == [one.id for one in sections_to_choose() if one.id in set(out)]
-        assert set(left_out_with(out, section.id, wanted=True)) == left_out - {section.id}
 
 
 def test_notes_are_listed_latest_first_with_day_time_and_first_words() -> None:
