@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.entries import Goal, SmallStep, WhatMatters
 from painapp.domain.fields import fields_of
+from painapp.domain.goals import is_open
 from painapp.domain.matters import area_said, threads
 from painapp.domain.plan_lists import LIFE_AREAS
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Language
     from painapp.vault.reader import DiaryReader
 
-_CLOSED = {"done", "no-longer"}
 NAMED = 4
 
 
@@ -55,9 +55,7 @@ class AreaLine(NamedTuple):
 
 def area_lines(reader: DiaryReader, today: date, language: Language) -> tuple[AreaLine, ...]:
     """Return the areas in the order in which they were chosen."""
-    steps = {
-        " ".join(one.words.casefold().split()) for one in reader.all_of(SmallStep) if one.went not in _CLOSED
-    }
+    steps = {" ".join(one.words.casefold().split()) for one in reader.all_of(SmallStep) if is_open(one)}
     grown = {one.matters for one in reader.all_of(Goal)}
     return tuple(
         AreaLine(

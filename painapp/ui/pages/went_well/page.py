@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from painapp.domain.entries import WentWell
+from painapp.domain.entries import Goal, WentWell
 from painapp.domain.moments import today
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.plan.kept_card import KeptCard, PartPage
 from painapp.ui.pages.plan.written_form import Desk, WrittenForm
-from painapp.ui.pages.went_well.state import MONTHS_AT_ONCE, months, months_before
+from painapp.ui.pages.went_well.state import MONTHS_AT_ONCE, months, months_before, reached
 from painapp.ui.shell import rooms
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.label import Heading, Label
@@ -36,7 +36,7 @@ class WentWellPage(PartPage):
         self.writing = WriteCard(desk)
         self.reading = ReadCard(desk)
         cards = {"writing": self.writing, "reading": self.reading}
-        super().__init__(desk.around, rooms.WENT_WELL, cards, frozenset({WentWell.KIND}), go)
+        super().__init__(desk.around, rooms.WENT_WELL, cards, frozenset({WentWell.KIND, Goal.KIND}), go)
         self.frame.set_sub_line(desk.around.language.text(_SUB_LINE))
 
 
@@ -151,7 +151,12 @@ class ReadCard(KeptCard):
         if self._from is None:
             self._from = self._first_to_show(diary, now)
         entries = diary.between(self._from, now + timedelta(days=1), kinds=(WentWell,))
-        self._show(months((one for one in entries if isinstance(one, WentWell)), self._language))
+        first = self._from
+        goals = [
+            one for one in reached(diary.all_of(Goal)) if one.standing_since and one.standing_since >= first
+        ]
+        well = (one for one in entries if isinstance(one, WentWell))
+        self._show(months(well, goals, self._language))
         self._before = self._newest_before(diary, self._from)
         if self._before is None and self.earlier.hasFocus():
             self.earlier.focusPreviousChild()
@@ -163,7 +168,14 @@ class ReadCard(KeptCard):
         return months_before(newest.day if newest is not None else now, MONTHS_AT_ONCE - 1)
 
     def _newest_before(self, diary: Diary, day: date) -> date | None:
-        """Return the latest earlier day with something on it, looked for year by year."""
+        """Return the latest earlier day with something on it."""
+        goals = (one.standing_since for one in reached(diary.all_of(Goal)))
+        days = [one for one in goals if one is not None and one < day]
+        noted = self._newest_noted_before(diary, day)
+        return max([*days, noted] if noted is not None else days, default=None)
+
+    def _newest_noted_before(self, diary: Diary, day: date) -> date | None:
+        """Look for the latest earlier thing that was noted, year by year."""
         first, last = diary.first_day(), day - timedelta(days=1)
         while first is not None and first <= last:
             start = max(first, months_before(last, 11))
@@ -218,6 +230,8 @@ def _noted(theme: Theme, noted: Noted) -> QWidget:
     column.setSpacing(theme.gap(4))
     column.addWidget(Label(theme, noted.day, "soft"))
     column.addWidget(LongText(theme, noted.text, noted.day))
+    if noted.more:
+        column.addWidget(LongText(theme, noted.more, noted.text))
     return part
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from painapp.domain.entries import WentWell
+from painapp.domain.entries import Goal, WentWell
 from painapp.ui.pages.went_well.state import months_before
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.about_me import day_of, put
@@ -18,13 +18,25 @@ def test_months_are_listed_newest_first_and_earlier_ones_on_request(props: Props
     with Stage(props.computer(EMPTY)) as stage:
         for days_ago in (0, 20, 300, 1500):
             put(stage, WentWell, days_ago, text=f"Something {days_ago} days ago")
+        put(
+            stage,
+            Goal,
+            60,
+            words="Walk to the gate",
+            standing="reached",
+            standing_since=day_of(stage, -30),
+            taken_along="Slowly is fine",
+        )
+        put(stage, Goal, 60, words="Run", standing="let-go", standing_since=day_of(stage, -30))
         page: WentWellPage = go_to(stage, "went-well")
         names = [part.heading.text() for part in page.reading.parts]
-        assert names == ["November 2026"]
+        assert names == ["November 2026", "October 2026"]
+        (goal,) = page.reading._shown[1].noted
+        assert (goal.text, goal.more) == ("A goal reached: Walk to the gate", "Slowly is fine")
         stage.click(page.reading.earlier)
-        assert [part.heading.text() for part in page.reading.parts][1:] == ["January 2026"]
+        assert [part.heading.text() for part in page.reading.parts][2:] == ["January 2026"]
         stage.click(page.reading.earlier)
-        assert len(page.reading.parts) == 3
+        assert len(page.reading.parts) == 4
         assert not page.reading.earlier.isVisible()
         stage.clock.move(minutes=5)
         stage.click(page.writing.open)
