@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from typing import NamedTuple
 
 
@@ -35,5 +36,10 @@ def attach(pdf: bytes, file: Attached) -> bytes:
         inside.relationship = pikepdf.Name.Data
         opened.attachments[file.name] = inside
         made = io.BytesIO()
-        opened.save(made, deterministic_id=True, fix_metadata_version=False)
+        opened.save(made, deterministic_id=True, fix_metadata_version=False, progress=let_others_run)
     return made.getvalue()
+
+
+def let_others_run(_per_cent: int) -> None:
+    """Let the window have its turn: pikepdf keeps the interpreter to itself while it writes."""
+    time.sleep(0)  # noqa: TID251 -- it waits for nothing, it only gives way

@@ -58,12 +58,17 @@ def worded(text: str) -> Part:
 def quantity(value: float, unit: tuple[str, str]) -> Part:
     """Return a number with its unit: as people write it, and UCUM's code."""
     said, code = unit
-    return {"value": value, "unit": said, "system": UCUM, "code": code}
+    return {"value": _short(value), "unit": said, "system": UCUM, "code": code}
 
 
 def counted(value: float, unit: str) -> Part:
     """Return a number with a unit in the person's own words, which no system needs to know."""
-    return {"value": value} | ({"unit": unit} if unit else {})
+    return {"value": _short(value)} | ({"unit": unit} if unit else {})
+
+
+def _short(value: float) -> float:
+    """Return 3 for 3.0."""
+    return int(value) if float(value).is_integer() else value
 
 
 def moment(day: date, at: LocalTime | None) -> str:

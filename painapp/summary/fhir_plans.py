@@ -8,6 +8,7 @@ from painapp.domain.describing import details, headline
 from painapp.domain.entries import PacingPlan, SmallStep
 from painapp.domain.fields import fields_of, is_empty, value_text
 from painapp.domain.goals import latest_review, level_of
+from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.fhir_parts import LOINC, coded, reference, worded
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def care_plan_of(
         "id": own,
         "status": "active",
         "intent": "plan",
-        "title": language.text(SmallStep.LABEL),
+        "title": language.text(_STEPS_AND_PACING),
         "subject": reference(patient),
         "author": reference(patient),
         **({"goal": [reference(one) for one in named]} if named else {}),
@@ -143,3 +144,6 @@ def told(entries: Iterable[Entry], language: Language) -> Iterator[str]:
         more = (f"{label}: {value}" for label, value in details(entry, language))
         said = "\n".join([headline(entry, language), *more])
         yield f"{', '.join(when)}: {said}" if when else said
+
+
+_STEPS_AND_PACING = QT_TRANSLATE_NOOP("Fhir", "Small steps and pacing")

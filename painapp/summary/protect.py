@@ -11,6 +11,7 @@ import unicodedata
 
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.summary.attach import let_others_run
 
 SHORTEST_CODE = 8
 _LONGEST_BYTES = 127  # what PDF looks at
@@ -57,7 +58,7 @@ def protect(pdf: bytes, code: str) -> bytes:
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         made = io.BytesIO()
         lock = pikepdf.Encryption(owner=usable, user=usable, R=6, aes=True, metadata=True)
-        opened.save(made, encryption=lock, fix_metadata_version=False)
+        opened.save(made, encryption=lock, fix_metadata_version=False, progress=let_others_run)
     return made.getvalue()
 
 
