@@ -119,6 +119,19 @@ def test_remembers_what_share_remembers_and_takes_no_note(
     assert "Robin" not in text_of(out)
 
 
+def test_the_name_and_the_paper_are_as_share_has_them(
+    computer: Path, clock: FixedClock, key_store: MemoryKeyStore
+) -> None:
+    how = {"summary_name": "Robin Hill", "share_name_as": "initials", "share_paper": "letter"}
+    make(clock, {"key_store": key_store}, **how)
+    out = computer / "out.pdf"
+    assert export(out) == 0
+    assert "R. H., 1 to 22 November 2026" in text_of(out)
+    assert PdfReader(out).pages[0].mediabox.height == 792
+    assert export(out, "--name", "Robin") == 0
+    assert "Robin, 1 to 22 November 2026" in text_of(out)
+
+
 def test_speaks_in_the_look_files_country(
     computer: Path, clock: FixedClock, key_store: MemoryKeyStore
 ) -> None:

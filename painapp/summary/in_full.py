@@ -144,7 +144,7 @@ def _level(minutes: float, times: int | None, language: Language) -> str:
 
 
 def _rests(plan: PacingPlan, language: Language) -> list[Told]:
-    specs = [spec for spec in asked_fields(PacingPlan) if spec.name in {"rest_after", "rest_for"}]
+    specs = [spec for spec in asked_fields(PacingPlan) if spec.name in _OF_A_PLAN]
     return [
         Told(language.text(spec.label), value_text(spec, value, language))
         for spec in specs
@@ -172,6 +172,7 @@ def _every_field(entry: Entry, language: Language, but: str = "") -> tuple[Told,
     )
 
 
+_OF_A_PLAN = {"days_a_week", "rest_after", "rest_for"}
 _GOALS = QT_TRANSLATE_NOOP("Summary", "My goals, one by one")
 _NOW = QT_TRANSLATE_NOOP("Summary", "Now")
 _TOGETHER = QT_TRANSLATE_NOOP(

@@ -111,6 +111,11 @@ _TOLD_OF: dict[type[Entry], tuple[str, ...]] = {
     Call: ("call_day", "number", "of_calls", "changed", "need"),
     Question: ("words", "place"),
     SmallStep: ("words", "how_often", "by_coach", "went", "went_words", "goal", "call"),
+    Goal: (
+        *("words", "why", "with_whom", "by_when", "much_less", "less", "hoped", "more", "much_more"),
+        *("importance", "confidence", "makes_it", "matters", "standing", "standing_since"),
+    ),
+    PacingPlan: ("what", "days_a_week", "rest_after", "rest_for", "goal"),
 }
 """The only fields of some kinds that a summary ever tells; the rest is the person's own business."""
 _COPIED_FROM: dict[tuple[type[Entry], str], str] = {

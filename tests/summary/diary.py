@@ -342,6 +342,7 @@ def with_plan(writer: Writer, period: Period = MONTH) -> Writer:
         matters=str(family.id),
         standing="reached",
         standing_since=period.last,
+        taken_along="That I asked for help.",
         **_LEVELS,
     )
     garden = writer.write(

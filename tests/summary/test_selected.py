@@ -19,6 +19,7 @@ from painapp.domain.entries import (
     Goal,
     GoalReview,
     MyStory,
+    PacingPlan,
     Question,
     SmallStep,
     StepTry,
@@ -176,6 +177,8 @@ def test_what_is_the_persons_own_business_is_never_told() -> None:
     calls = [one for one in entries if isinstance(one, Call)]
     assert [(one.who, one.place, one.jotted, one.remember) for one in calls] == [("", "", "", "")]
     assert all(one.about == "" for one in entries if isinstance(one, Question))
+    assert all(one.taken_along == "" for one in entries if isinstance(one, Goal))
+    assert all(one.trial_1 is None for one in entries if isinstance(one, PacingPlan))
     assert not [one for one in chosen(Choices()).entries if isinstance(one, MyStory)]
 
 
