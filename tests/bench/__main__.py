@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tests.bench.backing_up import backing_up_rows
 from tests.bench.children import Children, compile_code, platform
 from tests.bench.diaries import make_empty_diary, make_long_diary
+from tests.bench.everything import everything_rows
 from tests.bench.helping import helping_rows
 from tests.bench.locking import locking_rows
 from tests.bench.machine import load_average, machine_facts
@@ -37,6 +38,7 @@ FIGURES: dict[str, Callable[[Bench], list[Row]]] = {
     "unlocking": unlocking_rows,
     "locking": locking_rows,
     "backup": backing_up_rows,
+    "everything": everything_rows,
     "pdf": pdf_rows,
     "still": standstill_rows,
     "memory": memory_rows,

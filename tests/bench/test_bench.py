@@ -105,6 +105,7 @@ NAMED = {
     "unlocking": ("unlocking by passphrase", "the keyring's key"),
     "locking": ("locking in Diary",),
     "backup": ("backup of 0.2 years",),
+    "everything": ("full export of 0.2 years", "bringing it back", "memory of both"),
     "pdf": ("PDF of 28 days, first", "PDF of 28 days, later"),
     "still": ("window still, first PDF", "window still, later PDFs"),
     "memory": ("memory with Today open",),
