@@ -64,11 +64,20 @@ def schema() -> dict[str, Any]:
                 "period": _object({"first": _DAY, "last": _DAY}),
                 "text": {"type": "string", "maxLength": 1500, "description": "The first page in short."},
                 "kinds": {"type": "object", "additionalProperties": {"$ref": "#/$defs/kind"}},
-                "entries": {"type": "array", "items": {"oneOf": [_entry_schema(one) for one in ENTRY_TYPES]}},
+                "entries": {"type": "array", "items": {"$ref": "#/$defs/entry"}},
             },
             perhaps={"person"},
         ),
-        "$defs": {"kind": _KIND},
+        "$defs": {
+            "kind": _KIND,
+            "entry": {
+                "type": "object",
+                "required": ["kind"],
+                "properties": {"kind": {"enum": [kind.KIND for kind in ENTRY_TYPES]}},
+                "allOf": [_if_of(kind) for kind in ENTRY_TYPES],
+            },
+            **{kind.KIND: _entry_schema(kind) for kind in ENTRY_TYPES},
+        },
     }
 
 
@@ -140,6 +149,11 @@ _KIND = _object(
         },
     }
 )
+
+
+def _if_of(kind: type[Entry]) -> dict[str, Any]:
+    found = {"properties": {"kind": {"const": kind.KIND}}}
+    return {"if": found, "then": {"$ref": f"#/$defs/{kind.KIND}"}}
 
 
 def _entry_schema(kind: type[Entry]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 import summary_schema
 from painapp.domain.canonical import values_from_plain
+from painapp.domain.daily import Period
 from painapp.domain.entries import CheckIn, Entry, WentWell
 from painapp.domain.fields import fields_of, is_empty
 from painapp.summary.build import summary_of
@@ -40,12 +42,21 @@ def test_the_published_schema_is_fresh_and_a_schema() -> None:
     Draft202012Validator.check_schema(SCHEMA.schema)
 
 
-@pytest.mark.parametrize("diary", [usual_diary, fullest_diary, Writer])
+@pytest.mark.parametrize("diary", [usual_diary, Writer])
 def test_a_file_fits_its_schema(diary: Callable[[], Writer]) -> None:
     SCHEMA.validate(made(all_of(diary().reader)))
 
 
-@given(st.lists(entries(), max_size=2, unique_by=lambda one: one.id))
+def test_the_fullest_days_fit_it_and_what_is_no_such_file_does_not() -> None:
+    days = Period(MONTH.first, MONTH.first + timedelta(days=1))
+    found = made(all_of(fullest_diary(days).reader, days))
+    SCHEMA.validate(found)
+    found["entries"][0]["values"]["pain"] = 11
+    assert not SCHEMA.is_valid(found)
+    assert not SCHEMA.is_valid(found | {"entries": [{"kind": "unheard-of"}]})
+
+
+@given(st.lists(entries(), max_size=1, unique_by=lambda one: one.id))
 def test_any_entries_fit_the_schema_and_keep_every_value(chosen: list[Entry]) -> None:
     found = made(just(chosen))
     SCHEMA.validate(found)
