@@ -39,7 +39,7 @@ class MoreCard(FoldsCard):
         self.shared = SharedPanel(theme, language)
         self._summary: Summary | None = None
         names = {fold: say(name) for fold, name in _NAMES.items()}
-        parts = (self.items, self.paper, self.inside, self.formats, self.shared)
+        parts = (self.items, self.formats, self.paper, self.inside, self.shared)
         super().__init__(theme, say(_TITLE), names, dict(zip(names, parts, strict=True)))
         self._language = language
         self.formats.changed.connect(self._show_inside)
@@ -88,9 +88,9 @@ class MoreCard(FoldsCard):
 _TITLE = QT_TRANSLATE_NOOP("Share", "More choices")
 _NAMES = {
     ITEMS: QT_TRANSLATE_NOOP("Share", "Item by item"),
+    FORMATS: QT_TRANSLATE_NOOP("Share", "More formats"),
     PAPER: QT_TRANSLATE_NOOP("Share", "Paper"),
     INSIDE: QT_TRANSLATE_NOOP("Share", "What the file holds"),
-    FORMATS: QT_TRANSLATE_NOOP("Share", "More formats"),
     SHARED: QT_TRANSLATE_NOOP("Share", "What I shared"),
 }
 _SHARED_COUNT = QT_TRANSLATE_NOOP("Share", "What I shared ({number})")

@@ -108,7 +108,7 @@ def test_every_section_but_the_notes_can_be_offered() -> None:
     writer.write(Goal, TODAY, words="Half an hour in the garden")
     writer.write(Expectation, TODAY, what="A walk", expects="Sore")
     writer.write(MyStory, TODAY, began="On a ladder")
-    writer.write(Belief, TODAY, words="It eases when I move")
+    writer.write(Belief, TODAY, text="It eases when I move")
     _what_is_asked(writer)
     rows = [row for row in state_of(writer).sections if not row.id.startswith("tracker:")]
     assert [row.id for row in rows] == [one.id for one in SECTIONS if one.id != "notes"]
