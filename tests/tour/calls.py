@@ -144,7 +144,6 @@ def go_to_today(stage: Stage) -> None:
 
 
 CALLS = (
-    Scene("calls", EMPTY, at("calls")),
     Scene("calls-add", EMPTY, at("calls", add_call)),
     Scene("call-prepare", EMPTY, at("prepare", add_question)),
     Scene("call-hold", EMPTY, at("call", talk_and_agree, days_ahead=0)),

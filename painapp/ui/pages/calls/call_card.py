@@ -132,4 +132,4 @@ class FieldsCard(CallCard):
 def specs_of(made: type[Entry], *names: str, folded: dict[str, Words] | None = None) -> list[FieldSpec]:
     """Return these fields of a kind, in this order; those in `folded` behind a fold of that name."""
     specs = {spec.name: spec for spec in fields_of(made)}
-    return [replace(specs[name], fold=(folded or {}).get(name), tender=False) for name in names]
+    return [replace(specs[name], fold=(folded or {}).get(name)) for name in names]

@@ -38,6 +38,7 @@ class CallPage(Page):
         self.desk = desk
         self._title = title
         self._asked_for: UUID | None = None
+        self._painted_for: date | None = None
         self.cards: dict[str, CallCard] = {}
         self.frame = PageFrame(desk.around.theme, self.title())
         text, page = self.back_to()
@@ -102,6 +103,7 @@ class CallPage(Page):
         if self.desk.diary is None:
             return
         read = self.desk.read(self._find)
+        self._painted_for = read.today
         self.frame.set_sub_line(head_words(read.call, read.calls, self.desk.around.language))
         for card in self.cards.values():
             card.show_read(read)
@@ -111,6 +113,10 @@ class CallPage(Page):
 
     def show_read(self, read: Read) -> None:
         """Show what the page itself shows besides its cards."""
+
+    def outdated(self) -> bool:
+        """See Page."""
+        return self.desk.diary is not None and self._painted_for != self.desk.today
 
     def flush(self) -> None:
         """See Page."""
