@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -112,8 +113,7 @@ class BarsChart(StripChart):
         self._paint_lines(painter)
         for index, one in enumerate(self._bars):
             self._paint_bar(painter, index, one)
-        for index, one in enumerate(self._bars):
-            self._paint_planned(painter, index, one)
+        self._paint_planned(painter)
         for much, little in self._pairs:
             self._paint_pair(painter, much, little)
         self._paint_labels(painter)
@@ -143,15 +143,22 @@ class BarsChart(StripChart):
             painter.setBrush(QColor(tokens.card))
         painter.drawRoundedRect(place, round_off, round_off)
 
-    def _paint_planned(self, painter: QPainter, index: int, bar: Bar) -> None:
-        if bar.planned is None:
-            return
-        y, half = self._y(bar.planned), self._slot() / 2
+    def _paint_planned(self, painter: QPainter) -> None:
+        """A dashed line over days planned alike, with an edge that parts it from the bars it crosses."""
+        edge = QPen(QColor(self._theme.tokens.card), self._theme.px(6))
+        edge.setCapStyle(Qt.PenCapStyle.FlatCap)
         line = QPen(QColor(self._theme.tokens.ink), self._theme.px(2))
         line.setDashPattern([4, 3])
         line.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(line)
-        painter.drawLine(QPointF(self._x(index) - half, y), QPointF(self._x(index) + half, y))
+        for planned, run in groupby(range(len(self._bars)), key=lambda at: self._bars[at].planned):
+            if planned is None:
+                continue
+            days = list(run)
+            half = self._slot() / 2 * (-1 if self._mirrored() else 1)
+            ends = (self._x(days[0]) - half, self._x(days[-1]) + half)
+            for pen in (edge, line):
+                painter.setPen(pen)
+                painter.drawLine(QPointF(ends[0], self._y(planned)), QPointF(ends[1], self._y(planned)))
 
     def _paint_pair(self, painter: QPainter, much: int, little: int) -> None:
         tokens, size = self._theme.tokens, self._theme.px(4)

@@ -89,6 +89,7 @@ class EffortsCard(Card):
         self.words.setText(self._say(_WORDS[self._answer]) if self._answer else "")
         self.words.setVisible(bool(self._answer))
         self.why.setVisible(self._asking and not self._answer)
+        self.set_title(self._say(_TITLE if self._asking else _ANSWERED))
         self.question.setVisible(self._asking)
         self.editor.widget.setVisible(self._asking)
         self.saved.setVisible(self._asking and bool(self.saved.words.text()))
@@ -96,6 +97,7 @@ class EffortsCard(Card):
 
 
 _TITLE = QT_TRANSLATE_NOOP("Pacing", "One question first")
+_ANSWERED = QT_TRANSLATE_NOOP("Pacing", "Small efforts")
 _CHANGE = QT_TRANSLATE_NOOP("Pacing", "Change my answer")
 _WHY = QT_TRANSLATE_NOOP(
     "Pacing", "For some people, doing more and more makes things worse. So this comes first."

@@ -199,7 +199,7 @@ class LevelCard(Card):
         if level is not None and (level.since, level.minutes) == (today, change.minutes):
             self.saved.show_saved(self._around.language.text(_STANDS), can_undo=False)
             return
-        self._weeks.begin(None)
+        self._weeks.begin(state.said_today)
         if self._weeks.put(new_week(state.plan, change, today)):
             self._own_wanted = self._finding = False
             self.own.forget()

@@ -81,6 +81,8 @@ class PlanState:
     after_flare_up: bool
     """Whether a flare-up came since the number is what it is, and goes on or ended lately."""
     week: tuple[PacedDay, ...]
+    said_today: PacingWeek | None
+    """What was pressed today already, which another press corrects; where it began stays."""
     written: Activity | None
     """What was done of it today, the entry written last."""
 
@@ -152,6 +154,7 @@ def plan_state(found: Read, plan: PacingPlan, today: date, first_weekday: int) -
         back=_back(plan, past),
         after_flare_up=begun is not None and _flared(found.flare_ups, begun, today),
         week=week_view(plan, found.weeks, found.activities, first_of_week(today, first_weekday)),
+        said_today=_said_today(found.weeks, plan, today),
         written=mine[-1] if mine else None,
     )
 
@@ -190,7 +193,7 @@ def week_said(days: Sequence[PacedDay], language: Language) -> str:
     if planned:
         said.append(language.text(_PLANNED, minutes=minutes_said(planned[-1], language)))
     done = [
-        language.text(_DONE_ON, day=language.date_long(one.day), minutes=language.duration(one.done))
+        language.text(_DONE_ON, day=language.date_short(one.day), minutes=language.duration(one.done))
         for one in days
         if one.done is not None
     ]
@@ -238,6 +241,11 @@ def shown_plan(found: Read, wanted: UUID | None) -> PacingPlan | None:
     return chosen or next(iter(found.plans), None)
 
 
+def _said_today(weeks: Iterable[PacingWeek], plan: PacingPlan, today: date) -> PacingWeek | None:
+    said = [one for one in weeks if one.plan == str(plan.id) and one.week == today and one.change != BEGIN]
+    return max(said, key=lambda one: one.written.at, default=None)
+
+
 def _begun(past: Sequence[Level]) -> date | None:
     """Return since when the number is what it is now."""
     allowed = up_from(past)
@@ -278,7 +286,7 @@ def _flared(flare_ups: Iterable[FlareUp], begun: date, today: date) -> bool:
 _MINUTES = QT_TRANSLATE_NOOP("Pacing", "{minutes} min")
 _PLANNED = QT_TRANSLATE_NOOP("Pacing", "Planned (dashed line): {minutes} each time.")
 _DONE = QT_TRANSLATE_NOOP("Pacing", "Done (bars): {days}.")
-_DONE_ON = QT_TRANSLATE_NOOP("Pacing", "{day} {minutes}")
+_DONE_ON = QT_TRANSLATE_NOOP("Pacing", "{day}: {minutes}")
 _NOTHING_YET = QT_TRANSLATE_NOOP("Pacing", "Nothing is written for this week yet.")
 _PATTERN = QT_TRANSLATE_NOOP(
     "Pacing",
