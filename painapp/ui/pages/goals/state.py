@@ -285,18 +285,23 @@ def _lines(
 
 def _step_facts(step: SmallStep, tries: Sequence[StepTry], language: Language, *, recent: bool) -> str:
     """Say what is known of a step; `recent` where it is older than what was counted."""
-    specs = SPECS[SmallStep]
     tried = tried_said(tries_of(step, tries), language)
     if tried and recent:
         tried = language.text(_LATELY, count=COUNTED_WEEKS, tried=tried)
     facts = [
         step.how_often,
-        value_text(specs["went"], step.went, language),
+        _went(step, language),
         language.text(_ON_TODAY) if step.on_today and is_open(step) else "",
         language.text(_AGREED) if step.call else "",
         tried,
     ]
     return BETWEEN.join(one for one in facts if one)
+
+
+def _went(step: SmallStep, language: Language) -> str:
+    """Say how it went; where there is still something to do, in words that cannot be taken for today's."""
+    said = value_text(SPECS[SmallStep]["went"], step.went, language)
+    return language.text(_WENT, went=said) if said and is_open(step) else said
 
 
 def _review(goal: Goal, review: GoalReview, language: Language) -> ReviewLine:
@@ -340,6 +345,7 @@ _SMALLER = QT_TRANSLATE_NOOP("Goals", "Would a smaller step feel surer?")
 _ON_TODAY = QT_TRANSLATE_NOOP("Goals", "On Today")
 _AGREED = QT_TRANSLATE_NOOP("Goals", "Agreed in a call")
 _LATELY = QT_TRANSLATE_NOOP("Goals", "{tried} in the last %n week(s)")
+_WENT = QT_TRANSLATE_NOOP("Goals", "How it went: {went}")
 _DUE = QT_TRANSLATE_NOOP(
     "Goals", "The day you had in mind has come. However it went, you could look at how it goes."
 )
