@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from painapp.domain.call import Call
 from painapp.domain.moments import today
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.calls.state import CALLS, NAMES, ways, ways_words
+from painapp.ui.pages.calls.state import AFTER, CALLS, HOLD, NAMES, ways, ways_words
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton, TextButton
 from painapp.ui.widgets.card import Card
@@ -72,7 +72,9 @@ class CallsCard(Card):
                 self._flow.removeWidget(button)
                 self._flow.addWidget(button)
             button.raise_()  # assistive technology meets them in this order
-            button.stand_out(place == 0)
+            button.stand_out(
+                place == 0 and page in {HOLD, AFTER}
+            )  # else the page itself is what one came for
         for page, button in self.buttons.items():
             if page not in found and button.hasFocus():
                 self.all.setFocus()
