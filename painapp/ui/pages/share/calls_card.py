@@ -72,9 +72,8 @@ class CallsCard(Card):
                 self._flow.removeWidget(button)
                 self._flow.addWidget(button)
             button.raise_()  # assistive technology meets them in this order
-            button.stand_out(
-                place == 0 and page in {HOLD, AFTER}
-            )  # else the page itself is what one came for
+            # Before the day of the call, the page itself is what one came for.
+            button.stand_out(place == 0 and page in {HOLD, AFTER})
         for page, button in self.buttons.items():
             if page not in found and button.hasFocus():
                 self.all.setFocus()
