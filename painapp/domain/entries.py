@@ -93,4 +93,7 @@ DAY_TYPES: tuple[type[Entry], ...] = tuple(one for one in ENTRY_TYPES if one.OF_
 
 def entry_type(kind: str) -> type[Entry]:
     """Return the class of a kind's stable name. Raises KeyError for a kind this version does not know."""
-    return {one.KIND: one for one in ENTRY_TYPES}[kind]
+    return _BY_KIND[kind]
+
+
+_BY_KIND = {one.KIND: one for one in ENTRY_TYPES}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from painapp.domain.fields import Kind, checked, described, fields_of, is_empty
@@ -64,11 +65,11 @@ class Entry:
 
     def __init__(self, **given: Any) -> None:
         """Take each field's value or its default, then check and clean what is described."""
-        for one in fields(self):
-            value = given.pop(one.name, one.default)
+        for name, default in _parts_of(type(self)):
+            value = given.pop(name, default)
             if value is MISSING:
-                raise TypeError(f"{type(self).__name__} needs {one.name}")
-            self.__dict__[one.name] = value
+                raise TypeError(f"{type(self).__name__} needs {name}")
+            self.__dict__[name] = value
         if given:
             raise TypeError(f"{type(self).__name__} has no {', '.join(given)}")
         for spec in fields_of(type(self)):
@@ -104,6 +105,12 @@ class Entry:
     def says_nothing(self) -> bool:
         """Tell whether every described field is empty."""
         return all(is_empty(getattr(self, spec.name)) for spec in fields_of(type(self)))
+
+
+@cache
+def _parts_of(made: type[Entry]) -> tuple[tuple[str, Any], ...]:
+    """Return each field's name and default: asked once, since ten years of entries are made at a time."""
+    return tuple((one.name, one.default) for one in fields(made))
 
 
 def helper_field(**more: Any) -> Any:

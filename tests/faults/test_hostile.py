@@ -1,6 +1,7 @@
 """Rows 32 and 33: files that mean harm, and texts that look like commands.
 
-Files of other programs (JSON, CSV) are not read yet; what comes from outside are backups and vault.json.
+What comes from outside here are backups and vault.json; the full export and our own CSV files are tried in
+tests/importing, and files of other programs are not read yet.
 """
 
 from __future__ import annotations
