@@ -1,4 +1,4 @@
-"""Cards of Today that are there once there is something for them: what else is followed, small steps."""
+"""What is on Today once there is something for it: small steps, what else is followed, the next call."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from painapp.domain.ports import Clock
+    from painapp.ui.pages.today.call_line import CallLine
     from painapp.ui.pages.today.part import TodayPart
     from painapp.ui.pages.today.steps_card import StepsCard
     from painapp.ui.pages.today.trackers_card import TrackersCard
@@ -37,6 +39,7 @@ class Appearing:
         self._go = go
         self.trackers: TrackersCard | None = None
         self.steps: StepsCard | None = None
+        self.call_line: CallLine | None = None
 
     def look(self, vault: Vault) -> tuple[TodayPart, ...]:
         """Build what is needed by now; return what is new. `show_day` is up to the page."""
@@ -46,6 +49,19 @@ class Appearing:
             part.allow_digits(vault.diary.settings.single_keys)
             part.open_diary(vault)
         return new
+
+    def look_for_calls(self, vault: Vault, today: date) -> None:
+        """Say below the check-in when the next call is."""
+        from painapp.domain.entries import Call
+
+        calls = vault.diary.all_of(Call)
+        if self.call_line is None and calls:
+            from painapp.ui.pages.today.call_line import CallLine
+
+            self.call_line = CallLine(self._around.theme, self._around.language, self._go)
+            self._frame.body.insertWidget(1, self.call_line)
+        if self.call_line is not None:
+            self.call_line.show_calls(calls, today)
 
     def _new_trackers(self, vault: Vault) -> TrackersCard | None:
         from painapp.domain.entries import Tracker

@@ -81,7 +81,6 @@ class TodayPage(Page):
         self._recent: Recent | None = None
         self.weeks: TwoWeeks | None = None
         self.appearing: Appearing | None = None
-        self.call_line: CallLine | None = None
         self.asking: Asking | None = None
         self.frame = PageFrame(theme, greeting(clock.now().astimezone(), language))
         whole = QVBoxLayout(self)
@@ -152,19 +151,15 @@ class TodayPage(Page):
         """The card of what else is followed, once anything is."""
         return self.appearing.trackers if self.appearing is not None else None
 
+    @property
+    def call_line(self) -> CallLine | None:
+        """When the next call is, once there was any."""
+        return self.appearing.call_line if self.appearing is not None else None
+
     def _look_for_calls(self) -> None:
         """Say when the next call is, once the page is painted."""
-        from painapp.domain.call import Call
-
-        vault = self._vault
-        calls = vault.diary.all_of(Call) if vault is not None else ()
-        if self.call_line is None and calls:
-            from painapp.ui.pages.today.call_line import CallLine
-
-            self.call_line = CallLine(self._theme, self._language, self._go)
-            self.frame.body.insertWidget(1, self.call_line)  # below the check-in
-        if self.call_line is not None and vault is not None:
-            self.call_line.show_calls(calls, self._today())
+        if self.appearing is not None and self._vault is not None:
+            self.appearing.look_for_calls(self._vault, self._today())
 
     def close_diary(self) -> None:
         """See Page."""
