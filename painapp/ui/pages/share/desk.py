@@ -200,7 +200,8 @@ class _DeskLayout(QLayout):
         margin = max(2 * least, width - self._theme.px(WIDEST_COLUMN)) // 2
         inner = width - 2 * margin
         content, window = self._choices.widget(), self._window
-        column = content.heightForWidth(width) if content is not None else 0
+        least_high = content.minimumSizeHint().height() if content is not None else 0
+        column = max(content.heightForWidth(width), least_high) if content is not None else 0
         heights = (column, max(LOWEST, window.height() - 2 * gap(EDGE)), _height(action, inner))
         # The frame of the choices ends with a margin of its own.
         tops = (0, heights[0] - gap(28) + gap(18), 0)
