@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from painapp.domain.practice import FlareUpPlan, KindVoice
 from painapp.domain.sound import packed
+from painapp.domain.story import Person
 from painapp.vault import keys, lock_shelf
 from painapp.vault.backups.making import make_backup
 from painapp.vault.backups.manifest import Reason
@@ -75,6 +76,27 @@ def test_it_holds_what_was_chosen_and_never_medicines(
     assert (folder / LOCK_SHELF).stat().st_mode & 0o077 == 0
     key_store.secrets[own_key] = b"k" * 32
     assert read_shelf(folder, key_store) is None
+
+
+def test_a_trusted_contact_is_at_hand_with_name_and_number_only(
+    folder: Path, vault: Vault, key_store: MemoryKeyStore, clock: FixedClock
+) -> None:
+    chosen = new(
+        Person,
+        clock,
+        name="Canary Sam",
+        phone="07700 900123",
+        note="Canary: is ill",
+        trusted=True,
+        on_lock_screen=True,
+    )
+    other = new(Person, clock, name="Canary Jo", trusted=True)
+    assert keep_shelf(folder, key_store, None, (), (chosen, other))
+    assert read_shelf(folder, key_store) == Shelf(None, (), (replace(chosen, note=""),))
+    assert b"Canary" not in (folder / LOCK_SHELF).read_bytes()
+    assert keep_shelf(folder, key_store, None, (), (replace(chosen, trusted=None), other))
+    assert not has_shelf(folder)
+    assert vault.diary.count() == 0
 
 
 def test_what_is_no_longer_chosen_is_gone_with_its_key(
