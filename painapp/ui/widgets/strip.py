@@ -165,6 +165,15 @@ class StripChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
 
+    @property
+    def scale(self) -> tuple[int, ...]:
+        """The values that have a line, the highest last."""
+        return (0, 5, 10)
+
+    def scale_text(self, value: int) -> str:
+        """What stands beside the line of a value."""
+        return self.locale().toString(value)
+
     def show_points(self, points: tuple[StripPoint, ...]) -> None:
         """Draw these days, the first where a line of writing begins."""
         self._points = points
@@ -220,9 +229,9 @@ class StripChart(QWidget):
                 painter.fillRect(area, QColor(tokens.dusk))
 
     def _paint_lines(self, painter: QPainter) -> None:
-        plot, tokens, locale = self._plot(), self._theme.tokens, self.locale()
+        plot, tokens = self._plot(), self._theme.tokens
         room = QRectF(0, 0, self._axis_width() - self._theme.px(8), self._metrics().height())
-        for number in (0, 5, 10):
+        for number in self.scale:
             y = self._y(number)
             painter.setPen(QPen(QColor(tokens.hairline), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
@@ -230,7 +239,7 @@ class StripChart(QWidget):
             room.moveTop(y - room.height() / 2)
             if self._mirrored():
                 room.moveRight(self.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight, locale.toString(number))
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight, self.scale_text(number))
 
     def _paint_gap(self, painter: QPainter, index: int) -> None:
         plot, x, tokens = self._plot(), self._x(index), self._theme.tokens
@@ -270,7 +279,7 @@ class StripChart(QWidget):
 
     def _y(self, value: float) -> float:
         plot = self._plot()
-        return plot.bottom() - plot.height() * min(max(value, 0), 10) / 10
+        return plot.bottom() - plot.height() * min(max(value, 0), self.scale[-1]) / self.scale[-1]
 
     def _slot(self) -> float:
         return self._plot().width() / max(len(self._points), 1)
@@ -279,7 +288,7 @@ class StripChart(QWidget):
         return self._theme.px(6)
 
     def _axis_width(self) -> float:
-        return self._metrics().horizontalAdvance(self.locale().toString(10)) + self._theme.px(8)
+        return self._metrics().horizontalAdvance(self.scale_text(self.scale[-1])) + self._theme.px(8)
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

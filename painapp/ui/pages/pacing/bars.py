@@ -79,6 +79,15 @@ class BarsChart(StripChart):
         self._top = TOPS[0]
         super().__init__(theme)
 
+    @property
+    def scale(self) -> tuple[int, ...]:
+        """See StripChart."""
+        return (0, self._top)
+
+    def scale_text(self, value: int) -> str:
+        """See StripChart."""
+        return self._language.duration(value) if value else self.locale().toString(0)
+
     def show_bars(self, shown: Bars) -> None:
         """Draw these days, the first where a line of writing begins."""
         self._bars, self._pairs = shown.days, shown.pairs
@@ -117,19 +126,6 @@ class BarsChart(StripChart):
         for much, little in self._pairs:
             self._paint_pair(painter, much, little)
         self._paint_labels(painter)
-
-    def _paint_lines(self, painter: QPainter) -> None:
-        plot, tokens = self._plot(), self._theme.tokens
-        room = QRectF(0, 0, self._axis_width() - self._theme.px(8), self._metrics().height())
-        for minutes in (0, self._top):
-            y = self._y(minutes)
-            painter.setPen(QPen(QColor(tokens.hairline), 1))
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-            painter.setPen(QColor(tokens.soft_ink))
-            room.moveTop(y - room.height() / 2)
-            if self._mirrored():
-                room.moveRight(self.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight, self._scale_text(minutes))
 
     def _paint_bar(self, painter: QPainter, index: int, bar: Bar) -> None:
         if bar.point.value is None:
@@ -186,16 +182,6 @@ class BarsChart(StripChart):
         plot = super()._plot()
         plot.setTop(plot.top() + (self._theme.px(10) if self._pairs else 0))
         return plot
-
-    def _y(self, value: float) -> float:
-        plot = self._plot()
-        return plot.bottom() - plot.height() * min(max(value, 0), self._top) / self._top
-
-    def _axis_width(self) -> float:
-        return self._metrics().horizontalAdvance(self._scale_text(self._top)) + self._theme.px(8)
-
-    def _scale_text(self, minutes: int) -> str:
-        return self._language.duration(minutes) if minutes else self.locale().toString(0)
 
 
 def _highest(bar: Bar) -> float:

@@ -20,6 +20,7 @@ from painapp.ui.pages.plan.back import BackToPlan
 from painapp.ui.pages.plan.written_form import Desk
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
+from painapp.ui.widgets.ask_next import Asking
 from painapp.ui.widgets.chips import ChipGroup
 from painapp.ui.widgets.page_frame import PageFrame
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.changes import Changes
     from painapp.ui.pages.pacing.state import Read
+    from painapp.vault.diary import Diary
     from painapp.vault.vault import Vault
 
 NAMES_OFFERED = 4
@@ -58,7 +60,8 @@ class PacingPage(Page):
         self.level = LevelCard(desk)
         self.level.another_pressed.connect(self._begin_another)
         self.week = WeekCard(desk)
-        self.weeks = WeeksCard(theme, language)
+        self.asking = Asking(theme, language, desk.clock, desk.messages, desk.undo, self._diary)
+        self.weeks = WeeksCard(self.asking)
         self.frame = PageFrame(theme, self.title())
         self.frame.add_above(BackToPlan(theme, language, go))
         self.frame.set_sub_line(language.text(_SUB_LINE))
@@ -89,6 +92,7 @@ class PacingPage(Page):
     def close_diary(self) -> None:
         """See Page."""
         self.flush()
+        self.asking.finish()
         self._hide()
         self.efforts.forget()
         self.level.close_diary()
@@ -112,6 +116,7 @@ class PacingPage(Page):
             return
         self._day = self._today()
         found = read(self._vault.diary, self._day)
+        self.asking.follow()
         self.efforts.show_record(found.conditions)
         asked = efforts_asked(found.conditions)
         self._show_plans(found, asked=asked)
@@ -128,16 +133,20 @@ class PacingPage(Page):
             self.level.flush()
             self.week.today.flush()
             self.week.writing.retry()
+            self.asking.flush()
 
     def leave(self) -> None:
         """See Page."""
         super().leave()
         self.level.leave()
         self.week.writing.close()
+        self.asking.finish()
         self.efforts.stop_asking()
 
     def step_back(self) -> bool:
         """See Page."""
+        if self.asking.step_back():
+            return True
         focus = self.window().focusWidget()
         return focus is not None and self.level.isAncestorOf(focus) and self.level.step_back()
 
@@ -174,6 +183,9 @@ class PacingPage(Page):
         if draft["level"] is not None:
             self.level.take_up(draft["level"])
         self.refresh()
+
+    def _diary(self) -> Diary | None:
+        return self._vault.diary if self._vault is not None else None
 
     def _today(self) -> date:
         if self._vault is None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.conditions import conditions_record
-from painapp.domain.entries import Activity, Conditions, FlareUp, Goal, PacingPlan, PacingWeek
+from painapp.domain.entries import Activity, Conditions, FlareUp, Goal, PacingPlan, PacingWeek, Question
 from painapp.domain.pacing import (
     BACK,
     BEGIN,
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Language
     from painapp.vault.reader import DiaryReader
 
-KINDS = frozenset(one.KIND for one in (PacingPlan, PacingWeek, Activity, Conditions, FlareUp, Goal))
+KINDS = frozenset(one.KIND for one in (PacingPlan, PacingWeek, Activity, Conditions, FlareUp, Goal, Question))
 """The kinds of entry that the page rests on."""
 WEEKS = 8
 """How many weeks the ups and downs are looked for in, and drawn."""

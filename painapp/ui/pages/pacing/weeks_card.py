@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.pacing.bars import Bar, Bars, BarsStrip
 from painapp.ui.pages.pacing.state import weeks_said
+from painapp.ui.widgets.ask_next import AskNext
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.strip import StripPoint
 
@@ -15,24 +16,28 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import Language
     from painapp.ui.pages.pacing.state import Weeks
-    from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.ask_next import Asking
 
 
 class WeeksCard(Card):
     """Drawn from the person's own days only; a day that nothing was written for is left open."""
 
-    def __init__(self, theme: Theme, language: Language) -> None:
-        say = language.text
+    def __init__(self, asking: Asking) -> None:
+        theme, language, say = asking.theme, asking.language, asking.language.text
         super().__init__(theme, say(_TITLE))
         self._language = language
         heads = [say(_DAY), say(_MINUTES), say(_NOTE)]
         self.strip = BarsStrip(theme, language, say(_TITLE), heads)
+        self.ask = AskNext(asking, lambda: say(_TITLE))
         self.body.addWidget(self.strip)
+        self.body.addWidget(self.ask)
+        self.ask.hide()
 
     def show_weeks(self, weeks: Weeks) -> None:
         """Show these weeks."""
         self.strip.show_bars(weeks_bars(weeks, self._language))
         self.strip.bars.setVisible(any(day in weeks.minutes for day in weeks.days))
+        self.ask.setVisible(bool(weeks.pairs))
 
     def forget(self) -> None:
         """Show nothing."""

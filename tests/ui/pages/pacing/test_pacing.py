@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableWidget
 
-from painapp.domain.entries import Activity, Conditions, FlareUp, PacingPlan, PacingWeek
+from painapp.domain.entries import Activity, Conditions, FlareUp, PacingPlan, PacingWeek, Question
 from painapp.domain.moments import written_now
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.goals import at
@@ -134,6 +134,11 @@ def test_ups_and_downs_are_a_pattern_to_talk_about(stage: Stage) -> None:
     assert strip.table is not None
     notes = [note for _day, _minutes, note in cells(strip.table)]
     assert notes.count("Much more than usual") == notes.count("Much less than usual") >= 3
+    stage.click(page_of(stage).weeks.ask.button)
+    stage.type("Is this how it should be?")
+    page_of(stage).flush()
+    (question,) = stage.vault.diary.all_of(Question)
+    assert (question.words, question.about) == ("Is this how it should be?", "My last eight weeks")
 
 
 def test_several_things_are_paced_one_in_sight(stage: Stage) -> None:
