@@ -6,7 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from painapp.domain.daily import daily_figures
-from painapp.domain.entries import Activity, CheckIn, Conditions, LookBack, Sleep
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    Conditions,
+    Entry,
+    FlareUp,
+    HealthContact,
+    LookBack,
+    Medicine,
+    Practice,
+    Sleep,
+    Tracked,
+    WentWell,
+)
 from painapp.summary.agreed import agreed_of
 from painapp.summary.body import body_map_of
 from painapp.summary.care import conditions_of, contacts_of, medicines_of
@@ -42,7 +55,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from painapp.domain.entries import Entry
     from painapp.domain.ports import Language
     from painapp.summary.agreed import Agreed
     from painapp.summary.besides import Also
@@ -98,20 +110,28 @@ def first_page_of(found: Selected, today: date, language: Language) -> FirstPage
     def wants(section: Section) -> bool:
         return choices.wants(section)
 
-    def told(makers: dict[Section, _Maker[_T]]) -> tuple[_T, ...]:
-        made = (make(entries, *how) for section, make in makers.items() if wants(section))
+    # By kind, once: ten years looked through by each part would take half of all the time.
+    kinds: dict[type[Entry], list[Entry]] = {}
+    for one in entries:
+        kinds.setdefault(type(one), []).append(one)
+
+    def of(kind: type[Entry]) -> list[Entry]:
+        return kinds.get(kind, [])
+
+    def told(makers: dict[Section, tuple[type[Entry], _Maker[_T]]]) -> tuple[_T, ...]:
+        made = (make(of(kind), *how) for section, (kind, make) in makers.items() if wants(section))
         return tuple(one for one in made if one is not None)
 
-    trackers = following(entries, *how)
+    trackers = following(of(Tracked), *how)
     tried = [one] if wants(TRIED) and (one := tried_of(found, language)) else []
     return FirstPage(
         talk_of(entries, *how) if wants(TALK_ABOUT) else None,
         agreed_of(found, language) if wants(AGREED) else None,
         matters_of(entries, *how) if wants(MATTERS_GOALS) else None,
-        went_well_of(entries, *how),
+        went_well_of(of(WentWell), *how),
         _charts(found, today, language) if wants(CHARTS) else None,
-        body_map_of(entries, language) if wants(AREAS) else None,
-        flare_ups_of(entries, found.period, today, *how),
+        body_map_of(of(CheckIn), language) if wants(AREAS) else None,
+        flare_ups_of(of(FlareUp), found.period, today, *how),
         told(_TALLIES),
         (*told(_PRACTISED), *tried, *told(_ALSO), *([trackers] if trackers else [])),
         notes_of(entries, *how),
@@ -132,12 +152,16 @@ def _conditions(entries: Sequence[Entry], choices: Choices, language: Language) 
 
 _T = TypeVar("_T")
 _Maker: TypeAlias = "Callable[[Sequence[Entry], Choices, Language], _T | None]"
-_TALLIES: dict[Section, _Maker[Tally]] = {AREAS: areas_of, HELPED: helped_of, ACTIVITIES: activities_of}
-_PRACTISED: dict[Section, _Maker[Also]] = {PRACTISED: practised_of}
-_ALSO: dict[Section, _Maker[Also]] = {
-    LOOK_BACK: looking_back,
-    SET_OFF: set_off_of,
-    CONTACTS: contacts_of,
-    MEDICINES: medicines_of,
-    CONDITIONS: _conditions,
+_TALLIES: dict[Section, tuple[type[Entry], _Maker[Tally]]] = {
+    AREAS: (CheckIn, areas_of),
+    HELPED: (CheckIn, helped_of),
+    ACTIVITIES: (Activity, activities_of),
+}
+_PRACTISED: dict[Section, tuple[type[Entry], _Maker[Also]]] = {PRACTISED: (Practice, practised_of)}
+_ALSO: dict[Section, tuple[type[Entry], _Maker[Also]]] = {
+    LOOK_BACK: (LookBack, looking_back),
+    SET_OFF: (CheckIn, set_off_of),
+    CONTACTS: (HealthContact, contacts_of),
+    MEDICINES: (Medicine, medicines_of),
+    CONDITIONS: (Conditions, _conditions),
 }
