@@ -43,7 +43,12 @@ ALL, CHANGED = "*", "* but id and removed_at"
 
 @cache
 def statement(name: str, kind: type[Entry] | None = None, field: str = "") -> Prepared:
-    """Return the statement that `name` of `core` composes, as it stands in `written` or else made now."""
+    """Return the statement that `name` of `core` composes, as it stands in `written` or else made now.
+
+    Raises KeyError for a field that the kind does not have.
+    """
+    if field and (kind is None or field not in columns_of(kind)):
+        raise KeyError(field)
     written = WRITTEN.get(f"{name}:{kind.KIND}" if kind else name) or WRITTEN.get(name)
     if written is not None:
         return Prepared(*(_of_kind(*written, kind, field) if kind else written))
