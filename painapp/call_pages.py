@@ -39,7 +39,7 @@ class CallPages:
     def share(self, ask_printer: AskPrinter | None) -> Page:
         """Share, the room around them; None prints by the system's own dialog."""
         with plain_imports():
-            from painapp.ui.pages.share.page import Around as AroundShare
+            from painapp.ui.pages.share.around import Around as AroundShare
             from painapp.ui.pages.share.page import SharePage
             from painapp.ui.pages.share.printing import PrintDialog
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QPixmap
+    from PySide6.QtPrintSupport import QPrinter
 
     from painapp.system.language import QtLanguage
     from painapp.ui.tasks import TaskRunner
@@ -245,7 +246,7 @@ class Stage:
             Computer(paths, self.clock, self.computer.key_store),
             tasks,
             language=language,
-            dialogs=Dialogs(self._ask_where, self.answers),
+            dialogs=Dialogs(self._ask_where, self.answers, self._print_beside_the_diary),
             equipment=MadeUpEquipment,
         )
         self.window.resize(*self._size)
@@ -278,6 +279,17 @@ class Stage:
         folder = self.computer.folder / "Documents"
         folder.mkdir(parents=True, exist_ok=True)
         return folder / name
+
+    def _print_beside_the_diary(self, paper: str, title: str, _pages: int) -> QPrinter:
+        from PySide6.QtPrintSupport import QPrinter
+
+        from painapp.ui.pages.share.printing import make_ready
+
+        printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        make_ready(printer, paper, title)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self._beside_the_diary("Printed.pdf")))
+        return printer
 
     def _remember(self, app: QApplication) -> None:
         """Put the application back afterwards as it was, for whoever uses it next."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,7 +21,7 @@ from painapp.ui.pages.share.desk import Desk
 from painapp.ui.pages.share.drawing import PageDrawing
 from painapp.ui.pages.share.more_card import ITEMS, MoreCard
 from painapp.ui.pages.share.notes_card import NotesCard
-from painapp.ui.pages.share.outgoing import Outgoing, synced_here
+from painapp.ui.pages.share.outgoing import Outgoing
 from painapp.ui.pages.share.preparation import Preparation
 from painapp.ui.pages.share.preset_card import PresetCard
 from painapp.ui.pages.share.record import shared_rows
@@ -34,7 +34,6 @@ from painapp.ui.widgets.picture_pages import PicturePages
 from painapp.ui.widgets.reading_order import tab_in_reading_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
     from uuid import UUID
@@ -43,8 +42,9 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Clock, Language
     from painapp.domain.settings import Settings
     from painapp.summary.choices import Choices
+    from painapp.ui.pages.share.around import Around
     from painapp.ui.pages.share.drawing import Drawn, Read
-    from painapp.ui.pages.share.printing import AskPrinter
+    from painapp.ui.pages.share.state import ItemGroup
     from painapp.ui.shell.messages import Messages
     from painapp.ui.tasks import TaskRunner
     from painapp.ui.theme.theme import Theme
@@ -59,24 +59,6 @@ SETTLED_MS = 200
 _OF_A_DAY = frozenset(kind.KIND for kind in DAY_TYPES)
 _FROM_ELSEWHERE = frozenset({"flare-up", "pause"})
 """Kinds of entry that concern the page although their own day is another, as all that are not of a day do."""
-
-
-def _nowhere(_page_id: str) -> None:
-    """Go to no other page."""
-
-
-class Around(NamedTuple):
-    """What Share needs of the window and the computer.
-
-    `ask_where` is given a file's name and returns where it is to go, None when the person left it; so does
-    `ask_printer` for a printer. `synced` names the service that copies a folder elsewhere, "" for none.
-    """
-
-    ask_where: Callable[[str], Path | None]
-    ask_printer: AskPrinter
-    show_room: Callable[[str], None] = _nowhere
-    undo: Callable[[], None] = lambda: None
-    synced: Callable[[Path], str] = synced_here
 
 
 class SharePage(Page):
@@ -95,6 +77,7 @@ class SharePage(Page):
         super().__init__()
         self._language = language
         self._clock = clock
+        self._tasks = tasks
         self._messages = messages
         self._around = around
         self._vault: Vault | None = None
@@ -102,6 +85,7 @@ class SharePage(Page):
         self._settings_used: Settings | None = None
         self._said_drawing = False
         self._first_page = ""
+        self._newest_read: Read | None = None
         self.calls = CallsCard(theme, language, clock, around.show_room)
         self.preset = PresetCard(theme, language)
         self.days = DaysCard(theme, language)
@@ -143,6 +127,7 @@ class SharePage(Page):
         self._settings_used = None
         self.sending.forget()
         self._first_page = ""
+        self._newest_read = None
         self.drawing.forget()
         self._patience.stop()
         self._settling.stop()
@@ -275,11 +260,20 @@ class SharePage(Page):
         self._show_items(read)
 
     def _show_items(self, read: Read) -> None:
-        """Put the items into words only while somebody looks at them: a year has ten thousand."""
-        if self.more.in_sight == ITEMS:
-            summary = read.summary
-            groups = item_groups(summary.items, read.choices, self._language, read.trackers)
-            self.more.items.show_groups(groups)
+        """Put the items into words, on a worker, while somebody looks at them: a year has ten thousand."""
+        self._newest_read = read
+        if self.more.in_sight != ITEMS:
+            return
+
+        def show(groups: tuple[ItemGroup, ...]) -> None:
+            if self._vault is not None and self._newest_read is read:
+                self.more.items.show_groups(groups)
+
+        self._tasks.run(
+            lambda _progress: item_groups(read.summary.items, read.choices, self._language, read.trackers),
+            show,
+            self.sending.tell,
+        )
 
     def _drawn(self, drawn: Drawn) -> None:
         self._patience.stop()
@@ -327,9 +321,8 @@ class SharePage(Page):
         self._choose()
 
     def _open_fold(self, fold: str) -> None:
-        drawn = self.drawing.drawn
-        if fold == ITEMS and drawn is not None:
-            self._show_items(drawn.read)
+        if fold == ITEMS and self._newest_read is not None:
+            self._show_items(self._newest_read)
 
     def _keep(self, *, draw: bool = True, **changed: Any) -> None:
         """Remember a choice for the next time, and draw it."""

@@ -25,7 +25,7 @@ DOTS = 300
 class AskPrinter(Protocol):
     """Given a paper ("a4", "letter"), a title and how many pages there are: where to print, or None."""
 
-    def __call__(self, paper: str, title: str, pages: int) -> QPrinter | None:
+    def __call__(self, paper: str, title: str, pages: int, /) -> QPrinter | None:
         """Ask."""
         ...
 

@@ -15,7 +15,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from painapp.ui.pages.share.page import Around, SharePage
+from painapp.ui.pages.share.around import Around
+from painapp.ui.pages.share.page import SharePage
 from painapp.ui.pages.share.printing import make_ready
 from painapp.ui.tasks import InlineRunner
 from painapp.ui.widgets.painted_button import PaintedButton
