@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LONGEST_UNIT = 12
 """Letters of a unit that stand behind the box; a longer one stands with the name above it."""
 
+TENTH = 0.1
 _MARKS = "'\N{RIGHT SINGLE QUOTATION MARK} "
 _SPACED = re.compile(rf"(?<=\d)[{_MARKS}](?=\d{{3}}(?!\d))")
 _FIGURES_STEPPED = 3
@@ -45,7 +46,8 @@ def parse_amount(text: str, group: str) -> float | None:
 class AmountField(SteppedField[float]):
     """An amount from `low` to `high` with up to three decimals, or empty; `unit` may be "".
 
-    The buttons change its third figure from the left, at least by one: 154 becomes 155, 8,000 becomes 8,010.
+    The buttons change its third figure from the left, at least by one: 154 becomes 155, 8,000 becomes 8,010;
+    a share of one goes by tenths.
     In an empty field they begin at `start`.
     """
 
@@ -86,7 +88,7 @@ class AmountField(SteppedField[float]):
         """Return the next full step within the range."""
         if value is None:
             return self.start
-        step = _step(max(abs(value), abs(self.start)))
+        step = TENTH if self._high - self._low <= 1 else _step(max(abs(value), abs(self.start)))
         steps = round(value / step, 6)
         steps = math.floor(steps) + 1 if direction > 0 else math.ceil(steps) - 1
         return round(min(max(steps * step, self._low), self._high), AMOUNT_DECIMALS)

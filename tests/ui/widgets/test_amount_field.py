@@ -148,3 +148,13 @@ def test_a_long_unit_stands_with_the_name(window: Window, theme: Theme) -> None:
     assert field.units == []
     box = QAccessible.queryAccessibleInterface(field.boxes[0])
     assert box.text(QAccessible.Text.Name) == "Water (glasses of a quarter litre each)"
+
+
+def test_a_share_of_one_goes_by_tenths(theme: Theme, window: Window) -> None:
+    share = window.put(AmountField(theme, "Share", 0, 1))
+    share.set_value(0.8)
+    share.step(1)
+    assert share.value == pytest.approx(0.9)
+    share.step(-1)
+    share.step(-1)
+    assert share.value == pytest.approx(0.7)

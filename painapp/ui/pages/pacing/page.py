@@ -99,7 +99,7 @@ class PacingPage(Page):
         self.week.close_diary()
         self.weeks.forget()
         self.plans.set_options(())
-        self._vault = self._day = self._wanted = None
+        self._vault = self._day = None
         self._new = False
 
     def concerned(self, changes: Changes) -> bool:
@@ -159,6 +159,7 @@ class PacingPage(Page):
         """See Page."""
         level, efforts, done = self.level.draft(), self.efforts.writing.draft(), self.week.writing.draft()
         today = self.week.today.typed() if not self.week.today.understood else None
+        self._know_new()
         shown = str(self._wanted) if self._wanted is not None else None
         if not (level or efforts or done or today or self._new):
             return None
@@ -202,9 +203,7 @@ class PacingPage(Page):
         self.plans.setVisible(asked and (len(found.plans) > 1 or (self._new and bool(found.plans))))
 
     def _show_plan(self, found: Read, day: date, *, asked: bool) -> None:
-        begun = self.level.writing.entry
-        if self._new and isinstance(begun, PacingPlan) and begun.what and begun in found.plans:
-            self._new, self._wanted = False, begun.id  # it has its name now
+        self._know_new()
         plan = None if self._new else shown_plan(found, self._wanted)
         self._wanted = plan.id if plan is not None else None
         self.plans.set_chosen((str(plan.id),) if plan is not None else ())
@@ -215,6 +214,12 @@ class PacingPage(Page):
         if state is not None:
             self.week.show_state(state)
         self.week.setVisible(asked and paced)
+
+    def _know_new(self) -> None:
+        """Once it has its name, what is new is one of the plans."""
+        begun = self.level.writing.entry
+        if self._new and isinstance(begun, PacingPlan) and begun.what and not self.level.writing.unsaved:
+            self._new, self._wanted = False, begun.id
 
     def _choose(self, chosen: tuple[str, ...]) -> None:
         self.flush()

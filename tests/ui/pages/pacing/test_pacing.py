@@ -154,6 +154,12 @@ def test_several_things_are_paced_one_in_sight(stage: Stage) -> None:
     walk = next(one for one in stage.vault.diary.all_of(PacingPlan) if one.what == WALK)
     stage.click(page.plans.chip(str(walk.id)))
     assert page.level.view.level.text() == "8 min each time"
+    stage.click(page.level.another)
+    stage.type("Stairs")
+    stage.painapp.access.lock()
+    stage.painapp.access.unlock_with_keyring()
+    at("pacing")(stage)
+    assert page_of(stage).level.name.widget.text == "Stairs", "in sight again after a lock"  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def test_what_cannot_be_saved_stays_and_a_lock_takes_everything_off_the_screen(stage: Stage) -> None:
