@@ -105,6 +105,10 @@
     <context>
         <name>AfterCallsPage</name>
         <message>
+            <source>A day to look back</source>
+            <translation>A day to look back</translation>
+        </message>
+        <message>
             <source>Begin</source>
             <translation>Begin</translation>
         </message>
@@ -117,12 +121,24 @@
             <translation>Calls become rarer and end one day. What you learned stays. Write it down while it is fresh, to read when you need it.</translation>
         </message>
         <message>
+            <source>From {day} on you wanted to read again where you began, and what keeps you going.</source>
+            <translation>From {day} on you wanted to read again where you began, and what keeps you going.</translation>
+        </message>
+        <message>
             <source>How it was when you started.</source>
             <translation>How it was when you started.</translation>
         </message>
         <message>
             <source>In three months</source>
             <translation>In three months</translation>
+        </message>
+        <message>
+            <source>Look back</source>
+            <translation>Look back</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
         </message>
         <message>
             <source>On that day Today offers once to open this page.</source>
@@ -155,6 +171,10 @@
         <message>
             <source>Written. You look back on {day}.</source>
             <translation>Written. You look back on {day}.</translation>
+        </message>
+        <message>
+            <source>You find it in Plan, under When calls stop, at any time.</source>
+            <translation>You find it in Plan, under When calls stop, at any time.</translation>
         </message>
     </context>
     <context>
@@ -319,6 +339,21 @@
         <message>
             <source>Upper back</source>
             <translation>Upper back</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskNext</name>
+        <message>
+            <source>Ask at the next call</source>
+            <translation>Ask at the next call</translation>
+        </message>
+        <message>
+            <source>Kept for the next call</source>
+            <translation>Kept for the next call</translation>
+        </message>
+        <message>
+            <source>{kind}, {day}</source>
+            <translation>{kind}, {day}</translation>
         </message>
     </context>
     <context>
@@ -1995,6 +2030,10 @@
             </translation>
         </message>
         <message>
+            <source>A call is written down; its day is not known yet.</source>
+            <translation>A call is written down; its day is not known yet.</translation>
+        </message>
+        <message>
             <source>Add a call</source>
             <translation>Add a call</translation>
         </message>
@@ -2079,6 +2118,14 @@
             <translation>In the calendar file, also say with whom and where</translation>
         </message>
         <message>
+            <source>My calls</source>
+            <translation>My calls</translation>
+        </message>
+        <message>
+            <source>No call is written down.</source>
+            <translation>No call is written down.</translation>
+        </message>
+        <message>
             <source>No questions are waiting. There is room for notes below.</source>
             <translation>No questions are waiting. There is room for notes below.</translation>
         </message>
@@ -2147,6 +2194,10 @@
             <translation>What I want to talk about</translation>
         </message>
         <message>
+            <source>What changed lately</source>
+            <translation>What changed lately</translation>
+        </message>
+        <message>
             <source>What we agreed</source>
             <translation>What we agreed</translation>
         </message>
@@ -2157,6 +2208,26 @@
         <message>
             <source>Which call it is</source>
             <translation>Which call it is</translation>
+        </message>
+        <message>
+            <source>Write down a call</source>
+            <translation>Write down a call</translation>
+        </message>
+        <message>
+            <source>You have a call today.</source>
+            <translation>You have a call today.</translation>
+        </message>
+        <message>
+            <source>Your call today: {call}</source>
+            <translation>Your call today: {call}</translation>
+        </message>
+        <message>
+            <source>Your last call: {call}</source>
+            <translation>Your last call: {call}</translation>
+        </message>
+        <message>
+            <source>Your next call: {call}</source>
+            <translation>Your next call: {call}</translation>
         </message>
         <message>
             <source>call {number}</source>
@@ -3212,6 +3283,156 @@
         </message>
     </context>
     <context>
+        <name>Everything</name>
+        <message numerus="yes">
+            <source>%n entry(ies) could not be read and will be left out.</source>
+            <translation>
+                <numerusform>%n entry could not be read and will be left out.</numerusform>
+                <numerusform>%n entries could not be read and will be left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) of it are here already, or were removed here.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation>Add them</translation>
+        </message>
+        <message numerus="yes">
+            <source>Added: %n entry(ies).</source>
+            <translation>
+                <numerusform>Added: %n entry.</numerusform>
+                <numerusform>Added: %n entries.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adds what such a file holds to this diary. What is here already stays as it is, and a backup of your diary is made first.</source>
+            <translation>Adds what such a file holds to this diary. What is here already stays as it is, and a backup of your diary is made first.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Bring it back</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make some room, and try again.</source>
+            <translation>Choose another folder, or make some room, and try again.</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>Choose the file</translation>
+        </message>
+        <message>
+            <source>Everything from PainApp (*.zip *.json)</source>
+            <translation>Everything from PainApp (*.zip *.json)</translation>
+        </message>
+        <message>
+            <source>Everything in this file is in your diary already, or was removed here.</source>
+            <translation>Everything in this file is in your diary already, or was removed here.</translation>
+        </message>
+        <message>
+            <source>If it is on a USB stick, put the stick in, then try again.</source>
+            <translation>If it is on a USB stick, put the stick in, then try again.</translation>
+        </message>
+        <message>
+            <source>If you have another copy of it, or can save it once more, try that one.</source>
+            <translation>If you have another copy of it, or can save it once more, try that one.</translation>
+        </message>
+        <message>
+            <source>It is not encrypted: whoever has the file can read it. To keep a copy safe, or to move to another computer, a backup is better.</source>
+            <translation>It is not encrypted: whoever has the file can read it. To keep a copy safe, or to move to another computer, a backup is better.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Making a backup of your diary as it is…</source>
+            <translation>Making a backup of your diary as it is…</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Your diary is as it was.</source>
+            <translation>Nothing was added. Your diary is as it was.</translation>
+        </message>
+        <message>
+            <source>One file with all you have written here, how it was before each change, and your settings. Other programs can read it, and PainApp can add it to a diary again.</source>
+            <translation>One file with all you have written here, how it was before each change, and your settings. Other programs can read it, and PainApp can add it to a diary again.</translation>
+        </message>
+        <message>
+            <source>Open it with that version or a later one.</source>
+            <translation>Open it with that version or a later one.</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Reading the file…</translation>
+        </message>
+        <message>
+            <source>Save everything</source>
+            <translation>Save everything</translation>
+        </message>
+        <message>
+            <source>Save everything…</source>
+            <translation>Save everything…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved: {file} in {folder}, with %n entry(ies).</source>
+            <translation>
+                <numerusform>Saved: {file} in {folder}, with %n entry.</numerusform>
+                <numerusform>Saved: {file} in {folder}, with %n entries.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file could not be written to {folder}.</source>
+            <translation>The file could not be written to {folder}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file holds %n entry(ies) that are not in your diary.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This file cannot be found or read: {name}</source>
+            <translation>This file cannot be found or read: {name}</translation>
+        </message>
+        <message>
+            <source>This file is damaged or was changed: {name}</source>
+            <translation>This file is damaged or was changed: {name}</translation>
+        </message>
+        <message>
+            <source>This file was written by a newer PainApp, version {version}.</source>
+            <translation>This file was written by a newer PainApp, version {version}.</translation>
+        </message>
+        <message>
+            <source>This is not a file that “Save everything” wrote: {name}</source>
+            <translation>This is not a file that “Save everything” wrote: {name}</translation>
+        </message>
+        <message>
+            <source>To undo this, go back to the backup that was just made.</source>
+            <translation>To undo this, go back to the backup that was just made.</translation>
+        </message>
+        <message>
+            <source>Writing the file…</source>
+            <translation>Writing the file…</translation>
+        </message>
+        <message>
+            <source>You can choose another file.</source>
+            <translation>You can choose another file.</translation>
+        </message>
+        <message>
+            <source>Your diary is safe, and no half-written file was left behind.</source>
+            <translation>Your diary is safe, and no half-written file was left behind.</translation>
+        </message>
+    </context>
+    <context>
         <name>Exercise sheet</name>
         <message>
             <source>Easier: {text}</source>
@@ -3455,6 +3676,10 @@
         <message>
             <source>No file was written.</source>
             <translation>No file was written.</translation>
+        </message>
+        <message>
+            <source>Small steps and pacing</source>
+            <translation>Small steps and pacing</translation>
         </message>
         <message>
             <source>Written later, on {day}.</source>
@@ -3835,6 +4060,10 @@
             <translation>Agreed in a call</translation>
         </message>
         <message>
+            <source>Agreed in a call, or grown from what matters to you.</source>
+            <translation>Agreed in a call, or grown from what matters to you.</translation>
+        </message>
+        <message>
             <source>Begin a goal</source>
             <translation>Begin a goal</translation>
         </message>
@@ -3884,6 +4113,10 @@
         <message>
             <source>How it goes</source>
             <translation>How it goes</translation>
+        </message>
+        <message>
+            <source>How it went: {went}</source>
+            <translation>How it went: {went}</translation>
         </message>
         <message>
             <source>How sure: {number} of 10</source>
@@ -3953,8 +4186,8 @@
             <translation>Now and then, or before a call, look where you are beside the five levels.</translation>
         </message>
         <message>
-            <source>Now step {place} of {count}</source>
-            <translation>Now step {place} of {count}</translation>
+            <source>Now step {place} of {steps}</source>
+            <translation>Now step {place} of {steps}</translation>
         </message>
         <message>
             <source>Now: {level}</source>
@@ -3971,6 +4204,10 @@
         <message>
             <source>On the way there: “I walk to the corner, three days a week”.</source>
             <translation>On the way there: “I walk to the corner, three days a week”.</translation>
+        </message>
+        <message>
+            <source>Other small steps</source>
+            <translation>Other small steps</translation>
         </message>
         <message numerus="yes">
             <source>Partly on %n day(s)</source>
@@ -4136,6 +4373,13 @@
         <message>
             <source>{standing}, since {day}</source>
             <translation>{standing}, since {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{tried} in the last %n week(s)</source>
+            <translation>
+                <numerusform>{tried} in the last %n week</numerusform>
+                <numerusform>{tried} in the last %n weeks</numerusform>
+            </translation>
         </message>
         <message>
             <source>“Every other day”, or “on two mornings”.</source>
@@ -5008,19 +5252,79 @@
     <context>
         <name>Pacing</name>
         <message numerus="yes">
-            <source>%n time(s) in these eight weeks, a day with much more than your usual was followed by much less within two days. It is a pattern to talk about, if you like.</source>
+            <source>%n time(s) in these eight weeks, a day with much more than your usual (full dot) was followed within two days by one with much less (open dot). It is a pattern to talk about, if you like.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
         </message>
         <message>
+            <source>A little more: {minutes}</source>
+            <translation>A little more: {minutes}</translation>
+        </message>
+        <message>
+            <source>A rest after {after}.</source>
+            <translation>A rest after {after}.</translation>
+        </message>
+        <message>
+            <source>A rest of {long} after {after}.</source>
+            <translation>A rest of {long} after {after}.</translation>
+        </message>
+        <message>
+            <source>A steady amount that fits hard days too.</source>
+            <translation>A steady amount that fits hard days too.</translation>
+        </message>
+        <message>
             <source>A steady amount, for good days and for hard ones.</source>
             <translation>A steady amount, for good days and for hard ones.</translation>
         </message>
         <message>
-            <source>Done: {days}.</source>
-            <translation>Done: {days}.</translation>
+            <source>A step back: {minutes}</source>
+            <translation>A step back: {minutes}</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Begin with this</source>
+            <translation>Begin with this</translation>
+        </message>
+        <message>
+            <source>Begin with {minutes}</source>
+            <translation>Begin with {minutes}</translation>
+        </message>
+        <message>
+            <source>Change my answer</source>
+            <translation>Change my answer</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Day of the first try</source>
+            <translation>Day of the first try</translation>
+        </message>
+        <message>
+            <source>Day of the second try</source>
+            <translation>Day of the second try</translation>
+        </message>
+        <message>
+            <source>Day of the third try</source>
+            <translation>Day of the third try</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Done (bars): {days}.</source>
+            <translation>Done (bars): {days}.</translation>
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation>Done today</translation>
         </message>
         <message numerus="yes">
             <source>Drawn from %n day(s) with activity written; the others are left open.</source>
@@ -5030,20 +5334,171 @@
             </translation>
         </message>
         <message>
+            <source>Find my level anew</source>
+            <translation>Find my level anew</translation>
+        </message>
+        <message>
+            <source>First try</source>
+            <translation>First try</translation>
+        </message>
+        <message>
+            <source>Flare-up</source>
+            <translation>Flare-up</translation>
+        </message>
+        <message>
+            <source>For some people, doing more and more makes things worse. So this comes first.</source>
+            <translation>For some people, doing more and more makes things worse. So this comes first.</translation>
+        </message>
+        <message>
+            <source>From {day} a little more can be chosen here. Staying is just as good.</source>
+            <translation>From {day} a little more can be chosen here. Staying is just as good.</translation>
+        </message>
+        <message>
+            <source>How long is all right, on a hard day too?</source>
+            <translation>How long is all right, on a hard day too?</translation>
+        </message>
+        <message>
+            <source>I know my level already</source>
+            <translation>I know my level already</translation>
+        </message>
+        <message>
+            <source>It stands like this from today.</source>
+            <translation>It stands like this from today.</translation>
+        </message>
+        <message>
+            <source>Minutes each time</source>
+            <translation>Minutes each time</translation>
+        </message>
+        <message>
+            <source>More about it</source>
+            <translation>More about it</translation>
+        </message>
+        <message>
+            <source>Much less than usual</source>
+            <translation>Much less than usual</translation>
+        </message>
+        <message>
+            <source>Much more than usual</source>
+            <translation>Much more than usual</translation>
+        </message>
+        <message>
+            <source>My last eight weeks</source>
+            <translation>My last eight weeks</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <source>Nothing is written for this week yet.</source>
             <translation>Nothing is written for this week yet.</translation>
         </message>
         <message>
-            <source>Planned: {minutes} each time.</source>
-            <translation>Planned: {minutes} each time.</translation>
+            <source>Nothing written</source>
+            <translation>Nothing written</translation>
+        </message>
+        <message>
+            <source>On average {mean}. {percent} per cent of that leaves room for a hard day.</source>
+            <translation>On average {mean}. {percent} per cent of that leaves room for a hard day.</translation>
+        </message>
+        <message>
+            <source>One question first</source>
+            <translation>One question first</translation>
+        </message>
+        <message>
+            <source>Pace something else too</source>
+            <translation>Pace something else too</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Planned (dashed line): {minutes} each time.</source>
+            <translation>Planned (dashed line): {minutes} each time.</translation>
+        </message>
+        <message>
+            <source>Rest breaks</source>
+            <translation>Rest breaks</translation>
+        </message>
+        <message>
+            <source>Second try</source>
+            <translation>Second try</translation>
+        </message>
+        <message>
+            <source>Since {day}. It stays like this until you change it.</source>
+            <translation>Since {day}. It stays like this until you change it.</translation>
+        </message>
+        <message>
+            <source>Small efforts</source>
+            <translation>Small efforts</translation>
         </message>
         <message>
             <source>The minutes of activity you write appear here, day by day.</source>
             <translation>The minutes of activity you write appear here, day by day.</translation>
         </message>
         <message>
-            <source>{day} {minutes}</source>
-            <translation>{day} {minutes}</translation>
+            <source>Third try</source>
+            <translation>Third try</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>Three different days tell more: change one of the days.</source>
+            <translation>Three different days tell more: change one of the days.</translation>
+        </message>
+        <message>
+            <source>Three tries</source>
+            <translation>Three tries</translation>
+        </message>
+        <message>
+            <source>Try it on three ordinary days. Stop while it still feels all right, and write down how long that was.</source>
+            <translation>Try it on three ordinary days. Stop while it still feels all right, and write down how long that was.</translation>
+        </message>
+        <message>
+            <source>What I pace</source>
+            <translation>What I pace</translation>
+        </message>
+        <message>
+            <source>What would you like to pace?</source>
+            <translation>What would you like to pace?</translation>
+        </message>
+        <message>
+            <source>You are not sure, so this page is careful: you can plan, take rest breaks and look at your days, and nothing goes up. Your GP or coach can help you to find out.</source>
+            <translation>You are not sure, so this page is careful: you can plan, take rest breaks and look at your days, and nothing goes up. Your GP or coach can help you to find out.</translation>
+        </message>
+        <message>
+            <source>You have had a flare-up since. A step back for a while is a good way on, if it suits you.</source>
+            <translation>You have had a flare-up since. A step back for a while is a good way on, if it suits you.</translation>
+        </message>
+        <message>
+            <source>You said: small efforts do not make you much worse later.</source>
+            <translation>You said: small efforts do not make you much worse later.</translation>
+        </message>
+        <message>
+            <source>You said: small efforts make you much worse later. A specialist team can help with this, and your GP can tell you how to reach one. Here you can plan, take rest breaks and look at your days. Nothing goes up.</source>
+            <translation>You said: small efforts make you much worse later. A specialist team can help with this, and your GP can tell you how to reach one. Here you can plan, take rest breaks and look at your days. Nothing goes up.</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>{day}: {minutes}</source>
+            <translation>{day}: {minutes}</translation>
+        </message>
+        <message>
+            <source>{minutes} each time</source>
+            <translation>{minutes} each time</translation>
+        </message>
+        <message numerus="yes">
+            <source>{minutes} each time, on %n day(s) a week</source>
+            <translation>
+                <numerusform>{minutes} each time, on %n day a week</numerusform>
+                <numerusform>{minutes} each time, on %n days a week</numerusform>
+            </translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -5525,8 +5980,8 @@
             <translation>Somebody at work</translation>
         </message>
         <message>
-            <source>Stands on Emergency and crisis help, below the crisis lines, while your diary is open.</source>
-            <translation>Stands on Emergency and crisis help, below the crisis lines, while your diary is open.</translation>
+            <source>Stands on Emergency and crisis help, among those to call, while your diary is open.</source>
+            <translation>Stands on Emergency and crisis help, among those to call, while your diary is open.</translation>
         </message>
         <message>
             <source>Then anybody who sits at this computer can read this name and number there, without opening the diary.</source>
@@ -6971,6 +7426,10 @@
             <translation>Emergency and crisis help</translation>
         </message>
         <message>
+            <source>Everything, to take along</source>
+            <translation>Everything, to take along</translation>
+        </message>
+        <message>
             <source>Exercise</source>
             <translation>Exercise</translation>
         </message>
@@ -7381,6 +7840,10 @@
             <translation>Recovery sheet</translation>
         </message>
         <message>
+            <source>Save it, or bring it back</source>
+            <translation>Save it, or bring it back</translation>
+        </message>
+        <message>
             <source>Setting the passphrase…</source>
             <translation>Setting the passphrase…</translation>
         </message>
@@ -7471,6 +7934,10 @@
         <message>
             <source>You type it each time. It is right where others use this computer.</source>
             <translation>You type it each time. It is right where others use this computer.</translation>
+        </message>
+        <message>
+            <source>Your diary as a plain file that other programs can read, and that can be added again.</source>
+            <translation>Your diary as a plain file that other programs can read, and that can be added again.</translation>
         </message>
         <message>
             <source>Your diary goes along in one file. Make a recovery sheet first: the other computer needs its code to open the file.</source>
@@ -7661,11 +8128,29 @@
     <context>
         <name>Share</name>
         <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) went to the printer.</source>
+            <translation>
+                <numerusform>%n page went to the printer.</numerusform>
+                <numerusform>%n pages went to the printer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A clinic's system can read it from there.</source>
+            <translation>A clinic's system can read it from there.</translation>
         </message>
         <message>
             <source>A note goes in only if you tick it. Your coach may not read it for some days, and may have to act on what it says.</source>
@@ -7676,16 +8161,108 @@
             <translation>A page for your call. It stays on this computer until you give the file to someone.</translation>
         </message>
         <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>As data</source>
+            <translation>As data</translation>
+        </message>
+        <message>
+            <source>Besides the pages the PDF holds:</source>
+            <translation>Besides the pages the PDF holds:</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>CSV tables</source>
+            <translation>CSV tables</translation>
+        </message>
+        <message>
             <source>Calendar files (*.ics)</source>
             <translation>Calendar files (*.ics)</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Choose another folder</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it where you want it. It stays on the clipboard until you copy something else.</source>
+            <translation>Copied. Paste it where you want it. It stays on the clipboard until you copy something else.</translation>
+        </message>
+        <message>
+            <source>Copy this text</source>
+            <translation>Copy this text</translation>
         </message>
         <message>
             <source>Drawing the page…</source>
             <translation>Drawing the page…</translation>
         </message>
         <message>
+            <source>Everything larger, on more pages.</source>
+            <translation>Everything larger, on more pages.</translation>
+        </message>
+        <message>
+            <source>Everything, to take along</source>
+            <translation>Everything, to take along</translation>
+        </message>
+        <message>
+            <source>FHIR</source>
+            <translation>FHIR</translation>
+        </message>
+        <message>
+            <source>FHIR needs your full name on the page.</source>
+            <translation>FHIR needs your full name on the page.</translation>
+        </message>
+        <message>
             <source>First day</source>
             <translation>First day</translation>
+        </message>
+        <message>
+            <source>For a message</source>
+            <translation>For a message</translation>
+        </message>
+        <message>
+            <source>For spreadsheets and clinic systems. Holds just what is chosen here.</source>
+            <translation>For spreadsheets and clinic systems. Holds just what is chosen here.</translation>
+        </message>
+        <message>
+            <source>How the name is shown</source>
+            <translation>How the name is shown</translation>
+        </message>
+        <message>
+            <source>In full</source>
+            <translation>In full</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initials</translation>
+        </message>
+        <message>
+            <source>It does not hold where you are, your account or your computer's name, nor anything you left out.</source>
+            <translation>It does not hold where you are, your account or your computer's name, nor anything you left out.</translation>
+        </message>
+        <message>
+            <source>Item by item</source>
+            <translation>Item by item</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json)</source>
+            <translation>JSON files (*.json)</translation>
+        </message>
+        <message>
+            <source>Large print</source>
+            <translation>Large print</translation>
         </message>
         <message>
             <source>Last 2 weeks</source>
@@ -7704,16 +8281,32 @@
             <translation>Last day</translation>
         </message>
         <message>
-            <source>Leave it empty for a page without a name.</source>
-            <translation>Leave it empty for a page without a name.</translation>
+            <source>Letter</source>
+            <translation>Letter</translation>
         </message>
         <message>
             <source>Look whether the printer is on, or save the pages as a PDF.</source>
             <translation>Look whether the printer is on, or save the pages as a PDF.</translation>
         </message>
         <message>
+            <source>More choices</source>
+            <translation>More choices</translation>
+        </message>
+        <message>
+            <source>More formats</source>
+            <translation>More formats</translation>
+        </message>
+        <message>
+            <source>My own words again</source>
+            <translation>My own words again</translation>
+        </message>
+        <message>
             <source>Name or alias</source>
             <translation>Name or alias</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>No name</translation>
         </message>
         <message>
             <source>On the page</source>
@@ -7732,20 +8325,64 @@
             <translation>Other days</translation>
         </message>
         <message>
+            <source>Other words</source>
+            <translation>Other words</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
             <source>PDF files (*.pdf)</source>
             <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Protect the PDF with a code</source>
+            <translation>Protect the PDF with a code</translation>
+        </message>
+        <message>
+            <source>Put the FHIR data inside the PDF</source>
+            <translation>Put the FHIR data inside the PDF</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Remove from the list</translation>
+        </message>
+        <message>
+            <source>Removed from the list.</source>
+            <translation>Removed from the list.</translation>
         </message>
         <message>
             <source>Save as PDF</source>
             <translation>Save as PDF</translation>
         </message>
         <message>
+            <source>Save as a JSON file</source>
+            <translation>Save as a JSON file</translation>
+        </message>
+        <message>
             <source>Save as a sound file</source>
             <translation>Save as a sound file</translation>
         </message>
         <message>
+            <source>Save as a zip file</source>
+            <translation>Save as a zip file</translation>
+        </message>
+        <message>
             <source>Save for your calendar</source>
             <translation>Save for your calendar</translation>
+        </message>
+        <message>
+            <source>Save it there</source>
+            <translation>Save it there</translation>
         </message>
         <message>
             <source>Saved as {file} in {folder}.</source>
@@ -7763,16 +8400,36 @@
             </translation>
         </message>
         <message>
+            <source>Show as plain text</source>
+            <translation>Show as plain text</translation>
+        </message>
+        <message>
             <source>Show in folder</source>
             <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>Since the last call</source>
+            <translation>Since the last call</translation>
+        </message>
+        <message>
+            <source>So that you know what others have. Only you see this list.</source>
+            <translation>So that you know what others have. Only you see this list.</translation>
         </message>
         <message>
             <source>Sound files (*.wav)</source>
             <translation>Sound files (*.wav)</translation>
         </message>
         <message>
+            <source>Tell the code in another way, by phone for instance. Some clinics cannot open such a file.</source>
+            <translation>Tell the code in another way, by phone for instance. Some clinics cannot open such a file.</translation>
+        </message>
+        <message>
             <source>The page could not be drawn.</source>
             <translation>The page could not be drawn.</translation>
+        </message>
+        <message>
+            <source>The pages are going to the printer…</source>
+            <translation>The pages are going to the printer…</translation>
         </message>
         <message>
             <source>The pages could not be printed.</source>
@@ -7795,8 +8452,60 @@
             <translation>Up to a year fits in one file.</translation>
         </message>
         <message>
+            <source>What I shared</source>
+            <translation>What I shared</translation>
+        </message>
+        <message>
+            <source>What I shared ({number})</source>
+            <translation>What I shared ({number})</translation>
+        </message>
+        <message>
+            <source>What goes in</source>
+            <translation>What goes in</translation>
+        </message>
+        <message>
+            <source>What goes in ({number} of {all})</source>
+            <translation>What goes in ({number} of {all})</translation>
+        </message>
+        <message>
+            <source>What the file holds</source>
+            <translation>What the file holds</translation>
+        </message>
+        <message>
+            <source>What you leave out or say in other words here is so in every file. Your diary stays as it is.</source>
+            <translation>What you leave out or say in other words here is so in every file. Your diary stays as it is.</translation>
+        </message>
+        <message>
+            <source>When you save as PDF</source>
+            <translation>When you save as PDF</translation>
+        </message>
+        <message>
             <source>Which days</source>
             <translation>Which days</translation>
+        </message>
+        <message>
+            <source>Which part</source>
+            <translation>Which part</translation>
+        </message>
+        <message>
+            <source>Who it is for</source>
+            <translation>Who it is for</translation>
+        </message>
+        <message>
+            <source>With initials</source>
+            <translation>With initials</translation>
+        </message>
+        <message>
+            <source>With the name in full</source>
+            <translation>With the name in full</translation>
+        </message>
+        <message>
+            <source>With: {sections}</source>
+            <translation>With: {sections}</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Without a name</translation>
         </message>
         <message>
             <source>Your diary is safe.</source>
@@ -7807,8 +8516,68 @@
             <translation>Your notes</translation>
         </message>
         <message>
+            <source>Zip files (*.zip)</source>
+            <translation>Zip files (*.zip)</translation>
+        </message>
+        <message>
+            <source>copied as text</source>
+            <translation>copied as text</translation>
+        </message>
+        <message>
+            <source>for screen readers, what each picture shows, in words</source>
+            <translation>for screen readers, what each picture shows, in words</translation>
+        </message>
+        <message>
+            <source>its language: {code}</source>
+            <translation>its language: {code}</translation>
+        </message>
+        <message>
+            <source>its title: {title}</source>
+            <translation>its title: {title}</translation>
+        </message>
+        <message>
+            <source>no other file</source>
+            <translation>no other file</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>printed</translation>
+        </message>
+        <message>
+            <source>the day it was made: {day}</source>
+            <translation>the day it was made: {day}</translation>
+        </message>
+        <message>
+            <source>the name of the program that set the pages: Typst</source>
+            <translation>the name of the program that set the pages: Typst</translation>
+        </message>
+        <message>
+            <source>the same data as a FHIR file, for clinic systems</source>
+            <translation>the same data as a FHIR file, for clinic systems</translation>
+        </message>
+        <message>
+            <source>with FHIR data inside</source>
+            <translation>with FHIR data inside</translation>
+        </message>
+        <message>
+            <source>with a code</source>
+            <translation>with a code</translation>
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{name} ({number})</source>
+            <translation>{name} ({number})</translation>
+        </message>
+        <message>
+            <source>{preset}: {forms}</source>
+            <translation>{preset}: {forms}</translation>
+        </message>
+        <message>
+            <source>{service} copies what lies in this folder to other computers. Others may be able to see the file there.</source>
+            <translation>{service} copies what lies in this folder to other computers. Others may be able to see the file there.</translation>
         </message>
     </context>
     <context>
@@ -7852,8 +8621,8 @@
             </translation>
         </message>
         <message>
-            <source>Activity on the middle day</source>
-            <translation>Activity on the middle day</translation>
+            <source>Activity, middle day</source>
+            <translation>Activity, middle day</translation>
         </message>
         <message numerus="yes">
             <source>In a flare-up: %n day(s).</source>
@@ -7870,12 +8639,12 @@
             </translation>
         </message>
         <message>
-            <source>Mood on the middle day, 0–10</source>
-            <translation>Mood on the middle day, 0–10</translation>
+            <source>Mood 0–10, middle day</source>
+            <translation>Mood 0–10, middle day</translation>
         </message>
         <message>
-            <source>Pain on the middle day, 0–10</source>
-            <translation>Pain on the middle day, 0–10</translation>
+            <source>Pain 0–10, middle day</source>
+            <translation>Pain 0–10, middle day</translation>
         </message>
         <message numerus="yes">
             <source>Practised {times}, on %n day(s).</source>
@@ -7885,8 +8654,8 @@
             </translation>
         </message>
         <message>
-            <source>Sleep in the middle night</source>
-            <translation>Sleep in the middle night</translation>
+            <source>Sleep, middle night</source>
+            <translation>Sleep, middle night</translation>
         </message>
         <message>
             <source>Small steps: {said}.</source>
@@ -8260,6 +9029,36 @@
         </message>
     </context>
     <context>
+        <name>Steps</name>
+        <message>
+            <source>Agreed in a call</source>
+            <translation>Agreed in a call</translation>
+        </message>
+        <message>
+            <source>Goals and steps</source>
+            <translation>Goals and steps</translation>
+        </message>
+        <message>
+            <source>Say how it was, beside what you expected</source>
+            <translation>Say how it was, beside what you expected</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Small steps</source>
+            <translation>Small steps</translation>
+        </message>
+        <message>
+            <source>Towards: {goal}</source>
+            <translation>Towards: {goal}</translation>
+        </message>
+    </context>
+    <context>
         <name>StepsField</name>
         <message>
             <source>Add step</source>
@@ -8505,18 +9304,6 @@
             <source>Flare-ups</source>
             <translation>Flare-ups</translation>
         </message>
-        <message>
-            <source>For my GP</source>
-            <translation>For my GP</translation>
-        </message>
-        <message>
-            <source>For my coach</source>
-            <translation>For my coach</translation>
-        </message>
-        <message>
-            <source>For my physiotherapist</source>
-            <translation>For my physiotherapist</translation>
-        </message>
         <message numerus="yes">
             <source>From %n check-in(s). Deeper means more often.</source>
             <translation>
@@ -8614,6 +9401,14 @@
             <translation>Mood: mean of the day's check-ins.</translation>
         </message>
         <message>
+            <source>My GP</source>
+            <translation>My GP</translation>
+        </message>
+        <message>
+            <source>My coach</source>
+            <translation>My coach</translation>
+        </message>
+        <message>
             <source>My goals</source>
             <translation>My goals</translation>
         </message>
@@ -8694,6 +9489,10 @@
         <message>
             <source>Pain</source>
             <translation>Pain</translation>
+        </message>
+        <message>
+            <source>Physiotherapist</source>
+            <translation>Physiotherapist</translation>
         </message>
         <message>
             <source>Shaded: flare-up.</source>
@@ -8847,6 +9646,13 @@
             <translation>
                 <numerusform>and %n more, from page 2</numerusform>
                 <numerusform>and %n more, from page 2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, further on</source>
+            <translation>
+                <numerusform>and %n more, further on</numerusform>
+                <numerusform>and %n more, further on</numerusform>
             </translation>
         </message>
         <message>
@@ -9046,17 +9852,24 @@
             <translation>{title} ({counts}; {time})</translation>
         </message>
         <message numerus="yes">
-            <source>{went}, on %n day(s)</source>
-            <translation>
-                <numerusform>{went}, on %n day</numerusform>
-                <numerusform>{went}, on %n days</numerusform>
+            <source>{went} (did it on %n day(s))</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{went}: done on {did}, partly on %n day(s)</source>
+            <source>{went} (did it on {did}, partly on %n day(s))</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{went} (partly on %n day(s))</source>
             <translation>
-                <numerusform>{went}: done on {did}, partly on %n day</numerusform>
-                <numerusform>{went}: done on {did}, partly on %n days</numerusform>
+                <numerusform>{went} (partly on %n day)</numerusform>
+                <numerusform>{went} (partly on %n days)</numerusform>
             </translation>
         </message>
         <message>
@@ -9210,6 +10023,10 @@
         <message>
             <source>Pain {pain} saved. Control Z undoes.</source>
             <translation>Pain {pain} saved. Control Z undoes.</translation>
+        </message>
+        <message>
+            <source>Read back what went well</source>
+            <translation>Read back what went well</translation>
         </message>
         <message>
             <source>Removed</source>
@@ -10309,6 +11126,10 @@
     </context>
     <context>
         <name>WentWellPage</name>
+        <message>
+            <source>A goal reached: {goal}</source>
+            <translation>A goal reached: {goal}</translation>
+        </message>
         <message>
             <source>Here stands what you note as gone well, on Today or on this page. One line is plenty.</source>
             <translation>Here stands what you note as gone well, on Today or on this page. One line is plenty.</translation>
