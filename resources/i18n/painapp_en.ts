@@ -3293,9 +3293,9 @@
         </message>
         <message numerus="yes">
             <source>%n entry(ies) of it are here already, or were removed here.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n entry of it is here already, or was removed here.</numerusform>
+                <numerusform>%n entries of it are here already, or were removed here.</numerusform>
             </translation>
         </message>
         <message>
@@ -3394,9 +3394,9 @@
         </message>
         <message numerus="yes">
             <source>The file holds %n entry(ies) that are not in your diary.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>The file holds %n entry that is not in your diary.</numerusform>
+                <numerusform>The file holds %n entries that are not in your diary.</numerusform>
             </translation>
         </message>
         <message>
@@ -4354,9 +4354,9 @@
         </message>
         <message numerus="yes">
             <source>You have %n goals under way. Two to four at a time are plenty for most people: one can rest.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>You have %n goal under way. Two to four at a time are plenty for most people: one can rest.</numerusform>
+                <numerusform>You have %n goals under way. Two to four at a time are plenty for most people: one can rest.</numerusform>
             </translation>
         </message>
         <message>
@@ -5253,9 +5253,9 @@
         <name>Pacing</name>
         <message numerus="yes">
             <source>%n time(s) in these eight weeks, a day with much more than your usual (full dot) was followed within two days by one with much less (open dot). It is a pattern to talk about, if you like.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n time in these eight weeks, a day with much more than your usual (full dot) was followed within two days by one with much less (open dot). It is a pattern to talk about, if you like.</numerusform>
+                <numerusform>%n times in these eight weeks, a day with much more than your usual (full dot) was followed within two days by one with much less (open dot). It is a pattern to talk about, if you like.</numerusform>
             </translation>
         </message>
         <message>
@@ -5328,9 +5328,9 @@
         </message>
         <message numerus="yes">
             <source>Drawn from %n day(s) with activity written; the others are left open.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Drawn from %n day with activity written; the others are left open.</numerusform>
+                <numerusform>Drawn from %n days with activity written; the others are left open.</numerusform>
             </translation>
         </message>
         <message>
@@ -8633,9 +8633,9 @@
         </message>
         <message numerus="yes">
             <source>In a flare-up: %n day(s); before that {before}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>In a flare-up: %n day; before that {before}.</numerusform>
+                <numerusform>In a flare-up: %n days; before that {before}.</numerusform>
             </translation>
         </message>
         <message>
@@ -8691,9 +8691,9 @@
         </message>
         <message numerus="yes">
             <source>{label}: {middle} (%n day(s)); before that {before}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{label}: {middle} (%n day); before that {before}.</numerusform>
+                <numerusform>{label}: {middle} (%n days); before that {before}.</numerusform>
             </translation>
         </message>
     </context>
@@ -9853,16 +9853,16 @@
         </message>
         <message numerus="yes">
             <source>{went} (did it on %n day(s))</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{went} (did it on %n day)</numerusform>
+                <numerusform>{went} (did it on %n days)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{went} (did it on {did}, partly on %n day(s))</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{went} (did it on {did}, partly on %n day)</numerusform>
+                <numerusform>{went} (did it on {did}, partly on %n days)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
