@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Part = dict[str, Any]
 """A piece of FHIR's JSON."""
+_NO_LETTERS = dict.fromkeys((0xFFFE, 0xFFFF), "\ufffd")
+"""What no XML may hold, and what stands for it."""
 
 LOINC = "http://loinc.org"
 UCUM = "http://unitsofmeasure.org"
@@ -122,7 +124,7 @@ def narrative(paragraphs: Iterable[str]) -> Part:
 
 def _as_xml(text: str) -> str:
     # Two signs that JSON can hold and XML cannot.
-    return escape(text.translate({0xFFFE: "\ufffd", 0xFFFF: "\ufffd"})).replace("\n", "<br/>")
+    return escape(text.translate(_NO_LETTERS)).replace("\n", "<br/>")
 
 
 _UNITS = {Kind.SCALE: SCORE, Kind.MINUTES: MINUTES, Kind.COUNT: _COUNT}

@@ -11335,11 +11335,4 @@
             <translation>{held}, in {unit}</translation>
         </message>
     </context>
-    <context>
-        <name>�</name>
-        <message>
-            <source>�</source>
-            <translation>�</translation>
-        </message>
-    </context>
 </TS>
