@@ -17,9 +17,9 @@ ROOT = RESOURCES.parent
 GLYPHS = Glyphs.read(RESOURCES / "fonts")
 
 
-def font_reader() -> ModuleType:
-    """The script that writes coverage.json; packaging/ is no package, so it is loaded by its path."""
-    spec = importlib.util.spec_from_file_location("fonts_coverage", ROOT / "packaging" / "fonts_coverage.py")
+def script(name: str) -> ModuleType:
+    """A script about fonts; packaging/ is no package, so it is loaded by its path."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "packaging" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -28,10 +28,20 @@ def font_reader() -> ModuleType:
 
 
 def test_the_coverage_file_tells_of_the_fonts_as_they_are() -> None:
-    module = font_reader()
+    module = script("fonts_coverage")
     written = (RESOURCES / "fonts" / "coverage.json").read_text(encoding="utf-8")
     is_fresh = module.as_text(module.coverage(RESOURCES / "fonts")) == written
     assert is_fresh, "run packaging/fonts_coverage.py"
+
+
+def test_no_font_of_the_pdf_carries_hints() -> None:
+    """They were over a tenth of the wheel."""
+    hints = {tag.encode() for tag in script("unhint_fonts").HINTS}
+    for font in (RESOURCES / "fonts" / "pdf").glob("*.ttf"):
+        read = font.read_bytes()
+        tables = {read[at : at + 4] for at in range(12, 12 + 16 * int.from_bytes(read[4:6], "big"), 16)}
+        assert b"glyf" in tables
+        assert not tables & hints, f"run packaging/unhint_fonts.py ({font.name})"
 
 
 def test_every_bundled_font_has_its_licence() -> None:
