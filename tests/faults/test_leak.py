@@ -82,6 +82,7 @@ def canary_of(spec: FieldSpec) -> Any:
         Kind.DATE: date(2026, 11, 30),
         Kind.YES_NO: True,
         Kind.SOUND: packed(CANARY.encode()),
+        Kind.AMOUNT: min(3, spec.high),
     }
     return values.get(spec.kind, 3)
 
