@@ -19,7 +19,7 @@ from painapp.domain.entries import (
 )
 from painapp.ui.editing import EntryWriter
 from painapp.vault.errors import DiskFull
-from tests.stage import EMPTY, USUAL_DIARY, Stage, WaitingRunner
+from tests.stage import EMPTY, PLANNED_DIARY, USUAL_DIARY, Stage, WaitingRunner
 from tests.tour.scene import Scene, fold_of
 
 if TYPE_CHECKING:
@@ -288,6 +288,7 @@ TODAY = (
     Scene("today-opening", EMPTY, tasks=WaitingRunner),
     Scene("today-empty", EMPTY),
     Scene("today-usual", USUAL_DIARY),
+    Scene("today-planned", PLANNED_DIARY),
     Scene("today-saved", USUAL_DIARY, press_four),
     Scene("today-earlier", EMPTY, check_in_twice),
     Scene("today-where", USUAL_DIARY, choose_areas),

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.goals import is_open
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.widgets.beside import Beside
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import TextButton
-from painapp.ui.widgets.columns import Columns
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
 
 UP, DOWN, TODAY, CHANGE = "up", "down", "today", "change"
-SIDE_BY_SIDE = 660
-"""Width in which the buttons stand beside the words, in pixels at 100 %."""
 
 
 class StepRow(QWidget):
@@ -51,9 +49,7 @@ class StepRow(QWidget):
             button.clicked.connect(lambda _checked=False, action=action: self.pressed.emit(action))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(
-            Columns(theme, said, ButtonRow(theme, *self.buttons.values()), narrowest=SIDE_BY_SIDE)
-        )
+        whole.addWidget(Beside(theme, said, ButtonRow(theme, *self.buttons.values())))
 
     def show_line(self, line: StepLine) -> None:
         """Show another state; the keyboard stays on a button that can be pressed."""

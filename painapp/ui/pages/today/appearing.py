@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtWidgets import QWidget
+
     from painapp.domain.ports import Clock
     from painapp.ui.pages.today.call_line import CallLine
     from painapp.ui.pages.today.part import TodayPart
@@ -20,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class Appearing:
-    """Lays each of them into the frame of Today, above the two weeks, when it is first needed."""
+    """Lays each of them into the frame of Today when it is first needed.
+
+    What was agreed stands near the check-in: the call below it, the small steps before `day_cards`.
+    What else is followed stands above the two weeks.
+    """
 
     def __init__(
         self,
@@ -30,8 +36,10 @@ class Appearing:
         messages: Messages,
         undo: Callable[[], None],
         go: Callable[[str], None],
+        day_cards: QWidget,
     ) -> None:
         self._frame = frame
+        self._day_cards = day_cards
         self._around = around
         self._clock = clock
         self._messages = messages
@@ -87,6 +95,5 @@ class Appearing:
 
         self.steps = StepsCard(self._around, self._clock, self._messages, self._undo, self._go)
         body = self._frame.body
-        above = self.trackers
-        body.insertWidget(body.indexOf(above) if above is not None else body.count() - 1, self.steps)
+        body.insertWidget(body.indexOf(self._day_cards), self.steps)
         return self.steps

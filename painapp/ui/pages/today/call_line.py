@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.widgets.beside import Beside
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
@@ -34,8 +35,7 @@ class CallLine(Card):
         self.first, self.second = QuietButton(theme), QuietButton(theme)
         self.first.clicked.connect(lambda: self._press(0))
         self.second.clicked.connect(lambda: self._press(1))
-        self.body.addWidget(self.words)
-        self.body.addWidget(ButtonRow(theme, self.first, self.second))
+        self.body.addWidget(Beside(theme, self.words, ButtonRow(theme, self.first, self.second)))
         self.hide()
 
     def show_calls(self, calls: tuple[Call, ...], today: date) -> None:

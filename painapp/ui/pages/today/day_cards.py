@@ -76,11 +76,12 @@ class DayCards:
         self.look_back_button.clicked.connect(self.look_back)
         self.beginnings = ButtonRow(around.theme, self.flare_up_button, self.look_back_button)
         frame.add(self.beginnings)
-        self._pair = frame.columns(self.card(Sleep), self.card(Activity))
+        self.pair = frame.columns(self.card(Sleep), self.card(Activity))
+        """The first of the cards that are there every day."""
         self._evening_pair = frame.columns(self.card(WentWell))
         self._care: Columns | None = None
         self.read_back: TextButton | None = None
-        frame.add(self._pair)
+        frame.add(self.pair)
         frame.add(self._evening_pair)
 
     def card(self, made: type[Entry]) -> EntriesCard:
@@ -353,7 +354,7 @@ class DayCards:
     def _stack(self) -> None:
         """Give an open form the whole width."""
         pairs = (
-            (self._pair, (Sleep, Activity)),
+            (self.pair, (Sleep, Activity)),
             (self._evening_pair, (LookBack, WentWell)),
             (self._care, _CARE),
         )

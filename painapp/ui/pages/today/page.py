@@ -132,10 +132,11 @@ class TodayPage(Page):
             bodies=self._body_map(),
         )
         self.check_in.fill(around)
-        self._cards = DayCards(self.frame, around, self._clock, self._messages, self._undo)
+        told = self._clock, self._messages, self._undo
+        self._cards = DayCards(self.frame, around, *told)
         self._cards.offer_reading_back(lambda: self._go("went-well"))
         self._parts.append(self._cards)
-        self.appearing = Appearing(self.frame, around, self._clock, self._messages, self._undo, self._go)
+        self.appearing = Appearing(self.frame, around, *told, self._go, self._cards.pair)
         self._recent = Recent()
         self.weeks = TwoWeeks(self._theme, self._language, self._recent)
         self.frame.add(self.weeks)

@@ -16,6 +16,7 @@ from painapp.domain.moments import local_now
 from painapp.domain.plan_lists import TRIED
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.linked_writer import LinkedWriter
+from painapp.ui.widgets.beside import Beside
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton, TextButton
 from painapp.ui.widgets.card import Card
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Clock
     from painapp.ui.shell.messages import Messages
+    from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.field_editors import Surroundings
     from painapp.vault.diary import Diary
     from painapp.vault.reader import DiaryReader
@@ -289,9 +291,9 @@ class StepTodayRow(QWidget):
         self.happened.clicked.connect(self.happened_pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(8))
-        for part in (self.words, self.detail, self.answers, ButtonRow(theme, self.happened)):
-            column.addWidget(part)
+        column.setSpacing(theme.gap(4))
+        column.addWidget(Beside(theme, _said(theme, self.words, self.detail), self.answers))
+        column.addWidget(ButtonRow(theme, self.happened))
 
     def show_step(self, one: StepToday) -> None:
         """Show another state of it."""
@@ -308,6 +310,18 @@ class StepTodayRow(QWidget):
     def show_answer(self, how: str) -> None:
         """Show what was answered; "" for nothing yet."""
         self.answers.set_chosen([how] if how else [])
+
+
+def _said(theme: Theme, *labels: Label) -> QWidget:
+    said = QWidget()
+    column = QVBoxLayout(said)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.gap(4))
+    column.addStretch(1)
+    for label in labels:
+        column.addWidget(label)
+    column.addStretch(1)
+    return said
 
 
 def steps_today(reader: DiaryReader, day: date, around: Surroundings) -> tuple[StepToday, ...]:
