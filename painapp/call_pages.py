@@ -52,7 +52,11 @@ class CallPages:
             window.messages,
             around.resources,
             AroundShare(
-                around.where_to_save(), ask_printer or PrintDialog(window), window.show_room, window.undo
+                around.where_to_save(),
+                ask_printer or PrintDialog(window),
+                window.show_room,
+                window.undo,
+                self.write_call,
             ),
         )
 
@@ -96,6 +100,15 @@ class CallPages:
         if isinstance(page, CallPage):
             page.open_call(call)
         window.show_room(page_id)
+
+    def write_call(self) -> None:
+        """Open an empty form for a call, the keyboard in it."""
+        from painapp.ui.pages.calls.page import CallsPage
+
+        self.open("calls", None)
+        page = self._around.window.navigator.page("calls")
+        if isinstance(page, CallsPage):
+            page.ahead.open_form(None)
 
     def _desk(self, theme: Theme, beginning: Callable[[], dict[str, Any]] = dict) -> CallDesk:
         from painapp.domain.moments import today

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from painapp.domain.entry import Entry, kind_of_entry
 from painapp.domain.fields import Kind, described
-from painapp.domain.lists import CONTACTS
-from painapp.domain.plan_lists import CALL_NEEDS, CALL_STANDINGS, CALL_WAYS
+from painapp.domain.plan_lists import CALL_CONTACTS, CALL_NEEDS, CALL_STANDINGS, CALL_WAYS
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ class Call(Entry):
     call_day: date | None = described(QT_TRANSLATE_NOOP("Call", "Day"), Kind.DATE, ahead=True)
     clock: time | None = described(QT_TRANSLATE_NOOP("Call", "Time"), Kind.CLOCK)
     who: str = described(QT_TRANSLATE_NOOP("Call", "With whom"), Kind.LINE)
-    role: str = described(QT_TRANSLATE_NOOP("Call", "Who that is"), Kind.CHOICE, options=CONTACTS)
+    role: str = described(QT_TRANSLATE_NOOP("Call", "Who that is"), Kind.CHOICE, options=CALL_CONTACTS)
     way: str = described(QT_TRANSLATE_NOOP("Call", "How"), Kind.CHOICE, options=CALL_WAYS)
     place: str = described(QT_TRANSLATE_NOOP("Call", "Place or number"), Kind.LINE)
     number: int | None = described(QT_TRANSLATE_NOOP("Call", "Which call it is"), Kind.COUNT, low=1, high=99)
@@ -62,7 +61,7 @@ class Question(Entry):
     OF_A_DAY: ClassVar[bool] = False
 
     words: str = described(QT_TRANSLATE_NOOP("Question", "What I want to ask"), Kind.TEXT)
-    role: str = described(QT_TRANSLATE_NOOP("Question", "Whom I ask"), Kind.CHOICE, options=CONTACTS)
+    role: str = described(QT_TRANSLATE_NOOP("Question", "Whom I ask"), Kind.CHOICE, options=CALL_CONTACTS)
     answer: str = described(QT_TRANSLATE_NOOP("Question", "What was said"), Kind.TEXT)
     asked: bool | None = described(QT_TRANSLATE_NOOP("Question", "Talked about"), Kind.YES_NO)
     about: str = described(QT_TRANSLATE_NOOP("Question", "From"), Kind.LINE, asked=False)

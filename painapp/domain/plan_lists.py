@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from painapp.domain.fields import Option
+from painapp.domain.lists import CONTACTS
 from painapp.domain.words import QT_TRANSLATE_NOOP
 
 LIFE_AREAS: tuple[Option, ...] = (
@@ -70,6 +71,9 @@ PEOPLE: tuple[Option, ...] = (
     Option("colleague", QT_TRANSLATE_NOOP("People", "Somebody at work")),
     Option("professional", QT_TRANSLATE_NOOP("People", "Health professional")),
 )
+
+CALL_CONTACTS: tuple[Option, ...] = tuple(sorted(CONTACTS, key=lambda one: one.id != "coach"))
+"""Whom a call is with: a coach first, for that is what most calls are."""
 
 CALL_WAYS: tuple[Option, ...] = (
     Option("phone", QT_TRANSLATE_NOOP("CallWays", "By phone")),

@@ -156,6 +156,7 @@ class EarlierCard(ListCard):
             folded={"number": _NUMBER, "of_calls": _NUMBER},
         )
         super().__init__(desk, _EARLIER, _ADD, specs, Call, _ACTIONS)
+        self.say_saved_above()
         self._open_page = open_page
         self.pressed.connect(self._act)
 

@@ -97,8 +97,11 @@ class QuestionsCard(ListCard):
             self.desk.put(question, {"place": free if on else None}, self.saved)
 
     def _ask_further_apart(self) -> None:
+        diary, asked = self.desk.diary, self.desk.say(_FURTHER_APART)
+        if diary is None or any(one.words == asked for one in diary.all_of(Question)):
+            return  # pressed twice, before it was told
         writer = self.desk.writer(Question)
-        values = {**self.beginning(), "words": self.desk.say(_FURTHER_APART)}
+        values = {**self.beginning(), "words": asked}
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is about to go
         self.desk.write(writer, lambda: writer.put_all(values), self.saved)
 
@@ -115,7 +118,7 @@ class TalkCard(CallCard):
         self.nothing = Label(desk.around.theme, desk.say(_NOTHING), "lead")
         self.body.addWidget(self.nothing)
         self.body.addWidget(self._list)
-        self.body.addWidget(self.saved)
+        self.say_saved_above()
         self._call_id = ""
         self._space()
         desk.around.theme.changed.connect(self._space)

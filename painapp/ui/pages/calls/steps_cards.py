@@ -38,7 +38,7 @@ class WentCard(CallCard):
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self._list)
-        self.body.addWidget(self.saved)
+        self.say_saved_above()
         self._space()
         desk.around.theme.changed.connect(self._space)
 

@@ -28,4 +28,5 @@ class Around(NamedTuple):
     ask_printer: AskPrinter
     show_room: Callable[[str], None] = _nowhere
     undo: Callable[[], None] = lambda: None
+    write_call: Callable[[], None] = lambda: None
     synced: Callable[[Path], str] = synced_here

@@ -25,13 +25,24 @@ if TYPE_CHECKING:
 
 
 class CallsCard(Card):
-    """Which call is next, with a button for each thing to do, what is next first; `go` opens a page."""
+    """Which call is next, with a button for each thing to do, what is next first.
 
-    def __init__(self, theme: Theme, language: Language, clock: Clock, go: Callable[[str], None]) -> None:
+    `go` opens a page; `write` opens an empty form for a call.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        clock: Clock,
+        go: Callable[[str], None],
+        write: Callable[[], None],
+    ) -> None:
         super().__init__(theme, language.text(_TITLE))
         self._language = language
         self._clock = clock
         self._vault: Vault | None = None
+        self._any = False
         self.words = Label(theme)
         self.body.addWidget(self.words)
         self.buttons: dict[str, QuietButton] = {}
@@ -44,7 +55,7 @@ class CallsCard(Card):
         self.body.addWidget(self._row)
         self.all = TextButton(theme, language.text(NAMES[CALLS]))
         self.all.stand_flush()
-        self.all.clicked.connect(lambda: go(CALLS))
+        self.all.clicked.connect(lambda: go(CALLS) if self._any else write())
         self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeading)
         self._show_nothing()
 
@@ -63,6 +74,7 @@ class CallsCard(Card):
             return
         diary = self._vault.diary
         calls, day = diary.all_of(Call), today(self._clock, diary.settings.day_start)
+        self._any = bool(calls)
         found = [page for page, _call in ways(calls, day)]
         self.words.setText(ways_words(calls, day, self._language) or self._language.text(_NONE))
         self.all.setText(self._language.text(NAMES[CALLS] if calls else _WRITE))

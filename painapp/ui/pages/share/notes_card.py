@@ -101,7 +101,7 @@ class NotesCard(Card):
 _TITLE = QT_TRANSLATE_NOOP("Share", "Your notes")
 _MORE = QT_TRANSLATE_NOOP(
     "Share",
-    "A note goes in only if you tick it. Your coach may not read it for some days, and may have to act on "
-    "what it says.",
+    "A note goes in only if you tick it. Whoever gets it may not read it for some days, and may have to act "
+    "on what it says.",
 )
 _SHOW_MORE = QT_TRANSLATE_NOOP("Share", "Show %n more")

@@ -86,7 +86,7 @@ class SharePage(Page):
         self._said_drawing = False
         self._first_page = ""
         self._newest_read: Read | None = None
-        self.calls = CallsCard(theme, language, clock, around.show_room)
+        self.calls = CallsCard(theme, language, clock, around.show_room, around.write_call)
         self.preset = PresetCard(theme, language)
         self.days = DaysCard(theme, language)
         self.contents = ContentsCard(theme, language)
@@ -106,8 +106,8 @@ class SharePage(Page):
         return self._language.text(_TITLE)
 
     def start_focus(self) -> QWidget | None:
-        """What to do for the next call, else which days."""
-        return next((one for one in self.calls.buttons.values() if not one.isHidden()), self.days.choice)
+        """What to do for the next call, else to write one down: both are at the top."""
+        return next((one for one in self.calls.buttons.values() if not one.isHidden()), self.calls.all)
 
     @property
     def vault(self) -> Vault | None:

@@ -13,6 +13,7 @@ from painapp.domain.call import Call, Question
 from painapp.domain.calls import in_order
 from painapp.domain.goal import SmallStep
 from painapp.domain.moments import today
+from painapp.domain.plan_lists import CALL_CONTACTS
 from painapp.ui.pages.calls.list_card import CHANGE
 from painapp.ui.pages.calls.state import AFTER, HOLD, PREPARE, at_hand, ways
 from painapp.ui.pages.share.calls_card import CallsCard
@@ -230,10 +231,11 @@ def test_a_locked_page_knows_no_names(stage: Stage) -> None:
 def test_share_leads_to_what_is_next(stage: Stage) -> None:
     gone: list[str] = []
     app = stage.painapp
-    card = CallsCard(app.theme, app.language, stage.clock, gone.append)
+    card = CallsCard(app.theme, app.language, stage.clock, gone.append, lambda: gone.append("write"))
     card.open_diary(stage.vault)
     card.refresh()
     assert (card.words.text(), card.all.text()) == ("No call is written down.", "Write down a call")
+    card.all.click()
     have_calls(stage)
     card.refresh()
     assert card.words.text() == "Your next call: Anna Berg, Thursday 26 November, 10:30, call 3 of 6"
@@ -242,7 +244,7 @@ def test_share_leads_to_what_is_next(stage: Stage) -> None:
     assert not any(button.stands_out for button in card.buttons.values())
     card.buttons[PREPARE].click()
     card.all.click()
-    assert gone == ["prepare", "calls"]
+    assert gone == ["write", "prepare", "calls"]
     stage.clock.move(days=4)
     card.refresh()
     assert [page for page, button in card.buttons.items() if button.stands_out] == [HOLD]
@@ -323,3 +325,13 @@ def test_what_is_next_for_a_call_comes_first(days: int, standing: str, expected:
         standing=standing,
     )
     assert [page for page, _ in ways([one], DAY)] == expected
+
+
+def test_share_leads_straight_to_the_form_of_the_first_call(stage: Stage) -> None:
+    share = go_to(stage, "share")
+    assert QApplication.focusWidget() is share.calls.all
+    stage.click(share.calls.all)
+    form = stage.page.ahead.form
+    assert form is not None
+    assert form.editor("call_day").isAncestorOf(QApplication.focusWidget())
+    assert [option.id for option in CALL_CONTACTS][:2] == ["coach", "gp"]
