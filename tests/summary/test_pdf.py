@@ -39,6 +39,7 @@ from painapp.domain.sore import Sore
 from painapp.summary.build import Summary, build_summary
 from painapp.summary.choices import SECTIONS, Choices, entries_with_notes, trackers_to_choose
 from painapp.summary.pdf import Typesetter, render_pdf
+from tests.extent import LONG
 from tests.languages import PlainEnglish, RightToLeft, Stretched
 from tests.summary.diary import MONTH, StoppedClock, Writer, fullest_diary, usual_diary
 from tests.summary.shipped import RESOURCES
@@ -390,7 +391,7 @@ odd_text = st.one_of(
 
 
 @given(odd_text)
-@settings(max_examples=80)
+@settings(max_examples=80 if LONG else 24)  # what becomes of a text is tried in test_glyphs.py
 def test_any_text_exports(text: str) -> None:
     pdf = SETTER.set(summary_of(diary_with(text), name=text)).pdf
     assert read(pdf).pages[0]["/Type"] == "/Page"
@@ -401,7 +402,7 @@ LETTERS = "abcdefgæøåßéñłžÆØÅабвгдежзияθλπςΩ0123456789
 
 @needs_pdftotext
 @given(st.text(st.sampled_from(LETTERS), min_size=1, max_size=20))
-@settings(max_examples=25)
+@settings(max_examples=25 if LONG else 10)
 def test_what_the_fonts_have_can_be_read_back(text: str) -> None:
     writer = Writer()
     writer.write(WentWell, MONTH.last, text=text)
