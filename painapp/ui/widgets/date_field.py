@@ -13,7 +13,7 @@ from painapp.ui.theme.roles import announce_expanded
 from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.day_reading import month_names, parse_day, written_order
 from painapp.ui.widgets.field import Field
-from painapp.ui.widgets.month_grid import FIRST_YEAR, MonthGrid
+from painapp.ui.widgets.month_grid import FIRST_YEAR, LAST_YEAR, MonthGrid
 from painapp.ui.widgets.step_button import StepButton
 from painapp.ui.widgets.text_fields import IDLE_MS
 
@@ -151,7 +151,8 @@ class DateField(Field):
             self._show(self._today)
             self._settle(tidy=True)
             return
-        wanted = min(day + timedelta(days=days), self._latest) if days > 0 else day + timedelta(days=days)
+        days = min(days, (self._latest - day).days)
+        wanted = day + timedelta(days=days)
         self._show(wanted)
         self._settle(tidy=True)
 
@@ -167,7 +168,7 @@ class DateField(Field):
         locale = self.locale()
         order, names = written_order(locale), month_names(locale)
         day = parse_day(typed, order, names, self._today, ahead=self._today < self._latest)
-        return day if day is not None and day.year >= FIRST_YEAR else None
+        return day if day is not None and FIRST_YEAR <= day.year <= LAST_YEAR else None
 
     def _settle(self, *, tidy: bool) -> None:
         self.idle.stop()

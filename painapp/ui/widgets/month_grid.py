@@ -33,7 +33,7 @@ _BY_KEY = {
     Qt.Key.Key_Down: 7,
 }
 _MONTHS_BY_KEY = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-FIRST_YEAR = 1900
+FIRST_YEAR, LAST_YEAR = 1900, 9998
 
 
 class CalendarWords(Protocol):

@@ -165,3 +165,15 @@ def test_has_names_targets_and_an_order_for_tab(field: DateField, window: Window
     assert QAccessible.queryAccessibleInterface(field.box).text(QAccessible.Text.Name) == "First day"
     assert min(field.button.width(), field.button.height(), field.box.height()) >= TARGET
     assert audit.wrong_walk(window) == []
+
+
+def test_a_day_at_the_end_of_all_calendars_is_not_taken(field: DateField, qtbot: QtBot) -> None:
+    field.set_value(FIRST, date.max, TODAY)
+    said = heard(field)
+    type_in(qtbot, field, "31 December 9999")
+    field.flush()
+    assert (said, field.value) == ([], FIRST)
+    type_in(qtbot, field, "31 December 9998")
+    field.flush()
+    qtbot.keyClick(field.box, Qt.Key.Key_Up)
+    assert said[0] == date(9998, 12, 31)
