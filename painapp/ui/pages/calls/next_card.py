@@ -11,6 +11,8 @@ from painapp.ui.pages.calls.call_card import CallCard, specs_of
 from painapp.ui.widgets.entry_form import EntryForm
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from painapp.ui.editing import EntryWriter
     from painapp.ui.pages.calls.desk import CallDesk, Read
 
@@ -29,6 +31,8 @@ class NextCard(CallCard):
         self.say_saved_above()
         self._writer: EntryWriter | None = None
         self._read: Read | None = None
+        self._made_here: UUID | None = None
+        """The call whose day is being written here, also where that day lies behind."""
 
     def show_read(self, read: Read) -> None:
         """See CallCard."""
@@ -36,7 +40,8 @@ class NextCard(CallCard):
         if self._writer is not None and self._writer.unsaved:
             return
         others = [one for one in read.calls if read.call is None or one.id != read.call.id]
-        coming = next_call(others, read.today)
+        made = next((one for one in others if one.id == self._made_here), None)
+        coming = made or next_call(others, read.today)
         if coming is not None:
             self._writer = self.desk.writer_of(coming)
         else:
@@ -47,8 +52,14 @@ class NextCard(CallCard):
         """See CallCard."""
         self.form.flush()
 
+    def leave(self) -> None:
+        """See CallCard."""
+        super().leave()
+        self._made_here = None
+
     def forget(self) -> None:
         """See CallCard."""
+        self._made_here = None
         self._writer = self._read = None
         self.form.start_with(None)
 
@@ -73,6 +84,7 @@ class NextCard(CallCard):
         values = {**(self._carried_on() if first else {}), field: value}
         if self.desk.write(writer, lambda: writer.put_all(values), self.saved, self.form.refuse):
             self.form.show_problem(field, "")
+            self._made_here = writer.entry_id
 
     def _carried_on(self) -> dict[str, Any]:
         read = self._read

@@ -45,7 +45,8 @@ class BeforeSheet(EntrySheet):
     def put(self, values: Mapping[str, Any]) -> bool:
         """See EntrySheet."""
         if "what" in values:
-            values = {**values, "step": self._steps.get(str(values["what"]), "")}
+            # A step that is named goes before one in the same words.
+            values = {"step": self._steps.get(str(values["what"]), ""), **values}
         return super().put(values)
 
 

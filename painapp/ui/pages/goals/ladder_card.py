@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from painapp.domain.fields import LONGEST_LINE
 from painapp.domain.goal import SmallStep
-from painapp.domain.goals import is_open, placed
+from painapp.domain.goals import is_open, ladder, placed
 from painapp.domain.moments import written_now
 from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -22,6 +22,8 @@ from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from painapp.ui.entry_sheet import EntrySheet
     from painapp.ui.pages.goals.state import GoalState, StepLine
     from painapp.ui.pages.plan.written_form import Desk
@@ -107,9 +109,9 @@ class LadderCard(StepListCard):
         self.next.clear()
         if not words or state is None or self._diary is None:
             return
-        rungs = [one.step for one in self.steps]
+        rungs = self._rungs(self._diary)
         at = next((place for place, one in enumerate(rungs) if one.id == self._before), len(rungs))
-        new = self._new_step(self._diary, words)
+        new = self._new_step(self._diary, words, rungs)
 
         def write(diary: Diary) -> None:
             for one, rank in placed(rungs, new, at):
@@ -125,11 +127,15 @@ class LadderCard(StepListCard):
         else:
             self._goes_before(None)
 
-    def _new_step(self, diary: Diary, words: str) -> SmallStep:
+    def _rungs(self, diary: Diary) -> tuple[SmallStep, ...]:
+        """The ladder as the diary has it: what was written a moment ago is not shown here yet."""
+        return ladder(self.state.goal, diary.all_of(SmallStep)) if self.state is not None else ()
+
+    def _new_step(self, diary: Diary, words: str, rungs: Sequence[SmallStep]) -> SmallStep:
         """The first open step of a goal stands on Today; the person chooses for the others."""
         written = written_now(self._desk.clock, diary.settings.day_start)
         state = self.state
-        some = any(one.step.on_today and is_open(one.step) for one in self.steps)
+        some = any(one.on_today and is_open(one) for one in rungs)
         return SmallStep(
             id=uuid4(),
             day=written.day,
@@ -140,11 +146,14 @@ class LadderCard(StepListCard):
         )
 
     def _move(self, step: SmallStep, by: int) -> None:
-        rungs = [one.step for one in self.steps]
-        at = next(place for place, one in enumerate(rungs) if one.id == step.id) + by
+        rungs = self._rungs(self._diary) if self._diary is not None else ()
+        place = next((place for place, one in enumerate(rungs) if one.id == step.id), None)
+        if place is None:
+            return
+        at = min(max(place + by, 0), len(rungs) - 1)
 
         def write(diary: Diary) -> None:
-            for one, rank in placed(rungs, step, at):
+            for one, rank in placed(rungs, rungs[place], at):
                 diary.edit(replace(one, rank=rank))
 
         if self.press(write):

@@ -60,10 +60,12 @@ class StandingCard(GoalCard):
 
     def _stand(self, standing: str) -> None:
         state = self.state
-        if state is None or self._diary is None:
+        # As the diary has it: what was written a moment ago is not shown here yet.
+        goal = self._diary.entry(state.goal.id) if state is not None and self._diary is not None else None
+        if self._diary is None or not isinstance(goal, Goal):
             return
         day = today(self._desk.clock, self._diary.settings.day_start)
-        changed = replace(state.goal, standing=standing, standing_since=day)
+        changed = replace(goal, standing=standing, standing_since=day)
         self.press(lambda diary: diary.edit(changed))
 
 

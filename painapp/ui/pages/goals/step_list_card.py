@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from painapp.domain.goal import SmallStep
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.goals.sheet_card import GoalCard
 from painapp.ui.pages.goals.step_row import CHANGE, TODAY, StepRow
@@ -106,7 +107,7 @@ class StepListCard(GoalCard):
         elif action == TODAY:
             shown = not line.step.on_today
             said = self._say(_ON_TODAY if shown else _OFF_TODAY)
-            self.press(lambda diary: diary.edit(replace(line.step, on_today=shown or None)), said)
+            self.press(lambda diary: _put_on_today(diary, line.step.id, shown=shown), said)
 
     def line_of(self, step_id: UUID | None) -> StepLine | None:
         """Return what is shown of a step; None where it is not in the list."""
@@ -145,6 +146,13 @@ class StepListCard(GoalCard):
         self._column.addWidget(row)
         row.show()
         return row
+
+
+def _put_on_today(diary: Diary, step_id: UUID, *, shown: bool) -> None:
+    """Change the step as the diary has it: what was written a moment ago is not shown here yet."""
+    step = diary.entry(step_id)
+    if isinstance(step, SmallStep):
+        diary.edit(replace(step, on_today=shown or None))
 
 
 class LooseStepsCard(StepListCard):

@@ -17,7 +17,7 @@ from painapp.domain.matters import area_said
 from painapp.domain.moments import today, written_now
 from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.matters.state import area_lines, areas_left
+from painapp.ui.pages.matters.state import area_lines, areas_left, open_steps, plain
 from painapp.ui.pages.plan.listed_card import ListedCard, ListRow
 from painapp.ui.pages.plan.written_form import Desk, WrittenForm
 from painapp.ui.widgets.button_row import ButtonRow
@@ -138,8 +138,8 @@ class MattersCard(ListedCard):
 
     def _make_step(self, now: WhatMatters) -> None:
         diary = self._diary
-        if diary is None:
-            return
+        if diary is None or plain(now.tiny_action) in open_steps(diary):
+            return  # pressed twice, before it was told
         written = written_now(self._desk.clock, diary.settings.day_start)
         step = SmallStep(id=uuid4(), day=written.day, written=written, words=now.tiny_action, on_today=True)
         try:

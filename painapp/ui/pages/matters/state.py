@@ -55,7 +55,7 @@ class AreaLine(NamedTuple):
 
 def area_lines(reader: DiaryReader, today: date, language: Language) -> tuple[AreaLine, ...]:
     """Return the areas in the order in which they were chosen."""
-    steps = {" ".join(one.words.casefold().split()) for one in reader.all_of(SmallStep) if is_open(one)}
+    steps = open_steps(reader)
     grown = {one.matters for one in reader.all_of(Goal)}
     return tuple(
         AreaLine(
@@ -64,12 +64,22 @@ def area_lines(reader: DiaryReader, today: date, language: Language) -> tuple[Ar
             _close(one.now, language),
             language.date_full(one.now.day),
             one.may_look_again(today),
-            " ".join(one.now.tiny_action.casefold().split()) in steps,
+            plain(one.now.tiny_action) in steps,
             one.id in grown,
             tuple(_look(look, language) for look in one.earlier),
         )
         for one in threads(reader.all_of(WhatMatters))
     )
+
+
+def open_steps(reader: DiaryReader) -> frozenset[str]:
+    """Return the words of the small steps that are open, made `plain`."""
+    return frozenset(plain(one.words) for one in reader.all_of(SmallStep) if is_open(one))
+
+
+def plain(words: str) -> str:
+    """Return words without capital letters and needless spaces: said alike, they are the same step."""
+    return " ".join(words.casefold().split())
 
 
 def areas_left(lines: Iterable[AreaLine], language: Language) -> tuple[tuple[str, str], ...]:

@@ -16,7 +16,7 @@ from painapp.domain.words import QT_TRANSLATE_NOOP, own_text
 from painapp.ui.entry_writing import EntryWriting
 from painapp.ui.pages.pacing.level_view import LevelView
 from painapp.ui.pages.pacing.own_level import OwnLevel
-from painapp.ui.pages.pacing.state import Change, minutes_said, new_week
+from painapp.ui.pages.pacing.state import Change, minutes_said, new_week, said_on
 from painapp.ui.pages.pacing.trials import TrialsForm
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, TextButton
@@ -192,14 +192,15 @@ class LevelCard(Card):
 
     def _change(self, change: Change) -> None:
         state = self._state
-        if state is None:
+        if state is None or self._diary is None:
             return
         today = self.writing.today
         level = state.level
         if level is not None and (level.since, level.minutes) == (today, change.minutes):
             self.saved.show_saved(self._around.language.text(_STANDS), can_undo=False)
             return
-        self._weeks.begin(state.said_today)
+        # As the diary has it: a press of a moment ago is not shown here yet.
+        self._weeks.begin(said_on(self._diary.all_of(PacingWeek), state.plan, today))
         if self._weeks.put(new_week(state.plan, change, today)):
             self._own_wanted = self._finding = False
             self.own.forget()

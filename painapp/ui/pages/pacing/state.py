@@ -154,7 +154,7 @@ def plan_state(found: Read, plan: PacingPlan, today: date, first_weekday: int) -
         back=_back(plan, past),
         after_flare_up=begun is not None and _flared(found.flare_ups, begun, today),
         week=week_view(plan, found.weeks, found.activities, first_of_week(today, first_weekday)),
-        said_today=_said_today(found.weeks, plan, today),
+        said_today=said_on(found.weeks, plan, today),
         written=mine[-1] if mine else None,
     )
 
@@ -241,7 +241,8 @@ def shown_plan(found: Read, wanted: UUID | None) -> PacingPlan | None:
     return chosen or next(iter(found.plans), None)
 
 
-def _said_today(weeks: Iterable[PacingWeek], plan: PacingPlan, today: date) -> PacingWeek | None:
+def said_on(weeks: Iterable[PacingWeek], plan: PacingPlan, today: date) -> PacingWeek | None:
+    """Return what was pressed on `today`, which another press corrects; where it began stays."""
     said = [one for one in weeks if one.plan == str(plan.id) and one.week == today and one.change != BEGIN]
     return max(said, key=lambda one: one.written.at, default=None)
 
