@@ -229,7 +229,7 @@ ASKED = (
 TO_ASK = (
     Asked("How do I come back after a bad week without starting again?", "Small step", place=1),
     Asked("Can we look at the nights?", "Sleep", place=2),
-    Asked("You could ask whether calls could be further apart", place=3),
+    Asked("Could our calls be further apart?", place=3),
     Asked("What do I say when people ask why I sit down?"),
     Asked("The heat pads: is every evening too much?", role="gp"),
 )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
 from painapp.ui.widgets.buttons import TextButton
 
 if TYPE_CHECKING:
@@ -16,5 +19,6 @@ class Back(TextButton):
     """Stands above the title: `frame.add_above(Back(…))`."""
 
     def __init__(self, theme: Theme, text: str, go: Callable[[], None]) -> None:
-        super().__init__(theme, text, "chevron-left")
+        mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        super().__init__(theme, text, "chevron-right" if mirrored else "chevron-left")
         self.clicked.connect(go)

@@ -299,6 +299,9 @@ class RowView(QWidget):
             button.clicked.connect(lambda _=False, action=action: self.pressed.emit(action))
         # One button stands beside the words, several below them.
         beside = len(self.buttons) == 1
+        if not beside:
+            for button in list(self.buttons.values())[:1]:
+                button.stand_flush()
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._whole = QBoxLayout(way, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -341,8 +344,6 @@ class RowView(QWidget):
             button.setAccessibleDescription(row.title)
 
     def _dress(self) -> None:
-        inset = self._theme.gap(TextButton.padding) if len(self.buttons) > 1 else 0
-        self._words.setContentsMargins(inset, 0, inset, 0)
         self._words.setSpacing(self._theme.gap(4))
         self._whole.setSpacing(0)
 

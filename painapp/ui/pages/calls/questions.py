@@ -203,7 +203,8 @@ class TalkRow(QWidget):
         column.addWidget(self.answer)
 
     def _dress(self) -> None:
-        self.answer.box.setPlaceholderText("")  # Qt keeps the old type for one that stays the same
+        # Qt writes the placeholder in the type of the viewport, which does not always follow.
+        self.answer.box.viewport().setFont(self.answer.box.font())
         self.answer.box.setPlaceholderText(self._name)
 
     def show_question(self, question: Question) -> None:
