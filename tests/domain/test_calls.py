@@ -165,3 +165,18 @@ def test_what_was_agreed_is_looked_back_at_until_it_is_done() -> None:
     assert agreed_before(None, calls, steps) == agreed_before(third, calls, steps)
     assert agreed_before(first, calls, steps) == ()
     assert went_counts(steps) == (1, 1, 0, 0, 3)
+
+
+def test_a_call_in_which_something_was_agreed_was_held_and_what_was_not_done_yet_goes_on() -> None:
+    first, second, third = call(1, later(-20), standing="held"), call(2, later(-10)), call(3, later(3))
+    steps = [step(11, first, went="not-yet"), step(12, first, went="no-longer"), step(13, second)]
+    assert agreed_before(third, [first, second, third], steps) == (steps[2], steps[0])
+
+
+def test_a_call_beyond_how_many_there_were_to_be_is_still_counted() -> None:
+    one = call(1, number=7, of_calls=6)
+    assert number_words(one, [one], ENGLISH) == "call 7"
+
+
+def test_days_since_a_call_held_early_are_today_alone() -> None:
+    assert period_since(call(1, later(5), standing="held"), DAY) == Period(DAY, DAY)

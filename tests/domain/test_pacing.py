@@ -178,3 +178,15 @@ def test_plans_let_go_come_last_and_only_active_ones_are_paced() -> None:
     ]
     assert [one.what for one in pacing.plans_in_order(plans)] == ["b", "c", "a"]
     assert [one.what for one in pacing.active_plans(plans)] == ["b"]
+
+
+def test_a_step_up_never_leads_beyond_a_day() -> None:
+    assert pacing.level_after(1400) == 1440
+
+
+def test_days_longer_ago_than_two_weeks_are_not_the_usual() -> None:
+    # Seven days are needed: the earliest of these counts while it lies 14 days back, and no longer.
+    usual: dict[date, float] = {MONDAY + timedelta(days=at): 20 for at in (0, 8, 9, 10, 11, 12, 13)}
+    for boom, found in ((14, 1), (15, 0)):
+        days = {MONDAY + timedelta(days=boom): 30, MONDAY + timedelta(days=boom + 1): 10}
+        assert len(pacing.boom_bust({**usual, **days})) == found

@@ -15,16 +15,18 @@ from painapp.domain.entries import (
     Call,
     CheckIn,
     Entry,
+    Expectation,
     FlareUp,
     Goal,
     GoalReview,
     MyStory,
     PacingPlan,
+    PacingWeek,
     Question,
     SmallStep,
     StepTry,
 )
-from painapp.domain.fields import Kind, fields_of
+from painapp.domain.fields import LONGEST_LINE, Kind, fields_of
 from painapp.summary.build import Summary, build_summary
 from painapp.summary.choices import PRESETS, SECTIONS, Choices, initials
 from painapp.summary.plain_text import LONGEST_PLAIN_TEXT, plain_text
@@ -176,7 +178,11 @@ def test_what_is_the_persons_own_business_is_never_told() -> None:
     entries = chosen(EVERYTHING).entries
     calls = [one for one in entries if isinstance(one, Call)]
     assert [(one.who, one.place, one.jotted, one.remember) for one in calls] == [("", "", "", "")]
-    assert all(one.about == "" for one in entries if isinstance(one, Question))
+    writer = Writer()
+    writer.write(Question, MONTH.first, words="May I swim?", asked=False, call="7", about="Check-in")
+    (question,) = chosen(Choices(), writer).entries
+    assert isinstance(question, Question)
+    assert (question.about, question.call, question.asked) == ("", "", None)
     assert all(one.taken_along == "" for one in entries if isinstance(one, Goal))
     assert all(one.trial_1 is None for one in entries if isinstance(one, PacingPlan))
     assert not [one for one in chosen(Choices()).entries if isinstance(one, MyStory)]
@@ -283,7 +289,7 @@ def _mark(writer: Writer, day: date, region: str, also: str = "") -> None:
 def test_the_plain_text_is_short_whole_and_says_when_there_is_more() -> None:
     for writer in (fullest_diary(), with_plan(usual_diary()), Writer()):
         said = plain_text(summary_of(changed(), writer))
-        assert len(said) <= LONGEST_PLAIN_TEXT
+        assert len(said) <= LONGEST_PLAIN_TEXT == 1_500
         assert all(line.rstrip("\u2069").endswith((".", "…", "?", "!")) for line in said.splitlines())
         assert said.splitlines()[0].startswith("Summary for my coaching call")
         assert said.endswith("not for emergencies.")
@@ -304,3 +310,38 @@ def test_ten_years_are_chosen_from_by_looking_at_each_entry_once() -> None:
     same = [one for one in made if one.OF_A_DAY and MONTH.first <= one.day <= MONTH.last]
     assert all(id(one) in kept for one in same)
     assert MONTH.first - timedelta(days=1) not in {one.day for one in same}
+
+
+def test_a_plan_left_out_takes_its_levels_along_and_other_words_are_cut_to_their_room() -> None:
+    (plan,) = (one for one in DIARY.entries if isinstance(one, PacingPlan))
+    (goal, *_) = (one for one in DIARY.entries if isinstance(one, Goal))
+    left = chosen(changed(items_left_out=frozenset({f"{plan.id}:what"}))).entries
+    assert not [one for one in left if isinstance(one, PacingPlan | PacingWeek)]
+    other = chosen(changed(reworded={f"{goal.id}:words": "x" * 5000})).entries
+    assert [one.words for one in other if one.id == goal.id and isinstance(one, Goal)] == ["x" * LONGEST_LINE]
+
+
+def test_what_was_agreed_goes_with_its_own_section_and_its_tries() -> None:
+    agreed = {str(one.id) for one in chosen(EVERYTHING).entries if isinstance(one, SmallStep) and one.call}
+    assert agreed
+    kept = chosen(changed(left_out=frozenset({"agreed"}))).entries
+    assert not agreed & {str(one.id) for one in kept if isinstance(one, SmallStep)}
+    assert not agreed & {one.step for one in kept if isinstance(one, StepTry)}
+
+
+def test_an_expectation_without_what_it_was_of_is_not_told() -> None:
+    expected = [one for one in DIARY.entries if isinstance(one, Expectation)]
+    left = frozenset(f"{one.id}:what" for one in expected)
+    assert expected
+    assert not [one for one in chosen(changed(items_left_out=left)).entries if isinstance(one, Expectation)]
+
+
+def test_a_step_tried_in_part_only_is_told_so_and_four_stand_on_the_page() -> None:
+    writer = Writer()
+    call = writer.write(Call, MONTH.first, call_day=MONTH.first, standing="held")
+    for number in range(6):
+        step = writer.write(SmallStep, MONTH.first, words=f"Step {number}", call=str(call.id), went="partly")
+        writer.write(StepTry, MONTH.last, step=str(step.id), words=step.words, how="partly")
+    agreed = summary_of(Choices(), writer).agreed
+    assert agreed is not None
+    assert [row.how[0] for row in agreed.rows] == ["Partly (partly on 1 day)"] * 4

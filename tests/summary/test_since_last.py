@@ -87,3 +87,13 @@ def test_a_flare_up_that_goes_on_ends_today() -> None:
     writer = Writer()
     writer.write(FlareUp, SINCE.last - timedelta(days=1))
     assert said(writer)["flare-ups"].startswith("In a flare-up: 2 days")
+
+
+def test_a_side_of_a_contrast_has_eight_days_and_none_in_a_flare_up_is_said_too() -> None:
+    assert LEAST_DAYS == 8, "facts: honest statistics"
+    writer, earlier = Writer(), period_before(SINCE)
+    writer.write(FlareUp, earlier.first, eased=earlier.first)
+    for side in (SINCE, earlier):
+        for day in side.days()[:LEAST_DAYS]:
+            writer.write(CheckIn, day, pain=4)
+    assert said(writer)["flare-ups"] == "In a flare-up: 0 days; before that 1."
