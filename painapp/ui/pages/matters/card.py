@@ -207,11 +207,13 @@ class AreaRow(ListRow):
             self._column.addWidget(Label(theme, say(_TINY, thing=now.tiny_action)))
         if line.is_step:
             self._column.addWidget(Label(theme, say(_IS_STEP), "soft"))
-        self._column.addWidget(ButtonRow(theme, self.step, self.goal, self.again, self.change, self.earlier))
+        # What stands out comes first: a button before words to press.
+        ways = (self.again, self.step, self.goal) if line.due else (self.step, self.goal, self.again)
+        self._column.addWidget(ButtonRow(theme, *ways, self.change, self.earlier))
         may_step, may_grow = bool(now.tiny_action) and not line.is_step, goals and not line.has_goal
         self.step.setVisible(may_step)
         self.goal.setVisible(may_grow)
-        first = self.goal if may_grow else self.again
+        first = self.goal if may_grow and not line.due else self.again
         if not may_step and isinstance(first, TextButton):
             first.stand_flush()
         self.earlier.setVisible(bool(line.earlier))

@@ -66,6 +66,7 @@ class LevelCard(Card):
         self.resting = Label(theme)
         self.form: EntryForm | None = None
         self.anew = TextButton(theme, say(_ANEW))
+        self.anew.stand_flush()
         self.anew.clicked.connect(self._find_anew)
         self.another = TextButton(theme, say(_ANOTHER))
         self.another.clicked.connect(self.another_pressed)

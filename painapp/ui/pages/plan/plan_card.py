@@ -48,7 +48,8 @@ class PlanCard(OpenCard):
         undo: Callable[[], None],
     ) -> None:
         theme, say = around.theme, around.language.text
-        super().__init__(theme, say(FlareUpPlan.LABEL))
+        super().__init__(theme)
+        self.setAccessibleName(say(FlareUpPlan.LABEL))  # the page's title says it to the eye
         self._around = around
         self._writing = writing
         self._shelf = shelf
