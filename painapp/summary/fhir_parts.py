@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Part = dict[str, Any]
 """A piece of FHIR's JSON."""
-_NO_LETTERS = dict.fromkeys((0xFFFE, 0xFFFF), "\ufffd")
+_NO_LETTERS: dict[int, str] = dict.fromkeys((0xFFFE, 0xFFFF), "\ufffd")
 """What no XML may hold, and what stands for it."""
 
 LOINC = "http://loinc.org"
