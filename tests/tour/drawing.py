@@ -49,6 +49,7 @@ def _draw_in(
     drawn: list[Path] = []
     with Stage(computer, tongue=tongue, tasks=scene.tasks) as stage:
         scene.act(stage)
+        stage.settle()  # all is in its place before the look changes
         for variant in variants:
             variant.show(stage)
             path = out / picture_name(scene, variant)
