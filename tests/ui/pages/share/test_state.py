@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from hypothesis import given
@@ -32,11 +33,13 @@ from painapp.domain.entries import (
 from painapp.domain.text import clean_text
 from painapp.summary.build import build_summary
 from painapp.summary.choices import SECTIONS, Choices, entries_with_notes, trackers_to_choose
+from painapp.summary.items import Item
 from painapp.ui.pages.share.state import (
     LONGEST,
     LONGEST_WORDS,
     SPANS,
     ShareState,
+    item_groups,
     own_days_trouble,
     sections_to_choose,
     share_state,
@@ -189,3 +192,20 @@ def test_a_note_is_told_only_where_it_is_chosen(chosen: bool) -> None:
     writer, entry = a_note("Canary of a note")
     choices = Choices(notes_included=frozenset({entry.id}) if chosen else frozenset())
     assert ("Canary of a note" in state_of(writer, choices).first_page) is chosen
+
+
+def test_items_are_those_of_what_goes_in_and_of_notes_only_the_ticked() -> None:
+    ticked, other = uuid4(), uuid4()
+    items = [
+        Item("1:what", "activities", "Monday", "Walk", rewordable=True),
+        Item("2:charts", "charts", "Monday", "Figures", rewordable=False),
+        Item("3:text", "went-well", "Monday", "Sang", rewordable=True),
+        Item(f"{ticked}:note", "notes", "Monday", "Ticked", rewordable=True),
+        Item(f"{other}:note", "notes", "Monday", "Not ticked", rewordable=True),
+    ]
+    reworded = {"1:what": "Out", "2:charts": "Never"}
+    choices = Choices(
+        left_out=frozenset({"went-well"}), notes_included=frozenset({ticked}), reworded=reworded
+    )
+    shown = {row.key: row.text for group in item_groups(items, choices, PlainEnglish()) for row in group.rows}
+    assert shown == {"1:what": "Out", "2:charts": "Figures", f"{ticked}:note": "Ticked"}
