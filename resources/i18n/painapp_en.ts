@@ -8153,8 +8153,8 @@
             <translation>A clinic's system can read it from there.</translation>
         </message>
         <message>
-            <source>A note goes in only if you tick it. Your coach may not read it for some days, and may have to act on what it says.</source>
-            <translation>A note goes in only if you tick it. Your coach may not read it for some days, and may have to act on what it says.</translation>
+            <source>A note goes in only if you tick it. Whoever gets it may not read it for some days, and may have to act on what it says.</source>
+            <translation>A note goes in only if you tick it. Whoever gets it may not read it for some days, and may have to act on what it says.</translation>
         </message>
         <message>
             <source>A page for your call. It stays on this computer until you give the file to someone.</source>
