@@ -29,6 +29,11 @@ def tab_into(before: QWidget, part: QWidget) -> None:
         QWidget.setTabOrder(first, second)
 
 
+def first_stop(part: QWidget, page: QWidget) -> QWidget | None:
+    """Return the first control of `part` that can be seen on `page`; None where there is none."""
+    return next((one for one in _stops(part) if one.isVisibleTo(page) and one.isEnabledTo(page)), None)
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     """Every control Tab can stop at, hidden ones too: they may be shown later."""
     if widget.focusPolicy() in _BY_TAB and widget.focusProxy() is None:

@@ -16,9 +16,12 @@ from painapp.ui.pages.safety.open_cards import OpenCards
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.page_frame import PageFrame
+from painapp.ui.widgets.reading_order import first_stop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock
@@ -67,6 +70,10 @@ class FlareUpPlanPage(Page):
     def title(self) -> str:
         """See Page."""
         return self._language.text(rooms.FLARE_UP_PLAN)
+
+    def start_focus(self) -> QWidget | None:
+        """The first control of its cards; not the way back, which a stray Enter would take."""
+        return next((found for card in self.cards if (found := first_stop(card, self))), None)
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""

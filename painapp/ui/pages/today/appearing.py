@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from painapp.ui.pages.today.order import BELOW_CHECK_IN
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
@@ -67,7 +69,7 @@ class Appearing:
             from painapp.ui.pages.today.call_line import CallLine
 
             self.call_line = CallLine(self._around.theme, self._around.language, self._go)
-            self._frame.body.insertWidget(1, self.call_line)
+            self._frame.body.insertWidget(BELOW_CHECK_IN, self.call_line)
         if self.call_line is not None:
             self.call_line.show_calls(calls, today)
 

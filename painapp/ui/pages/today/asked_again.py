@@ -13,6 +13,7 @@ from painapp.domain.errors import ExpectedError
 from painapp.domain.helping import asked_again
 from painapp.domain.moments import local_now, written_now
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.today.order import place_to_ask
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
@@ -96,7 +97,7 @@ class AskedAgain(QObject):
         if self.card is None and day is not None:
             self.card = AskedCard(self._around)
             self.card.answered.connect(self._answer)
-            self._frame.body.insertWidget(1, self.card)  # below the check-in
+            self._frame.body.insertWidget(place_to_ask(self._frame), self.card)
         if self.card is not None:
             if day is not None:
                 self.card.ask(day)

@@ -26,6 +26,8 @@ AHEAD_DAYS = 14
 class CallLine(Card):
     """One line, and up to two buttons; hidden where no call is near."""
 
+    is_appointment = True
+
     def __init__(self, theme: Theme, language: Language, go: Callable[[str], None]) -> None:
         super().__init__(theme)
         self._language = language

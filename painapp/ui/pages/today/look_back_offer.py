@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.today.order import place_to_ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +90,7 @@ class LookBackOffer(QObject):
             self.words = Label(theme)
             self.card.body.addWidget(self.words)
             self.card.body.addWidget(ButtonRow(theme, self.yes, self.not_now))
-            self._frame.body.insertWidget(1, self.card)  # below the check-in
+            self._frame.body.insertWidget(place_to_ask(self._frame), self.card)
         self.words.setText(self._around.language.text(_WORDS, day=self._around.language.date_full(day)))
         self.card.show()
 

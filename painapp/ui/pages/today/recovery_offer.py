@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from painapp.domain.errors import ExpectedError
 from painapp.domain.recovery_offer import OFFERED_FROM, Offer, may_offer, put_off
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.today.order import place_to_ask
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
@@ -137,7 +138,7 @@ class Offers(QObject):
         offer = offer_due(self._vault, self._today)
         if self.card is None and offer is not None:
             self.card = self._make()
-            self._frame.body.insertWidget(1, self.card)  # below the check-in
+            self._frame.body.insertWidget(place_to_ask(self._frame), self.card)
         if self.card is not None:
             self.card.show_offer(self._vault, self._today, offer)
 

@@ -304,6 +304,19 @@ def test_today_speaks_of_a_call_that_is_near(stage: Stage) -> None:
     assert "Anna Berg" in stage.page.frame.sub_line.text()
 
 
+def test_nothing_that_is_asked_pushes_the_next_call_down(stage: Stage) -> None:
+    for key in "123":
+        stage.clock.move(minutes=20)
+        stage.press(key)
+    have_calls(stage, days_ahead=2)
+    go_to(stage, "diary")
+    go_to(stage, "today")
+    page: Any = stage.page
+    stage.wait_until(lambda: page.asking.recovery.card is not None, "Today asks for a recovery sheet")
+    body = page.frame.body
+    assert body.indexOf(page.call_line) < body.indexOf(page.asking.recovery.card)
+
+
 @pytest.mark.parametrize(
     ("days", "standing", "expected"),
     [

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from painapp.domain.entries import FlareUpPlan, MyStory, Person, WhatMatters
+from painapp.ui.pages.plan.back import BackToPlan
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.about_me import put
+from tests.tour.plan import go_to
 
 if TYPE_CHECKING:
     from painapp.ui.pages.plan.page import PlanPage
@@ -46,3 +48,12 @@ def test_rows_say_what_stands_there_and_nothing_of_it_after_a_lock(props: Props)
         stage.painapp.access.lock()
         stage.settle()
         assert {row.words for row in page.rows.values()} == {""}
+
+
+def test_a_part_begins_with_what_can_be_done_there_and_not_with_the_way_back(props: Props) -> None:
+    with Stage(props.computer(EMPTY)) as stage:
+        for part in ("story", "matters", "people", "after-calls", "flare-up-plan"):
+            go_to(stage, part)
+            focused = stage.window.focusWidget()
+            assert stage.page.isAncestorOf(focused), part
+            assert not isinstance(focused, BackToPlan), part
