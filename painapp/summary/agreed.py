@@ -86,16 +86,16 @@ def _how(step: SmallStep, tries: list[StepTry], language: Language) -> tuple[str
         texts.insert(
             0, side_by_side([one for one in (counted, apart(step.went_words)) if one], language, parted=True)
         )
-    return tuple(dict.fromkeys(text for text in texts if text)) or ("",)
+    return tuple(dict.fromkeys(text for text in texts if text)) or (language.text(_NOT_SAID),)
 
 
 def _sentence(row: AgreedRow, language: Language) -> str:
-    how = row.how[0].rstrip(".")
-    return language.text(_WENT, what=row.what, how=how) if how else f"{row.what}."
+    return language.text(_WENT, what=row.what, how=row.how[0].rstrip("."))
 
 
 _WHAT = QT_TRANSLATE_NOOP("Summary", "What")
 _HOW = QT_TRANSLATE_NOOP("Summary", "How it went")
+_NOT_SAID = QT_TRANSLATE_NOOP("Summary", "Not said yet")
 _OFTEN = QT_TRANSLATE_NOOP("Summary", "{what}, {often}")
 _BY_COACH = QT_TRANSLATE_NOOP("Summary", "{what} (my coach)")
 _DID_ON = QT_TRANSLATE_NOOP("Summary", "{went} (did it on %n day(s))")

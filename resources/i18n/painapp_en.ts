@@ -9433,6 +9433,10 @@
             <translation>Not named</translation>
         </message>
         <message>
+            <source>Not said yet</source>
+            <translation>Not said yet</translation>
+        </message>
+        <message>
             <source>Notes I chose to share</source>
             <translation>Notes I chose to share</translation>
         </message>
