@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.journeys.computer import KEYRING, NEEDED, SmallComputer, missing
-from tests.journeys.real_window import RealWindow
+from tests.journeys.real_window import LOOK_EVERY_SECONDS, RealWindow
 from tests.journeys.test_real_window import text_of
 
 if TYPE_CHECKING:
@@ -128,12 +128,30 @@ def set_the_goal(window: RealWindow) -> None:
     window.click("push button", "Begin a goal")
     window.wait_for_title("A new goal")
     window.type("Half an hour in the garden")
+    window.press("Tab")
     window.click("push button", "Done")
     window.wait_for_title("Half an hour in the garden")
     window.click("text", "Next small step")
     window.type("Five minutes in the garden")
     window.press("Return")
     window.see("label", "On Today")
+
+
+def tick(window: RealWindow, name: str, within: str) -> None:
+    """Press a choice once it stands still: what was typed above it is being saved, which moves the page."""
+    places: list[tuple[int, int, int, int]] = []
+
+    def stands_still() -> bool:
+        places.append(window.see("check box", name, within=within).box)
+        return places[-2:-1] == places[-1:]
+
+    window.wait_for(stands_still, f"{name} stands still", LOOK_EVERY_SECONDS)
+    window.click("check box", name, within=within)
+    window.wait_for(
+        lambda: "checked" in window.see("check box", name, within=within).states,
+        f"{name} is ticked",
+        LOOK_EVERY_SECONDS,
+    )
 
 
 def write_down_the_call(window: RealWindow, day: str) -> None:
@@ -148,8 +166,9 @@ def write_down_the_call(window: RealWindow, day: str) -> None:
     window.type("1800")
     window.click("text", "With whom")
     window.type("Anna")
-    window.click("check box", "Coach")
-    window.click("check box", "By phone")
+    window.press("Tab")
+    tick(window, "Coach", "Who that is")
+    tick(window, "By phone", "How")
     window.click("push button", "Done")
     window.see("label", "Thursday 12 November", starting=True)
 
@@ -169,6 +188,7 @@ def hold_the_first_call(window: RealWindow) -> None:
     window.wait_for_title("Prepare")
     window.click("push button", "Add a question")
     window.type("Is it all right to dig?")
+    window.press("Tab")
     window.click("push button", "Done")
     window.click("check box", "Ideas")
     window.click("push button", "Hold the call")
@@ -180,7 +200,8 @@ def agree_what_to_try(window: RealWindow, next_call: str) -> None:
     """What both agreed, and when they talk again."""
     window.click("push button", "Add something we agreed")
     window.type("Slow breathing before bed")
-    window.click("check box", "Yes", within="Show it on Today")
+    window.press("Tab")
+    tick(window, "Yes", "Show it on Today")
     window.click("push button", "Done")
     window.click("check box", "We read back what we agreed")
     window.click("push button", "The call is over")
@@ -197,6 +218,7 @@ def say_how_it_went(window: RealWindow) -> None:
     window.click("check box", "Partly", within="Slow breathing before bed")
     window.click("push button", "Add a question")
     window.type("Could I go back to eight minutes?")
+    window.press("Tab")
     window.click("push button", "Done")
 
 

@@ -112,7 +112,7 @@ def test_an_older_schema_is_brought_up_in_the_copy(folder: Path, clock: FixedClo
     before = contents(folder)
     with open_vault(folder, key, clock, "1") as again:
         assert again.read_only
-        assert len(again.diary.day(DAY)) == 12
+        assert len(again.diary.day(DAY)) == 14
         assert again.diary._connection.user_version() == SCHEMA
     assert contents(folder) == before
 

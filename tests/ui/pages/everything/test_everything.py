@@ -36,7 +36,7 @@ def waits(stage: Stage) -> bool:
 def test_what_was_lost_comes_back_from_the_file_with_a_backup_made_before(stage: Stage) -> None:
     look_at_a_file(stage)
     bring: Any = stage.page.bring
-    assert bring.holds.text().startswith("The file holds 2 entry(ies) that are not in your diary.")
+    assert bring.holds.text().startswith("The file holds 2 entries that are not in your diary.")
     assert bring.add.hasFocus()
     assert stage.page.save.isHidden(), "one thing is asked at a time"
     assert not stage.vault.diary.all_of(WentWell), "nothing has changed yet"
