@@ -210,7 +210,7 @@ def test_agreements_are_told_with_the_days_they_were_tried_on() -> None:
         ("Walk 8 minutes, most days", "Done (did it on 16 days)"),
         ("Slow breathing before bed", "Partly (did it on 8, partly on 8 days); weekdays"),
         ("Ask about physio", "Not yet"),
-        ("Send the leaflet (my coach)", ""),
+        ("Send the leaflet (my coach)", "Not said yet"),
     ]
 
 
