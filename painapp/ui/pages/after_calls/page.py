@@ -8,7 +8,8 @@ from painapp.domain.entries import AfterCalls
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.after_calls.state import in_three_months, time_has_come
 from painapp.ui.pages.plan.kept_card import PartPage
-from painapp.ui.pages.plan.pieces_card import PiecesCard, PieceWords
+from painapp.ui.pages.plan.piece_form import PieceWords
+from painapp.ui.pages.plan.pieces_card import PiecesCard
 from painapp.ui.shell import rooms
 from painapp.ui.widgets.buttons import QuietButton
 

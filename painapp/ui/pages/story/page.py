@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from painapp.domain.entries import Belief, MyStory
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.plan.kept_card import PartPage
-from painapp.ui.pages.plan.pieces_card import PiecesCard, PieceWords
+from painapp.ui.pages.plan.piece_form import PieceWords
+from painapp.ui.pages.plan.pieces_card import PiecesCard
 from painapp.ui.pages.story.beliefs_card import BeliefsCard
 from painapp.ui.shell import rooms
 
