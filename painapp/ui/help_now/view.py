@@ -13,12 +13,12 @@ from painapp.content.suitability import left_out_first
 from painapp.domain.helping import minutes_of, offered
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.help_now.at_hand import NOTHING
+from painapp.ui.help_now.rest import Rest
 from painapp.ui.player.player import Choices, Player
 from painapp.ui.player.transport import CentredFlow
 from painapp.ui.theme.dusk import dusk_theme
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.buttons import QuietButton, TextButton
-from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.reading_order import tab_in_reading_order
 
 if TYPE_CHECKING:
@@ -220,7 +220,7 @@ class HelpNow(QWidget):
     def _ended(self) -> None:
         self._tell()
         self._show(self.rest, self.once_more)
-        announce(self, self.rest_words.text())
+        announce(self, self.rest.words.text())
 
     def _leave_exercise(self) -> None:
         """Tell of the exercise begun last, once."""
@@ -312,12 +312,7 @@ class HelpNow(QWidget):
     def _build(self) -> None:
         say, theme = self._language.text, self.own_theme
         self._waits = self._untold = self._was_seen = False
-        self.rest, self.rest_words = QWidget(), Label(theme, say(_REST), "section")
-        self.rest_words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self.rest)
-        column.addStretch(1)
-        column.addWidget(self.rest_words)
-        column.addStretch(1)
+        self.rest = Rest(theme, self._language)
         self.rest.hide()
         self.go_on_button = self._choice(_GO_ON, self.go_on, "wind")
         self.once_more = self._choice(_ONCE_MORE, self._again, "wind")
@@ -398,4 +393,3 @@ _ONCE_MORE = QT_TRANSLATE_NOOP("HelpNow", "Once more")
 _STOP = QT_TRANSLATE_NOOP("HelpNow", "Stop")
 _UNUSUAL = QT_TRANSLATE_NOOP("HelpNow", "New or different from your usual pain?")
 _APART = QT_TRANSLATE_NOOP("HelpNow", "{title} (may not suit what you have named)")
-_REST = QT_TRANSLATE_NOOP("HelpNow", "Stay as you are, for as long as you like.")
