@@ -97,7 +97,7 @@ def fill_in(stage: Stage) -> None:
         stage.click(page.follow.ready.chip(key))
     add_own(stage)
     stage.go("today")
-    form = stage.page.trackers.form
+    form = stage.page.appearing.trackers.form
     stage.click(form.editor("fatigue").cells[6])
     stage.click(form.editor("period").chip("light"))
     stage.click(form.editor("weight").boxes[0])

@@ -60,6 +60,11 @@ class Appearing:
             part.open_diary(vault)
         return new
 
+    def forget(self) -> None:
+        """Show nothing of a diary that is closed; the cards let go of it with the other parts of the page."""
+        if self.call_line is not None:
+            self.call_line.forget()
+
     def look_for_calls(self, vault: Vault, today: date) -> None:
         """Say below the check-in when the next call is."""
         from painapp.domain.entries import Call

@@ -27,11 +27,9 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Clock, Language
     from painapp.ui.pages.today.appearing import Appearing
     from painapp.ui.pages.today.asking import Asking
-    from painapp.ui.pages.today.call_line import CallLine
     from painapp.ui.pages.today.day_cards import DayCards
     from painapp.ui.pages.today.part import TodayPart
     from painapp.ui.pages.today.recent import Recent
-    from painapp.ui.pages.today.trackers_card import TrackersCard
     from painapp.ui.pages.today.two_weeks import TwoWeeks
     from painapp.ui.shell.messages import Messages
     from painapp.ui.theme.theme import Theme
@@ -147,16 +145,6 @@ class TodayPage(Page):
         if self.appearing is not None:
             self._parts += self.appearing.look(vault)
 
-    @property
-    def trackers(self) -> TrackersCard | None:
-        """The card of what else is followed, once anything is."""
-        return self.appearing.trackers if self.appearing is not None else None
-
-    @property
-    def call_line(self) -> CallLine | None:
-        """When the next call is, once there was any."""
-        return self.appearing.call_line if self.appearing is not None else None
-
     def _look_for_calls(self) -> None:
         """Say when the next call is, once the page is painted."""
         if self.appearing is not None and self._vault is not None:
@@ -172,8 +160,8 @@ class TodayPage(Page):
         self.check_in.show_check_in(None, "")
         for part in self._parts:
             part.close_diary()
-        if self.call_line is not None:
-            self.call_line.forget()
+        if self.appearing is not None:
+            self.appearing.forget()
         if self._recent is not None and self.weeks is not None:
             self._recent.forget()
             self.weeks.forget()

@@ -285,10 +285,10 @@ def test_a_question_is_kept_from_an_entry_and_taken_back(stage: Stage) -> None:
 
 def test_today_speaks_of_a_call_that_is_near(stage: Stage) -> None:
     page: Any = stage.page
-    assert page.call_line is None
+    assert page.appearing.call_line is None
     coming = have_calls(stage, days_ahead=20)
     go_to(stage, "today")
-    line: Any = page.call_line
+    line: Any = page.appearing.call_line
     assert line.isHidden()
     diary = stage.vault.diary
     for days, buttons in ((4, ["Prepare"]), (0, ["Hold the call", "Prepare"]), (-1, ["After the call"])):
@@ -314,7 +314,7 @@ def test_nothing_that_is_asked_pushes_the_next_call_down(stage: Stage) -> None:
     page: Any = stage.page
     stage.wait_until(lambda: page.asking.recovery.card is not None, "Today asks for a recovery sheet")
     body = page.frame.body
-    assert body.indexOf(page.call_line) < body.indexOf(page.asking.recovery.card)
+    assert body.indexOf(page.appearing.call_line) < body.indexOf(page.asking.recovery.card)
 
 
 @pytest.mark.parametrize(

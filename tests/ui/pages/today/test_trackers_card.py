@@ -41,15 +41,15 @@ def values(stage: Stage) -> list[tuple[str, float | str | None]]:
 
 def test_nothing_is_there_until_something_is_followed(stage: Stage) -> None:
     page = stage.page
-    assert not page.trackers
+    assert not page.appearing.trackers
     follow(stage, "fatigue")
-    card: Any = page.trackers
+    card: Any = page.appearing.trackers
     assert card.isVisible()
 
 
 def test_a_press_is_saved_and_another_corrects_it(stage: Stage) -> None:
     follow(stage, "fatigue", "shift")
-    card = stage.page.trackers
+    card = stage.page.appearing.trackers
     stage.click(card.editor("fatigue").cells[6])
     stage.click(card.editor("shift").chip("night"))
     assert sorted(values(stage)) == [("fatigue", 6.0), ("shift", "night")]
@@ -64,7 +64,7 @@ def test_a_press_is_saved_and_another_corrects_it(stage: Stage) -> None:
 def test_one_of_ones_own_appears_by_itself(stage: Stage, holds: str, answer: float | str) -> None:
     made = tracker(stage, name="Tea", holds=holds, unit="cups", choices=("own:green",), place=1)
     stage.settle()
-    editor = stage.page.trackers.editor(made.key)
+    editor = stage.page.appearing.trackers.editor(made.key)
     if holds == "number":
         stage.click(editor.boxes[0])
         stage.type("2.5")
@@ -81,7 +81,7 @@ def test_one_of_ones_own_appears_by_itself(stage: Stage, holds: str, answer: flo
 
 def test_taking_the_value_away_removes_it_and_undo_brings_it_back(stage: Stage) -> None:
     follow(stage, "shift")
-    chip = stage.page.trackers.editor("shift").chip("early")
+    chip = stage.page.appearing.trackers.editor("shift").chip("early")
     stage.click(chip)
     stage.click(chip)
     assert values(stage) == []
@@ -92,11 +92,11 @@ def test_taking_the_value_away_removes_it_and_undo_brings_it_back(stage: Stage) 
 
 def test_a_new_day_begins_empty_and_an_amount_begins_at_the_last(stage: Stage) -> None:
     follow(stage, "weight")
-    editor = stage.page.trackers.editor("weight")
+    editor = stage.page.appearing.trackers.editor("weight")
     stage.click(editor.boxes[0])
     stage.type("71.5")
     stage.press(Qt.Key.Key_Return)
-    stage.page.trackers.show_day(stage.clock.now().date() + timedelta(days=1))
+    stage.page.appearing.trackers.show_day(stage.clock.now().date() + timedelta(days=1))
     assert editor.typed() == [""]
     assert editor.start == 71.5
 
@@ -107,15 +107,15 @@ def test_they_stand_in_the_persons_order_and_one_put_away_is_gone(stage: Stage) 
     fatigue = next(one for one in shown if one.ready == "fatigue")
     stage.vault.diary.edit(replace(fatigue, place=9))
     stage.settle()
-    assert list(stage.page.trackers._specs) == ["fog", "fatigue"]
+    assert list(stage.page.appearing.trackers._specs) == ["fog", "fatigue"]
     stage.vault.diary.edit(replace(fatigue, put_away=True))
     stage.settle()
-    assert list(stage.page.trackers._specs) == ["fog"]
+    assert list(stage.page.appearing.trackers._specs) == ["fog"]
 
 
 def test_what_cannot_be_saved_stays_and_can_be_tried_again(stage: Stage) -> None:
     follow(stage, "fatigue")
-    card = stage.page.trackers
+    card = stage.page.appearing.trackers
     fill_the_disk(stage)
     stage.click(card.editor("fatigue").cells[5])
     assert stage.page.unsaved
@@ -129,7 +129,7 @@ def test_what_cannot_be_saved_stays_and_can_be_tried_again(stage: Stage) -> None
 
 def test_a_draft_is_taken_up_on_its_own_day(stage: Stage) -> None:
     follow(stage, "fatigue")
-    card = stage.page.trackers
+    card = stage.page.appearing.trackers
     fill_the_disk(stage)
     stage.click(card.editor("fatigue").cells[5])
     draft = card.draft()
@@ -143,7 +143,7 @@ def test_a_draft_is_taken_up_on_its_own_day(stage: Stage) -> None:
 
 def test_a_lock_shows_nothing_of_the_diary(stage: Stage) -> None:
     follow(stage, "fatigue")
-    card = stage.page.trackers
+    card = stage.page.appearing.trackers
     card.close_diary()
     assert card.isHidden()
     assert card.form is None
