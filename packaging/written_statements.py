@@ -30,6 +30,7 @@ TARGET = Path(__file__).resolve().parent.parent / "painapp" / "vault" / "written
 HEAD = '''"""The vault's statements as SQL, written by packaging/written_statements.py; not to be edited.
 
 Those about one kind of entry stand here once for all kinds; `statements` puts in its table and columns.
+It is one long table, since it is written by a program and read by one: nobody looks for anything in it.
 """
 
 from __future__ import annotations
