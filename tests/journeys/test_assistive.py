@@ -15,6 +15,8 @@ from painapp.demo.diary import open_demo
 from painapp.demo.key_store import DemoKeyStore
 from painapp.domain.entries import CheckIn
 from painapp.system.clock import SystemClock
+from painapp.ui.editing import OPEN_FOR
+from tests.clocks import FixedClock
 from tests.journeys.computer import NEEDED, SmallComputer, missing
 from tests.journeys.read_diary import entries_by_keyring
 from tests.journeys.reader import Element, inside, outline
@@ -57,9 +59,12 @@ def computer() -> Generator[SmallComputer]:
 
 @pytest.fixture
 def folder(computer: SmallComputer) -> Path:
-    """Where the demo's diary is."""
+    """Where the demo's diary is. Its last check-in is too old for a press of the scale to correct it."""
     made = computer.folder / "demo"
-    open_demo(made / "diary", SystemClock(), days=40).close()
+    now = SystemClock()
+    a_while_ago = FixedClock(zone=now.zone_name())
+    a_while_ago.instant = now.now() - 2 * OPEN_FOR
+    open_demo(made / "diary", a_while_ago, days=40).close()
     return made
 
 
