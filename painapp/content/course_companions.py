@@ -57,7 +57,7 @@ class TalkingCard:
 class Alongside:
     """What changes with one other condition, and when to ask.
 
-    `conditions` are the ids of resources/exercises/conditions.toml that it goes with; there may be none.
+    `conditions` are ids of `painapp.domain.lists.CONDITIONS`, or `EFFORT`, that it goes with; there may be none.
     """
 
     id: str

@@ -49,7 +49,7 @@ class Bullets:
 class Aside:
     """Words of care that stand apart.
 
-    `about` is "everyone", or the id of a condition in resources/exercises/conditions.toml. It is always
+    `about` is "everyone", or an id of `painapp.domain.lists.CONDITIONS`, or its `EFFORT`. It is always
     shown, since it says itself whom it is for; a page may put first what a person has named.
     """
 

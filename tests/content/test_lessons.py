@@ -15,11 +15,13 @@ from painapp.content.course_companions import (
     load_glossary,
     load_stories,
 )
-from painapp.content.exercises import conditions, exercise_ids
+from painapp.content.exercises import exercise_ids
 from painapp.content.lesson import AREAS, IDEAS, ROOMS, TOOLS, Lesson
 from painapp.content.lessons import lesson_ids, load_course, load_lesson, load_works
 from painapp.content.marked_text import Aside, Block, Picture, links_of, texts_of
 from painapp.content.tables import ContentError
+from painapp.domain.lists import CONDITIONS as CONDITION_OPTIONS
+from painapp.domain.lists import EFFORT
 from tests.content.reading import grade, long_sentences, syllables, words
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -29,7 +31,7 @@ ALONGSIDE = load_alongside(LESSONS, "en")
 WORKS = load_works(LESSONS)
 IDS = lesson_ids(LESSONS)
 COURSE = load_course(LESSONS, "en")
-CONDITIONS = {one.id for one in conditions(RESOURCES / "exercises", "en")}
+CONDITIONS = {one.id for one in CONDITION_OPTIONS} | {EFFORT}
 
 LINKS = {
     "exercise": set(exercise_ids(RESOURCES / "exercises")),
