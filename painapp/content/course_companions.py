@@ -57,7 +57,8 @@ class TalkingCard:
 class Alongside:
     """What changes with one other condition, and when to ask.
 
-    `conditions` are ids of `painapp.domain.lists.CONDITIONS`, or `EFFORT`, that it goes with; there may be none.
+    `conditions` are those of `painapp.domain.lists.CONDITIONS`, or `EFFORT`, that it goes with, by id; there
+    may be none.
     """
 
     id: str
