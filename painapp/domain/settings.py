@@ -73,7 +73,9 @@ class Settings:
     the ids of exercises the person keeps at hand; `own_breath` is their own pattern as "in-hold-out-hold" in
     seconds ("4-0-6-0"), "" for none. `flare_up_asked` is when Help me now was pressed (an ISO time) while
     whether it was a flare-up is still to be answered, "" where nothing is open. `look_back_offered` is the
-    day (ISO) to look back after the calls that Today has offered already.
+    day (ISO) to look back after the calls that Today has offered already. `kept_readings` are the lessons
+    and stories the person keeps at hand, as "lesson:pacing"; `course_offered` is the day (ISO) to look back
+    after the course that Today has offered already.
 
     `share_preset` is the id of whom the summary was made for last. What was ticked and unticked for the coach
     stands in `summary_taken_in` and `summary_left_out`; for the others in `share_taken_in` and
@@ -99,6 +101,8 @@ class Settings:
     own_breath: str = ""
     flare_up_asked: str = ""
     look_back_offered: str = ""
+    kept_readings: tuple[str, ...] = ()
+    course_offered: str = ""
     share_preset: str = "coach"
     share_left_out: tuple[str, ...] = ()
     share_taken_in: tuple[str, ...] = ()

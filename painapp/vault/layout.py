@@ -27,7 +27,7 @@ ERASING = "erasing.json"
 MAGIC = "PainApp diary"
 FORMAT = 1
 """Of vault.json. Raised when an older app could no longer read it rightly."""
-SCHEMA = 5
+SCHEMA = 6
 """Of the database (`user_version`): the number of the newest migration."""
 
 KIND_MARK = "\x02"

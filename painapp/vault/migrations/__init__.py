@@ -62,6 +62,12 @@ def _plan_and_calls() -> tuple[str, ...]:
     return step.SQL
 
 
+def _course() -> tuple[str, ...]:
+    from painapp.vault.migrations import m0006_course as step
+
+    return step.SQL
+
+
 # Plain functions rather than module names, so that packagers and readers see what is imported.
 _STEPS: tuple[Callable[[], tuple[str, ...]], ...] = (
     _first_diary,
@@ -69,4 +75,5 @@ _STEPS: tuple[Callable[[], tuple[str, ...]], ...] = (
     _whole_diary,
     _practice,
     _plan_and_calls,
+    _course,
 )
