@@ -10,7 +10,7 @@ from painapp.domain.goal import Expectation, Goal, SmallStep
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.expected.cards import FEW, AfterCard, BeforeCard
 from painapp.ui.pages.expected.state import expected_state
-from painapp.ui.pages.plan.back import BackToPlan
+from painapp.ui.pages.plan.back import BackTo
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.page_frame import PageFrame
@@ -45,7 +45,7 @@ class ExpectedPage(Page):
         }
         self.frame = PageFrame(theme, self.title())
         self.frame.set_sub_line(self._language.text(_SUB_LINE))
-        self.frame.add_above(BackToPlan(theme, self._language, go))
+        self.frame.add_above(BackTo(theme, self._language, go))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)

@@ -12,7 +12,7 @@ from painapp.domain.moments import today
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.goals.state import GoalsState, goals_state
 from painapp.ui.pages.goals.step_list_card import LooseStepsCard
-from painapp.ui.pages.plan.back import BackToPlan
+from painapp.ui.pages.plan.back import BackTo
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.button_row import ButtonRow
@@ -61,7 +61,7 @@ class GoalsPage(Page):
         self.others_chip.toggled.connect(lambda _on: self._show_others())
         self.frame = PageFrame(theme, self.title())
         self.frame.set_sub_line(say(_SUB_LINE))
-        self.frame.add_above(BackToPlan(theme, language, go))
+        self.frame.add_above(BackTo(theme, language, go))
         self.active.body.addWidget(self.nothing)
         self.active.body.addWidget(self.note)
         self.active.body.addWidget(ButtonRow(theme, self.begin))

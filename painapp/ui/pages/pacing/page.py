@@ -16,7 +16,7 @@ from painapp.ui.pages.pacing.level_card import LevelCard
 from painapp.ui.pages.pacing.state import KINDS, plan_state, read, shown_plan, weeks_state
 from painapp.ui.pages.pacing.week_card import WeekCard
 from painapp.ui.pages.pacing.weeks_card import WeeksCard
-from painapp.ui.pages.plan.back import BackToPlan
+from painapp.ui.pages.plan.back import BackTo
 from painapp.ui.pages.plan.written_form import Desk
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
@@ -63,7 +63,7 @@ class PacingPage(Page):
         self.asking = Asking(theme, language, desk.clock, desk.messages, desk.undo, self._diary)
         self.weeks = WeeksCard(self.asking)
         self.frame = PageFrame(theme, self.title())
-        self.frame.add_above(BackToPlan(theme, language, go))
+        self.frame.add_above(BackTo(theme, language, go))
         self.frame.set_sub_line(language.text(_SUB_LINE))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

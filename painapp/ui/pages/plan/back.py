@@ -1,10 +1,10 @@
-"""The way from a part of Plan back to Plan."""
+"""The way from a part of a room back to that room."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from painapp.ui.shell import rooms
+from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 from painapp.ui.widgets.buttons import TextButton
 
 if TYPE_CHECKING:
@@ -14,9 +14,20 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
 
 
-class BackToPlan(TextButton):
-    """Stands above the title of each part: `frame.add_above(BackToPlan(…))`."""
+class Room(NamedTuple):
+    """A room that has parts: the id of its page, and its name."""
 
-    def __init__(self, theme: Theme, language: Language, go: Callable[[str], None]) -> None:
-        super().__init__(theme, language.text(rooms.PLAN), "chevron-left")
-        self.clicked.connect(lambda: go("plan"))
+    page_id: str
+    label: Words
+
+
+PLAN = Room("plan", QT_TRANSLATE_NOOP("Rooms", "Plan"))
+LEARN = Room("learn", QT_TRANSLATE_NOOP("Rooms", "Learn"))
+
+
+class BackTo(TextButton):
+    """Stands above the title of each part: `frame.add_above(BackTo(…))`."""
+
+    def __init__(self, theme: Theme, language: Language, go: Callable[[str], None], room: Room = PLAN) -> None:
+        super().__init__(theme, language.text(room.label), "chevron-left")
+        self.clicked.connect(lambda: go(room.page_id))

@@ -1,4 +1,4 @@
-"""A card of a part of Plan, and the page that holds such cards."""
+"""A card of a part of Plan or Learn, and the page that holds such cards."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from painapp.ui.pages.plan.back import BackToPlan
+from painapp.ui.pages.plan.back import PLAN, BackTo
 from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.pages.safety.open_cards import OpenCards
 from painapp.ui.shell.page import Page
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.changes import Changes
     from painapp.domain.words import Words
+    from painapp.ui.pages.plan.back import Room
     from painapp.ui.widgets.field_editors import Surroundings
     from painapp.vault.vault import Vault
 
@@ -44,7 +45,7 @@ class KeptCard(OpenCard):
 
 
 class PartPage(Page):
-    """A part of Plan, called `title`: cards below each other. `kinds` are those of the entries it shows."""
+    """A part of `room`, called `title`: cards below each other. `kinds` are those of the entries it shows."""
 
     def __init__(
         self,
@@ -53,6 +54,7 @@ class PartPage(Page):
         cards: Mapping[str, KeptCard],
         kinds: frozenset[str],
         go: Callable[[str], None],
+        room: Room = PLAN,
     ) -> None:
         super().__init__()
         self._language = around.language
@@ -61,7 +63,7 @@ class PartPage(Page):
         self._kept = dict(cards)
         self.cards = OpenCards(cards)
         self.frame = PageFrame(around.theme, self.title())
-        self.frame.add_above(BackToPlan(around.theme, around.language, go))
+        self.frame.add_above(BackTo(around.theme, around.language, go, room))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
