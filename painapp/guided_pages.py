@@ -93,7 +93,7 @@ class GuidedPages:
 
     def flare_up_plan(self) -> Page:
         """The part of Plan with the flare-up plan and the kind voices."""
-        from painapp.ui.pages.plan.back import BackToPlan
+        from painapp.ui.pages.plan.back import BackTo
         from painapp.ui.pages.plan.card_maker import CardMaker
         from painapp.ui.pages.plan.flare_up_page import FlareUpPlanPage
 
@@ -102,7 +102,7 @@ class GuidedPages:
         page = FlareUpPlanPage(
             self._surroundings(), around.clock, window.messages, window.undo, shelf, maker, around.equipment
         )
-        page.frame.add_above(BackToPlan(around.theme, around.language, window.show_room))
+        page.frame.add_above(BackTo(around.theme, around.language, window.show_room))
         return page
 
     def cards_in_settings(self, change: Callable[[str, Any], None]) -> InSight:

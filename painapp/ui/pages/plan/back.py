@@ -28,6 +28,8 @@ LEARN = Room("learn", QT_TRANSLATE_NOOP("Rooms", "Learn"))
 class BackTo(TextButton):
     """Stands above the title of each part: `frame.add_above(BackTo(…))`."""
 
-    def __init__(self, theme: Theme, language: Language, go: Callable[[str], None], room: Room = PLAN) -> None:
+    def __init__(
+        self, theme: Theme, language: Language, go: Callable[[str], None], room: Room = PLAN
+    ) -> None:
         super().__init__(theme, language.text(room.label), "chevron-left")
         self.clicked.connect(lambda: go(room.page_id))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from painapp.domain.entries import FlareUpPlan, MyStory, Person, WhatMatters
-from painapp.ui.pages.plan.back import BackToPlan
+from painapp.ui.pages.plan.back import BackTo
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.about_me import put
 from tests.tour.plan import go_to
@@ -56,4 +56,4 @@ def test_a_part_begins_with_what_can_be_done_there_and_not_with_the_way_back(pro
             go_to(stage, part)
             focused = stage.window.focusWidget()
             assert stage.page.isAncestorOf(focused), part
-            assert not isinstance(focused, BackToPlan), part
+            assert not isinstance(focused, BackTo), part
