@@ -82,7 +82,7 @@ def read_picture(
         return drawn
 
     def other(found: re.Match[bytes]) -> bytes:
-        name = _NAMES.get(found[0].lower())
+        name = _NAMES.get(found[0].lower(), "")
         return colours[name].encode() if name in colours else found[0]
 
     return _COLOUR.sub(other, drawn)
