@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from painapp import __version__
 from painapp.call_pages import CallPages
 from painapp.guided_pages import Around, GuidedPages
+from painapp.learn_pages import LearnPages
 from painapp.plan_pages import PlanPages
 from painapp.ui.pages.today.page import TodayPage
 from painapp.ui.shell import rooms
@@ -116,6 +117,8 @@ class Pages:
         """Those about guided exercises and the flare-up plan."""
         self.planning = PlanPages(around, self.guided)
         """Plan and its parts."""
+        self.learning = LearnPages(around, self.guided, self.planning)
+        """Learn and its parts."""
         self.calling = CallPages(around)
         """Calls, parts of Share."""
 
@@ -129,6 +132,7 @@ class Pages:
             PageSpec("today", rooms.TODAY, "sun", "Ctrl+1", self._today),
             PageSpec("diary", rooms.DIARY, "calendar-days", "Ctrl+2", self._diary),
             PageSpec("practise", rooms.PRACTISE, "wind", "Ctrl+3", guided.practise),
+            PageSpec("learn", rooms.LEARN, "graduation-cap", "Ctrl+4", self.learning.room),
             PageSpec("plan", rooms.PLAN, "map", "Ctrl+5", self.planning.hub),
             PageSpec("share", rooms.SHARE, "share", "Ctrl+7", self._share),
             PageSpec(
@@ -156,6 +160,7 @@ class Pages:
             PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, part_of="settings"),
             PageSpec("backups", rooms.BACKUPS, "download", "", self._backups, part_of="settings"),
             PageSpec("everything", rooms.EVERYTHING, "download", "", self._everything, part_of="settings"),
+            *self.learning.specs(),
             *self.planning.specs(),
             *self.calling.specs(),
         )

@@ -82,19 +82,19 @@ class PlanPages:
         """My story, and beliefs."""
         from painapp.ui.pages.story.page import StoryPage
 
-        return StoryPage(self._desk(), self._around.window.show_room)
+        return StoryPage(self.desk(), self._around.window.show_room)
 
     def matters(self) -> Page:
         """What matters."""
         from painapp.ui.pages.matters.page import MattersPage
 
-        return MattersPage(self._desk(), self._around.window.show_room, self.begin_goal)
+        return MattersPage(self.desk(), self._around.window.show_room, self.begin_goal)
 
     def goals(self) -> Page:
         """Goals, all of them."""
         from painapp.ui.pages.goals.page import GoalsPage
 
-        page = GoalsPage(self._desk(), self.open_goal, self._around.window.show_room)
+        page = GoalsPage(self.desk(), self.open_goal, self._around.window.show_room)
         page.expect_wanted.connect(self.expect)
         return page
 
@@ -103,7 +103,7 @@ class PlanPages:
         from painapp.ui.pages.goals.goal_page import GoalPage
 
         window = self._around.window
-        page = GoalPage(self._desk(), window.show_room)
+        page = GoalPage(self.desk(), window.show_room)
 
         def say_where() -> None:
             if window.navigator.in_front is page:
@@ -137,13 +137,13 @@ class PlanPages:
         """Pacing."""
         from painapp.ui.pages.pacing.page import PacingPage
 
-        return PacingPage(self._desk(), self._around.window.show_room)
+        return PacingPage(self.desk(), self._around.window.show_room)
 
     def expected(self) -> Page:
         """What I expected, what happened."""
         from painapp.ui.pages.expected.page import ExpectedPage
 
-        return ExpectedPage(self._desk(), self._around.window.show_room)
+        return ExpectedPage(self.desk(), self._around.window.show_room)
 
     def expect(self, step: SmallStep) -> None:
         """Write what is expected of a step."""
@@ -159,22 +159,22 @@ class PlanPages:
         """What went well, by month."""
         from painapp.ui.pages.went_well.page import WentWellPage
 
-        return WentWellPage(self._desk(), self._around.window.show_room)
+        return WentWellPage(self.desk(), self._around.window.show_room)
 
     def people(self) -> Page:
         """My people."""
         from painapp.ui.pages.people.page import PeoplePage
 
-        return PeoplePage(self._desk(), self._around.window.show_room)
+        return PeoplePage(self.desk(), self._around.window.show_room)
 
     def after_calls(self) -> Page:
         """When calls stop."""
         from painapp.ui.pages.after_calls.page import AfterCallsPage
 
-        return AfterCallsPage(self._desk(), self._around.window.show_room)
+        return AfterCallsPage(self.desk(), self._around.window.show_room)
 
-    def _desk(self) -> Desk:
-        """What the forms of Plan are written with."""
+    def desk(self) -> Desk:
+        """What the forms of Plan and Learn are written with."""
         from painapp.ui.pages.plan.written_form import Desk
 
         around, window = self._around, self._around.window

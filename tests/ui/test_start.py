@@ -68,7 +68,7 @@ def props(qapp: QApplication) -> Iterator[Props]:
     ("kind", "room", "offered"),
     [
         (NO_DIARY, "welcome", {"welcome", "emergency", "settings"}),
-        (EMPTY, "today", {"today", "diary", "practise", "plan", "share", "emergency", "settings"}),
+        (EMPTY, "today", {"today", "diary", "practise", "learn", "plan", "share", "emergency", "settings"}),
         (PROTECTED, "locked", {"locked", "emergency", "settings"}),
     ],
 )

@@ -1,0 +1,127 @@
+"""Learn and its parts, and how each is built on its first visit; for `pages`.
+
+A new part is a line in `specs`, its builder, and, where the room has a row for it, a line in `_parts`.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from painapp.ui.shell import rooms
+from painapp.ui.shell.rooms import PageSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.domain.words import Words
+    from painapp.guided_pages import Around, GuidedPages
+    from painapp.plan_pages import PlanPages
+    from painapp.ui.course_shelf import CourseShelf
+    from painapp.ui.shell.page import Page
+
+TOOL_PAGES = {
+    "values": "matters",
+    "pacing-baseline": "pacing",
+    "expected-and-happened": "expected",
+    "flare-up-plan": "flare-up-plan",
+    "thought-record": "thoughts",
+    "ups-and-downs": "ups-and-downs",
+    "worry-time": "worry-time",
+    "pleasant-things": "pleasant-things",
+    "wind-down": "sleep-plan",
+    "eating-step": "eating-step",
+    "conversation-plan": "conversations",
+    "care-plan": "conversations",
+    "hard-day-plan": "hard-day",
+    "setback-plan": "setback",
+    "taking-along": "taking-along",
+}
+"""The page of each tool that stays after the course."""
+
+
+class _Opens(Protocol):
+    """A page that is about one thing of several."""
+
+    def open(self, id_: str, page: str = "", /) -> None: ...
+
+
+class LearnPages:
+    """Builds each of them on its first visit. `guided` and `plan` have pages that lessons lead to."""
+
+    def __init__(self, around: Around, guided: GuidedPages, plan: PlanPages) -> None:
+        self._around = around
+        self._guided = guided
+        self._plan = plan
+
+    def specs(self) -> tuple[PageSpec, ...]:
+        """Return the parts; the room itself has its key and its place among the rooms."""
+        return ()
+
+    @cached_property
+    def shelf(self) -> CourseShelf:
+        """The course; read when first asked."""
+        from painapp.ui.course_shelf import CourseShelf
+
+        return CourseShelf(self._around.resources, self._around.language.code)
+
+    def room(self) -> Page:
+        """The room: what comes next, the two paths, and what goes with them."""
+        from painapp.ui.pages.learn.page import LearnPage
+
+        around = self._around
+        return LearnPage(around.theme, around.language, self.shelf)
+
+    def follow(self, link: str) -> None:
+        """Go where a link of the course leads, such as "tool:worry-time" or "lesson:pacing"."""
+        kind, _colon, id_ = link.partition(":")
+        show = self._around.window.show_room
+        ways: dict[str, Callable[[], None]] = {
+            "lesson": lambda: self.open_lesson(id_),
+            "story": lambda: self.open_story(id_),
+            "alongside": lambda: self.open_alongside(id_),
+            "term": lambda: self.open_term(id_),
+            "exercise": lambda: self._guided.open_exercise(id_),
+            "tool": lambda: self.open_tool(id_),
+            "room": lambda: show(id_),
+            "help": lambda: show(id_),
+        }
+        ways[kind]()
+
+    def open_lesson(self, id_: str, page: str = "") -> None:
+        """Open a lesson, at a page of it ("": where its reader left it)."""
+        self._open("lesson", id_, page)
+
+    def open_story(self, id_: str) -> None:
+        """Open one of the stories."""
+        self._open("stories", id_)
+
+    def open_alongside(self, id_: str) -> None:
+        """Open what changes with one other condition."""
+        self._open("alongside", id_)
+
+    def open_term(self, id_: str) -> None:
+        """Open the glossary at a word."""
+        self._open("glossary", id_)
+
+    def open_tool(self, tool: str) -> None:
+        """Open a tool of the course by its id."""
+        page_id = TOOL_PAGES[tool]
+        if tool == "care-plan" and self._has(page_id):
+            conversations: Any = self._around.window.navigator.page(page_id)
+            conversations.begin(with_care=True)
+        self._around.window.show_room(page_id)
+
+    def _open(self, page_id: str, *what: str) -> None:
+        """Have a page open `what`, by its own `open`, and show it."""
+        if self._has(page_id):
+            cast("_Opens", self._around.window.navigator.page(page_id)).open(*what)
+            self._around.window.show_room(page_id)
+
+    def _has(self, page_id: str) -> bool:
+        return any(spec.id == page_id for spec in self.specs())
+
+
+def _spec(id_: str, label: Words, icon: str, build: Callable[[], Page]) -> PageSpec:
+    """Return a part: it has neither a key nor a button on the rail."""
+    return PageSpec(id_, label, icon, "", build, part_of="learn")

@@ -1,0 +1,1 @@
+"""Learn: the course, the outdoor path, and what goes with them."""
