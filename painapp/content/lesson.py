@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from painapp.content.marked_text import Picture, links_of, texts_of
+from painapp.domain.learn_lists import LEARN_AREAS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,11 +26,8 @@ IDEAS = (
 )
 """What a lesson may be about; each has at least one lesson."""
 
-AREAS = (
-    *("understanding", "doing", "moving", "outdoors", "calm", "sleep", "mood", "worry", "food", "people"),
-    *("care", "flare-ups"),
-)
-"""The answers to "what would help most now?", for putting first what fits best."""
+AREAS = tuple(one.id for one in LEARN_AREAS)
+"""What a lesson may help with, the answers to "what would help most now?"; the first it names is its main."""
 
 TOOLS = (
     *("ups-and-downs", "values", "pacing-baseline", "expected-and-happened", "thought-record", "worry-time"),
@@ -111,7 +109,7 @@ class LessonHeading:
     """What the overview shows of a lesson, read without its text.
 
     `week` is 1 to 6, `order` its place in that week, `minutes` about how long it takes to read; `areas` are
-    the answers to "what would help most now?" that it fits.
+    the answers to "what would help most now?" that it fits, the main one first.
     """
 
     id: str

@@ -56,7 +56,7 @@ class CoursePath:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Something with an id and its words, such as an area to choose or a question to answer."""
+    """Something with an id and its words: a question to answer."""
 
     id: str
     text: str
@@ -67,16 +67,12 @@ class Course:
     """Everything the overview shows.
 
     `medicines` is the one fixed sentence that stands wherever medicines are spoken of;
-    `areas` are the answers to "what would help most now?"; `readiness` are four answers to how ready one
-    feels for a change there, from "not now" on; `opening` are the questions asked at the start and again
-    three months later, for one's own words.
+    `opening` are the questions asked at the start and again three months later, for one's own words.
     """
 
     language: str
     medicines: str
     paths: tuple[CoursePath, ...]
-    areas: tuple[Named, ...]
-    readiness: tuple[Named, ...]
     opening: tuple[Named, ...]
 
 
@@ -92,19 +88,15 @@ def load_course(folder: Path, language: str) -> Course:
     """
     spoken = spoken_language(folder, "course", language)
     words = Table.read(folder / f"course.{spoken}.toml")
-    words.only("medicines", "course", "outdoor", "areas", "readiness", "opening")
+    words.only("medicines", "course", "outdoor", "opening")
     headings = [_heading(folder, one, language) for one in lesson_ids(folder)]
     places = [(one.path, one.week, one.order) for one in headings]
     if len(set(places)) < len(places):
         raise ContentError("two lessons have the same path, week and order")
-    areas = words.table("areas")
-    areas.only(*AREAS)
     return Course(
         language=spoken,
         medicines=words.text("medicines"),
         paths=tuple(_path(one, words.table(one), headings) for one in PATHS),
-        areas=tuple(Named(one, areas.text(one)) for one in AREAS),
-        readiness=_named(words.table("readiness")),
         opening=_named(words.table("opening")),
     )
 
