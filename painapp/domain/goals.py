@@ -140,6 +140,16 @@ def is_open(step: SmallStep) -> bool:
     return step.went not in CLOSED
 
 
+def plain(words: str) -> str:
+    """Return words without capital letters and needless spaces: said alike, they are the same step."""
+    return " ".join(words.casefold().split())
+
+
+def open_words(steps: Iterable[SmallStep]) -> frozenset[str]:
+    """Return the words of the steps that are open, made `plain`."""
+    return frozenset(plain(one.words) for one in steps if is_open(one))
+
+
 def ladder(goal: Goal, steps: Iterable[SmallStep]) -> tuple[SmallStep, ...]:
     """Return the steps of a goal, the lowest rung first."""
     return tuple(sorted((one for one in steps if one.goal == str(goal.id)), key=_rung))

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from painapp.domain.entries import SmallStep, WhatMatters
+from painapp.domain.entries import WhatMatters
 from painapp.domain.errors import ExpectedError
 from painapp.domain.fields import asked_fields, own_pick
 from painapp.domain.matters import area_said
-from painapp.domain.moments import today, written_now
+from painapp.domain.moments import today
 from painapp.domain.text import clean_line
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.matters.state import area_lines, areas_left, open_steps, plain
+from painapp.ui.making_steps import make_step
+from painapp.ui.pages.matters.state import area_lines, areas_left
 from painapp.ui.pages.plan.listed_card import ListedCard, ListRow
 from painapp.ui.pages.plan.written_form import Desk, WrittenForm
 from painapp.ui.widgets.button_row import ButtonRow
@@ -138,15 +138,15 @@ class MattersCard(ListedCard):
 
     def _make_step(self, now: WhatMatters) -> None:
         diary = self._diary
-        if diary is None or plain(now.tiny_action) in open_steps(diary):
-            return  # pressed twice, before it was told
-        written = written_now(self._desk.clock, diary.settings.day_start)
-        step = SmallStep(id=uuid4(), day=written.day, written=written, words=now.tiny_action, on_today=True)
+        if diary is None:
+            return
         try:
-            diary.record(step)
+            made = make_step(diary, self._desk.clock, now.tiny_action)
         except ExpectedError as error:
             self._desk.messages.trouble(error)
             return
+        if made is None:
+            return  # pressed twice, before it was told
         self.tell(self._language.text(_IS_STEP_NOW))
 
     def _closed(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.entries import Goal, SmallStep, WhatMatters
 from painapp.domain.fields import fields_of
-from painapp.domain.goals import is_open
+from painapp.domain.goals import open_words, plain
 from painapp.domain.matters import area_said, threads
 from painapp.domain.plan_lists import LIFE_AREAS
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -55,7 +55,7 @@ class AreaLine(NamedTuple):
 
 def area_lines(reader: DiaryReader, today: date, language: Language) -> tuple[AreaLine, ...]:
     """Return the areas in the order in which they were chosen."""
-    steps = open_steps(reader)
+    steps = open_words(reader.all_of(SmallStep))
     grown = {one.matters for one in reader.all_of(Goal)}
     return tuple(
         AreaLine(
@@ -70,16 +70,6 @@ def area_lines(reader: DiaryReader, today: date, language: Language) -> tuple[Ar
         )
         for one in threads(reader.all_of(WhatMatters))
     )
-
-
-def open_steps(reader: DiaryReader) -> frozenset[str]:
-    """Return the words of the small steps that are open, made `plain`."""
-    return frozenset(plain(one.words) for one in reader.all_of(SmallStep) if is_open(one))
-
-
-def plain(words: str) -> str:
-    """Return words without capital letters and needless spaces: said alike, they are the same step."""
-    return " ".join(words.casefold().split())
 
 
 def areas_left(lines: Iterable[AreaLine], language: Language) -> tuple[tuple[str, str], ...]:
