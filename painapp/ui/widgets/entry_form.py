@@ -12,7 +12,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.fields import FieldSpec, Kind, asked_fields, empty_value
-from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.columns import Columns
@@ -322,27 +321,17 @@ class EntryForm(QWidget):
         parts: list[QWidget] = (
             [Label(self._around.theme, say(spec.hint), kind="soft")] if advised and spec.hint else []
         )
-        return [*parts, self._quiet_line()] if spec.tender else parts
+        if not spec.tender:
+            return parts
+        from painapp.ui.widgets.quiet_help import QuietHelp
+
+        return [*parts, QuietHelp(self._around)]
 
     def _pass_on_digits(self, editor: FieldEditor) -> None:
         from painapp.ui.widgets.number_scale import NumberScale
 
         if isinstance(editor.widget, NumberScale) or hasattr(editor.widget, "digits_enabled"):
             editor.widget.digits_enabled = self._digits  # pyright: ignore[reportAttributeAccessIssue]
-
-    def _quiet_line(self) -> QWidget:
-        """A way to help that stands there always: nothing written is looked at to decide it."""
-        from painapp.ui.widgets.buttons import TextButton
-        from painapp.ui.widgets.flow import FlowLayout
-
-        theme, say = self._around.theme, self._around.language.text
-        line = QWidget()
-        flow = FlowLayout(line)
-        flow.addWidget(Label(theme, say(_QUIET), kind="soft"))
-        button = TextButton(theme, say(_CRISIS_HELP))
-        button.clicked.connect(self._around.crisis_help)
-        flow.addWidget(button)
-        return line
 
     def _build_folds(self, specs: list[FieldSpec]) -> None:
         names = list(dict.fromkeys(spec.fold for spec in specs if spec.fold is not None))
@@ -391,7 +380,3 @@ def _held(block: QVBoxLayout) -> QWidget:
     column.addLayout(block)
     column.addStretch(1)
     return holder
-
-
-_QUIET = QT_TRANSLATE_NOOP("EntryForm", "No one sees this but you. If you might hurt yourself:")
-_CRISIS_HELP = QT_TRANSLATE_NOOP("EntryForm", "Emergency and crisis help")
