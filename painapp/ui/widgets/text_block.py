@@ -6,10 +6,10 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPainter
+    from PySide6.QtGui import QPainter
 
 LEADING = 0.18
 """Extra space between lines, as a share of the type size."""
@@ -22,7 +22,10 @@ REMEMBERED = 24
 
 
 class TextBlock:
-    """`text` set in `font`, wrapped to `width` pixels: at spaces, else inside an over-long word."""
+    """`text` set in `font`, wrapped to `width` pixels: at spaces, else inside an over-long word.
+
+    `strong` are parts of it in bold: where each begins, and how many characters it has.
+    """
 
     def __init__(
         self,
@@ -30,12 +33,15 @@ class TextBlock:
         font: QFont,
         width: float,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        strong: tuple[tuple[int, int], ...] = (),
     ) -> None:
         option = QTextOption(Qt.AlignmentFlag.AlignAbsolute | alignment)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         self._layout.setTextOption(option)
+        if strong:
+            self._layout.setFormats([_bold(text, start, length) for start, length in strong])
         self.height, self.natural_width, self.lines = 0, 0, 0
         self._set(max(width, 1), font.pixelSize() * LEADING)
 
@@ -68,14 +74,15 @@ class TextBlocks:
         font: QFont,
         width: float = UNBOUND,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        strong: tuple[tuple[int, int], ...] = (),
     ) -> TextBlock:
         """The block of these, as in TextBlock."""
-        key = (text, font.pixelSize(), font.weight(), font.underline(), width, alignment)
+        key = (text, font.pixelSize(), font.weight(), font.underline(), width, alignment, strong)
         found = self._blocks.get(key)
         if found is None:
             if len(self._blocks) >= REMEMBERED:
                 self._blocks.clear()
-            found = self._blocks[key] = TextBlock(text, font, width, alignment)
+            found = self._blocks[key] = TextBlock(text, font, width, alignment, strong)
         return found
 
     def widest_word(self, text: str, font: QFont) -> int:
@@ -85,3 +92,14 @@ class TextBlocks:
         # The longest by count is the widest but for a few letters, and is found without measuring all.
         longest = sorted(set(text.split()), key=len)[-3:]
         return max((self.block(word, font).natural_width for word in longest), default=0)
+
+
+def _bold(text: str, start: int, length: int) -> QTextLayout.FormatRange:
+    """Make a part of a text bold; Qt counts in halves of what lies beyond the first plane."""
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.Bold)
+    made = QTextLayout.FormatRange()
+    made.format = bold
+    made.start = len(text[:start].encode("utf-16-le", "surrogatepass")) // 2
+    made.length = len(text[start : start + length].encode("utf-16-le", "surrogatepass")) // 2
+    return made

@@ -13,6 +13,7 @@ from painapp.ui.pages.diary.state import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from uuid import UUID
 
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Language
@@ -33,6 +34,14 @@ class Found:
     headline: str
     excerpt: str
     """Where the words were found, or how its text begins; "" where the headline says it all."""
+
+    strong: tuple[tuple[int, int], ...] = ()
+    """See Result: the diary marks none."""
+
+    @property
+    def id(self) -> UUID:
+        """That of its entry."""
+        return self.entry.id
 
     @property
     def spoken(self) -> str:

@@ -1,8 +1,8 @@
-"""What was found, newest first: a row for each entry, which opens its day there."""
+"""What was found: a row for each thing, which opens it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from painapp.ui.pages.diary.found import Found
     from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.text_block import TextBlock
 
@@ -28,15 +27,51 @@ A_FEW = 3
 _BY_KEY = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
+class Result(Protocol):
+    """One thing that was found, as its row shows it. `strong` are the words in `excerpt` that were found."""
+
+    @property
+    def id(self) -> Any:
+        """Tells which it is."""
+        ...
+
+    @property
+    def when(self) -> str:
+        """What stands above it: when it was, or where; "" for nothing."""
+        ...
+
+    @property
+    def headline(self) -> str:
+        """What it is called."""
+        ...
+
+    @property
+    def excerpt(self) -> str:
+        """Where the words were found."""
+        ...
+
+    @property
+    def strong(self) -> tuple[tuple[int, int], ...]:
+        """Where in it they begin, and how long they are."""
+        ...
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of it."""
+        ...
+
+
 class ResultsCard(Card):
     """One Tab stop for all rows; Up, Down, Home and End go among them, Enter or a press opens one."""
 
     opened = Signal(object)
-    """A `Found`."""
+    """A `Result`."""
     more_pressed = Signal()
     """The person wants what follows."""
     went_up = Signal()
-    """From the first row back to the line to search in."""
+    """From the first row back to what stands above the list."""
+    went_down = Signal()
+    """From the last row on to what stands below the list."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -45,7 +80,7 @@ class ResultsCard(Card):
         self.rows: list[FoundRow] = []
         self.more = QuietButton(theme, self.tr("Show more"))
         self.more.clicked.connect(self.more_pressed)
-        self._items: list[Found] = []
+        self._items: list[Result] = []
         self._later = QTimer(self)
         self._later.setInterval(0)
         self._later.timeout.connect(lambda: self._make(A_FEW))
@@ -55,7 +90,7 @@ class ResultsCard(Card):
         self.body.addLayout(self._list)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_items(self, title: str, items: Sequence[Found], *, more: bool) -> None:
+    def show_items(self, title: str, items: Sequence[Result], *, more: bool) -> None:
         """Show these in place of the ones before; what is the same keeps its row."""
         self.words.setText(title)
         same = 0
@@ -74,7 +109,7 @@ class ResultsCard(Card):
         self.more.setVisible(more)
         self._make(AT_ONCE)
 
-    def take_focus(self, item: Found | None = None) -> None:
+    def take_focus(self, item: Result | None = None) -> None:
         """Go to the row of an entry, else to the first."""
         while item is not None and len(self.rows) < len(self._items) and not self._row_of(item):
             self._make(AT_ONCE)
@@ -101,10 +136,12 @@ class ResultsCard(Card):
             self.rows[there].setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.more.isHidden():
             self.more.setFocus()
+        else:
+            self.went_down.emit()
         return True
 
-    def _row_of(self, item: Found) -> FoundRow | None:
-        return next((row for row in self.rows if row.item.entry.id == item.entry.id), None)
+    def _row_of(self, item: Result) -> FoundRow | None:
+        return next((row for row in self.rows if row.item.id == item.id), None)
 
     def _make(self, count: int) -> None:
         self._outer.setEnabled(False)  # else each row shown lays out the whole page
@@ -135,10 +172,10 @@ class FoundRow(PaintedButton):
     centred = False
     padding = 8
 
-    def __init__(self, theme: Theme, item: Found, owner: ResultsCard) -> None:
+    def __init__(self, theme: Theme, item: Result, owner: ResultsCard) -> None:
         self.item = item
         self._owner = owner
-        super().__init__(theme, item.when, "", owner)
+        super().__init__(theme, item.spoken, "", owner)
         self.setAccessibleName(item.spoken)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -188,9 +225,12 @@ class FoundRow(PaintedButton):
         room = width - 2 * self.theme.gap(self.padding)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        made = [(self.blocks.block(self.item.when, self.theme.font(small), room, side), soft)]
+        made: list[tuple[TextBlock, str]] = []
+        if self.item.when:
+            made.append((self.blocks.block(self.item.when, self.theme.font(small), room, side), soft))
         if self.item.headline:
             made.append((self.blocks.block(self.item.headline, strong, room, side), ""))
         if self.item.excerpt:
-            made.append((self.blocks.block(self.item.excerpt, self.theme.font(), room, side), ""))
+            excerpt, found = self.item.excerpt, self.item.strong
+            made.append((self.blocks.block(excerpt, self.theme.font(), room, side, found), ""))
         return made
