@@ -101,6 +101,19 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(list(dict.fromkeys(word for word in words if any(map(_begins_a_word, word))))[:MOST_WORDS])
 
 
+def word_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Give where each word of a text begins and ends, by the same rule as `words_of`."""
+    start = -1
+    for at, one in enumerate(text):
+        if one.isalnum() or _is_of_a_word(one):
+            start = at if start < 0 else start
+        elif start >= 0:
+            yield start, at
+            start = -1
+    if start >= 0:
+        yield start, len(text)
+
+
 def plain(text: str) -> str:
     """Return text as it is compared: without accents, and without capital letters."""
     apart = unicodedata.normalize("NFKD", text)
