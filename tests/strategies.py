@@ -64,4 +64,6 @@ def settings_values(draw: st.DrawFn) -> Settings:
         share_name_as=draw(st.sampled_from(NAMES_AS)),
         share_paper=draw(st.sampled_from(PAPERS)),
         share_large=draw(st.booleans()),
+        kept_readings=tuple(draw(st.lists(texts, max_size=2))),
+        course_offered=draw(texts),
     )

@@ -9,27 +9,37 @@ from painapp.domain.entries import (
     Belief,
     Call,
     CheckIn,
+    Conversation,
     Entry,
     Expectation,
     FlareUp,
     Goal,
     GoalReview,
     HealthContact,
+    HowReady,
     KindVoice,
+    LessonAnswer,
+    LessonRead,
     LookBack,
     Medicine,
     PacingPlan,
     Pause,
     Person,
+    PleasantThing,
     Practice,
     Question,
     Sleep,
     SmallStep,
     StepTry,
+    ThingToTry,
+    ThingTried,
+    ThoughtRecord,
     Tracked,
     Tracker,
+    UpOrDown,
     WentWell,
     WhatMatters,
+    Worry,
 )
 from painapp.domain.fields import asked_fields, is_empty, pick_label, value_text
 from painapp.domain.sleep import minutes_slept, sleep_figures
@@ -63,6 +73,8 @@ def details(entry: Entry, language: Language) -> list[tuple[str, str]]:
     What the app itself notes about an entry is left out.
     """
     told = _IN_HEADLINE.get(type(entry), set())
+    if isinstance(entry, ThoughtRecord):
+        told = {text_in_headline(entry)}
     pairs = [_EXPECTED] if isinstance(entry, Expectation) else []
     if isinstance(entry, Practice):
         pairs = [pair for pair, _ in _BEFORE_AND_AFTER]
@@ -73,6 +85,16 @@ def details(entry: Entry, language: Language) -> list[tuple[str, str]]:
         if spec.name not in told and not is_empty(getattr(entry, spec.name))
     ]
     return shown + (night_figures(entry, language) if isinstance(entry, Sleep) else [])
+
+
+def text_in_headline(entry: Entry) -> str:
+    """Return the field of long text that the headline says, "" for none.
+
+    Of a thought it is the other way to see it, where there is one yet, and never the thought that hurt.
+    """
+    if isinstance(entry, ThoughtRecord):
+        return "another_way" if entry.another_way else "situation"
+    return "text" if isinstance(entry, WentWell) else ""
 
 
 def writer_words(entry: Entry, language: Language) -> str:
@@ -156,6 +178,19 @@ def _step_try(entry: StepTry, language: Language) -> list[str]:
 
 def _goal_review(entry: GoalReview, language: Language) -> list[str]:
     return [_with_answer(entry.words, entry, "attained", language)]
+
+
+def _thing_tried(entry: ThingTried, language: Language) -> list[str]:
+    return [_with_answer(entry.words, entry, "how", language)]
+
+
+def _thought_record(entry: ThoughtRecord, _language: Language) -> list[str]:
+    said: str = getattr(entry, text_in_headline(entry))
+    return [said]
+
+
+def _how_ready(entry: HowReady, language: Language) -> list[str]:
+    return [_with_answer(_said(entry, "area", language), entry, "how", language)]
 
 
 def _with_answer(words: str, entry: Entry, name: str, language: Language) -> str:
@@ -245,6 +280,9 @@ _HEADLINES: dict[type[Entry], Callable[[Any, Language], list[str]]] = {
     StepTry: _step_try,
     Expectation: _expectation,
     GoalReview: _goal_review,
+    LessonRead: lambda entry, _language: [entry.title],
+    ThingTried: _thing_tried,
+    ThoughtRecord: _thought_record,
     KindVoice: lambda entry, _language: [entry.name],
     WentWell: lambda entry, _language: [entry.text],
     LookBack: _look_back,
@@ -262,6 +300,13 @@ _HEADLINES: dict[type[Entry], Callable[[Any, Language], list[str]]] = {
     Person: lambda entry, _language: [entry.name],
     Call: lambda entry, _language: [entry.who],
     Question: lambda entry, _language: [entry.words],
+    HowReady: _how_ready,
+    LessonAnswer: lambda entry, _language: [entry.title],
+    ThingToTry: lambda entry, _language: [entry.words],
+    UpOrDown: lambda entry, _language: [entry.words],
+    Worry: lambda entry, _language: [entry.words],
+    PleasantThing: lambda entry, _language: [entry.what],
+    Conversation: lambda entry, _language: [entry.with_whom],
 }
 _IN_HEADLINE: dict[type[Entry], set[str]] = {
     CheckIn: {"pain"},
@@ -271,6 +316,7 @@ _IN_HEADLINE: dict[type[Entry], set[str]] = {
     StepTry: {"how"},
     Expectation: {"what"},
     GoalReview: {"attained"},
+    ThingTried: {"how"},
     KindVoice: {"name"},
     WentWell: {"text"},
     LookBack: {"worst", "average", "least"},
@@ -288,6 +334,12 @@ _IN_HEADLINE: dict[type[Entry], set[str]] = {
     Person: {"name"},
     Call: {"who"},
     Question: {"words"},
+    HowReady: {"area", "how"},
+    ThingToTry: {"words"},
+    UpOrDown: {"words"},
+    Worry: {"words"},
+    PleasantThing: {"what"},
+    Conversation: {"with_whom"},
 }
 
 _PAIN = QT_TRANSLATE_NOOP("Describing", "Pain {pain} of 10")

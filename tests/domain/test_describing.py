@@ -20,15 +20,20 @@ from painapp.domain.entries import (
     FlareUpPlan,
     GoalReview,
     HealthContact,
+    HowReady,
     KindVoice,
+    LessonRead,
     LookBack,
     Medicine,
     Pause,
     Practice,
     StepTry,
+    ThingTried,
+    ThoughtRecord,
     Tracked,
     Tracker,
     WentWell,
+    Worry,
 )
 from painapp.domain.sore import Sore
 from tests.domain.examples import DAY, check_in, entries, night, number_id, written
@@ -77,6 +82,15 @@ def other(made: type[Any], **said: Any) -> Any:
             other(Expectation, expected=7, turned_out=8),
             "What I expected, what happened, expected 7, turned out 8",
         ),
+        (other(LessonRead, lesson="pacing", title="Even days", page="waves"), "Even days"),
+        (other(LessonRead, lesson="gone", to_the_end=True), "Lesson read"),
+        (other(ThingTried, words="Look out", how="not-for-me", note="Fog"), "Look out: Not for me"),
+        (other(ThingTried, how="later"), "Later"),
+        (other(ThoughtRecord, situation="The bus", thought="Useless", another_way="I came"), "I came"),
+        (other(ThoughtRecord, situation="The bus", thought="Useless"), "The bus"),
+        (other(ThoughtRecord, thought="Useless"), "Another way to see it"),
+        (other(HowReady, area="sleep", how="not-now"), "Sleeping: Not now"),
+        (other(Worry, words="The letter"), "The letter"),
         (other(WentWell, text="Lunch with {name}"), "Lunch with {name}"),
         (other(LookBack, worst=8, average=5, least=0), "Worst pain 8 of 10, average 5, least 0"),
         (other(LookBack, average=5, least=2), "Average pain 5 of 10, least 2"),
@@ -152,6 +166,15 @@ def test_details_of_the_other_kinds_name_each_field_and_who_else_wrote() -> None
     assert details(done, ENGLISH) == [("Pain before", "5 of 10")]
     sore = check_in(body=(Sore("front-left-knee", 6, ("stiff",)),))
     assert details(sore, ENGLISH) == [("Body map", "Left knee, front 6 (Stiff)")]
+    read = other(LessonRead, lesson="pacing", title="Even days", page="waves", to_the_end=True)
+    assert details(read, ENGLISH) == [("To the end", "Yes")]
+
+
+def test_a_thought_looked_at_is_told_whole_whatever_of_it_comes_first() -> None:
+    thought = other(ThoughtRecord, situation="The bus", thought="Useless", strength_before=80)
+    again = other(ThoughtRecord, situation="The bus", another_way="I came", strength_after=0)
+    assert [value for _, value in details(thought, ENGLISH)] == ["80", "Useless"]
+    assert [value for _, value in details(again, ENGLISH)] == ["The bus", "0"]
 
 
 def test_who_else_wrote_is_one_sentence() -> None:
@@ -162,8 +185,8 @@ def test_who_else_wrote_is_one_sentence() -> None:
     assert writer_words(check_in(4, writer="by-robot"), ENGLISH) == "Written: by-robot"
 
 
-def test_every_kind_of_a_day_can_be_written_with_a_helper_but_a_pause() -> None:
-    assert [one.KIND for one in DAY_TYPES if not hasattr(one, "writer")] == ["pause"]
+def test_every_kind_of_a_day_can_be_written_with_a_helper_but_a_pause_and_what_was_read() -> None:
+    assert [one.KIND for one in DAY_TYPES if not hasattr(one, "writer")] == ["lesson-read", "pause"]
     assert writer_words(other(CheckIn, writer="by-someone"), ENGLISH)
 
 

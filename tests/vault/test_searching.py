@@ -22,12 +22,15 @@ from painapp.domain.entries import (
     FlareUpPlan,
     GoalReview,
     HealthContact,
+    LessonRead,
     LookBack,
     Medicine,
     Pause,
     Practice,
     Sleep,
     StepTry,
+    ThingTried,
+    ThoughtRecord,
     Tracked,
     Tracker,
     WentWell,
@@ -50,7 +53,10 @@ if TYPE_CHECKING:
     from tests.key_stores import MemoryKeyStore
 
 ENGLISH = PlainEnglish()
-IDS = {("step-try", "step"), ("expectation", "step"), ("goal-review", "goal")}
+IDS = {
+    *(("step-try", "step"), ("expectation", "step"), ("goal-review", "goal")),
+    *(("lesson-read", "lesson"), ("lesson-read", "page"), ("thing-tried", "thing")),
+}
 """What leads to another entry: nobody's words."""
 one_file = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
@@ -265,6 +271,19 @@ def test_what_a_step_or_a_goal_was_called_finds_it_but_is_no_word_of_its_own(
     assert found(diary, "Much less than I hoped for") == [looked]
     assert found(diary, "Much more than I hoped for") == [much_more]
     assert list(diary.search(Sought(with_words=True)).entries) == [much_more]
+
+
+def test_a_lesson_and_what_was_tried_of_it_are_found_but_their_words_are_not_ones_own(
+    diary: Diary, clock: FixedClock
+) -> None:
+    read = diary.record(new(LessonRead, clock, lesson="pacing", title="Even days", page="waves"))
+    tried = diary.record(new(ThingTried, clock, thing="a", words="One even day", how="not-for-me"))
+    noted = diary.record(new(ThingTried, clock, thing="a", words="One even day", note="Fog"))
+    thought = diary.record(new(ThoughtRecord, clock, another_way="Not every day is even"))
+    assert {one.id for one in found(diary, "even")} == {read.id, tried.id, noted.id, thought.id}
+    assert found(diary, "Not for me") == [tried]
+    assert found(diary, "pacing") == found(diary, "waves") == []
+    assert {one.id for one in diary.search(Sought(with_words=True)).entries} == {noted.id, thought.id}
 
 
 def test_the_newest_come_first_by_day_and_time_from_the_days_start(diary: Diary, clock: FixedClock) -> None:

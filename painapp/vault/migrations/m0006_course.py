@@ -135,8 +135,11 @@ _FINDABLE = (
         ("writer",),
     ),
 )
-_OTHERWISE = {"thing_tried": ("iif(said = ''", "iif(note IS NULL")}
-"""A thing carries the words of the lesson: whether there are words of one's own, its note tells."""
+_OTHERWISE = {
+    "lesson_read": ("iif(said = ''", "iif(1"),
+    "thing_tried": ("iif(said = ''", "iif(note IS NULL"),
+}
+"""A title and what is to be tried are the lesson's words: of one's own is only the note."""
 
 
 def _views(kind: Findable) -> tuple[str, ...]:

@@ -14,10 +14,12 @@ from painapp.domain.entries import (
     CheckIn,
     GoalReview,
     HealthContact,
+    LessonRead,
     Medicine,
     Practice,
     Sleep,
     StepTry,
+    ThingTried,
     WentWell,
 )
 from painapp.domain.errors import ExpectedError, FieldError
@@ -265,9 +267,9 @@ class EntryEditor(QWidget):
 
 def _own_name(entry: Entry | None) -> str:
     """Return what an entry carries as its name: the exercise that was done, the step that was tried."""
-    if isinstance(entry, (StepTry, GoalReview)):
+    if isinstance(entry, (StepTry, GoalReview, ThingTried)):
         return entry.words
-    return entry.title if isinstance(entry, Practice) else ""
+    return entry.title if isinstance(entry, (Practice, LessonRead)) else ""
 
 
 def _shown_time(entry: Entry | None) -> time | None:

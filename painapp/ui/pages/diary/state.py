@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from painapp.domain.daily import figures_of_day
-from painapp.domain.describing import details, headline, night_figures
-from painapp.domain.entries import CheckIn, Sleep, Tracked, WentWell
+from painapp.domain.describing import details, headline, night_figures, text_in_headline
+from painapp.domain.entries import CheckIn, Sleep, Tracked
 from painapp.domain.fields import Kind, fields_of
 from painapp.domain.sleep import SleepFigures, sleep_figures
 from painapp.domain.words import QT_TRANSLATE_NOOP
@@ -70,7 +70,7 @@ class Line:
     @property
     def own_words(self) -> bool:
         """Tell whether the headline is a text of the person's own, of any length."""
-        return isinstance(self.entry, WentWell)
+        return bool(text_in_headline(self.entry))
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,11 +230,11 @@ def removed_items(
 def _texts_apart(entry: Entry, language: Language) -> tuple[str, tuple[tuple[str, str], ...], Entry]:
     """Return an entry's note where that is its only long text, else all with their labels; and the rest.
 
-    Something that went well has no text besides its headline.
+    What its headline says is none of them.
     """
-    if isinstance(entry, WentWell):
-        return "", (), entry
-    specs = [spec for spec in fields_of(type(entry)) if spec.kind is Kind.TEXT and getattr(entry, spec.name)]
+    first = text_in_headline(entry)
+    texts_of = (one for one in fields_of(type(entry)) if one.kind is Kind.TEXT and one.name != first)
+    specs = [spec for spec in texts_of if getattr(entry, spec.name)]
     texts = tuple((language.text(spec.label), getattr(entry, spec.name)) for spec in specs)
     alone = [spec.name for spec in specs] == [_NOTE]
     return (
