@@ -56,7 +56,14 @@ class LearnPages:
 
     def specs(self) -> tuple[PageSpec, ...]:
         """Return the parts; the room itself has its key and its place among the rooms."""
-        return ()
+        return (
+            _spec("pleasant-things", rooms.PLEASANT_THINGS, "sun", self.pleasant_things),
+            _spec("sleep-plan", rooms.SLEEP_PLAN, "moon", self.sleep_plan),
+            _spec("eating-step", rooms.EATING_STEP, "coffee", self.eating_step),
+            _spec("conversations", rooms.CONVERSATIONS, "message-circle", self.conversations),
+            _spec("hard-day", rooms.HARD_DAY, "feather", self.hard_day),
+            _spec("setback", rooms.SETBACK, "mountain", self.setback),
+        )
 
     @cached_property
     def shelf(self) -> CourseShelf:
@@ -71,6 +78,43 @@ class LearnPages:
 
         around = self._around
         return LearnPage(around.theme, around.language, self.shelf)
+
+    def pleasant_things(self) -> Page:
+        """Pleasant things, planned."""
+        from painapp.ui.pages.pleasant_things.page import PleasantThingsPage
+
+        return PleasantThingsPage(self._plan.desk(), self._around.window.show_room, self.follow)
+
+    def sleep_plan(self) -> Page:
+        """My nights."""
+        from painapp.ui.pages.sleep_plan.page import SleepPlanPage
+
+        titles = self._around.exercises.titles
+        return SleepPlanPage(self._plan.desk(), self._around.window.show_room, self.follow, titles)
+
+    def eating_step(self) -> Page:
+        """One small step in eating or drinking."""
+        from painapp.ui.pages.eating_step.page import EatingStepPage
+
+        return EatingStepPage(self._plan.desk(), self._around.window.show_room, self.follow)
+
+    def conversations(self) -> Page:
+        """Conversations, planned."""
+        from painapp.ui.pages.conversations.page import ConversationsPage
+
+        return ConversationsPage(self._plan.desk(), self._around.window.show_room, self.follow)
+
+    def hard_day(self) -> Page:
+        """My plan for a hard day."""
+        from painapp.ui.pages.hard_day.page import HardDayPage
+
+        return HardDayPage(self._plan.desk(), self._around.window.show_room, self.follow)
+
+    def setback(self) -> Page:
+        """My plan for setbacks."""
+        from painapp.ui.pages.setback.page import SetbackPage
+
+        return SetbackPage(self._plan.desk(), self._around.window.show_room, self.follow)
 
     def follow(self, link: str) -> None:
         """Go where a link of the course leads, such as "tool:worry-time" or "lesson:pacing"."""

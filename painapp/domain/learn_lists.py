@@ -89,3 +89,44 @@ SLEEP_HABITS: tuple[Option, ...] = (
     Option("no-clock", QT_TRANSLATE_NOOP("SleepHabits", "Turn the clock round")),
 )
 """Habits that go with an easier night for many; a person picks one or two."""
+
+EATING_IDEAS: tuple[Option, ...] = (
+    Option("frozen", QT_TRANSLATE_NOOP("EatingIdeas", "Keep frozen or tinned vegetables in the house")),
+    Option("same-breakfast", QT_TRANSLATE_NOOP("EatingIdeas", "The same easy breakfast on three days")),
+    Option("double", QT_TRANSLATE_NOOP("EatingIdeas", "Cook double once and freeze half")),
+    Option("stool", QT_TRANSLATE_NOOP("EatingIdeas", "Sit down to peel and cut")),
+    Option("snack", QT_TRANSLATE_NOOP("EatingIdeas", "Something to eat within reach for the afternoon")),
+    Option("fruit", QT_TRANSLATE_NOOP("EatingIdeas", "Add one fruit or vegetable that I like")),
+    Option("water", QT_TRANSLATE_NOOP("EatingIdeas", "A glass or bottle within reach, where I sit most")),
+    Option("with-medicine", QT_TRANSLATE_NOOP("EatingIdeas", "Have a drink when I take my medicines")),
+    Option("regular", QT_TRANSLATE_NOOP("EatingIdeas", "Eat something at midday, even a little")),
+    Option("together", QT_TRANSLATE_NOOP("EatingIdeas", "Eat with somebody once this week")),
+    Option("help", QT_TRANSLATE_NOOP("EatingIdeas", "Ask somebody to carry the heavy shopping")),
+    Option("table", QT_TRANSLATE_NOOP("EatingIdeas", "Eat one meal at a table, away from a screen")),
+)
+"""Small steps in eating and drinking, to take over or to change; none forbids anything."""
+
+PLEASANT_IDEAS: dict[str, tuple[Option, ...]] = {
+    "pleasant": (
+        Option("song", QT_TRANSLATE_NOOP("PleasantIdeas", "Listen to one song from start to end")),
+        Option("sun", QT_TRANSLATE_NOOP("PleasantIdeas", "Sit where the light falls in")),
+        Option("warm", QT_TRANSLATE_NOOP("PleasantIdeas", "A warm drink from the good cup")),
+        Option("bath", QT_TRANSLATE_NOOP("PleasantIdeas", "A bath, or warm water for the hands")),
+        Option("photos", QT_TRANSLATE_NOOP("PleasantIdeas", "Look at photos I like")),
+        Option("smell", QT_TRANSLATE_NOOP("PleasantIdeas", "Smell something good: herbs, soap, coffee")),
+    ),
+    "done": (
+        Option("drawer", QT_TRANSLATE_NOOP("PleasantIdeas", "Tidy one drawer")),
+        Option("plant", QT_TRANSLATE_NOOP("PleasantIdeas", "Water a plant")),
+        Option("letter", QT_TRANSLATE_NOOP("PleasantIdeas", "Open one letter")),
+        Option("hands", QT_TRANSLATE_NOOP("PleasantIdeas", "Make something small with my hands")),
+    ),
+    "together": (
+        Option("message", QT_TRANSLATE_NOOP("PleasantIdeas", "Send somebody a message")),
+        Option("call", QT_TRANSLATE_NOOP("PleasantIdeas", "Ring somebody for five minutes")),
+        Option("bench", QT_TRANSLATE_NOOP("PleasantIdeas", "Sit on a bench where people pass")),
+        Option("animal", QT_TRANSLATE_NOOP("PleasantIdeas", "Be with an animal")),
+        Option("game", QT_TRANSLATE_NOOP("PleasantIdeas", "Play a game with somebody, also online")),
+    ),
+}
+"""Small things of the three kinds of the lesson; all free or nearly so, most possible from bed."""

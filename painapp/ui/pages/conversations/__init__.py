@@ -1,0 +1,1 @@
+"""Conversations, planned: with somebody, or with a doctor, nurse or therapist."""

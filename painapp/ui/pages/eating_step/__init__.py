@@ -1,0 +1,1 @@
+"""One small step in eating or drinking, for Today."""

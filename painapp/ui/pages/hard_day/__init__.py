@@ -1,0 +1,1 @@
+"""My plan for a hard day, and how it goes into the flare-up plan."""

@@ -1,0 +1,1 @@
+"""Pleasant things, planned for a day, and how they were."""

@@ -1,0 +1,1 @@
+"""My nights: habits to try, and how the evening winds down."""
