@@ -387,6 +387,10 @@ class Pages:
             clock,
             window.messages,
             window.undo,
-            window.show_room,
+            self._go,
             paths.resources / "bodies",
         )
+
+    def _go(self, where: str) -> None:
+        """Open a page by its id, or what a link of the course leads to."""
+        (self.learning.follow if ":" in where else self._window.show_room)(where)

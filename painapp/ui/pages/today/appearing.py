@@ -1,4 +1,4 @@
-"""What is on Today once there is something for it: small steps, what else is followed, the next call."""
+"""What is on Today once there is something for it: steps, things to try, what is followed, the next call."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from painapp.ui.pages.today.call_line import CallLine
     from painapp.ui.pages.today.part import TodayPart
     from painapp.ui.pages.today.steps_card import StepsCard
+    from painapp.ui.pages.today.things_card import ThingsCard
     from painapp.ui.pages.today.trackers_card import TrackersCard
     from painapp.ui.shell.messages import Messages
     from painapp.ui.widgets.field_editors import Surroundings
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 class Appearing:
     """Lays each of them into the frame of Today when it is first needed.
 
-    What was agreed stands near the check-in: the call below it, the small steps before `day_cards`.
-    What else is followed stands above the two weeks.
+    What was agreed stands near the check-in: the call below it, the small steps before `day_cards`, and
+    after those what is tried of a lesson. What else is followed stands above the two weeks.
     """
 
     def __init__(
@@ -49,11 +50,12 @@ class Appearing:
         self._go = go
         self.trackers: TrackersCard | None = None
         self.steps: StepsCard | None = None
+        self.things: ThingsCard | None = None
         self.call_line: CallLine | None = None
 
     def look(self, vault: Vault) -> tuple[TodayPart, ...]:
         """Build what is needed by now; return what is new. `show_day` is up to the page."""
-        made = (self._new_steps(vault), self._new_trackers(vault))
+        made = (self._new_steps(vault), self._new_things(vault), self._new_trackers(vault))
         new = tuple(one for one in made if one is not None)
         for part in new:
             part.allow_digits(vault.diary.settings.single_keys)
@@ -104,3 +106,15 @@ class Appearing:
         body = self._frame.body
         body.insertWidget(body.indexOf(self._day_cards), self.steps)
         return self.steps
+
+    def _new_things(self, vault: Vault) -> ThingsCard | None:
+        from painapp.domain.entries import ThingToTry
+
+        if self.things is not None or not vault.diary.all_of(ThingToTry):
+            return None
+        from painapp.ui.pages.today.things_card import ThingsCard
+
+        self.things = ThingsCard(self._around, self._clock, self._messages, self._undo, self._go)
+        body = self._frame.body
+        body.insertWidget(body.indexOf(self._day_cards), self.things)
+        return self.things

@@ -40,15 +40,15 @@ if TYPE_CHECKING:
 CHECK_IN, LOOK_BACK, FLARE_UP = "check-in", "look-back", "flare-up"
 CALL = "call"
 """Kinds of entry, by the names they have in the file: their classes are loaded later."""
-MAY_APPEAR = frozenset({"tracker", "small-step", "goal"})
+MAY_APPEAR = frozenset({"tracker", "small-step", "goal", "thing-to-try"})
 """The kinds that bring a card or take it away; they are of no day."""
 
 
 class TodayPage(Page):
     """Greeting and check-in from the first paint on; the rest follows with the open diary.
 
-    `undo` takes back the latest change, wherever it was made; `go` opens another page by its id;
-    `bodies` is the folder of the body map's drawings.
+    `undo` takes back the latest change, wherever it was made; `go` opens another page by its id, or what a
+    link of the course leads to; `bodies` is the folder of the body map's drawings.
     """
 
     def __init__(

@@ -1,0 +1,217 @@
+"""Things to try on Today, put there from a lesson: four equal answers, a note, and what can grow from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import Signal
+
+from painapp.domain.entries import Goal, SmallStep, ThingToTry, ThingTried
+from painapp.domain.errors import ExpectedError
+from painapp.domain.fields import fields_of
+from painapp.domain.goals import on_today, open_words, plain
+from painapp.domain.learn_lists import THING_TRIED
+from painapp.domain.trying import DID, LATER, PARTLY, things_today, tried_of
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.making_steps import make_step
+from painapp.ui.pages.today.answered_card import AnsweredCard, AnswerRow, Asked
+from painapp.ui.shell import rooms
+from painapp.ui.widgets.button_row import ButtonRow
+from painapp.ui.widgets.buttons import TextButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from painapp.domain.ports import Clock, Language
+    from painapp.ui.shell.messages import Messages
+    from painapp.ui.widgets.entry_form import EntryForm
+    from painapp.ui.widgets.field_editors import Surroundings
+    from painapp.vault.diary import Diary
+    from painapp.vault.reader import DiaryReader
+
+
+class ThingToday(NamedTuple):
+    """A thing as Today shows it; `is_step` tells whether it is a small step there already."""
+
+    thing: ThingToTry
+    detail: str
+    is_step: bool
+
+    @property
+    def id(self) -> UUID:
+        """See Line."""
+        return self.thing.id
+
+    @property
+    def words(self) -> str:
+        """See Line."""
+        return self.thing.words
+
+
+class ThingsCard(AnsweredCard):
+    """Shows what stands there today. `go` opens another page by its id, or a lesson by its link."""
+
+    name = "things"
+    kinds = frozenset({ThingTried.KIND, ThingToTry.KIND, SmallStep.KIND, Goal.KIND})
+    asked = Asked(ThingTried, "thing", ("how", "note"))
+    few = 3
+
+    def __init__(
+        self,
+        around: Surroundings,
+        clock: Clock,
+        messages: Messages,
+        undo: Callable[[], None],
+        go: Callable[[str], None],
+    ) -> None:
+        self.learn = TextButton(around.theme, around.language.text(rooms.LEARN))
+        self.learn.clicked.connect(lambda: go("learn"))
+        super().__init__(around, clock, messages, undo, _TITLE, self.learn)
+        self._go = go
+        self._made: UUID | None = None
+
+    def read(self, diary: Diary, day: date) -> Sequence[ThingToday]:
+        """See AnsweredCard."""
+        return things_shown(diary, day, self._around.language)
+
+    def make_row(self, line: ThingToday) -> AnswerRow:
+        """See AnsweredCard."""
+        row = ThingTodayRow(self._around, line.words)
+        row.again_pressed.connect(lambda: self._go(f"lesson:{line.thing.lesson}"))
+        row.step_pressed.connect(lambda: self._make_step(line.thing))
+        return row
+
+    def put(self, thing: UUID, values: Mapping[str, Any]) -> None:
+        """See AnsweredCard."""
+        self._made = None
+        super().put(thing, values)
+
+    def follow_undo(self, last_changed: UUID | None) -> None:
+        """See TodayPart; what was said last may be of a small step."""
+        if self._made is None:
+            super().follow_undo(last_changed)
+        elif self._made != last_changed:
+            self._made = None
+            self.saved.clear()  # undone, or no longer the latest
+
+    def close_diary(self) -> None:
+        """See TodayPart."""
+        self._made = None
+        super().close_diary()
+
+    def _make_step(self, thing: ThingToTry) -> None:
+        diary = self._diary
+        if diary is None:
+            return
+        try:
+            made = make_step(diary, self._clock, thing.words)
+        except ExpectedError as error:
+            self._messages.trouble(error)
+            return
+        if made is not None:
+            self._made = made
+            self.saved.show_saved(self._around.language.text(_IS_STEP_NOW))
+
+
+class ThingTodayRow(AnswerRow):
+    """One thing; once something was tried of it there is room for a note, and it can become a small step."""
+
+    again_pressed = Signal()
+    step_pressed = Signal()
+
+    def __init__(self, around: Surroundings, name: str) -> None:
+        super().__init__(around, name, THING_TRIED)
+        self._around = around
+        theme, say = around.theme, around.language.text
+        self.form: EntryForm | None = None
+        self._line: ThingToday | None = None
+        self._how = ""
+        self.again, self.step = TextButton(theme, say(_AGAIN)), TextButton(theme, say(_MAKE_STEP))
+        self.again.stand_flush()
+        self.again.clicked.connect(self.again_pressed)
+        self.step.clicked.connect(self.step_pressed)
+        self.below.addWidget(ButtonRow(theme, self.again, self.step))
+
+    def show_line(self, line: Any) -> None:
+        """See AnswerRow."""
+        super().show_line(line)
+        self._line = line
+        for button in (self.again, self.step):
+            button.setAccessibleDescription(line.words)
+        self.again.setVisible(bool(line.thing.lesson))
+        self._show_ways()
+
+    def show_entry(self, entry: Any) -> None:
+        """See AnswerRow."""
+        super().show_entry(entry)
+        self._how = entry.how if entry is not None else ""
+        said = entry is not None and bool(entry.how or entry.note)
+        if said and self.form is None:
+            self._build_form()
+        if self.form is not None:
+            self.form.show_entry(entry)
+            self.form.setVisible(said)
+        self._show_ways()
+
+    def flush(self) -> None:
+        """See AnswerRow."""
+        if self.form is not None:
+            self.form.flush()
+
+    def step_back(self) -> bool:
+        """See AnswerRow."""
+        return self.form is not None and self.form.step_back()
+
+    def draft(self) -> dict[str, Any]:
+        """See AnswerRow."""
+        draft = self.form.draft() if self.form is not None else {}
+        return draft if any(draft.values()) else {}
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """See AnswerRow."""
+        if self.form is None:
+            self._build_form()
+        if self.form is not None:
+            self.form.take_up(draft)
+
+    def _build_form(self) -> None:
+        from painapp.ui.widgets.entry_form import EntryForm
+
+        specs = [spec for spec in fields_of(ThingTried) if spec.name == "note"]
+        self.form = EntryForm(ThingTried, self._around, specs=specs, parent=self)
+        self.form.edited.connect(lambda field, value: self.said.emit({field: value}))
+        self.below.addWidget(self.form)
+
+    def _show_ways(self) -> None:
+        may_grow = self._how in {DID, PARTLY} and self._line is not None and not self._line.is_step
+        if self.step.hasFocus() and not may_grow:
+            self.answers.setFocus()
+        self.step.setVisible(may_grow)
+
+
+def things_shown(reader: DiaryReader, day: date, language: Language) -> tuple[ThingToday, ...]:
+    """Read what stands on Today. What became a small step stands there as that, once its answer is of old."""
+    things = reader.all_of(ThingToTry)
+    if not things:
+        return ()
+    first = min(one.day for one in things)
+    tried = [one for one in reader.between(first, day, kinds=(ThingTried,)) if isinstance(one, ThingTried)]
+    steps = open_words(on_today(reader.all_of(SmallStep), reader.all_of(Goal)))
+    shown: list[ThingToday] = []
+    for one in things_today(things, tried, day):
+        said = next((answer.how for answer in tried_of(one, tried) if answer.day == day), "")
+        is_step = plain(one.words) in steps
+        if said or not is_step:
+            words = _IS_STEP if is_step else _BACK if said == LATER else None
+            shown.append(ThingToday(one, language.text(words) if words is not None else "", is_step))
+    return tuple(shown)
+
+
+_TITLE = QT_TRANSLATE_NOOP("Things", "Things to try")
+_AGAIN = QT_TRANSLATE_NOOP("Things", "Read the lesson again")
+_MAKE_STEP = QT_TRANSLATE_NOOP("Matters", "Make it a small step")
+_IS_STEP_NOW = QT_TRANSLATE_NOOP("Matters", "It stands on Today now.")
+_IS_STEP = QT_TRANSLATE_NOOP("Matters", "It is one of your small steps.")
+_BACK = QT_TRANSLATE_NOOP("Things", "It comes back in three days.")
