@@ -6,6 +6,7 @@ from tests.tour.about_me import ABOUT_ME
 from tests.tour.backups import BACKUPS, MENDING, MOVING
 from tests.tour.body import BODY
 from tests.tour.calls import CALLS
+from tests.tour.days_tools import DAYS_TOOLS
 from tests.tour.diary import DIARY
 from tests.tour.everything import EVERYTHING
 from tests.tour.fronts import FRONTS
@@ -20,6 +21,7 @@ from tests.tour.player import PLAYER
 from tests.tour.practise import PRACTISE
 from tests.tour.recovery import RECOVERY
 from tests.tour.share import SHARE
+from tests.tour.thinking import THINKING
 from tests.tour.today import TODAY
 from tests.tour.writing import WRITING
 
@@ -32,6 +34,7 @@ SCENES = (
     *PAPER,
     *PLAN,
     *ABOUT_ME,
+    *DAYS_TOOLS,
     *GOALS,
     *PACING,
     *PRACTISE,
@@ -46,4 +49,5 @@ SCENES = (
     *HELP_NOW,
     *OTHERS,
     *WRITING,
+    *THINKING,
 )

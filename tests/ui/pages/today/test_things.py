@@ -1,0 +1,113 @@
+"""Things to try on Today, in the whole app."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from painapp.domain.entries import SmallStep, ThingToTry, ThingTried
+from tests.tour.about_me import put
+from tests.tour.thinking import THINGS, things_to_try
+from tests.ui.pages.today.acting import fill_the_disk, focused, make_room, undo
+
+if TYPE_CHECKING:
+    from tests.stage import Stage
+
+WORDS, LESSON, THING = THINGS[0]
+
+
+def one_thing(stage: Stage) -> Any:
+    """Put a thing on Today and return its row."""
+    put(stage, ThingToTry, words=WORDS, lesson=LESSON, thing=THING)
+    (row,) = stage.page.appearing.things.rows.values()
+    return row
+
+
+def tried(stage: Stage) -> list[ThingTried]:
+    day = stage.clock.now().date()
+    first = day.replace(year=day.year - 1)
+    return [one for one in stage.vault.diary.between(first, day) if isinstance(one, ThingTried)]
+
+
+def next_day(stage: Stage, days: int = 1) -> list[str]:
+    stage.clock.move(days=days)
+    stage.window.navigator.look_at_clock()
+    stage.settle()
+    card = stage.page.appearing.things
+    return [row.words.text() for row in card.rows.values()] if card.isVisible() else []
+
+
+def test_the_four_answers_are_equal_and_one_a_day(stage: Stage) -> None:
+    row = one_thing(stage)
+    answers = ("did", "partly", "not-for-me", "later")
+    looks = [row.answers.chip(how).look() for how in answers]
+    assert all(look == looks[0] for look in looks)
+    for how in answers:
+        stage.click(row.answers.chip(how))
+        (answer,) = tried(stage)
+        assert (answer.how, answer.words) == (how, WORDS)
+    assert row.detail.text() == "It comes back in three days."
+    undo(stage)
+    assert row.answers.chosen_ids == ("not-for-me",)
+    stage.click(row.answers.chip("later"))
+    assert next_day(stage) == []
+    assert next_day(stage, 2) == [WORDS]
+    assert not stage.page.appearing.things.rows[row_id(stage)].answers.chosen_ids
+
+
+def row_id(stage: Stage) -> Any:
+    return next(iter(stage.page.appearing.things.rows))
+
+
+def test_a_note_follows_an_answer_with_the_quiet_way_to_help(stage: Stage) -> None:
+    things_to_try(stage)
+    row = list(stage.page.appearing.things.rows.values())[1]
+    stage.page.flush()
+    note = next(one for one in tried(stage) if one.how == "partly")
+    assert note.note.startswith("Twice.")
+    assert row.form.editor("note").isVisible()
+    stage.painapp.access.lock()
+    assert not stage.page.appearing or not stage.page.appearing.things.rows
+    stage.painapp.access.unlock_with_keyring()
+    stage.settle()
+    row = list(stage.page.appearing.things.rows.values())[1]
+    assert row.form.editor("note").box.toPlainText() == note.note
+    help_way = next(one for one in row.form.findChildren(type(row.again)) if "crisis" in one.text())
+    stage.click(help_way)
+    assert stage.room == "emergency"
+
+
+def test_it_becomes_a_small_step_in_one_press(stage: Stage) -> None:
+    row = one_thing(stage)
+    assert not row.step.isVisible(), "first it is tried"
+    stage.click(row.answers.chip("did"))
+    stage.click(row.step)
+    (step,) = stage.vault.diary.all_of(SmallStep)
+    assert (step.words, step.on_today) == (WORDS, True)
+    assert not row.step.isVisible()
+    assert row.isAncestorOf(focused())
+    assert list(stage.page.appearing.steps.rows) == [step.id]
+    stage.click(stage.page.appearing.things.saved.undo)
+    assert not stage.vault.diary.all_of(SmallStep)
+    assert row.step.isVisible()
+    stage.click(row.step)
+    assert next_day(stage) == []
+    assert stage.page.appearing.steps.isVisible()
+
+
+def test_the_lesson_is_one_press_away(stage: Stage) -> None:
+    row = one_thing(stage)
+    opened: list[str] = []
+    setattr(stage.painapp.pages.learning, "open_lesson", opened.append)  # noqa: B010 pages are built on use
+    stage.click(row.again)
+    assert opened == [LESSON]
+
+
+def test_what_cannot_be_saved_waits_over_a_lock(stage: Stage) -> None:
+    row = one_thing(stage)
+    fill_the_disk(stage)
+    stage.click(row.answers.chip("did"))
+    assert stage.page.unsaved
+    make_room(stage)
+    stage.click(stage.page.appearing.things.saved.again)
+    assert [one.how for one in tried(stage)] == ["did"]
+    assert not stage.page.unsaved
