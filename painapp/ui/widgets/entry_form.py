@@ -303,7 +303,7 @@ class EntryForm(QWidget):
         theme, language = self._around.theme, self._around.language
         named = spec.kind in NAMED_ABOVE and spec.label != spec.fold
         parts: list[QWidget] = [Label(theme, language.text(spec.label), kind="strong")] if named else []
-        if spec.hint is not None and spec.kind is not Kind.LINE and (spec.fold is not None or not named):
+        if spec.hint is not None and not _advised(spec) and (spec.fold is not None or not named):
             hint = Label(theme, language.text(spec.hint), kind="soft")
             parts.insert(
                 0 if spec.kind is Kind.SCALE else len(parts), hint
@@ -316,10 +316,9 @@ class EntryForm(QWidget):
 
     def _foot(self, spec: FieldSpec) -> list[QWidget]:
         """What stands below a control: a line of advice, the quiet way to help."""
-        advised = spec.hint is not None and spec.kind is Kind.LINE
         say = self._around.language.text
         parts: list[QWidget] = (
-            [Label(self._around.theme, say(spec.hint), kind="soft")] if advised and spec.hint else []
+            [Label(self._around.theme, say(spec.hint), kind="soft")] if _advised(spec) and spec.hint else []
         )
         if not spec.tender:
             return parts
@@ -380,3 +379,9 @@ def _held(block: QVBoxLayout) -> QWidget:
     column.addLayout(block)
     column.addStretch(1)
     return holder
+
+
+def _advised(spec: FieldSpec) -> bool:
+    """Tell whether the hint of a field is advice that stands below its box, which shows its own name."""
+    boxed = spec.kind is Kind.LINE or (spec.kind is Kind.TEXT and spec.fold is None)
+    return boxed and spec.hint is not None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from painapp.domain.entries import Conversation, Question
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.conversations.card import ConversationCard
-from painapp.ui.pages.learn.tool_page import GoodToKnow, ToolPage
+from painapp.ui.pages.learn.tool_page import GOOD_TO_KNOW, GoodToKnow, ToolPage
 from painapp.ui.shell import rooms
 from painapp.ui.widgets.buttons import TextButton
 
@@ -31,8 +31,8 @@ class ConversationsPage(ToolPage):
         self.share.clicked.connect(lambda: go("share"))
         self.help = TextButton(theme, say(rooms.EMERGENCY))
         self.help.clicked.connect(lambda: go("emergency"))
-        self.add_card(GoodToKnow(theme, [say(_PAGE)], "", self.share))
-        self.add_card(GoodToKnow(theme, [say(_SAFE)], "", self.help))
+        know = GoodToKnow(theme, [say(_PAGE), say(_SAFE)], say(GOOD_TO_KNOW), self.share, self.help)
+        self.add_card(know)
 
     def begin(self, *, with_care: bool) -> None:
         """Begin a plan, unless one is being written."""

@@ -45,8 +45,7 @@ class EatingStepCard(KeptCard):
         self.writing = EntryWriting(SmallStep, desk.clock, language, desk.messages, self.saved)
         self.body.addWidget(Label(theme, language.text(_WHY)))
         self.body.addWidget(self.field)
-        self.body.addWidget(ButtonRow(theme, self.put, self.steps))
-        self.body.addWidget(self.saved)
+        self.body.addWidget(ButtonRow(theme, self.put, self.steps, self.saved))
 
     def open_diary(self, vault: Vault) -> None:
         """See OpenCard."""

@@ -14,6 +14,7 @@ from painapp.ui.pages.plan.kept_card import KeptCard
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, TextButton
 from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.lines import DASHED, Lines
 from painapp.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class IntoPlanCard(KeptCard):
         self._diary: Diary | None = None
         self._labels = {spec.name: language.text(spec.label) for spec in fields_of(FlareUpPlan)}
         self.state = Label(theme)
-        self.lines = Label(theme, kind="soft")
+        self.lines = Lines(theme, DASHED)
         self.locked = Label(theme, language.text(_LOCKED), "soft")
         self.put = PrimaryButton(theme, language.text(_PUT))
         self.put.clicked.connect(self._put)
@@ -43,9 +44,9 @@ class IntoPlanCard(KeptCard):
         self.saved = SavedLine(theme)
         self.saved.undo_pressed.connect(desk.undo)
         self.writing = EntryWriting(FlareUpPlan, desk.clock, language, desk.messages, self.saved)
-        for part in (self.state, self.lines, self.locked, ButtonRow(theme, self.put, self.open_plan)):
+        self._ways = ButtonRow(theme, self.put, self.open_plan, self.saved)
+        for part in (self.state, self.lines, self.locked, self._ways):
             self.body.addWidget(part)
-        self.body.addWidget(self.saved)
 
     def open_diary(self, vault: Vault) -> None:
         """See OpenCard."""
@@ -57,7 +58,7 @@ class IntoPlanCard(KeptCard):
         """See OpenCard."""
         self.writing.close_diary()
         self._diary = None
-        self.lines.setText("")
+        self.lines.show_lines(())
 
     def refresh(self) -> None:
         """See OpenCard."""
@@ -70,7 +71,7 @@ class IntoPlanCard(KeptCard):
             self.writing.begin(plan)
         self.writing.follow()
         new = new_lines(day, plan) if day is not None else {}
-        self.lines.setText("\n".join(f"{self._labels[name]}: {'; '.join(new[name])}" for name in new))
+        self.lines.show_lines([f"{self._labels[name]}: {'; '.join(new[name])}" for name in new])
         self.lines.setVisible(bool(new))
         self.state.setText(self._language.text(_GOES if new else _THERE))
         self.locked.setVisible(bool(new) and plan is not None and bool(plan.on_lock_screen))

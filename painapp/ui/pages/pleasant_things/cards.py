@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.entries import PleasantThing
 from painapp.domain.fields import asked_fields
@@ -18,6 +18,7 @@ from painapp.ui.entry_writing import EntryWriting
 from painapp.ui.pages.plan.listed_card import ListedCard, ListRow
 from painapp.ui.pages.plan.written_form import Desk, WrittenForm
 from painapp.ui.pages.pleasant_things.state import pleasant_lines
+from painapp.ui.widgets.beside import Beside
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton, TextButton
 from painapp.ui.widgets.card import Card
@@ -39,6 +40,9 @@ _AFTERWARDS_FIELDS = frozenset({"how", "good", "note"})
 class PleasantCard(ListedCard):
     """Each with three equal answers once its day has come."""
 
+    turned = Signal(bool)
+    """The form was opened (True), or is being closed."""
+
     def __init__(self, desk: Desk) -> None:
         theme, language = desk.around.theme, desk.around.language
         specs = [
@@ -50,6 +54,7 @@ class PleasantCard(ListedCard):
         self._language = language
         self.nothing = Label(theme, language.text(_NOTHING))
         self.body.insertWidget(0, self.nothing)
+        self.form.closed.connect(lambda: self.turned.emit(False))
         self.answering = EntryWriting(PleasantThing, desk.clock, language, desk.messages, self.said)
 
     def open_diary(self, vault: Vault) -> None:
@@ -95,6 +100,7 @@ class PleasantCard(ListedCard):
         """See ListedCard."""
         super().open_form(entry, given, row)
         self.nothing.hide()
+        self.turned.emit(self.form.is_open)
 
     def _answer(self, thing: PleasantThing, how: str) -> None:
         self.answering.begin(thing)
@@ -123,17 +129,18 @@ class PleasantRow(ListRow):
         self.change.clicked.connect(self.change_pressed)
         self.change.stand_flush()
         self.first = self.change
+        said = QWidget()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(theme.gap(4))
+        words.addWidget(Label(theme, name, "strong"))
+        if line.detail:
+            words.addWidget(Label(theme, line.detail, "soft"))
+        words.addWidget(ButtonRow(theme, self.change))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(4))
-        column.addWidget(Label(theme, name, "strong"))
-        if line.detail:
-            column.addWidget(Label(theme, line.detail, "soft"))
-        if line.has_come or line.thing.how:
-            column.addWidget(self.answers)
-        else:
-            self.answers.deleteLater()
-        column.addWidget(ButtonRow(theme, self.change))
+        column.addWidget(Beside(theme, said, self.answers))
+        self.answers.setVisible(line.has_come or bool(line.thing.how))
 
 
 class IdeasCard(Card):

@@ -35,6 +35,7 @@ class PleasantThingsPage(ToolPage):
         self.frame.set_sub_line(say(_SUB_LINE))
         self.ideas = IdeasCard(theme, desk.around.language)
         self.ideas.chosen.connect(lambda what: self.things.open_form(None, {"what": what}))
+        self.things.turned.connect(lambda opened: self.ideas.setVisible(not opened))
         self.add_card(self.ideas)
         self.help = TextButton(theme, say(rooms.EMERGENCY))
         self.help.clicked.connect(lambda: go("emergency"))

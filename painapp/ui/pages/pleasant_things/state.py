@@ -64,7 +64,7 @@ def pleasant_said(reader: DiaryReader, today: date, language: Language) -> str:
 def _line(thing: PleasantThing, today: date, language: Language) -> PleasantLine:
     specs = {spec.name: spec for spec in fields_of(PleasantThing)}
     parts = [
-        language.date_full(thing.planned_for) if thing.planned_for is not None else "",
+        _day(thing.planned_for, today, language),
         thing.about_when,
         language.text(_WITH, who=thing.with_whom) if thing.with_whom else "",
         language.text(_GOOD, good=value_text(specs["good"], thing.good, language))
@@ -75,6 +75,13 @@ def _line(thing: PleasantThing, today: date, language: Language) -> PleasantLine
     return PleasantLine(thing, " · ".join(part for part in parts if part), has_come)
 
 
+def _day(day: date | None, today: date, language: Language) -> str:
+    if day is None:
+        return ""
+    return language.text(_TODAY) if day == today else language.date_long(day)
+
+
+_TODAY = QT_TRANSLATE_NOOP("Rooms", "Today")
 _NOTHING = QT_TRANSLATE_NOOP("PleasantThings", "Small things to look forward to, each with a day.")
 _NEXT = QT_TRANSLATE_NOOP("PleasantThings", "{what}, {day}")
 _WITH = QT_TRANSLATE_NOOP("PleasantThings", "with {who}")
