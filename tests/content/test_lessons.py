@@ -327,7 +327,7 @@ def test_a_slip_in_the_words_is_refused(tmp_path: Path, old: str, new: str, says
         ('path = "course"', 'path = "indoor"', "not one of"),
         ('ideas = ["pacing"]', 'ideas = ["pace"]', "one of"),
         ('id = "pause-before"', 'id = "pause"', "not those of the text"),
-        ('reviewed = "2026-11-22"', 'reviewed = "last week"', "not a day"),
+        ('reviewed = "2026-11-23"', 'reviewed = "last week"', "not a day"),
         ("minutes = 4", "minutse = 4", "unknown"),
         ("[[sources]]", "[[source]]", "unknown"),
     ],
