@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.entries import AfterCalls
+from painapp.domain.looking_back import in_three_months
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.after_calls.state import in_three_months, time_has_come
+from painapp.ui.pages.after_calls.state import time_has_come
 from painapp.ui.pages.plan.kept_card import PartPage
 from painapp.ui.pages.plan.piece_form import PieceWords
 from painapp.ui.pages.plan.pieces_card import PiecesCard

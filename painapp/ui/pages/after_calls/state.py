@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.entries import AfterCalls, only_one
+from painapp.domain.looking_back import is_due
 from painapp.domain.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -12,19 +13,6 @@ if TYPE_CHECKING:
 
     from painapp.domain.ports import Language
     from painapp.vault.reader import DiaryReader
-
-MONTHS = 3
-"""How far ahead the day to look back is offered (facts: interviews three months later)."""
-
-
-def in_three_months(day: date) -> date:
-    """Return the day three months on; the last of a shorter month where there is no such day."""
-    from calendar import monthrange
-
-    year, month = divmod(day.month - 1 + MONTHS, 12)
-    year, month = day.year + year, month + 1
-    return day.replace(year=year, month=month, day=min(day.day, monthrange(year, month)[1]))
-
 
 def time_has_come(record: AfterCalls | None, today: date) -> bool:
     """Tell whether the day to look back is here, or it was looked back already."""
@@ -34,11 +22,11 @@ def time_has_come(record: AfterCalls | None, today: date) -> bool:
     return due or bool(record.looked_back)
 
 
-def may_offer(record: AfterCalls | None, today: date, offered: str) -> bool:
-    """Tell whether Today offers to look back: once for each date that comes; `offered` is the last one."""
-    if record is None or record.look_back_on is None or record.looked_back:
-        return False
-    return record.look_back_on <= today and record.look_back_on.isoformat() != offered
+def due_to_look_back(record: AfterCalls | None, today: date, offered: str) -> date | None:
+    """Return the day to look back where Today may offer it now; `offered` is the last one it offered."""
+    if record is None or record.looked_back or not is_due(record.look_back_on, today, offered):
+        return None
+    return record.look_back_on
 
 
 def after_calls_said(reader: DiaryReader, today: date, language: Language) -> str:

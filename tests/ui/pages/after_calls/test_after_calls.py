@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from painapp.domain.entries import AfterCalls
-from painapp.ui.pages.after_calls.state import in_three_months, may_offer
+from painapp.domain.looking_back import in_three_months
+from painapp.ui.pages.after_calls.state import due_to_look_back
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.about_me import writing_for_later
 
@@ -43,7 +44,7 @@ def test_the_day_is_offered_once_on_today_and_then_how_it_is_now_is_asked(props:
         stage.go("today")
         assert offer.card is not None
         assert offer.card.isVisible()
-        assert not may_offer(kept, date(2027, 2, 21), "")
+        assert due_to_look_back(kept, date(2027, 2, 21), "") is None
         yes: Any = offer.yes
         stage.click(yes)
         assert stage.room == "after-calls"
