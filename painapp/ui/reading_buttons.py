@@ -64,7 +64,7 @@ class ReadingButtons(QObject):
         self.read.setVisible(self._reading.available and not self._reading.reads)
 
     def _start(self) -> None:
-        self.unheard.hide()
+        self.unheard.setText("")
         self._begin()
         if self._reading.reads:
             self.pause.setFocus()

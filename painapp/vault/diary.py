@@ -53,9 +53,27 @@ class Diary(DiaryReader):
 
     def record(self, entry: _E) -> _E:
         """Save a new entry and return it; opens its first version."""
-        with self._connection.writing():
-            self._connection.run(queries.insert_entry(type(entry)), first_version(entry, self._now()))
+        self._write_first(entry)
         self._undo.push(Step(Did.RECORDED, before=None, after=entry))
+        self._tell(entry)
+        return entry
+
+    def note(self, entry: _E) -> _E:
+        """Save, new or changed, what nobody wrote on purpose, such as how far they read, and return it.
+
+        As `record` and `edit`, but undo does not know of it, so that it takes back what was meant. Raises
+        EntryGone for one that was removed.
+        """
+        kept = self._find(entry.id)
+        if kept is None:
+            self._write_first(entry)
+        elif kept.removed_at is not None:
+            raise EntryGone
+        else:
+            entry = replace(entry, written=kept.entry.written)
+            if same_content(kept.entry, entry):
+                return entry
+            self._rewrite(kept, entry)
         self._tell(entry)
         return entry
 
@@ -248,6 +266,10 @@ class Diary(DiaryReader):
                 calls.callback(listener, changes)
 
     # One transaction each
+
+    def _write_first(self, entry: Entry) -> None:
+        with self._connection.writing():
+            self._connection.run(queries.insert_entry(type(entry)), first_version(entry, self._now()))
 
     def _rewrite(self, kept: Kept, entry: Entry) -> int:
         with self._connection.writing():

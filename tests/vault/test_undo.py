@@ -10,7 +10,7 @@ import pytest
 
 from painapp.domain.changes import Changes
 from painapp.domain.entries import CheckIn, WentWell
-from painapp.vault.errors import EntryChanged
+from painapp.vault.errors import EntryChanged, EntryGone
 from painapp.vault.vault import open_vault
 from tests.vault.writing import DAY, check_in, new
 
@@ -182,3 +182,25 @@ def test_undo_lives_for_the_session(vault: Vault, folder: Path, clock: FixedCloc
         assert again.diary.last_changed is None
         assert again.diary.undo() is None
         assert again.diary.count() == 1
+
+
+def test_what_is_noted_quietly_is_saved_and_undo_takes_back_what_was_meant(
+    diary: Diary, clock: FixedClock
+) -> None:
+    told: list[Changes] = []
+    diary.subscribe(told.append)
+    meant = diary.record(new(WentWell, clock, DAY, text="Sun on the step"))
+    noted = diary.note(new(WentWell, clock, DAY, text="Page 2"))
+    clock.move(hours=1)
+    diary.note(replace(noted, text="Page 3"))
+    assert len(told) == 3
+    assert diary.last_changed == meant.id
+    undone = diary.undo()
+    assert undone is not None
+    assert undone.entry_id == meant.id
+    kept = diary.entry(noted.id)
+    assert isinstance(kept, WentWell)
+    assert kept.text == "Page 3"
+    diary.remove(noted.id)
+    with pytest.raises(EntryGone):
+        diary.note(replace(kept, text="Page 4"))
