@@ -74,6 +74,12 @@ TRIED = Section(
     QT_TRANSLATE_NOOP("Summary", "What I tried"),
     QT_TRANSLATE_NOOP("Summary", "Small steps, pacing, what I expected and what happened."),
 )
+LEARNED = Section(
+    "learned",
+    QT_TRANSLATE_NOOP("Summary", "Lessons and things tried"),
+    QT_TRANSLATE_NOOP("Summary", "The names of lessons and how things to try went. None of your answers."),
+    asked=True,
+)
 LOOK_BACK = Section("look-back", QT_TRANSLATE_NOOP("Summary", "How much pain got in the way"))
 CONTACTS = Section(
     "contacts",
@@ -125,6 +131,7 @@ SECTIONS: tuple[Section, ...] = (
     CONTACTS,
     MEDICINES,
     CONDITIONS,
+    LEARNED,
     NOTES,
     DETAILS,
     STORY,

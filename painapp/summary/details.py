@@ -13,9 +13,11 @@ from painapp.domain.entries import (
     FlareUp,
     GoalReview,
     HealthContact,
+    LessonRead,
     Pause,
     Practice,
     StepTry,
+    ThingTried,
     Tracked,
 )
 from painapp.domain.fields import Kind, asked_fields, value_text
@@ -114,13 +116,17 @@ def _what(entry: Entry, language: Language) -> str:
         return tracker_name(entry, language)
     if isinstance(entry, Practice):
         return entry.title or language.text(entry.LABEL)
-    if isinstance(entry, StepTry | GoalReview) and entry.words:
+    if isinstance(entry, StepTry | GoalReview | ThingTried) and entry.words:
         return language.text(_VALUE, label=language.text(entry.LABEL), value=entry.words)
+    if isinstance(entry, LessonRead) and entry.title:
+        return language.text(_VALUE, label=language.text(entry.LABEL), value=entry.title)
     return language.text(entry.LABEL)
 
 
 def _says_enough(entry: Entry) -> bool:
-    """A flare-up or a pause says something by its first day alone, a practice by what it was."""
+    """A flare-up or a pause says something by its first day alone, a practice or a lesson by its name."""
+    if isinstance(entry, LessonRead):
+        return bool(entry.title)
     return isinstance(entry, FlareUp | Pause) or (isinstance(entry, Practice) and bool(entry.exercise))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, overload
 
 from painapp.domain.describing import WRITER, headline
-from painapp.domain.entries import Tracked
+from painapp.domain.entries import LessonRead, ThingTried, Tracked
 from painapp.domain.fields import fields_of, is_empty, value_text
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.details import value_words
@@ -78,7 +78,7 @@ def item_of(piece: Piece, language: Language) -> Item:
         spec = specs[piece.names[0]]
         text = value_text(spec, getattr(entry, spec.name), language)
         kind = language.text(spec.label) if not entry.OF_A_DAY else kind
-    elif isinstance(entry, Tracked):
+    elif isinstance(entry, (Tracked, LessonRead, ThingTried)):
         text = headline(entry, language)
     else:
         shown = [

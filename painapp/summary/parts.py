@@ -13,10 +13,12 @@ from painapp.domain.entries import (
     Entry,
     FlareUp,
     HealthContact,
+    LessonRead,
     LookBack,
     Medicine,
     Practice,
     Sleep,
+    ThingTried,
     Tracked,
     WentWell,
 )
@@ -31,6 +33,7 @@ from painapp.summary.choices import (
     CONDITIONS,
     CONTACTS,
     HELPED,
+    LEARNED,
     LOOK_BACK,
     MATTERS_GOALS,
     MEDICINES,
@@ -42,6 +45,7 @@ from painapp.summary.choices import (
 )
 from painapp.summary.flare_ups import flare_ups_of
 from painapp.summary.following import following
+from painapp.summary.learned import learned_of
 from painapp.summary.looking_back import looking_back
 from painapp.summary.matters import matters_of
 from painapp.summary.practised import practised_of
@@ -123,6 +127,8 @@ def first_page_of(found: Selected, today: date, language: Language) -> FirstPage
         return tuple(one for one in made if one is not None)
 
     trackers = following(of(Tracked), *how)
+    of_lessons = [*of(LessonRead), *of(ThingTried)]
+    learned = [one] if wants(LEARNED) and (one := learned_of(of_lessons, *how)) else []
     tried = [one] if wants(TRIED) and (one := tried_of(found, language)) else []
     return FirstPage(
         talk_of(entries, *how) if wants(TALK_ABOUT) else None,
@@ -133,7 +139,7 @@ def first_page_of(found: Selected, today: date, language: Language) -> FirstPage
         body_map_of(of(CheckIn), language) if wants(AREAS) else None,
         flare_ups_of(of(FlareUp), found.period, today, *how),
         told(_TALLIES),
-        (*told(_PRACTISED), *tried, *told(_ALSO), *([trackers] if trackers else [])),
+        (*told(_PRACTISED), *tried, *told(_ALSO), *learned, *([trackers] if trackers else [])),
         notes_of(entries, *how),
     )
 

@@ -21,6 +21,7 @@ from painapp.domain.entries import (
     Goal,
     GoalReview,
     HealthContact,
+    LessonRead,
     LookBack,
     Medicine,
     MyStory,
@@ -32,6 +33,7 @@ from painapp.domain.entries import (
     Sleep,
     SmallStep,
     StepTry,
+    ThingTried,
     Tracked,
     WentWell,
     WhatMatters,
@@ -48,6 +50,7 @@ from painapp.summary.choices import (
     CONTACTS,
     FLARE_UPS,
     HELPED,
+    LEARNED,
     LOOK_BACK,
     MATTERS_GOALS,
     MEDICINES,
@@ -92,7 +95,10 @@ _SECTION_OF_KIND: dict[type[Entry], Section] = {
     PacingWeek: TRIED,
     Call: CALL,
     Question: TALK_ABOUT,
+    LessonRead: LEARNED,
+    ThingTried: LEARNED,
 }
+"""Kinds that are not here are the person's own business: no summary tells a word of them."""
 _SECTION_OF_FIELD: dict[tuple[type[Entry], str], Section] = {
     (CheckIn, "areas"): AREAS,
     (CheckIn, "body"): AREAS,
@@ -116,6 +122,7 @@ _TOLD_OF: dict[type[Entry], tuple[str, ...]] = {
         *("importance", "confidence", "makes_it", "matters", "standing", "standing_since"),
     ),
     PacingPlan: ("what", "days_a_week", "rest_after", "rest_for", "goal"),
+    LessonRead: ("lesson", "title", "to_the_end"),
 }
 """The only fields of some kinds that a summary ever tells; the rest is the person's own business."""
 _COPIED_FROM: dict[tuple[type[Entry], str], str] = {
@@ -153,12 +160,17 @@ class Piece:
 
 def owner_of(entry: Entry, name: str) -> Section | None:
     """Return the section that a field belongs to; None for a kind that no summary tells of."""
-    if name in NOTE_FIELDS:
-        return NOTES
-    if isinstance(entry, Tracked):
-        return section_of_value(entry)
     kind = type(entry)
+    if isinstance(entry, Tracked):
+        return NOTES if name in NOTE_FIELDS else section_of_value(entry)
+    if name in NOTE_FIELDS and kind in _SECTION_OF_KIND:
+        return NOTES
     return _SECTION_OF_FIELD.get((kind, name)) or _SECTION_OF_KIND.get(kind)
+
+
+def may_be_told(entry: Entry) -> bool:
+    """Tell whether an entry is of a kind that a summary ever tells of."""
+    return type(entry) in _SECTION_OF_KIND or isinstance(entry, Tracked)
 
 
 def sections_of(entry: Entry, name: str, agreed: Container[str]) -> tuple[Section, ...]:

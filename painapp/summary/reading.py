@@ -28,6 +28,7 @@ from painapp.domain.entries import (
 )
 from painapp.domain.goals import REACHED, is_active, latest_review
 from painapp.summary.choices import preset_of
+from painapp.summary.pieces import may_be_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,10 +45,10 @@ _E = TypeVar("_E", bound=Entry)
 class Reading:
     """What a summary may tell of, before anything is chosen.
 
-    `described` are the entries that stand on the period's days, in order; `before` the flare-ups and pauses
-    that began earlier and reach into it, and the last look at a goal before it. `about` is not of a day:
-    questions, steps, goals, what matters, pacing, story. `agreed` holds the ids of the steps that were agreed
-    last time; `agreed_on` is the call they were agreed in.
+    `described` are the entries that stand on the period's days, in order, without those that no summary
+    tells of; `before` the flare-ups and pauses that began earlier and reach into it, and the last look at a
+    goal before it. `about` is not of a day: questions, steps, goals, what matters, pacing, story. `agreed`
+    holds the ids of the steps that were agreed last time; `agreed_on` is the call they were agreed in.
     """
 
     period: Period
@@ -66,7 +67,8 @@ class Reading:
 def read_diary(reader: EntryReader, period: Period, choices: Choices) -> Reading:
     """Read a period; what is next and what was last counts from its last day."""
     preset = preset_of(choices)
-    described = tuple(sorted(reader.between(period.first, period.last), key=lambda one: one.day))
+    of_days = (one for one in reader.between(period.first, period.last) if may_be_told(one))
+    described = tuple(sorted(of_days, key=lambda one: one.day))
     periods = (
         one
         for kind in (FlareUp, Pause)

@@ -10,7 +10,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from painapp.domain.describing import WRITER
-from painapp.domain.entries import Entry, PacingPlan, PacingWeek, Practice, Tracked
+from painapp.domain.entries import (
+    Entry,
+    LessonRead,
+    PacingPlan,
+    PacingWeek,
+    Practice,
+    Tracked,
+)
 from painapp.domain.fields import LONGEST_LINE, LONGEST_TEXT, Kind, checked, empty_value, fields_of, is_empty
 from painapp.summary.choices import DETAILS, NOTES, Choices, note_of
 from painapp.summary.items import Item, Items, item_of
@@ -170,7 +177,8 @@ def _is_carried(entry: Entry, spec: FieldSpec) -> bool:
     if spec.name == WRITER:
         return True
     copied_words = spec.kind is Kind.LINE and spec.name == "words"
-    return not spec.asked and not isinstance(entry, Practice | Tracked) and not copied_words
+    names_itself = isinstance(entry, Practice | Tracked | LessonRead)
+    return not spec.asked and not names_itself and not copied_words
 
 
 def _untold(entry: Entry) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from painapp.domain.entries import (
     Goal,
     GoalReview,
     HealthContact,
+    LessonRead,
     LookBack,
     Medicine,
     MyStory,
@@ -34,11 +35,13 @@ from painapp.domain.entries import (
     Sleep,
     SmallStep,
     StepTry,
+    ThingTried,
     Tracked,
     WentWell,
     WhatMatters,
 )
 from painapp.domain.fields import own_pick
+from painapp.domain.learn_lists import THING_TRIED
 from painapp.domain.lists import CONDITIONS, HELPED, PAIN_WORDS, TRIGGERS
 from painapp.domain.moments import LocalTime, Written
 from painapp.domain.sore import Sore
@@ -197,6 +200,9 @@ def fullest_diary(period: Period = MONTH) -> Writer:
                 pain_after=rnd.randint(0, 10),
                 note="And on. " * 40,
             )
+        title, how = f"{word} {day.day % 9}", THING_TRIED[day.day % 4].id
+        writer.write(LessonRead, day, lesson=title, title=title, page="one", to_the_end=day.day % 2 == 0)
+        writer.write(ThingTried, day, thing=title, words=f"{word}, {title}", how=how, note="And so on. " * 40)
     writer.write(CheckIn, period.last, pain=10, note=("Many words of mine. " * 6_000)[:100_000])
     writer.write(CheckIn, period.last, pain=10, note="x" * 2_000)
     long_before = period.first - timedelta(days=40)

@@ -31,7 +31,7 @@ from tests.languages import PlainEnglish
 from tests.summary.diary import MONTH, StoppedClock, Writer, usual_diary
 
 DAY = date(2026, 11, 2)
-_OF_THE_PLAN = {"call", "talk-about", "agreed", "matters-goals", "tried", "story", "beliefs"}
+_OF_THE_PLAN = {"call", "talk-about", "agreed", "matters-goals", "tried", "story", "beliefs", "learned"}
 
 
 def summary_of(writer: Writer, choices: Choices | None = None, period: Period = MONTH) -> Summary:

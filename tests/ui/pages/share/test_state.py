@@ -20,6 +20,7 @@ from painapp.domain.entries import (
     FlareUp,
     Goal,
     HealthContact,
+    LessonRead,
     LookBack,
     Medicine,
     MyStory,
@@ -112,6 +113,7 @@ def test_every_section_but_the_notes_can_be_offered() -> None:
     writer.write(Expectation, TODAY, what="A walk", expects="Sore")
     writer.write(MyStory, TODAY, began="On a ladder")
     writer.write(Belief, TODAY, text="It eases when I move")
+    writer.write(LessonRead, TODAY, lesson="pacing", title="Even days")
     _what_is_asked(writer)
     rows = [row for row in state_of(writer).sections if not row.id.startswith("tracker:")]
     assert [row.id for row in rows] == [one.id for one in SECTIONS if one.id != "notes"]
