@@ -221,13 +221,13 @@ def test_no_claim_of_effect_and_the_trial_told_as_it_was() -> None:
     assert "the two groups were doing about the same" in told
 
 
-def test_stories_are_ten_and_marked_as_invented() -> None:
-    assert len(STORIES) == 10
-    assert [one.order for one in STORIES] == list(range(1, 11))
+def test_stories_are_at_least_ten_and_marked_as_invented() -> None:
+    assert len(STORIES) >= 10
+    assert [one.order for one in STORIES] == list(range(1, len(STORIES) + 1))
+    assert len({story.age for story in STORIES}) == len(STORIES)
     for one in STORIES:
         assert "invented" in one.notice
         assert set(one.lessons) <= set(IDS)
-        assert len({story.age for story in STORIES}) == 10
         spoken = [one.lead, *texts(one.blocks)]
         assert grade(spoken) <= 6
         assert len(long_sentences(spoken)) <= 2
