@@ -14,10 +14,13 @@ from painapp.ui.shell.rooms import PageSpec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from painapp.content.course_search import GroupName
     from painapp.domain.words import Words
     from painapp.guided_pages import Around, GuidedPages
     from painapp.plan_pages import PlanPages
     from painapp.ui.course_shelf import CourseShelf
+    from painapp.ui.pages.companions.listed_page import ListedPage
+    from painapp.ui.pages.companions.take_away import PageMaker
     from painapp.ui.shell.page import Page
 
 TOOL_PAGES = {
@@ -57,6 +60,9 @@ class LearnPages:
     def specs(self) -> tuple[PageSpec, ...]:
         """Return the parts; the room itself has its key and its place among the rooms."""
         return (
+            _spec("talking", rooms.TALKING, "message-circle", self.talking),
+            _spec("glossary", rooms.GLOSSARY, "book", self.glossary),
+            _spec("learn-search", rooms.LEARN_SEARCH, "search", self.search),
             _spec("pleasant-things", rooms.PLEASANT_THINGS, "sun", self.pleasant_things),
             _spec("sleep-plan", rooms.SLEEP_PLAN, "moon", self.sleep_plan),
             _spec("eating-step", rooms.EATING_STEP, "coffee", self.eating_step),
@@ -78,6 +84,57 @@ class LearnPages:
 
         around = self._around
         return LearnPage(around.theme, around.language, self.shelf)
+
+    def talking(self) -> Page:
+        """Cards for talking together."""
+        from painapp.ui.pages.talking.page import TalkingPage
+
+        page = TalkingPage(self._plan.desk(), self.shelf, self._page_maker(), self._around.window.show_room)
+        return self._named(page)
+
+    def glossary(self) -> Page:
+        """The words of the course."""
+        from painapp.ui.pages.glossary.page import GlossaryPage
+
+        go = self._around.window.show_room
+        return self._named(GlossaryPage(self._plan.desk(), self.shelf, go, self.search_for))
+
+    def search(self) -> Page:
+        """Search over all of Learn."""
+        from painapp.ui.pages.learn_search.page import LearnSearchPage
+
+        around = self._around
+        go = around.window.show_room
+        return LearnSearchPage(self._plan.desk(), self.shelf, around.tasks, go, self.open_found)
+
+    def search_for(self, words: str) -> None:
+        """Look for words in all of Learn."""
+        self._open("learn-search", words)
+
+    def open_found(self, group: GroupName, id_: str, page: str) -> None:
+        """Open what a search found, at the page of it."""
+        pages = {"lesson": "lesson", "term": "glossary", "story": "stories", "answer": "answers"}
+        self._open(pages.get(group, group), id_, page)
+
+    def _page_maker(self) -> PageMaker:
+        """What has a page of words saved."""
+        from painapp.ui.pages.companions.take_away import PageMaker
+        from painapp.ui.shell.sheet_saver import SheetSaver
+
+        around = self._around
+        saver = SheetSaver(around.tasks, around.where_to_save())
+        return PageMaker(around.language, around.resources, saver)
+
+    def _named(self, page: ListedPage) -> Page:
+        """Let the window say what is opened on a page."""
+        window = self._around.window
+
+        def say_where() -> None:
+            if window.navigator.in_front is page:
+                window.say_where(page.title())
+
+        page.renamed.connect(say_where)
+        return page
 
     def pleasant_things(self) -> Page:
         """Pleasant things, planned."""

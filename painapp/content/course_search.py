@@ -44,10 +44,15 @@ class Place(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A place that was found; `snippet` is what stands there, the words that were looked for strong."""
+    """A place that was found by words, which are as `plain` gives them."""
 
     place: Place
-    snippet: tuple[Run, ...]
+    looked_for: tuple[str, ...]
+
+    @property
+    def snippet(self) -> tuple[Run, ...]:
+        """What stands there, the words that were looked for strong."""
+        return snippet(self.place.text, self.looked_for)
 
 
 class PlacesToSearch:
@@ -71,7 +76,7 @@ class PlacesToSearch:
             key = (place.group, place.id)
             best[key] = min(best.get(key, found), found, key=lambda one: one[0])
         in_order = sorted(best.values(), key=lambda one: one[0])
-        return tuple(Hit(place, snippet(place.text, looked_for)) for _rank, place in in_order)
+        return tuple(Hit(place, looked_for) for _rank, place in in_order)
 
 
 def grouped(hits: Iterable[Hit]) -> dict[GroupName, tuple[Hit, ...]]:

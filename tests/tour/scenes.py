@@ -6,6 +6,7 @@ from tests.tour.about_me import ABOUT_ME
 from tests.tour.backups import BACKUPS, MENDING, MOVING
 from tests.tour.body import BODY
 from tests.tour.calls import CALLS
+from tests.tour.companions import COMPANIONS
 from tests.tour.days_tools import DAYS_TOOLS
 from tests.tour.diary import DIARY
 from tests.tour.everything import EVERYTHING
@@ -37,6 +38,7 @@ SCENES = (
     *DAYS_TOOLS,
     *GOALS,
     *PACING,
+    *COMPANIONS,
     *PRACTISE,
     *PLAYER,
     *SHARE,

@@ -109,6 +109,11 @@ class ResultsCard(Card):
         self.more.setVisible(more)
         self._make(AT_ONCE)
 
+    @property
+    def last(self) -> Result | None:
+        """The last thing that is listed."""
+        return self._items[-1] if self._items else None
+
     def take_focus(self, item: Result | None = None) -> None:
         """Go to the row of an entry, else to the first."""
         while item is not None and len(self.rows) < len(self._items) and not self._row_of(item):

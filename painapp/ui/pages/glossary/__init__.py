@@ -1,0 +1,1 @@
+"""The words of the course and what they mean."""

@@ -1,0 +1,1 @@
+"""Search over lessons, stories, words and own answers."""

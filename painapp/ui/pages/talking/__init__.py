@@ -1,0 +1,1 @@
+"""Cards for talking together, one for each week."""
