@@ -143,8 +143,9 @@ def load_lesson(folder: Path, id_: str, language: str) -> Lesson:
 
 def _heading(folder: Path, id_: str, language: str) -> LessonHeading:
     path = folder / id_ / f"text.{spoken_language(folder / id_, 'text', language)}.md"
-    title, lead = read_title(lines_of(read_words(path), f"{id_}/{path.name}"))
-    return _heading_from(id_, _facts(folder, id_), title, lead)
+    above = read_words(path).partition("\n## ")[0]
+    title, lead = read_title(lines_of(above, f"{id_}/{path.name}"))
+    return _heading_from(id_, _facts(folder, id_, head=True), title, lead)
 
 
 def _heading_from(id_: str, facts: Table, title: str, lead: str) -> LessonHeading:
@@ -180,8 +181,8 @@ def _named(words: Table) -> tuple[Named, ...]:
     return tuple(Named(one, words.text(one)) for one in words.names())
 
 
-def _facts(folder: Path, id_: str) -> Table:
-    facts = Table.read(folder / id_ / "lesson.toml")
+def _facts(folder: Path, id_: str, *, head: bool = False) -> Table:
+    facts = Table.read(folder / id_ / "lesson.toml", head=head)
     facts.place = f"{id_}/lesson.toml"  # they are all called the same
     facts.only(
         *("path", "week", "order", "minutes", "areas", "ideas", "exercises", "tries", "sources", "reviewed")

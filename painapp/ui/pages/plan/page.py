@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from painapp.domain.moments import today
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.plan.hub_group import HubGroup
 from painapp.ui.pages.plan.state import GROUPS, hub_rows
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
-from painapp.ui.widgets.card import Card
-from painapp.ui.widgets.opening_row import OpeningRow
 from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
@@ -20,8 +19,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from painapp.domain.ports import Clock, Language
-    from painapp.ui.pages.plan.state import HubRow, Part
+    from painapp.ui.pages.plan.state import Part
     from painapp.ui.theme.theme import Theme
+    from painapp.ui.widgets.opening_row import OpeningRow
     from painapp.vault.vault import Vault
 
 
@@ -42,7 +42,7 @@ class PlanPage(Page):
         self._parts = tuple(parts)
         self._vault: Vault | None = None
         self._day: date | None = None
-        self.groups = {group: _Group(theme, language.text(group), go) for group in GROUPS}
+        self.groups = {group: HubGroup(theme, language.text(group), go) for group in GROUPS}
         frame = PageFrame(theme, self.title())
         frame.set_sub_line(language.text(_SUB_LINE))
         whole = QVBoxLayout(self)
@@ -50,7 +50,6 @@ class PlanPage(Page):
         whole.addWidget(frame)
         for group in self.groups.values():
             frame.add(group)
-            group.hide()
 
     @property
     def rows(self) -> dict[str, OpeningRow]:
@@ -69,9 +68,7 @@ class PlanPage(Page):
         """See Page."""
         self._vault = None
         for group in self.groups.values():
-            group.hide()
-            for row in group.rows.values():
-                row.show_words("")
+            group.forget()
 
     def refresh(self) -> None:
         """See Page."""
@@ -88,35 +85,6 @@ class PlanPage(Page):
         return self._vault is not None and self._day != today(
             self._clock, self._vault.diary.settings.day_start
         )
-
-
-class _Group(Card):
-    """Rows below a heading."""
-
-    def __init__(self, theme: Theme, title: str, go: Callable[[str], None]) -> None:
-        super().__init__(theme, title)
-        self._go = go
-        self.rows: dict[str, OpeningRow] = {}
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        self.body.addLayout(self._list)
-
-    def show_rows(self, rows: Sequence[HubRow]) -> None:
-        """Show these; which there are never changes while the app runs."""
-        for one in rows:
-            if one.page_id not in self.rows:
-                self._add(one)
-            self.rows[one.page_id].show_words(one.words)
-        self.setVisible(bool(rows))
-
-    def _add(self, one: HubRow) -> None:
-        for row in self.rows.values():
-            row.set_last(False)
-        row = self.rows[one.page_id] = OpeningRow(self._theme, one.icon, one.label)
-        row.setParent(self)
-        row.set_last(True)
-        row.clicked.connect(lambda: self._go(one.page_id))
-        self._list.addWidget(row)
 
 
 _SUB_LINE = QT_TRANSLATE_NOOP("Plan", "None of it has to be done, and any of it can wait for a better day.")

@@ -48,11 +48,11 @@ def hub_rows(
     parts: Iterable[Part], reader: DiaryReader, today: date, language: Language
 ) -> dict[Words, tuple[HubRow, ...]]:
     """Return the lines of each group that has any."""
-    rows: dict[Words, list[HubRow]] = {group: [] for group in GROUPS}
+    rows: dict[Words, list[HubRow]] = {}
     for part in parts:
         words = part.said(reader, today, language)
-        rows[part.group].append(HubRow(part.page_id, language.text(part.label), part.icon, words))
-    return {group: tuple(lines) for group, lines in rows.items() if lines}
+        rows.setdefault(part.group, []).append(HubRow(part.page_id, language.text(part.label), part.icon, words))
+    return {group: tuple(lines) for group, lines in rows.items()}
 
 
 def flare_up_plan_said(reader: DiaryReader, _today: date, language: Language) -> str:

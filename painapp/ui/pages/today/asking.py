@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.ui.pages.today.asked_again import AskedAgain
-from painapp.ui.pages.today.look_back_offer import LookBackOffer
+from painapp.ui.pages.today.look_back_offer import AFTER_CALLS, COURSE, LookBackOffer
 from painapp.ui.pages.today.recovery_offer import Offers
 
 if TYPE_CHECKING:
@@ -38,8 +38,9 @@ class Asking:
 
         self.recovery = Offers(frame, offer)
         self.flare_up = AskedAgain(frame, around, clock, messages)
-        self.look_back = LookBackOffer(frame, around, messages, go)
-        self._all = (self.recovery, self.flare_up, self.look_back)
+        self.look_back = LookBackOffer(frame, around, messages, go, AFTER_CALLS)
+        self.course = LookBackOffer(frame, around, messages, go, COURSE)
+        self._all = (self.recovery, self.flare_up, self.look_back, self.course)
 
     def refresh(self, vault: Vault, today: date) -> None:
         """Look for something to ask, once for each visit."""

@@ -1,14 +1,14 @@
-"""One calm card on Today, once: the day has come on which the person wanted to look back after the calls."""
+"""One calm card on Today, once: the day has come on which the person wanted to look back."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
 from painapp.domain.errors import ExpectedError
-from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.domain.words import QT_TRANSLATE_NOOP, Words
 from painapp.ui.pages.today.order import place_to_ask
 
 if TYPE_CHECKING:
@@ -20,20 +20,39 @@ if TYPE_CHECKING:
     from painapp.ui.widgets.card import Card
     from painapp.ui.widgets.field_editors import Surroundings
     from painapp.ui.widgets.page_frame import PageFrame
+    from painapp.vault.reader import DiaryReader
     from painapp.vault.vault import Vault
+
+
+class Invitation(NamedTuple):
+    """What a look back is: the page it leads to, what is said of it, and where it is to be found later."""
+
+    page: str
+    setting: str
+    """The field of the settings that keeps the last day offered."""
+    words: Words
+    later: Words
+    due: Callable[[DiaryReader, date], date | None]
+    """Finds the day, where it may be offered now."""
 
 
 class LookBackOffer(QObject):
     """Looks each time Today is opened, once it is painted; either answer ends it. `go` opens a page."""
 
     def __init__(
-        self, frame: PageFrame, around: Surroundings, messages: Messages, go: Callable[[str], None]
+        self,
+        frame: PageFrame,
+        around: Surroundings,
+        messages: Messages,
+        go: Callable[[str], None],
+        invitation: Invitation,
     ) -> None:
         super().__init__(frame)
         self._frame = frame
         self._around = around
         self._messages = messages
         self._go = go
+        self._invitation = invitation
         self._vault: Vault | None = None
         self._today: date | None = None
         self._due = ""
@@ -63,15 +82,11 @@ class LookBackOffer(QObject):
         vault, today = self._vault, self._today
         if vault is None or today is None or self._looked:
             return
-        from painapp.domain.entries import AfterCalls, only_one
-        from painapp.ui.pages.after_calls.state import may_offer
-
         self._looked = True
-        record = only_one(vault.diary.all_of(AfterCalls), AfterCalls)
-        due = not vault.read_only and may_offer(record, today, vault.diary.settings.look_back_offered)
-        if due and record is not None and record.look_back_on is not None:
-            self._due = record.look_back_on.isoformat()
-            self._offer(record.look_back_on)
+        due = None if vault.read_only else self._invitation.due(vault.diary, today)
+        if due is not None:
+            self._due = due.isoformat()
+            self._offer(due)
         elif self.card is not None:
             self.card.hide()
 
@@ -85,21 +100,23 @@ class LookBackOffer(QObject):
             theme, say = self._around.theme, self._around.language.text
             self.card = Card(theme, say(_TITLE))
             self.yes, self.not_now = QuietButton(theme, say(_YES)), QuietButton(theme, say(_NOT_NOW))
-            self.yes.clicked.connect(lambda: self._answer("after-calls"))
+            self.yes.clicked.connect(lambda: self._answer(self._invitation.page))
             self.not_now.clicked.connect(lambda: self._answer(""))
             self.words = Label(theme)
             self.card.body.addWidget(self.words)
             self.card.body.addWidget(ButtonRow(theme, self.yes, self.not_now))
             self._frame.body.insertWidget(place_to_ask(self._frame), self.card)
-        self.words.setText(self._around.language.text(_WORDS, day=self._around.language.date_full(day)))
+        language = self._around.language
+        self.words.setText(language.text(self._invitation.words, day=language.date_full(day)))
         self.card.show()
 
     def _answer(self, page: str) -> None:
         vault = self._vault
         if vault is None or self.card is None:
             return
+        offered = {self._invitation.setting: self._due}
         try:
-            vault.diary.save_settings(replace(vault.diary.settings, look_back_offered=self._due))
+            vault.diary.save_settings(replace(vault.diary.settings, **offered))
         except ExpectedError as error:
             self._messages.trouble(error)
             return
@@ -107,13 +124,43 @@ class LookBackOffer(QObject):
         if page:
             self._go(page)
         else:
-            self._messages.tell(self._around.language.text(_LATER))
+            self._messages.tell(self._around.language.text(self._invitation.later))
 
 
-_TITLE = QT_TRANSLATE_NOOP("AfterCallsPage", "A day to look back")
-_WORDS = QT_TRANSLATE_NOOP(
-    "AfterCallsPage", "From {day} on you wanted to read again where you began, and what keeps you going."
+def _after_calls_due(reader: DiaryReader, today: date) -> date | None:
+    from painapp.domain.entries import AfterCalls, only_one
+    from painapp.ui.pages.after_calls.state import due_to_look_back
+
+    record = only_one(reader.all_of(AfterCalls), AfterCalls)
+    return due_to_look_back(record, today, reader.settings.look_back_offered)
+
+
+def _course_due(reader: DiaryReader, today: date) -> date | None:
+    from painapp.ui.pages.learn.looking_back import due_to_look_back
+
+    return due_to_look_back(reader, today)
+
+
+AFTER_CALLS = Invitation(
+    "after-calls",
+    "look_back_offered",
+    QT_TRANSLATE_NOOP(
+        "AfterCallsPage", "From {day} on you wanted to read again where you began, and what keeps you going."
+    ),
+    QT_TRANSLATE_NOOP("AfterCallsPage", "You find it in Plan, under When calls stop, at any time."),
+    _after_calls_due,
 )
+COURSE = Invitation(
+    "course-look-back",
+    "course_offered",
+    QT_TRANSLATE_NOOP(
+        "Course",
+        "Some months have gone by since the course. You can read what you wrote at its start, and answer "
+        "the same questions again.",
+    ),
+    QT_TRANSLATE_NOOP("Course", "You find it in Learn, under Looking back at the course, at any time."),
+    _course_due,
+)
+_TITLE = QT_TRANSLATE_NOOP("AfterCallsPage", "A day to look back")
 _YES = QT_TRANSLATE_NOOP("AfterCallsPage", "Look back")
 _NOT_NOW = QT_TRANSLATE_NOOP("AfterCallsPage", "Not now")
-_LATER = QT_TRANSLATE_NOOP("AfterCallsPage", "You find it in Plan, under When calls stop, at any time.")
