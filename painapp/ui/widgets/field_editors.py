@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 LONG_STEP = 15
 SHORT_STEP = 5
 LONG_LENGTH = 3 * 60
+TENS, OUT_OF_HUNDRED = 10, 100
+"""By how much the buttons change a count out of so many; any number of them can be typed."""
 YEARS_AHEAD = 2
 """How far ahead a day can be chosen, where days ahead can be chosen at all."""
 
@@ -231,7 +233,8 @@ def _minutes(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEd
 def _count(spec: FieldSpec, around: Surroundings, settled: Settled) -> FieldEditor:
     from painapp.ui.widgets.stepper import Stepper
 
-    field = Stepper(around.theme, around.language.text(spec.label), spec.low, spec.high, 1, "")
+    step = TENS if spec.high >= OUT_OF_HUNDRED else 1
+    field = Stepper(around.theme, around.language.text(spec.label), spec.low, spec.high, step, "")
     field.settled.connect(lambda value: settled(None if value is None else int(value)))
     return _stepped(field)
 

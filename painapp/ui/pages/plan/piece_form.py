@@ -17,13 +17,16 @@ from painapp.ui.widgets.field import Field
 from painapp.ui.widgets.label import Heading, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from painapp.domain.entries import Entry
     from painapp.domain.fields import FieldSpec
     from painapp.domain.words import Words
     from painapp.ui.pages.plan.written_form import Desk
     from painapp.ui.theme.theme import Theme
+
+
+ALL_AT_ONCE = QT_TRANSLATE_NOOP("Plan", "All pieces at once")
 
 
 class PieceWords(NamedTuple):
@@ -37,13 +40,28 @@ class PieceWords(NamedTuple):
 
 
 class PieceForm(QWidget):
-    """The pieces to write in, one in sight or all."""
+    """The pieces to write in, one in sight or all.
 
+    `beside` are further fields, asked below the one whose name they stand under. What a piece is called is up
+    to a subclass.
+    """
+
+    COUNT = QT_TRANSLATE_NOOP("Plan", "Piece {place} of {pieces}")
+    NEXT = QT_TRANSLATE_NOOP("Plan", "Next piece")
+    ALL = ALL_AT_ONCE
+    ONE_BY_ONE = QT_TRANSLATE_NOOP("Plan", "One piece at a time")
     edited = Signal(str, object)
     turned = Signal(int)
     done = Signal()
 
-    def __init__(self, specs: list[FieldSpec], words: PieceWords, desk: Desk, made: type[Entry]) -> None:
+    def __init__(
+        self,
+        specs: list[FieldSpec],
+        words: PieceWords,
+        desk: Desk,
+        made: type[Entry],
+        beside: Mapping[str, Sequence[FieldSpec]] | None = None,
+    ) -> None:
         super().__init__()
         around = desk.around
         theme, say = around.theme, around.language.text
@@ -52,15 +70,24 @@ class PieceForm(QWidget):
         self._specs = specs
         self.place = 0
         self.count = Label(theme, kind="soft")
-        self.forms = {spec.name: EntryForm(made, around, specs=[_in_sight(spec)]) for spec in specs}
+        more = beside or {}
+        self.forms = {
+            spec.name: EntryForm(made, around, specs=[_in_sight(spec), *more.get(spec.name, ())])
+            for spec in specs
+        }
+        self._form_of = {
+            field: form
+            for name, form in self.forms.items()
+            for field in (name, *(spec.name for spec in more.get(name, ())))
+        }
         self.heads = {spec.name: _Head(theme, say(spec.label), say(words.helps[spec.name])) for spec in specs}
         self.back = QuietButton(theme, say(_BACK))
         self.back.clicked.connect(lambda: self.turned.emit(self.place - 1))
-        self.next = PrimaryButton(theme, say(_NEXT))
+        self.next = PrimaryButton(theme, say(self.NEXT))
         self.next.clicked.connect(self._go_on)
         self.stop = QuietButton(theme, say(_DONE))
         self.stop.clicked.connect(self.done)
-        self.other_way = TextButton(theme, say(ALL_AT_ONCE))
+        self.other_way = TextButton(theme, say(self.ALL))
         self.other_way.stand_flush()
         self.other_way.clicked.connect(lambda: self.turned.emit(0 if self._whole else len(self._specs)))
         self._column = QVBoxLayout(self)
@@ -108,14 +135,14 @@ class PieceForm(QWidget):
             form.setVisible(name in names)
             self.heads[name].setVisible(name in names)
         last = place == len(self._specs) - 1
-        text = say(_PIECE, place=number(place + 1), pieces=number(len(self._specs)))
+        text = say(self.COUNT, place=number(place + 1), pieces=number(len(self._specs)))
         self.count.setText("" if self._whole else text)
         for part in (self.count, self.back, self.next):
             part.setVisible(not self._whole)
         self.back.setEnabled(place > 0)
-        self.next.setText(say(_DONE) if last else say(_NEXT))
+        self.next.setText(say(_DONE) if last else say(self.NEXT))
         self.stop.setVisible(not last)
-        self.other_way.setText(say(_ONE_BY_ONE) if self._whole else say(ALL_AT_ONCE))
+        self.other_way.setText(say(self.ONE_BY_ONE) if self._whole else say(self.ALL))
         self.forms[shown[0].name].focus_first()
         if not self._whole:
             announce(self, f"{self.count.text()}. {say(shown[0].label)}")
@@ -130,12 +157,25 @@ class PieceForm(QWidget):
         for form in self.forms.values():
             form.start_with(entry)
 
-    def answer(self, field: str, problem: str) -> None:
-        """Say under a field why it cannot be kept; "" takes that away."""
-        if problem:
-            self.forms[field].refuse(field, problem)
-        else:
-            self.forms[field].show_problem(field, "")
+    def editor(self, field: str) -> QWidget | None:
+        """Return the control of a field."""
+        return self._form_of[field].editor(field)
+
+    def refuse(self, field: str, text: str) -> None:
+        """Say under a field why it cannot be kept; what was typed stays."""
+        self._form_of[field].refuse(field, text)
+
+    def show_problem(self, field: str, text: str) -> None:
+        """Say something under a field; "" takes it away."""
+        self._form_of[field].show_problem(field, text)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first piece."""
+        self.turn_to(0)
+
+    def step_back(self) -> bool:
+        """Tell that nothing was closed within the form: there is nothing in it to close."""
+        return False
 
     def focus_left_over(self) -> bool:
         """Go to a piece that could not be taken; False where there is none."""
@@ -183,9 +223,5 @@ def _in_sight(spec: FieldSpec) -> FieldSpec:
     return replace(spec, fold=None)
 
 
-ALL_AT_ONCE = QT_TRANSLATE_NOOP("Plan", "All pieces at once")
 _BACK = QT_TRANSLATE_NOOP("Plan", "Back")
-_NEXT = QT_TRANSLATE_NOOP("Plan", "Next piece")
 _DONE = QT_TRANSLATE_NOOP("Plan", "Done")
-_ONE_BY_ONE = QT_TRANSLATE_NOOP("Plan", "One piece at a time")
-_PIECE = QT_TRANSLATE_NOOP("Plan", "Piece {place} of {pieces}")

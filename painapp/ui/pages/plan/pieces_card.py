@@ -174,7 +174,10 @@ class PiecesCard(KeptCard):
     def put(self, field: str, value: object) -> None:
         """Save one gesture."""
         kept = self.writing.put({field: value})
-        self.form.answer(field, "" if kept or self.writing.unsaved else self.saved.words.text())
+        if kept or self.writing.unsaved:
+            self.form.show_problem(field, "")
+        else:
+            self.form.refuse(field, self.saved.words.text())
         self._show(self.writing.entry)
 
     def _turn_to(self, place: int) -> None:

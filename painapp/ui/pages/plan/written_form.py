@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
     from painapp.domain.fields import FieldSpec
     from painapp.domain.ports import Clock
+    from painapp.ui.pages.plan.piece_form import PieceForm
     from painapp.ui.shell.messages import Messages
     from painapp.ui.widgets.field_editors import Surroundings
     from painapp.vault.diary import Diary
@@ -43,7 +44,8 @@ class Desk:
 class WrittenForm(QWidget):
     """Hidden until `open`; each gesture in it is saved. A `removable` entry can be taken out by a button.
 
-    What else belongs to the form goes into `more`, between the fields and the buttons.
+    What else belongs to the form goes into `more`, between the fields and the buttons. A `form` is written in
+    instead of one that asks `specs`; a `timed` entry carries the time of its first gesture.
     """
 
     closed = Signal()
@@ -60,6 +62,8 @@ class WrittenForm(QWidget):
         specs: Sequence[FieldSpec] | None = None,
         *,
         removable: bool = True,
+        form: EntryForm | PieceForm | None = None,
+        timed: bool = False,
     ) -> None:
         super().__init__()
         self._made = made
@@ -68,11 +72,11 @@ class WrittenForm(QWidget):
         self._diary: Diary | None = None
         around = desk.around
         theme, language = around.theme, around.language
-        self.form = EntryForm(made, around, specs=specs)
+        self.form = form or EntryForm(made, around, specs=specs)
         self.form.edited.connect(lambda field, value: self.put({field: value}))
         self.saved = SavedLine(theme)
         self.saved.undo_pressed.connect(desk.undo)
-        self.writing = EntryWriting(made, desk.clock, language, desk.messages, self.saved)
+        self.writing = EntryWriting(made, desk.clock, language, desk.messages, self.saved, timed=timed)
         self.done = QuietButton(theme, language.text(_DONE))
         self.done.clicked.connect(self.finish)
         self.remove = TextButton(theme, language.text(_REMOVE))
