@@ -73,6 +73,14 @@ FORBIDDEN = (
         r"\bnormal (?:life|people)",
     ),
 )
+# Sentences of 21 to 26 words that may stay, by how they begin, and why.
+LONG = {
+    "If small efforts make you much worse": "whom it is for stands in one sentence with what holds for them",
+    "If you have an illness where food": "three illnesses as examples, and what comes first",
+    "If you think of hurting yourself": "the thought and who is there for it belong together",
+    "Tell your GP if you snore": "three signs in a row",
+    "Tell your GP soon if you lose weight": "two signs in a row",
+}
 MEDICINE_SENTENCE = "Never stop or change a medicine suddenly. Ask your GP or pharmacist first."
 
 
@@ -137,10 +145,16 @@ def test_a_page_is_short(lesson: Lesson) -> None:
 
 def test_a_lesson_is_easy_to_read(lesson: Lesson) -> None:
     found = parts(lesson)
-    assert grade([text for group in found.values() for text in group]) <= 6
+    all_texts = [text for group in found.values() for text in group]
+    assert grade(all_texts) <= 6
     assert {name: grade(group) for name, group in found.items() if grade(group) > 8} == {}
-    assert len(long_sentences([text for group in found.values() for text in group])) <= 3
-    assert long_sentences([text for group in found.values() for text in group], limit=26) == []
+    assert [one for one in long_sentences(all_texts) if not one.startswith(tuple(LONG))] == []
+    assert long_sentences(all_texts, limit=26) == []
+
+
+def test_no_leave_for_a_long_sentence_is_left_over() -> None:
+    found = [one for id_, text in every_text() if id_ in IDS for one in long_sentences(text.split("\n"))]
+    assert [start for start in LONG if not any(one.startswith(start) for one in found)] == []
 
 
 def test_links_and_conditions_lead_somewhere(lesson: Lesson) -> None:
@@ -160,6 +174,11 @@ def test_every_work_is_used_and_whole() -> None:
     used |= {one.work for condition in ALONGSIDE for one in condition.claims}
     assert set(WORKS) == used
     assert all(not one.link or one.link.startswith("https://") for one in WORKS.values())
+    assert {one.id for one in WORKS.values() if not one.link} == {
+        "beck-2020",
+        "hayes-2012",
+        "lorig-2020",
+    }  # books
 
 
 @pytest.mark.parametrize("pattern", FORBIDDEN)
@@ -230,7 +249,8 @@ def test_stories_are_at_least_ten_and_marked_as_invented() -> None:
         assert set(one.lessons) <= set(IDS)
         spoken = [one.lead, *texts(one.blocks)]
         assert grade(spoken) <= 6
-        assert len(long_sentences(spoken)) <= 2
+        assert len(long_sentences(spoken)) <= 1
+        assert long_sentences(spoken, limit=24) == []
         assert 120 <= sum(len(words(text)) for text in spoken) <= 260
 
 
@@ -244,7 +264,7 @@ def test_other_conditions_say_what_changes_when_to_ask_and_what_cannot_wait() ->
         assert "help:emergency" in links
         for page in one.pages:
             assert grade(texts(page.blocks)) <= 8
-            assert len(long_sentences(texts(page.blocks))) <= 1
+            assert long_sentences(texts(page.blocks)) == []
     assert MEDICINE_SENTENCE in str(ALONGSIDE[-1].pages)
 
 
@@ -302,7 +322,7 @@ GOOD = (LESSONS / "pacing" / "text.en.md").read_text(encoding="utf-8")
         ("(exercise:work-pause)", "(excercise:work-pause)", "no such kind of link"),
         ("(exercise:work-pause)", "(https://example.org)", "not used here"),
         ("> [effort] If", "> If", "an aside is written"),
-        ("![A line", "! A line", "a picture is written"),
+        ("![", "! [", "a picture is written"),
         ("- [x] When my plan", "- [ ] When my plan", "an answer that fits"),
         ("  > Yes. It feels odd at first.\n", "", "an answer is"),
         ("Then come two", "<b>Then</b> come two", "not used here"),
