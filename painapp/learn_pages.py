@@ -63,6 +63,7 @@ class LearnPages:
             _spec("talking", rooms.TALKING, "message-circle", self.talking),
             _spec("glossary", rooms.GLOSSARY, "book", self.glossary),
             _spec("learn-search", rooms.LEARN_SEARCH, "search", self.search),
+            _spec("thoughts", rooms.THOUGHTS, "lightbulb", self.thoughts),
             _spec("pleasant-things", rooms.PLEASANT_THINGS, "sun", self.pleasant_things),
             _spec("sleep-plan", rooms.SLEEP_PLAN, "moon", self.sleep_plan),
             _spec("eating-step", rooms.EATING_STEP, "coffee", self.eating_step),
@@ -135,6 +136,12 @@ class LearnPages:
 
         page.renamed.connect(say_where)
         return page
+
+    def thoughts(self) -> Page:
+        """Another way to see it."""
+        from painapp.ui.pages.thoughts.page import ThoughtsPage
+
+        return ThoughtsPage(self._plan.desk(), self._around.window.show_room, self.follow)
 
     def pleasant_things(self) -> Page:
         """Pleasant things, planned."""

@@ -1,0 +1,1 @@
+"""Another way to see it: a thought looked at from more than one side."""

@@ -1,0 +1,1 @@
+"""What turns it up and down: the person's own map, in two columns."""
