@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class IntoPlanCard(KeptCard):
-    """In sight once something for a hard day is written. One press appends, one Undo takes all of it back."""
+    """One press appends what the plan does not hold yet; one Undo takes all of it back."""
 
     def __init__(self, desk: Desk, go: Callable[[str], None]) -> None:
         theme, language = desk.around.theme, desk.around.language
@@ -73,12 +73,12 @@ class IntoPlanCard(KeptCard):
         new = new_lines(day, plan) if day is not None else {}
         self.lines.show_lines([f"{self._labels[name]}: {'; '.join(new[name])}" for name in new])
         self.lines.setVisible(bool(new))
-        self.state.setText(self._language.text(_GOES if new else _THERE))
+        written = day is not None and not day.says_nothing
+        self.state.setText(self._language.text(_GOES if new else _THERE if written else _LATER))
         self.locked.setVisible(bool(new) and plan is not None and bool(plan.on_lock_screen))
         if self.put.hasFocus() and not new:
             self.open_plan.setFocus()
         self.put.setVisible(bool(new))
-        self.setVisible(day is not None and not day.says_nothing)
 
     @property
     def unsaved(self) -> bool:
@@ -109,6 +109,7 @@ class IntoPlanCard(KeptCard):
 _GOES = QT_TRANSLATE_NOOP(
     "HardDayPage", "These lines can go into your flare-up plan, below what stands there:"
 )
+_LATER = QT_TRANSLATE_NOOP("HardDayPage", "What you write above can go into it with one press.")
 _THERE = QT_TRANSLATE_NOOP("HardDayPage", "All of it stands in your flare-up plan.")
 _LOCKED = QT_TRANSLATE_NOOP(
     "HardDayPage",

@@ -138,7 +138,8 @@ def test_lines_for_a_hard_day_go_into_the_flare_up_plan_and_back_out_with_one_un
 def test_who_shows_the_flare_up_plan_while_locked_is_told_before_lines_go_there(stage: Stage) -> None:
     put(stage, FlareUpPlan, first_hour="Lie down", on_lock_screen=True)
     page = go_to(stage, "hard-day")
-    assert not page.into_plan.isVisible(), "nothing is written for a hard day yet"
+    assert not page.into_plan.put.isVisible(), "nothing is written for a hard day yet"
+    assert not page.into_plan.locked.isVisible()
     put(stage, HardDay, soothes="Tea")
     assert page.into_plan.locked.isVisible()
 
