@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from painapp.ui.course_shelf import CourseShelf
     from painapp.ui.pages.companions.listed_page import ListedPage
     from painapp.ui.pages.companions.take_away import PageMaker
+    from painapp.ui.pages.plan.state import Part
     from painapp.ui.shell.page import Page
 
 TOOL_PAGES = {
@@ -83,8 +84,12 @@ class LearnPages:
         """The room: what comes next, the two paths, and what goes with them."""
         from painapp.ui.pages.learn.page import LearnPage
 
-        around = self._around
-        return LearnPage(around.theme, around.language, self.shelf)
+        go = self._around.window.show_room
+        return LearnPage(self._plan.desk(), self.shelf, self._parts(), self.open_lesson, go)
+
+    def _parts(self) -> tuple[Part, ...]:
+        """Return the rows in their order, each with what tells in few words what stands there."""
+        return ()
 
     def talking(self) -> Page:
         """Cards for talking together."""

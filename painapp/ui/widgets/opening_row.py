@@ -35,6 +35,11 @@ class OpeningRow(DiscRow):
         self.updateGeometry()
         self.update()
 
+    def show_icon(self, icon: str) -> None:
+        """Have this on the disc."""
+        self._disc_icon = icon
+        self.update()
+
     @property
     def disc_icon(self) -> str:
         """See DiscRow."""

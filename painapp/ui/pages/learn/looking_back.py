@@ -31,7 +31,7 @@ def look_back_day(reader: DiaryReader) -> date | None:
 
 
 def due_to_look_back(reader: DiaryReader, today: date) -> date | None:
-    """Return the day to look back where Today may offer it now: once, and where there is something to read."""
+    """Return the day to look back where Today may offer it now: once, where something was said before."""
     day = look_back_day(reader)
     if not (is_due(day, today, reader.settings.course_offered) and not has_looked_back(reader, day)):
         return None

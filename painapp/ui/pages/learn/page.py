@@ -2,47 +2,173 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from painapp.domain.entries import MyCourse, only_one
+from painapp.domain.moments import today
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.entry_writing import EntryWriting
+from painapp.ui.pages.learn.next_card import NextCard
+from painapp.ui.pages.learn.path_card import PathCard
+from painapp.ui.pages.learn.state import GROUPS, learn_state, standing_of
+from painapp.ui.pages.plan.hub_group import HubGroup
+from painapp.ui.pages.plan.state import hub_rows
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
-from painapp.ui.widgets.card import Card
-from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.page_frame import PageFrame
+from painapp.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
-    from painapp.domain.ports import Language
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
     from painapp.ui.course_shelf import CourseShelf
-    from painapp.ui.theme.theme import Theme
+    from painapp.ui.pages.plan.state import Part
+    from painapp.ui.pages.plan.written_form import Desk
+    from painapp.ui.widgets.opening_row import OpeningRow
     from painapp.vault.vault import Vault
 
 
 class LearnPage(Page):
-    """Shows both paths of the course on `shelf`."""
+    """`read` opens a lesson; `go` other pages; `parts` are the rows below the paths."""
 
-    def __init__(self, theme: Theme, language: Language, shelf: CourseShelf) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        shelf: CourseShelf,
+        parts: Sequence[Part],
+        read: Callable[[str], None],
+        go: Callable[[str], None],
+    ) -> None:
         super().__init__()
-        self._language = language
-        self.frame = PageFrame(theme, self.title())
+        around = desk.around
+        self._theme, self._language = around.theme, around.language
+        self._clock = desk.clock
+        self._shelf = shelf
+        self._parts = tuple(parts)
+        self._read = read
+        self._vault: Vault | None = None
+        self._day: date | None = None
+        self.saved = SavedLine(around.theme)
+        self.saved.undo_pressed.connect(desk.undo)
+        self.writing = EntryWriting(MyCourse, desk.clock, around.language, desk.messages, self.saved)
+        self.next = NextCard(around.theme, around.language, self.saved)
+        self.next.opened.connect(read)
+        self.next.asked.connect(lambda: go("course-start"))
+        self.next.paused.connect(self._pause)
+        self.paths: dict[str, PathCard] = {}
+        self.groups = {group: HubGroup(around.theme, around.language.text(group), go) for group in GROUPS}
+        self.frame = PageFrame(around.theme, self.title())
+        self.frame.set_sub_line(around.language.text(_SUB_LINE))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
-        for path in shelf.course.paths:
-            card = Card(theme, path.title)
-            card.body.addWidget(Label(theme, path.lead))
-            self.frame.add(card)
+        self.frame.add(self.next)
+        self._side_by_side = self.frame.columns()
+        self.frame.add(self._side_by_side)
+        for group in self.groups.values():
+            self.frame.add(group)
+        self.next.hide()
+
+    @property
+    def rows(self) -> dict[str, OpeningRow]:
+        """The rows below the paths, by the id of the page they open."""
+        return {page_id: row for group in self.groups.values() for page_id, row in group.rows.items()}
 
     def title(self) -> str:
         """See Page."""
         return self._language.text(rooms.LEARN)
 
+    def start_focus(self) -> QWidget | None:
+        """The main thing to do."""
+        return next((one for one in (self.next.read, self.next.go_on) if not one.isHidden()), None)
+
     def open_diary(self, vault: Vault) -> None:
         """See Page."""
+        self._vault = vault
+        self.writing.open_diary(vault.diary)
 
     def close_diary(self) -> None:
         """See Page."""
+        self.writing.close_diary()
+        self._vault = None
+        self.next.clear()
+        for card in self.paths.values():
+            card.hide()
+            card.close_all()
+        for group in self.groups.values():
+            group.forget()
 
     def refresh(self) -> None:
         """See Page."""
+        if self._vault is None:
+            return
+        diary = self._vault.diary
+        self._day = today(self._clock, diary.settings.day_start)
+        if not self.writing.unsaved:
+            self.writing.begin(only_one(diary.all_of(MyCourse), MyCourse))
+        self.writing.follow()
+        standing = standing_of(diary, self._shelf)
+        state = learn_state(standing, self._shelf.course.paths, self._language)
+        had_focus = self.next.isAncestorOf(self.focusWidget() or self)
+        self.next.show_state(state)
+        self.next.show()
+        for path in state.paths:
+            card = self.paths.get(path.id)
+            if card is None:
+                card = self.paths[path.id] = PathCard(self._theme, path)
+                card.opened.connect(self._read)
+                self._side_by_side.add(card)
+            card.show_path(path)
+            card.show()
+        shown = hub_rows(self._parts, diary, self._day, self._language)
+        for group, card in self.groups.items():
+            card.show_rows(shown.get(group, ()))
+        self._keep_focus(had_focus=had_focus)
+
+    def outdated(self) -> bool:
+        """See Page."""
+        return self._vault is not None and self._day != today(
+            self._clock, self._vault.diary.settings.day_start
+        )
+
+    def flush(self) -> None:
+        """See Page."""
+        self.writing.retry()
+
+    def leave(self) -> None:
+        """See Page."""
+        super().leave()
+        self.writing.close()
+
+    @property
+    def unsaved(self) -> bool:
+        """See Page."""
+        return self.writing.unsaved
+
+    def draft(self) -> dict[str, Any] | None:
+        """See Page."""
+        return self.writing.draft()
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """See Page."""
+        self.writing.take_up(draft)
+
+    def _pause(self, wanted: bool) -> None:
+        """Keep quiet from now on, or go on where it was left."""
+        if self._vault is not None:
+            self.writing.put({"paused_since": self.writing.today if wanted else None})
+
+    def _keep_focus(self, *, had_focus: bool) -> None:
+        focus = self.focusWidget()
+        if had_focus and (focus is None or not focus.isVisibleTo(self)):
+            first = self.start_focus()
+            if first is not None:
+                first.setFocus()
+
+
+_SUB_LINE = QT_TRANSLATE_NOOP("Learn", "Short lessons, to read when you like and as you like.")

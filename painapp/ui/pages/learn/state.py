@@ -1,0 +1,223 @@
+"""What the room Learn shows, worked out without Qt: what comes next, and the weeks of both paths."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from painapp.domain.conditions import conditions_record, minded
+from painapp.domain.course import (
+    GOES_ON,
+    Reading,
+    is_finished,
+    next_lessons,
+    readiness_of,
+    reading_of,
+    running_paths,
+    week_in,
+    why_said,
+)
+from painapp.domain.entries import Conditions, HowReady, LessonRead, MyCourse, only_one
+from painapp.domain.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from painapp.content.course_companions import Alongside
+    from painapp.content.lesson import LessonHeading
+    from painapp.content.lessons import CoursePath, Week
+    from painapp.domain.course import Suggestion
+    from painapp.domain.ports import Language
+    from painapp.ui.course_shelf import CourseShelf
+    from painapp.vault.reader import DiaryReader
+
+TOOLS = QT_TRANSLATE_NOOP("Learn", "Tools")
+BESIDE = QT_TRANSLATE_NOOP("Learn", "Beside the lessons")
+MINE = QT_TRANSLATE_NOOP("Learn", "Mine")
+GROUPS = (TOOLS, BESIDE, MINE)
+"""The groups of rows below the paths, in their order."""
+
+
+class Standing(NamedTuple):
+    """Where the person is with the course, as the diary has it.
+
+    `alongside` are the pages about what else they live with.
+    """
+
+    headings: tuple[LessonHeading, ...]
+    reading: Reading
+    plan: MyCourse | None
+    ready: Mapping[str, str]
+    conditions: frozenset[str]
+    alongside: tuple[Alongside, ...]
+
+    @property
+    def finished(self) -> bool:
+        """Whether every lesson of their paths was read."""
+        return is_finished(self.headings, self.reading, self.plan)
+
+    @property
+    def begun(self) -> bool:
+        """Whether they are on any path."""
+        return bool(running_paths(self.headings, self.reading, self.plan))
+
+
+class LessonShown(NamedTuple):
+    """A lesson in a list: `facts` say whether it was read, and how long it takes."""
+
+    id: str
+    title: str
+    facts: str
+    read: bool
+
+
+class WeekShown(NamedTuple):
+    """A week of a path; `here` is the one the person is in, `words` what it is about, or that it was read."""
+
+    path: str
+    number: int
+    title: str
+    words: str
+    read: bool
+    here: bool
+    lessons: tuple[LessonShown, ...]
+
+
+class PathShown(NamedTuple):
+    """A path with its six weeks."""
+
+    id: str
+    title: str
+    lead: str
+    weeks: tuple[WeekShown, ...]
+
+
+class NextShown(NamedTuple):
+    """A lesson put first: why, how long it takes, and what its button says."""
+
+    id: str
+    title: str
+    lead: str
+    why: str
+    facts: str
+    button: str
+
+
+class LearnState(NamedTuple):
+    """The whole room; `title` and `words` stand on its first card, `paused` while the course is paused."""
+
+    title: str
+    words: str
+    paused: bool
+    begun: bool
+    finished: bool
+    first: NextShown | None
+    others: tuple[NextShown, ...]
+    paths: tuple[PathShown, ...]
+
+
+def standing_of(reader: DiaryReader, shelf: CourseShelf) -> Standing:
+    """Read it from the diary; the pages on other conditions are only read where one was named."""
+    named = minded(conditions_record(reader.all_of(Conditions))) or frozenset[str]()
+    pages = tuple(one for one in shelf.alongside if named & set(one.conditions)) if named else ()
+    return Standing(
+        tuple(shelf.headings.values()),
+        reading_of(reader.all_of(LessonRead)),
+        only_one(reader.all_of(MyCourse), MyCourse),
+        readiness_of(reader.all_of(HowReady)),
+        frozenset(named & {id_ for one in pages for id_ in one.conditions}),
+        pages,
+    )
+
+
+def learn_state(standing: Standing, paths: tuple[CoursePath, ...], language: Language) -> LearnState:
+    """Work out what to show; a pause leaves the lessons where they are and puts none of them first."""
+    return _Making(standing, language).state(paths)
+
+
+class _Making:
+    def __init__(self, standing: Standing, language: Language) -> None:
+        self._standing = standing
+        self._language = language
+        self._titles = {one.id: one.title for one in standing.headings}
+        self._by_id = {one.id: one for one in standing.headings}
+
+    def state(self, paths: tuple[CoursePath, ...]) -> LearnState:
+        standing, say = self._standing, self._language.text
+        plan = standing.plan
+        since = plan.paused_since if plan is not None else None
+        found = next_lessons(standing.headings, standing.reading, plan, standing.ready, standing.conditions)
+        shown = tuple(self._next(one) for one in found) if since is None else ()
+        title, words = say(_NEXT), ""
+        if since is not None:
+            title, words = say(_PAUSED), say(_PAUSED_SINCE, day=self._language.date_full(since))
+        elif standing.finished:
+            title, words = say(_THROUGH), say(_THROUGH_WORDS)
+        elif not standing.begun:
+            title, words = say(_BEGIN), say(_BEGIN_WORDS)
+        elif not shown:
+            words = say(_NOTHING_FIRST)
+        return LearnState(
+            title,
+            words,
+            since is not None,
+            standing.begun,
+            standing.finished,
+            next(iter(shown), None),
+            shown[1:],
+            tuple(self._path(one) for one in paths),
+        )
+
+    def _next(self, suggestion: Suggestion) -> NextShown:
+        lesson = self._by_id[suggestion.id]
+        say = self._language.text
+        button = say(_GO_ON if suggestion.why == GOES_ON else _READ_IT)
+        why = why_said(suggestion, self._titles, self._language)
+        return NextShown(lesson.id, lesson.title, lesson.lead, why, self._length(lesson), button)
+
+    def _path(self, path: CoursePath) -> PathShown:
+        running = path.id in running_paths(
+            self._standing.headings, self._standing.reading, self._standing.plan
+        )
+        here = week_in(self._standing.headings, self._standing.reading, path.id) if running else 0
+        weeks = tuple(self._week(one, here=one.number == here) for one in path.weeks)
+        return PathShown(path.id, path.title, path.lead, weeks)
+
+    def _week(self, week: Week, *, here: bool) -> WeekShown:
+        say = self._language.text
+        lessons = tuple(self._lesson(one) for one in week.lessons)
+        read = bool(lessons) and all(one.read for one in lessons)
+        words = say(_ALL_READ, lead=week.lead) if read else week.lead
+        title = say(_WEEK, number=self._language.number(week.number), title=week.title)
+        return WeekShown(week.path, week.number, title, words, read, here, lessons)
+
+    def _lesson(self, lesson: LessonHeading) -> LessonShown:
+        reading, length = self._standing.reading, self._length(lesson)
+        if lesson.id in reading.ended:
+            return LessonShown(lesson.id, lesson.title, self._language.text(_READ, length=length), True)
+        if lesson.id in reading.opened:
+            return LessonShown(lesson.id, lesson.title, self._language.text(_BEGUN, length=length), False)
+        return LessonShown(lesson.id, lesson.title, length, False)
+
+    def _length(self, lesson: LessonHeading) -> str:
+        return self._language.text(_MINUTES, count=lesson.minutes)
+
+
+_BEGIN = QT_TRANSLATE_NOOP("Learn", "A place to begin")
+_BEGIN_WORDS = QT_TRANSLATE_NOOP(
+    "Learn", "The course and the outdoor path are equals. Take either, or both. Begin anywhere."
+)
+_NEXT = QT_TRANSLATE_NOOP("Learn", "What comes next")
+_PAUSED = QT_TRANSLATE_NOOP("Learn", "Paused")
+_PAUSED_SINCE = QT_TRANSLATE_NOOP(
+    "Learn", "Since {day}. Everything is where you left it, and nothing is lost. You can still read."
+)
+_THROUGH = QT_TRANSLATE_NOOP("Learn", "You have come to the end of your path")
+_THROUGH_WORDS = QT_TRANSLATE_NOOP("Learn", "All of it stays here, to read again in any order.")
+_NOTHING_FIRST = QT_TRANSLATE_NOOP("Learn", "Nothing is put first just now. All lessons are below.")
+_GO_ON = QT_TRANSLATE_NOOP("Learn", "Go on reading")
+_READ_IT = QT_TRANSLATE_NOOP("Learn", "Read this lesson")
+_WEEK = QT_TRANSLATE_NOOP("Learn", "Week {number}: {title}")
+_ALL_READ = QT_TRANSLATE_NOOP("Learn", "{lead} All read.")
+_READ = QT_TRANSLATE_NOOP("Learn", "Read. {length}.")
+_BEGUN = QT_TRANSLATE_NOOP("Learn", "Begun. {length}.")
+_MINUTES = QT_TRANSLATE_NOOP("Learn", "About %n minute(s)")
