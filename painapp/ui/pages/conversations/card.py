@@ -122,7 +122,6 @@ class ConversationRow(ListRow):
         self.copy.clicked.connect(self.copy_pressed)
         self.ask = QuietButton(theme, language.text(_ASK))
         self.ask.clicked.connect(self.ask_pressed)
-        self.ask.setVisible(with_care and bool(line.talk.asks))
         for button in (self.change, self.copy, self.ask):
             button.setAccessibleDescription(line.name)
         self.change.stand_flush()
@@ -141,6 +140,7 @@ class ConversationRow(ListRow):
                 column.addWidget(Label(theme, label, "soft"))
                 column.addWidget(LongText(theme, text, label))
         column.addWidget(ButtonRow(theme, self.change, self.copy, self.ask))
+        self.ask.setVisible(with_care and bool(line.talk.asks))
 
 
 _SHOWN = frozenset({"changed", "want_known", "asks", "first_words", "if_hard", "went"})
