@@ -139,6 +139,7 @@ class ConversationRow(ListRow):
                 label = language.text(spec.label)
                 column.addWidget(Label(theme, label, "soft"))
                 column.addWidget(LongText(theme, text, label))
+        column.addSpacing(theme.gap(4))
         column.addWidget(ButtonRow(theme, self.change, self.copy, self.ask))
         self.ask.setVisible(with_care and bool(line.talk.asks))
 

@@ -136,6 +136,7 @@ class PleasantRow(ListRow):
         words.addWidget(Label(theme, name, "strong"))
         if line.detail:
             words.addWidget(Label(theme, line.detail, "soft"))
+        words.addSpacing(theme.gap(4))
         words.addWidget(ButtonRow(theme, self.change))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
