@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from painapp.domain.entries import ThingToTry
+from painapp.domain.entries import ThingToTry, ThoughtRecord
 from tests.stage import EMPTY
 from tests.tour.about_me import put
+from tests.tour.days_tools import go_to
 from tests.tour.scene import Scene
 
 if TYPE_CHECKING:
@@ -26,8 +27,51 @@ def things_to_try(stage: Stage) -> None:
     first, second = stage.page.appearing.things.rows.values()
     stage.click(first.answers.chip("later"))
     stage.click(second.answers.chip("partly"))
-    stage.click(next(iter(second.form._folds.values())).chip)
+    stage.click(second.note)
     stage.type("Twice. It felt a little silly, and a little lighter.")
 
 
-THINKING = (Scene("things-today", EMPTY, things_to_try),)
+def some_thoughts(stage: Stage) -> None:
+    """Two records of the past weeks."""
+    put(stage, ThoughtRecord, 9, situation="The stairs at the station, with a bag", feeling="Ashamed")
+    put(
+        stage,
+        ThoughtRecord,
+        2,
+        situation="Woke at four, it hurt already",
+        thought="Tomorrow is ruined before it has begun.",
+        feeling="Afraid",
+        strength_before=80,
+        speaks_for="I have had many bad days after such nights.",
+        speaks_against="On Tuesday I slept as little, and lunch with Mari was good.",
+        another_way="Tomorrow will be tiring. I have had such days and got through.",
+        strength_after=50,
+    )
+    go_to(stage, "thoughts")
+
+
+def in_questions(stage: Stage) -> None:
+    """Write one, with its feeling in sight."""
+    page = go_to(stage, "thoughts")
+    stage.click(page.thoughts.add)
+    stage.type("The phone rang and I could not get up in time")
+    questions = page.thoughts.form.form
+    stage.click(questions.next)
+    stage.type("I am no use to anybody")
+    stage.click(questions.next)
+    stage.type("Sad")
+    stage.click(questions.editor("strength_before").more)
+
+
+def all_questions(stage: Stage) -> None:
+    """Open one written before, with all its questions."""
+    some_thoughts(stage)
+    stage.click(next(iter(stage.page.thoughts.rows.values())).change)
+
+
+THINKING = (
+    Scene("things-today", EMPTY, things_to_try),
+    Scene("thoughts", EMPTY, some_thoughts),
+    Scene("thoughts-question", EMPTY, in_questions),
+    Scene("thoughts-all", EMPTY, all_questions),
+)

@@ -45,12 +45,14 @@ class ThoughtsCard(ListedCard):
         super().__init__(desk, "", form, say(WORDS.begin))
         self.setAccessibleName(say(ThoughtRecord.LABEL))
         self._language = desk.around.language
-        self._few = FEW
+        self._few, self._known = FEW, 0
         self.why = Label(theme, say(WORDS.why))
         self.add.stand_out(True)
         self.body.removeWidget(self.add)
         self.body.insertWidget(0, self.why)
         self.body.insertWidget(1, self.add, 0, Qt.AlignmentFlag.AlignLeading)
+        self.before = Label(theme, say(_BEFORE), "strong")
+        self.body.insertWidget(self.body.indexOf(self.list), self.before)
         self.more = QuietButton(theme, say(_MORE))
         self.more.clicked.connect(self._show_more)
         self.body.insertWidget(self.body.indexOf(self.list) + 1, self.more, 0, Qt.AlignmentFlag.AlignLeading)
@@ -61,12 +63,13 @@ class ThoughtsCard(ListedCard):
         """See OpenCard."""
         self._few = FEW
         super().close_diary()
-        self._show_ways(more=False)
+        self._show_ways(0)
 
     def read(self, diary: Diary) -> Sequence[ThoughtLine]:
         """See ListedCard."""
         lines = thought_lines(diary, self._language)
-        self._show_ways(more=len(lines) > self._few)
+        self._known = len(lines)
+        self._show_ways(len(lines))
         return lines[: self._few]
 
     def make_row(self, line: Any) -> ListRow:
@@ -78,26 +81,29 @@ class ThoughtsCard(ListedCard):
     def open_form(self, entry: Entry | None, given: dict[str, Any] | None = None, row: str = "") -> None:
         """See ListedCard."""
         super().open_form(entry, given, row)
-        self._show_ways(more=False)
+        self._show_ways(0)
 
     def take_up(self, draft: dict[str, Any]) -> None:
         """See KeptCard."""
         super().take_up(draft)
-        self._show_ways(more=False)
+        self._show_ways(0)
 
     def _closed(self) -> None:
         super()._closed()
-        self.why.show()
+        self._show_ways(self._known, closing=True)
 
     def _show_more(self) -> None:
         known = len(self.rows)
-        self._few = len(thought_lines(self._diary, self._language)) if self._diary is not None else FEW
+        self._few = self._known
         self.refresh()
         list(self.rows.values())[known].take_focus()
 
-    def _show_ways(self, *, more: bool) -> None:
-        self.why.setVisible(not self.form.is_open)
-        self.more.setVisible(more and not self.form.is_open)
+    def _show_ways(self, known: int, *, closing: bool = False) -> None:
+        """Show what goes with the list, of `known` records, while that is in sight."""
+        opened = self.form.is_open and not closing
+        self.why.setVisible(not opened)
+        self.before.setVisible(bool(known) and not opened)
+        self.more.setVisible(known > self._few and not opened)
 
 
 class ThoughtRow(ListRow):
@@ -126,5 +132,6 @@ class ThoughtRow(ListRow):
 
 
 _MORE = QT_TRANSLATE_NOOP("Thoughts", "Show earlier ones")
+_BEFORE = QT_TRANSLATE_NOOP("Thoughts", "Written before")
 _CHANGE = QT_TRANSLATE_NOOP("Thoughts", "Read or change it")
 _ANOTHER = QT_TRANSLATE_NOOP("ThoughtRecord", "Another way to see it")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -18,6 +19,7 @@ from painapp.ui.pages.today.answered_card import AnsweredCard, AnswerRow, Asked
 from painapp.ui.shell import rooms
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import TextButton
+from painapp.ui.widgets.chips import Chip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -116,7 +118,7 @@ class ThingsCard(AnsweredCard):
 
 
 class ThingTodayRow(AnswerRow):
-    """One thing; once something was tried of it there is room for a note, and it can become a small step."""
+    """One thing; once something was said of it there is room for a note, and it can become a small step."""
 
     again_pressed = Signal()
     step_pressed = Signal()
@@ -127,18 +129,20 @@ class ThingTodayRow(AnswerRow):
         theme, say = around.theme, around.language.text
         self.form: EntryForm | None = None
         self._line: ThingToday | None = None
-        self._how = ""
+        self._entry: ThingTried | None = None
         self.again, self.step = TextButton(theme, say(_AGAIN)), TextButton(theme, say(_MAKE_STEP))
         self.again.stand_flush()
         self.again.clicked.connect(self.again_pressed)
         self.step.clicked.connect(self.step_pressed)
-        self.below.addWidget(ButtonRow(theme, self.again, self.step))
+        self.note = Chip(theme, say(_NOTE.label), disclosure=True)
+        self.note.toggled.connect(self._open_note)
+        self.below.addWidget(ButtonRow(theme, self.again, self.step, self.note))
 
     def show_line(self, line: Any) -> None:
         """See AnswerRow."""
         super().show_line(line)
         self._line = line
-        for button in (self.again, self.step):
+        for button in (self.again, self.step, self.note):
             button.setAccessibleDescription(line.words)
         self.again.setVisible(bool(line.thing.lesson))
         self._show_ways()
@@ -146,13 +150,10 @@ class ThingTodayRow(AnswerRow):
     def show_entry(self, entry: Any) -> None:
         """See AnswerRow."""
         super().show_entry(entry)
-        self._how = entry.how if entry is not None else ""
-        said = entry is not None and bool(entry.how or entry.note)
-        if said and self.form is None:
-            self._build_form()
+        self._entry = entry
         if self.form is not None:
             self.form.show_entry(entry)
-            self.form.setVisible(said)
+        self.note.set_filled(entry is not None and bool(entry.note))
         self._show_ways()
 
     def flush(self) -> None:
@@ -162,33 +163,46 @@ class ThingTodayRow(AnswerRow):
 
     def step_back(self) -> bool:
         """See AnswerRow."""
-        return self.form is not None and self.form.step_back()
+        focus = self.window().focusWidget()
+        if self.form is None or focus is None or not self.form.isAncestorOf(focus):
+            return False
+        self.note.setFocus()  # which also says what was typed
+        self.note.setChecked(False)
+        return True
 
     def draft(self) -> dict[str, Any]:
         """See AnswerRow."""
-        draft = self.form.draft() if self.form is not None else {}
-        return draft if any(draft.values()) else {}
+        return self.form.draft() if self.form is not None and self.note.isChecked() else {}
 
     def take_up(self, draft: dict[str, Any]) -> None:
         """See AnswerRow."""
-        if self.form is None:
-            self._build_form()
+        self.note.setChecked(True)
         if self.form is not None:
             self.form.take_up(draft)
 
-    def _build_form(self) -> None:
-        from painapp.ui.widgets.entry_form import EntryForm
+    def _open_note(self, wanted: bool) -> None:
+        if self.form is None and wanted:
+            from painapp.ui.widgets.entry_form import EntryForm
 
-        specs = [spec for spec in fields_of(ThingTried) if spec.name == "note"]
-        self.form = EntryForm(ThingTried, self._around, specs=specs, parent=self)
-        self.form.edited.connect(lambda field, value: self.said.emit({field: value}))
-        self.below.addWidget(self.form)
+            self.form = EntryForm(ThingTried, self._around, specs=[replace(_NOTE, fold=None)], parent=self)
+            self.form.edited.connect(lambda field, value: self.said.emit({field: value}))
+            self.form.show_entry(self._entry)
+            self.below.addWidget(self.form)
+        if self.form is not None:
+            self.form.setVisible(wanted)
+            if wanted:
+                self.form.focus_first()
 
     def _show_ways(self) -> None:
-        may_grow = self._how in {DID, PARTLY} and self._line is not None and not self._line.is_step
-        if self.step.hasFocus() and not may_grow:
-            self.answers.setFocus()
-        self.step.setVisible(may_grow)
+        how = self._entry.how if self._entry is not None else ""
+        may_note = bool(how) or (self._entry is not None and bool(self._entry.note))
+        may_grow = how in {DID, PARTLY} and self._line is not None and not self._line.is_step
+        for button, offered in ((self.step, may_grow), (self.note, may_note)):
+            if button.hasFocus() and not offered:
+                self.answers.setFocus()
+            button.setVisible(offered)
+        if not may_note:
+            self.note.setChecked(False)
 
 
 def things_shown(reader: DiaryReader, day: date, language: Language) -> tuple[ThingToday, ...]:
@@ -209,6 +223,7 @@ def things_shown(reader: DiaryReader, day: date, language: Language) -> tuple[Th
     return tuple(shown)
 
 
+_NOTE = next(spec for spec in fields_of(ThingTried) if spec.name == "note")
 _TITLE = QT_TRANSLATE_NOOP("Things", "Things to try")
 _AGAIN = QT_TRANSLATE_NOOP("Things", "Read the lesson again")
 _MAKE_STEP = QT_TRANSLATE_NOOP("Matters", "Make it a small step")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+
 from painapp.domain.entries import SmallStep, ThingToTry, ThingTried
 from tests.tour.about_me import put
 from tests.tour.thinking import THINGS, things_to_try
@@ -65,12 +67,16 @@ def test_a_note_follows_an_answer_with_the_quiet_way_to_help(stage: Stage) -> No
     note = next(one for one in tried(stage) if one.how == "partly")
     assert note.note.startswith("Twice.")
     assert row.form.editor("note").isVisible()
+    card = stage.page.appearing.things
     stage.painapp.access.lock()
-    assert not stage.page.appearing or not stage.page.appearing.things.rows
+    assert not card.rows
     stage.painapp.access.unlock_with_keyring()
     stage.settle()
-    row = list(stage.page.appearing.things.rows.values())[1]
+    row = list(card.rows.values())[1]
     assert row.form.editor("note").box.toPlainText() == note.note
+    stage.press(Qt.Key.Key_Escape)
+    assert focused() is row.note
+    stage.press(Qt.Key.Key_Space)
     help_way = next(one for one in row.form.findChildren(type(row.again)) if "crisis" in one.text())
     stage.click(help_way)
     assert stage.room == "emergency"
