@@ -7,7 +7,9 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from painapp import __version__
+from painapp.demo.course_phrases import KEPT
 from painapp.demo.four_weeks import four_weeks
+from painapp.demo.in_the_course import in_the_course
 from painapp.demo.key_store import DemoKeyStore
 from painapp.demo.person import about_them, invented_entries
 from painapp.demo.phrases import ALIAS, FAVOURITES
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 def open_demo(folder: Path, clock: Clock, days: int = 90) -> Vault:
     """Open the demo's diary in `folder`; one that is not there yet is made with `days` days up to now.
 
-    What Robin planned and agreed lately is in it, however few the days.
+    What Robin planned, agreed and learned lately is in it, however few the days.
 
     A new one holds nothing that would have been written later than the clock says. Its key lies in
     `DemoKeyStore(folder)`. Raises ValueError for a number of days nobody can be invented for, and what
@@ -40,13 +42,21 @@ def open_demo(folder: Path, clock: Clock, days: int = 90) -> Vault:
     now = clock.now()
     last = today(clock)
     first, zone = last - timedelta(days=days - 1), clock.zone_name()
-    planned = (one for one in four_weeks(last, zone=zone) if one.day >= first or not one.OF_A_DAY)
+    stories = (*four_weeks(last, zone=zone), *in_the_course(last, zone=zone))
+    planned = (one for one in stories if one.day >= first or not one.OF_A_DAY)
     entries = chain(about_them(first, zone=zone), planned, invented_entries(days, last, zone=zone))
     vault = create_vault(folder, clock, key_store=key_store, app_version=__version__)
     try:
         vault.diary.record_all(entry for entry in entries if entry.written.at <= now)
-        settings = Settings(summary_name=ALIAS, medicines=True, health_contacts=True, favourites=FAVOURITES)
-        vault.diary.save_settings(settings)
+        vault.diary.save_settings(
+            Settings(
+                summary_name=ALIAS,
+                medicines=True,
+                health_contacts=True,
+                favourites=FAVOURITES,
+                kept_readings=KEPT,
+            )
+        )
         # A throw-away diary needs no sheet.
         vault.diary.save_safekeeping(Safekeeping(recovery_asked=NOT_AGAIN))
     except BaseException:

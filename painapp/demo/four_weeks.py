@@ -5,15 +5,13 @@ It hangs on the last day alone: the next call is on the Wednesday after it, the 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time, timedelta
 from statistics import mean
-from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
+from typing import Any
 
 from painapp.demo import plan_phrases as phrases
 from painapp.demo.course import Course
-from painapp.demo.pen import Pen
+from painapp.demo.story_writer import StoryWriter
 from painapp.domain.entries import (
     AfterCalls,
     Belief,
@@ -33,10 +31,6 @@ from painapp.domain.entries import (
     WhatMatters,
 )
 
-if TYPE_CHECKING:
-    from painapp.domain.moments import Written
-
-_E = TypeVar("_E", bound=Entry)
 _WEDNESDAY = 2
 _BETWEEN_CALLS = 28
 _HOW_MANY = 6
@@ -53,9 +47,9 @@ def four_weeks(last_day: date, seed: int = 7, zone: str = "Europe/London") -> tu
 
 class _FourWeeks:
     def __init__(self, course: Course, last: date, zone: str) -> None:
-        self._course, self._last, self._zone = course, last, zone
-        self._chance = course.chance("plan", last.toordinal())
-        self._made: list[Entry] = []
+        self._write = StoryWriter(course, last, zone, "plan")
+        self._course, self._last, self._chance = course, last, self._write.chance
+        self._add, self._lately = self._write.add, self._write.lately
         self._next = last + timedelta(days=(_WEDNESDAY - last.weekday() - 1) % 7 + 1)
         self._held = self._next - timedelta(days=_BETWEEN_CALLS)
         self._first = self._held - timedelta(days=_BETWEEN_CALLS)
@@ -69,7 +63,7 @@ class _FourWeeks:
         self._reviews(goals)
         self._tries(self._steps(goals, calls))
         self._pacing(goals["lock"])
-        return tuple(sorted(self._made, key=lambda one: one.written.at))
+        return self._write.in_order()
 
     def _about_robin(self) -> None:
         early = self._first + timedelta(days=5)
@@ -214,21 +208,3 @@ class _FourWeeks:
             change = "back" if flared else "up" if change in {"stay", "back"} else "stay"
             level = max(level * {"back": _LESS, "up": _MORE, "stay": 1.0}[change], baseline * _LESS)
             week += timedelta(days=7)
-
-    def _lately(self, ago: int) -> date:
-        return self._last - timedelta(days=ago)
-
-    def _add(self, kind: type[_E], day: date, hour: float, **said: Any) -> _E:
-        """Write an entry on `day`, some minutes after `hour`."""
-        entry = kind(
-            id=UUID(int=self._chance.getrandbits(128), version=4),
-            day=day,
-            written=self._stamp(day, hour),
-            **said,
-        )
-        self._made.append(entry)
-        return entry
-
-    def _stamp(self, day: date, hour: float) -> Written:
-        now = replace(self._course.condition(day), recorded=True, late_by=0)
-        return Pen(now, self._zone, self._chance).untimed(hour, hour + 0.4).written

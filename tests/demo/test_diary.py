@@ -9,6 +9,7 @@ import pytest
 
 from painapp.demo.diary import open_demo
 from painapp.demo.four_weeks import four_weeks
+from painapp.demo.in_the_course import in_the_course
 from painapp.demo.key_store import DemoKeyStore
 from painapp.demo.person import invented_entries
 from painapp.domain.canonical import entry_to_json
@@ -38,7 +39,8 @@ def test_a_new_one_holds_what_was_written_until_now_and_nothing_later(folder: Pa
     clock = FixedClock(datetime(2026, 11, 22, 12, 0))
     with open_demo(folder, clock, 30) as vault:
         kept = everything(vault, clock, 40)
-    story = [entry for entry in four_weeks(today(clock)) if entry.OF_A_DAY]
+    stories = (*four_weeks(today(clock)), *in_the_course(today(clock)))
+    story = [one for one in stories if one.OF_A_DAY and one.day > today(clock) - timedelta(days=30)]
     entries = [*invented_entries(30, today(clock)), *story]
     invented = [entry for entry in entries if entry.written.at <= clock.now()]
     assert kept == sorted(entry_to_json(entry) for entry in invented)

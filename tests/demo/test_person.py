@@ -31,11 +31,14 @@ from painapp.domain.entries import (
     FlareUp,
     FlareUpPlan,
     GoalReview,
+    LessonRead,
     LookBack,
     Pause,
     Practice,
     Sleep,
     StepTry,
+    ThingTried,
+    ThoughtRecord,
     Tracked,
     Tracker,
     WentWell,
@@ -50,6 +53,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LAST = date(2026, 11, 22)
+OF_STORIES = {StepTry, Expectation, GoalReview, LessonRead, ThingTried, ThoughtRecord}
+"""What belongs to the plan (test_four_weeks) and to the course (test_in_the_course)."""
 EXERCISES = Path(__file__).parents[2] / "resources" / "exercises"
 YEARS = timedelta(days=3651)
 FIRST = (
@@ -272,8 +277,7 @@ def test_notes_are_short_with_letters_and_signs_from_elsewhere(decade: Sequence[
 
 
 def test_everything_a_diary_can_say_is_said(decade: Sequence[Entry]) -> None:
-    # What was tried, expected and looked at belongs to the plan (test_four_weeks).
-    assert {type(entry) for entry in decade} == set(DAY_TYPES) - {StepTry, Expectation, GoalReview}
+    assert {type(entry) for entry in decade} == set(DAY_TYPES) - OF_STORIES
     check_ins = [entry for entry in decade if isinstance(entry, CheckIn)]
     for name in ("body", "words", "triggers", "writer"):
         said = sum(1 for entry in check_ins if getattr(entry, name))
