@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
-from painapp.ui.widgets.buttons import TextButton
+from painapp.ui.widgets.back import Back
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,11 +25,10 @@ PLAN = Room("plan", QT_TRANSLATE_NOOP("Rooms", "Plan"))
 LEARN = Room("learn", QT_TRANSLATE_NOOP("Rooms", "Learn"))
 
 
-class BackTo(TextButton):
+class BackTo(Back):
     """Stands above the title of each part: `frame.add_above(BackTo(…))`."""
 
     def __init__(
         self, theme: Theme, language: Language, go: Callable[[str], None], room: Room = PLAN
     ) -> None:
-        super().__init__(theme, language.text(room.label), "chevron-left")
-        self.clicked.connect(lambda: go(room.page_id))
+        super().__init__(theme, language.text(room.label), lambda: go(room.page_id))
