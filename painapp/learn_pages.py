@@ -61,8 +61,11 @@ class LearnPages:
     def specs(self) -> tuple[PageSpec, ...]:
         """Return the parts; the room itself has its key and its place among the rooms."""
         return (
+            _spec("lesson", rooms.LESSON, "book", self.lesson),
             _spec("talking", rooms.TALKING, "message-circle", self.talking),
             _spec("glossary", rooms.GLOSSARY, "book", self.glossary),
+            _spec("answers", rooms.ANSWERS, "pencil", self.answers),
+            _spec("taking-along", rooms.TAKING_ALONG, "anchor", self.taking_along),
             _spec("learn-search", rooms.LEARN_SEARCH, "search", self.search),
             _spec("thoughts", rooms.THOUGHTS, "lightbulb", self.thoughts),
             _spec("pleasant-things", rooms.PLEASANT_THINGS, "sun", self.pleasant_things),
@@ -87,9 +90,46 @@ class LearnPages:
         go = self._around.window.show_room
         return LearnPage(self._plan.desk(), self.shelf, self._parts(), self.open_lesson, go)
 
+    def lesson(self) -> Page:
+        """The page of one lesson, whichever is opened."""
+        from painapp.ui.pages.lesson.page import LessonPage
+        from painapp.ui.pages.lesson.sheet import Shelves, Ways
+
+        around, window = self._around, self._around.window
+        shelves = Shelves(self.shelf, around.exercises)
+        page = LessonPage(self._plan.desk(), shelves, Ways(self.follow, window.show_room), around.equipment)
+
+        def say_where() -> None:
+            if window.navigator.in_front is page:
+                window.say_where(page.title())
+
+        page.renamed.connect(say_where)
+        return page
+
     def _parts(self) -> tuple[Part, ...]:
         """Return the rows in their order, each with what tells in few words what stands there."""
-        return ()
+        from painapp.ui.pages.conversations.state import conversations_said
+        from painapp.ui.pages.hard_day.page import hard_day_said
+        from painapp.ui.pages.learn.state import BESIDE, FINDS, IDEAS, TOOLS, WORDS_MEAN, always
+        from painapp.ui.pages.plan.state import Part
+        from painapp.ui.pages.pleasant_things.state import pleasant_said
+        from painapp.ui.pages.setback.page import setback_said
+        from painapp.ui.pages.sleep_plan.page import sleep_plan_said
+        from painapp.ui.pages.talking.state import talking_said
+        from painapp.ui.pages.thoughts.state import thoughts_said
+
+        return (
+            Part("thoughts", rooms.THOUGHTS, "lightbulb", TOOLS, thoughts_said),
+            Part("pleasant-things", rooms.PLEASANT_THINGS, "sun", TOOLS, pleasant_said),
+            Part("sleep-plan", rooms.SLEEP_PLAN, "moon", TOOLS, sleep_plan_said),
+            Part("eating-step", rooms.EATING_STEP, "coffee", TOOLS, always(IDEAS)),
+            Part("conversations", rooms.CONVERSATIONS, "message-circle", TOOLS, conversations_said),
+            Part("hard-day", rooms.HARD_DAY, "feather", TOOLS, hard_day_said),
+            Part("setback", rooms.SETBACK, "mountain", TOOLS, setback_said),
+            Part("talking", rooms.TALKING, "message-circle", BESIDE, talking_said),
+            Part("glossary", rooms.GLOSSARY, "book", BESIDE, always(WORDS_MEAN)),
+            Part("learn-search", rooms.LEARN_SEARCH, "search", BESIDE, always(FINDS)),
+        )
 
     def talking(self) -> Page:
         """Cards for talking together."""
@@ -104,6 +144,20 @@ class LearnPages:
 
         go = self._around.window.show_room
         return self._named(GlossaryPage(self._plan.desk(), self.shelf, go, self.search_for))
+
+    def answers(self) -> Page:
+        """My answers."""
+        from painapp.ui.pages.answers.page import AnswersPage
+
+        go = self._around.window.show_room
+        return AnswersPage(self._plan.desk(), self.shelf, go, self.follow)
+
+    def taking_along(self) -> Page:
+        """What I take with me."""
+        from painapp.ui.pages.taking_along.page import TakingAlongPage
+
+        go = self._around.window.show_room
+        return TakingAlongPage(self._plan.desk(), self.shelf, self._page_maker(), go, self.follow)
 
     def search(self) -> Page:
         """Search over all of Learn."""

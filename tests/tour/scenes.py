@@ -13,6 +13,7 @@ from tests.tour.everything import EVERYTHING
 from tests.tour.fronts import FRONTS
 from tests.tour.goals import GOALS
 from tests.tour.help_now import HELP_NOW
+from tests.tour.learn import LEARN
 from tests.tour.locking import LOCKING
 from tests.tour.others import OTHERS
 from tests.tour.pacing import PACING
@@ -32,6 +33,7 @@ SCENES = (
     *BODY,
     *CALLS,
     *DIARY,
+    *LEARN,
     *PAPER,
     *PLAN,
     *ABOUT_ME,

@@ -21,13 +21,16 @@ from painapp.domain.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from painapp.content.course_companions import Alongside
     from painapp.content.lesson import LessonHeading
     from painapp.content.lessons import CoursePath, Week
     from painapp.domain.course import Suggestion
     from painapp.domain.ports import Language
+    from painapp.domain.words import Words
     from painapp.ui.course_shelf import CourseShelf
+    from painapp.ui.pages.plan.state import Said
     from painapp.vault.reader import DiaryReader
 
 TOOLS = QT_TRANSLATE_NOOP("Learn", "Tools")
@@ -35,6 +38,15 @@ BESIDE = QT_TRANSLATE_NOOP("Learn", "Beside the lessons")
 MINE = QT_TRANSLATE_NOOP("Learn", "Mine")
 GROUPS = (TOOLS, BESIDE, MINE)
 """The groups of rows below the paths, in their order."""
+
+
+def always(words: Words) -> Said:
+    """Return what says the same of a part whatever the diary holds."""
+
+    def said(_reader: DiaryReader, _today: date, language: Language) -> str:
+        return language.text(words)
+
+    return said
 
 
 class Standing(NamedTuple):
@@ -202,6 +214,9 @@ class _Making:
         return self._language.text(_MINUTES, count=lesson.minutes)
 
 
+IDEAS = QT_TRANSLATE_NOOP("Learn", "Small ideas for eating and drinking, without diets.")
+WORDS_MEAN = QT_TRANSLATE_NOOP("Learn", "What the words of the course mean.")
+FINDS = QT_TRANSLATE_NOOP("Learn", "In lessons, stories, words and your own answers.")
 _BEGIN = QT_TRANSLATE_NOOP("Learn", "A place to begin")
 _BEGIN_WORDS = QT_TRANSLATE_NOOP(
     "Learn", "The course and the outdoor path are equals. Take either, or both. Begin anywhere."
