@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout
 
 from painapp.domain.entries import DAY_TYPES, Call, Question, SmallStep
-from painapp.ui.widgets.back import Back
 from painapp.ui.pages.calls.state import CALLS, NAMES, head_words
 from painapp.ui.shell.page import Page
+from painapp.ui.widgets.back import Back
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.page_frame import PageFrame
 
