@@ -174,6 +174,9 @@ def test_every_work_is_used_and_whole() -> None:
     used |= {one.work for condition in ALONGSIDE for one in condition.claims}
     assert set(WORKS) == used
     assert all(not one.link or one.link.startswith("https://") for one in WORKS.values())
+    # How far each was looked up stands beside how the lessons were read.
+    review = (RESOURCES.parent / "docs" / "content-review.md").read_text(encoding="utf-8")
+    assert [one for one in WORKS if one not in review] == []
     # Two books, and an article whose address was not found.
     assert {one.id for one in WORKS.values() if not one.link} == {"beck-2020", "hayes-2012", "field-2021"}
 
