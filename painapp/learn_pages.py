@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from painapp.ui.course_shelf import CourseShelf
     from painapp.ui.pages.companions.listed_page import ListedPage
     from painapp.ui.pages.companions.take_away import PageMaker
+    from painapp.ui.pages.lesson.page import LessonPage
     from painapp.ui.pages.plan.state import Part
     from painapp.ui.shell.page import Page
 
@@ -88,7 +89,7 @@ class LearnPages:
         from painapp.ui.pages.learn.page import LearnPage
 
         go = self._around.window.show_room
-        return LearnPage(self._plan.desk(), self.shelf, self._parts(), self.open_lesson, go)
+        return LearnPage(self._plan.desk(), self.shelf, self._parts(), self.follow, go)
 
     def lesson(self) -> Page:
         """The page of one lesson, whichever is opened."""
@@ -97,14 +98,8 @@ class LearnPages:
 
         around, window = self._around, self._around.window
         shelves = Shelves(self.shelf, around.exercises)
-        page = LessonPage(self._plan.desk(), shelves, Ways(self.follow, window.show_room), around.equipment)
-
-        def say_where() -> None:
-            if window.navigator.in_front is page:
-                window.say_where(page.title())
-
-        page.renamed.connect(say_where)
-        return page
+        ways = Ways(self.follow, window.show_room)
+        return self._named(LessonPage(self._plan.desk(), shelves, ways, around.equipment))
 
     def _parts(self) -> tuple[Part, ...]:
         """Return the rows in their order, each with what tells in few words what stands there."""
@@ -185,7 +180,7 @@ class LearnPages:
         saver = SheetSaver(around.tasks, around.where_to_save())
         return PageMaker(around.language, around.resources, saver)
 
-    def _named(self, page: ListedPage) -> Page:
+    def _named(self, page: ListedPage | LessonPage) -> Page:
         """Let the window say what is opened on a page."""
         window = self._around.window
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
+    QFontMetrics,
     QPainter,
     QPen,
     QTextCharFormat,
@@ -102,6 +103,12 @@ class MarkedText(QWidget):
         return area.toAlignedRect()
 
     # Size
+
+    @staticmethod
+    def line_height(theme: Theme, size: float = SIZE_LARGE) -> int:
+        """The height of one line of words in that type, with what is free around it."""
+        line = QFontMetrics(theme.font(size)).height()
+        return line + 2 * _free(theme, line)
 
     def sizeHint(self) -> QSize:
         """One line where it fits the line length, else the lines it needs."""
@@ -253,8 +260,7 @@ class MarkedText(QWidget):
     def _dress(self) -> None:
         self.setFont(self._theme.font(*self._type))
         self._longest_line = self.fontMetrics().horizontalAdvance(TYPICAL) * LINE_LENGTH // len(TYPICAL)
-        line = self.fontMetrics().height()
-        self._pad = max(self._theme.gap(APART), ceil((TARGET - line) / 2))
+        self._pad = _free(self._theme, self.fontMetrics().height())
         self._lay_anew()
 
 
@@ -265,6 +271,11 @@ class _Set(NamedTuple):
     layout: QTextLayout
     height: int
     natural_width: int
+
+
+def _free(theme: Theme, line: int) -> int:
+    """What is free above and below words whose lines are so high."""
+    return max(theme.gap(APART), ceil((TARGET - line) / 2))
 
 
 def _x(line: QTextLine, position: int) -> float:

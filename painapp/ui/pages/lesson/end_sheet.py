@@ -1,0 +1,110 @@
+"""The last page of a lesson: what to go on with, and where its facts come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.lesson.sheet import Sheet
+from painapp.ui.pages.lesson.state import END, TITLES, next_of, sources_of
+from painapp.ui.widgets.button_row import ButtonRow
+from painapp.ui.widgets.buttons import QuietButton
+from painapp.ui.widgets.card import Card
+from painapp.ui.widgets.chips import Chip
+from painapp.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.ui.pages.lesson.sheet import Held
+
+
+class EndSheet(Sheet):
+    """The next lesson, exercises, stories; a favourite; the sources behind a fold.
+
+    `keep` keeps the lesson at hand, or no more.
+    """
+
+    def __init__(self, held: Held, keep: Callable[[bool], None]) -> None:
+        say = held.desk.around.language.text
+        super().__init__(held, say(TITLES[END]))
+        self.sub_line = say(_COME_BACK)
+        self.links: dict[str, QuietButton] = {}
+        """What leads further, by the link it follows."""
+        self._lead_on()
+        self.favourite = Chip(self.theme, say(_FAVOURITE))
+        self.favourite.clicked.connect(lambda: keep(self.favourite.isChecked()))
+        self.sources = Chip(self.theme, say(_SOURCES), disclosure=True)
+        self.sources.toggled.connect(self._show_sources)
+        self.column.addWidget(ButtonRow(self.theme, self.favourite, self.sources))
+        self._sources: Card | None = None
+        self.finish()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """See Sheet."""
+        super().refresh()
+        kept = self.held.diary.settings.kept_readings
+        self.favourite.setChecked(f"lesson:{self.held.lesson.heading.id}" in kept)
+
+    def _lead_on(self) -> None:
+        held, language = self.held, self.held.desk.around.language
+        heading = held.lesson.heading
+        following = next_of(held.shelves.course.course, heading.id)
+        if following is not None:
+            card = self.card(language.text(_NEXT))
+            card.body.addWidget(Label(self.theme, following.lead))
+            minutes = language.duration(following.minutes)
+            words = language.text(_LESSON, title=following.title, minutes=minutes)
+            card.body.addWidget(ButtonRow(self.theme, self._link(f"lesson:{following.id}", words, "book")))
+        exercises = held.shelves.exercises.titles(held.lesson.exercises)
+        stories = [one for one in held.shelves.course.stories if heading.id in one.lessons]
+        if exercises or stories:
+            card = self.card(language.text(_GO_ON))
+            buttons = [self._link(f"exercise:{id_}", title, "wind") for id_, title in exercises.items()]
+            buttons += [
+                self._link(f"story:{one.id}", language.text(_STORY, title=one.title), "message-circle")
+                for one in stories
+            ]
+            card.body.addWidget(ButtonRow(self.theme, *buttons))
+
+    def _link(self, link: str, words: str, icon: str) -> QuietButton:
+        made = self.links[link] = QuietButton(self.theme, words, icon)
+        made.clicked.connect(lambda: self.held.ways.follow(link))
+        self.say(words, None, made)
+        return made
+
+    def _show_sources(self, wanted: bool) -> None:
+        if self._sources is None:
+            self._sources = self._made_sources()
+            self.column.addWidget(self._sources)
+        self._sources.setVisible(wanted)
+
+    def _made_sources(self) -> Card:
+        held, language = self.held, self.held.desk.around.language
+        card = Card(self.theme, language.text(_SOURCES))
+        for one in sources_of(held.lesson.claims, held.shelves.course.works):
+            row = QWidget()
+            column = QVBoxLayout(row)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(self.theme.gap(4))
+            column.addWidget(Label(self.theme, one.claim))
+            column.addWidget(Label(self.theme, one.work, "soft"))
+            if one.link:
+                column.addWidget(Label(self.theme, one.link, "soft"))
+            card.body.addWidget(row)
+        day = language.date_full(held.lesson.reviewed)
+        card.body.addWidget(Label(self.theme, language.text(_REVIEWED, day=day), "soft"))
+        return card
+
+
+_COME_BACK = QT_TRANSLATE_NOOP("LessonPage", "You can come back to it whenever you like.")
+_NEXT = QT_TRANSLATE_NOOP("LessonPage", "Next on this path")
+_LESSON = QT_TRANSLATE_NOOP("LessonPage", "{title}, about {minutes}")
+_GO_ON = QT_TRANSLATE_NOOP("LessonPage", "To go on with, if you like")
+_STORY = QT_TRANSLATE_NOOP("LessonPage", "A story: {title}")
+_FAVOURITE = QT_TRANSLATE_NOOP("Practise", "Favourite")
+_SOURCES = QT_TRANSLATE_NOOP("Practise", "Where this comes from")
+_REVIEWED = QT_TRANSLATE_NOOP("LessonPage", "Last read through on {day}.")

@@ -1,0 +1,36 @@
+"""Makes each page of a lesson as its kind wants it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from painapp.ui.pages.lesson.state import OWN_WORDS, QUESTIONS, TRIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.ui.pages.lesson.sheet import Held, Sheet
+    from painapp.ui.pages.lesson.state import Step
+
+
+def sheet_of(held: Held, step: Step, *, first: bool, keep: Callable[[bool], None]) -> Sheet:
+    """Return the page for `step`; `keep` keeps the lesson as a favourite, or no more."""
+    if step.page is not None:
+        from painapp.ui.pages.lesson.page_sheet import PageSheet
+
+        return PageSheet(held, step.page, headed=first)
+    if step.kind == TRIES:
+        from painapp.ui.pages.lesson.tries_sheet import TriesSheet
+
+        return TriesSheet(held)
+    if step.kind == OWN_WORDS:
+        from painapp.ui.pages.lesson.page_sheet import OwnWordsSheet
+
+        return OwnWordsSheet(held)
+    if step.kind == QUESTIONS:
+        from painapp.ui.pages.lesson.questions_sheet import QuestionsSheet
+
+        return QuestionsSheet(held)
+    from painapp.ui.pages.lesson.end_sheet import EndSheet
+
+    return EndSheet(held, keep)

@@ -1,0 +1,452 @@
+"""One lesson, read page by page: the page that is in front, and what turns to the next. A part of Learn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from painapp.domain.call import Question
+from painapp.domain.course import reading_of
+from painapp.domain.entries import Conditions, LessonAnswer, LessonRead, ThingToTry, ThingTried
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.lesson.place_keeper import PlaceKeeper
+from painapp.ui.pages.lesson.sheet import Held
+from painapp.ui.pages.lesson.state import END, place_of, steps_of
+from painapp.ui.pages.plan.back import LEARN, BackTo
+from painapp.ui.reading_aloud import ReadingAloud
+from painapp.ui.reading_buttons import ReadingButtons
+from painapp.ui.shell import rooms
+from painapp.ui.shell.page import Page
+from painapp.ui.theme.roles import announce
+from painapp.ui.widgets.ask_next import Asking, AskNext
+from painapp.ui.widgets.button_row import ButtonRow
+from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.page_dots import PageDots
+from painapp.ui.widgets.page_foot import PageFoot
+from painapp.ui.widgets.page_frame import PageFrame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QKeyEvent
+
+    from painapp.content.lesson import Lesson
+    from painapp.domain.changes import Changes
+    from painapp.ui.pages.lesson.sheet import Said, Sheet, Shelves, Ways
+    from painapp.ui.pages.lesson.state import Step
+    from painapp.ui.pages.plan.written_form import Desk
+    from painapp.ui.player.equipment import Equipment
+    from painapp.vault.diary import Diary
+    from painapp.vault.vault import Vault
+
+_KINDS = frozenset(
+    {LessonAnswer.KIND, ThingToTry.KIND, ThingTried.KIND, Conditions.KIND, Question.KIND},
+)
+_FURTHER, _BACK = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
+
+
+class LessonPage(Page):
+    """`open` says which lesson. Pages near the one in front are made before they are turned to."""
+
+    renamed = Signal()
+    """Another lesson is shown, while the page stays in front."""
+
+    def __init__(self, desk: Desk, shelves: Shelves, ways: Ways, equipment: Callable[[], Equipment]) -> None:
+        super().__init__()
+        theme, language = desk.around.theme, desk.around.language
+        self._desk = desk
+        self._shelves = shelves
+        self._ways = ways
+        self._say = language.text
+        self._vault: Vault | None = None
+        self._held: Held | None = None
+        self._steps: tuple[Step, ...] = ()
+        self._sheets: dict[int, Sheet] = {}
+        self._lines: list[Said] = []
+        self.place = 0
+        """The page in front, counted from 0."""
+        self.keeper = PlaceKeeper(desk.clock, self)
+        self.frame = PageFrame(theme)
+        self.foot = PageFoot(theme, self.frame)
+        self.lesson_line = Label(theme, "", "lead")
+        self.asking = Asking(theme, language, desk.clock, desk.messages, desk.undo, self._diary)
+        self.ask = AskNext(self.asking, self.title)
+        self.reading = ReadingAloud(equipment, language.code, self)
+        self.reading.at.connect(self._follow_voice)
+        self.aloud = ReadingButtons(theme, language, self.reading, self.read_aloud)
+        self.back = QuietButton(theme, self._say(_BACK_BUTTON), "chevron-left")
+        self.next = PrimaryButton(theme, self._say(_NEXT))
+        self.dots = PageDots(theme)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._make_ahead)
+        self._lay_out()
+
+    # What the window asks
+
+    def title(self) -> str:
+        """See Page."""
+        return self.lesson.heading.title if self.lesson is not None else self._say(rooms.LESSON)
+
+    def start_focus(self) -> QWidget | None:
+        """The page to read, so that it is heard."""
+        return self.sheet
+
+    def open_diary(self, vault: Vault) -> None:
+        """See Page."""
+        self._vault = vault
+        self.keeper.open_diary(vault.diary, writes=not vault.read_only)
+
+    def close_diary(self) -> None:
+        """See Page."""
+        self.reading.stop()
+        self.asking.finish()
+        for sheet in self._sheets.values():
+            for field in sheet.answers.values():
+                field.close_diary()
+        self.keeper.close_diary()
+        self._take_away()
+        self._vault = None
+        for words in (self.frame.set_title, self.frame.set_sub_line, self.lesson_line.setText):
+            words("")
+
+    def concerned(self, changes: Changes) -> bool:
+        """See Page."""
+        return changes.settings or bool(changes.kinds & _KINDS)
+
+    def refresh(self) -> None:
+        """Show what the diary tells now; where nothing is open yet, the lesson read last."""
+        if self._vault is None:
+            return
+        if self._held is None:
+            last = reading_of(self._vault.diary.all_of(LessonRead)).last
+            self.open(last or next(iter(self._shelves.course.headings)))
+        self.asking.follow()
+        named = self._named(self._vault.diary)
+        if self._held is not None and self._held.named != named:
+            self._show_lesson(self._held.lesson, self.place)
+        for sheet in self._sheets.values():
+            sheet.refresh()
+        self.aloud.find_out()
+
+    def flush(self) -> None:
+        """See Page."""
+        for sheet in self._sheets.values():
+            for field in sheet.answers.values():
+                field.flush()
+        self.asking.flush()
+        self.keeper.flush()
+
+    def leave(self) -> None:
+        """See Page."""
+        self.reading.stop()
+        self.flush()
+
+    def step_back(self) -> bool:
+        """Close what is open; read no more."""
+        sheet = self.sheet
+        if self.asking.step_back() or (sheet is not None and sheet.step_back()):
+            return True
+        return self.aloud.step_back()
+
+    @property
+    def unsaved(self) -> bool:
+        """See Page."""
+        fields = (field for sheet in self._sheets.values() for field in sheet.answers.values())
+        return any(field.unsaved for field in fields)
+
+    def draft(self) -> dict[str, Any] | None:
+        """Which page is open, and what could not be saved on any."""
+        if self._held is None:
+            return None
+        answers = {
+            step.id: {
+                prompt: draft
+                for prompt, field in self._sheets[number].answers.items()
+                if (draft := field.draft()) is not None
+            }
+            for number, step in enumerate(self._steps)
+            if number in self._sheets
+        }
+        return {
+            "lesson": self._held.lesson.heading.id,
+            "page": self._steps[self.place].id,
+            "answers": {step: drafts for step, drafts in answers.items() if drafts},
+        }
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """See Page."""
+        lesson = self._shelves.course.lesson(draft["lesson"])
+        if lesson is None or self._vault is None:
+            return
+        on = [step.id for step in steps_of(lesson)]
+        self._show_lesson(lesson, on.index(draft["page"]) if draft["page"] in on else 0)
+        for step, drafts in draft["answers"].items():
+            if step in on:
+                sheet = self._sheet(on.index(step))
+                sheet.take_up(drafts)
+
+    # What a person does
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The one shown."""
+        return self._held.lesson if self._held is not None else None
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The page in front."""
+        return self._sheets.get(self.place) if self._held is not None else None
+
+    @property
+    def count(self) -> int:
+        """How many pages the lesson has."""
+        return len(self._steps)
+
+    def open(self, id_: str, page: str = "", /) -> None:
+        """Show a lesson, at what has the id `page` ("": where it was left; the beginning after its end)."""
+        lesson = self._shelves.course.lesson(id_)
+        if lesson is None or self._vault is None:
+            return
+        self.leave()
+        shown = self.lesson
+        if not page and shown is not None and shown.heading.id == id_ and self.place < self.count - 1:
+            return  # it waits where it is
+        page = page or reading_of(self._vault.diary.all_of(LessonRead)).where.get(id_, "")
+        self._show_lesson(lesson, place_of(lesson, steps_of(lesson), page))
+
+    def turn(self, by: int) -> bool:
+        """Turn so many pages further (back where negative); False where there is none."""
+        place = self.place + by
+        if self._held is None or not 0 <= place < self.count:
+            return False
+        self._turn_to(place)
+        return True
+
+    def go_further(self) -> None:
+        """Turn to the next page; from the last one back to Learn."""
+        if not self.turn(1):
+            self._ways.go(LEARN.page_id)
+
+    def read_aloud(self) -> None:
+        """Read the page in front, from its title on."""
+        held, sheet = self._held, self.sheet
+        if held is not None and sheet is not None:
+            self._lines = list(sheet.said)
+            texts = [one.sentence.text for one in self._lines]
+            self.reading.read([sheet.title, *texts], held.lesson.language)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Down and Page Up, wherever the keyboard is on the page."""
+        if not self._turns(event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As `keyPressEvent`, before what scrolls has the key."""
+        if event.type() == QEvent.Type.KeyPress and watched is self.frame:
+            return self._turns(event)  # pyright: ignore[reportArgumentType]
+        return super().eventFilter(watched, event)
+
+    def _turns(self, event: QKeyEvent) -> bool:
+        """Go on by one screenful: further down where there is more, else to the next page."""
+        if event.key() not in {_FURTHER, _BACK} or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        bar, by = self.frame.verticalScrollBar(), 1 if event.key() == _FURTHER else -1
+        end = bar.maximum() if by > 0 else 0
+        if bar.value() != end:
+            bar.setValue(bar.value() + by * (bar.pageStep() - self._desk.around.theme.px(48)))
+        else:
+            self.turn(by)
+        return True
+
+    def _press(self, by: int) -> None:
+        """A key of the whole page; not while somebody writes."""
+        writes = isinstance(self.window().focusWidget(), QLineEdit | QPlainTextEdit)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not writes:
+            self.turn(-by if mirrored else by)
+
+    # What is shown
+
+    def _diary(self) -> Diary | None:
+        return self._vault.diary if self._vault is not None else None
+
+    @staticmethod
+    def _named(diary: Diary) -> frozenset[str]:
+        from painapp.domain.conditions import conditions_record, minded
+
+        return minded(conditions_record(diary.all_of(Conditions))) or frozenset()
+
+    def _show_lesson(self, lesson: Lesson, place: int) -> None:
+        if self._vault is None:
+            return
+        diary = self._vault.diary
+        self.reading.stop()
+        self.asking.finish()
+        self._take_away()
+        self._held = Held(self._desk, self._shelves, self._ways, diary, lesson, self._named(diary))
+        self._steps = steps_of(lesson)
+        self._show(place)
+        self.renamed.emit()
+
+    def _turn_to(self, place: int) -> None:
+        self.reading.stop()
+        self.asking.finish()
+        before = self.sheet
+        if before is not None:
+            before.leave()
+        focus = self.window().focusWidget()
+        in_page = before is not None and focus is not None and (focus is before or before.isAncestorOf(focus))
+        self._show(place)
+        sheet = self.sheet
+        if sheet is None or self._held is None:
+            return
+        if in_page or focus is None or not focus.isEnabled():
+            sheet.setFocus()
+        else:
+            announce(sheet, f"{self.dots.words.text()}. {sheet.title}. {sheet.text()}")
+        self.keeper.note(
+            self._held.lesson.heading, self._steps[place].id, to_the_end=self._steps[place].id == END
+        )
+
+    def _show(self, place: int) -> None:
+        if self._held is None:
+            return
+        before, sheet = self.sheet, self._sheet(place)
+        self.place = place
+        heading, step = self._held.lesson.heading, self._steps[place]
+        first = place == 0
+        self.frame.set_title(heading.title if first else sheet.title)
+        self.frame.set_sub_line(self._lead() if first else sheet.sub_line)
+        self.lesson_line.setText("" if first else heading.title)
+        self.lesson_line.setVisible(not first)
+        sheet.show()
+        if before is not None and before is not sheet:
+            self._leave_behind(before, sheet)
+        self._show_way(step)
+        self.frame.verticalScrollBar().setValue(0)
+        self._ahead.start(0)
+
+    def _leave_behind(self, before: Sheet, sheet: Sheet) -> None:
+        """Hide a page; the keyboard is taken over first, since Qt would give it to whatever comes next."""
+        focus = self.window().focusWidget()
+        if focus is not None and (focus is before or before.isAncestorOf(focus)):
+            sheet.setFocus()
+        before.hide()
+
+    def _show_way(self, step: Step) -> None:
+        number = self._desk.around.language.number
+        last = step.id == END
+        self.next.setText(self._say(_DONE if last else _NEXT))
+        if self.place == 0 and self.back.hasFocus():
+            self.next.setFocus()
+        self.back.setEnabled(self.place > 0)
+        words = self._say(_PAGE, page=number(self.place + 1), pages=number(self.count))
+        self.dots.show_place(self.place, self.count, words)
+
+    def _lead(self) -> str:
+        """Below the title of the lesson: what it is about, and how long it takes."""
+        if self._held is None:
+            return ""
+        heading, language = self._held.lesson.heading, self._desk.around.language
+        return f"{heading.lead} {self._say(_ABOUT, minutes=language.duration(heading.minutes))}"
+
+    def _sheet(self, place: int) -> Sheet:
+        """A page of the lesson, made when it is first wanted."""
+        made = self._sheets.get(place)
+        if made is None:
+            made = self._sheets[place] = self._made(place)
+            made.hide()
+            self.frame.body.insertWidget(self.frame.body.indexOf(self.ask), made)
+        return made
+
+    def _made(self, place: int) -> Sheet:
+        from painapp.ui.pages.lesson.making import sheet_of
+
+        if self._held is None:
+            raise RuntimeError("no lesson is open")
+        return sheet_of(self._held, self._steps[place], first=place == 0, keep=self._keep)
+
+    def _make_ahead(self) -> None:
+        """Make the next page, then the one before, one at a time."""
+        for place in (self.place + 1, self.place - 1):
+            if 0 <= place < self.count and place not in self._sheets:
+                self._sheet(place)
+                self._ahead.start(0)
+                return
+
+    def _take_away(self) -> None:
+        sheets, self._sheets = self._sheets, {}
+        self._held, self._steps, self._lines, self.place = None, (), [], 0
+        self._ahead.stop()
+        for sheet in sheets.values():
+            sheet.leave()
+            self.frame.body.removeWidget(sheet)
+            sheet.hide()
+            sheet.deleteLater()
+
+    def _keep(self, wanted: bool) -> None:
+        """Keep the lesson at hand, or no more."""
+        from dataclasses import replace
+
+        from painapp.domain.errors import ExpectedError
+
+        if self._held is None:
+            return
+        diary, name = self._held.diary, f"lesson:{self._held.lesson.heading.id}"
+        others = tuple(one for one in diary.settings.kept_readings if one != name)
+        try:
+            diary.save_settings(replace(diary.settings, kept_readings=(*others, name) if wanted else others))
+        except ExpectedError as error:
+            self._desk.messages.trouble(error)
+            self.refresh()
+
+    def _follow_voice(self, number: int) -> None:
+        """Mark the sentence that is read, and keep it in sight."""
+        for one in self._lines:
+            if one.shown is not None and one.shown.marked:
+                one.shown.unmark()
+        if number < 1 or number > len(self._lines):
+            return  # the title, or nothing
+        said = self._lines[number - 1]
+        if said.shown is None:
+            self.frame.ensureWidgetVisible(said.place)
+            return
+        said.shown.mark(said.sentence.start, said.sentence.end)
+        content = self.frame.widget() or self.frame
+        area = said.shown.marked_area().translated(said.shown.mapTo(content, QPoint(0, 0)))
+        margin = self._desk.around.theme.px(96)
+        self.frame.ensureVisible(area.center().x(), area.bottom(), 0, margin)
+        self.frame.ensureVisible(area.center().x(), area.top(), 0, margin)
+
+    def _lay_out(self) -> None:
+        theme, language = self._desk.around.theme, self._desk.around.language
+        self.frame.add_above(self.lesson_line)
+        self.frame.add_above(ButtonRow(theme, BackTo(theme, language, self._ways.go, LEARN), self.aloud.read))
+        self.frame.add(self.ask)
+        self.frame.installEventFilter(self)
+        self.foot.add(self.aloud.row)
+        self.foot.add(ButtonRow(theme, self.back, self.next, self.dots))
+        self.back.clicked.connect(lambda: self.turn(-1))
+        self.next.clicked.connect(self.go_further)
+        for key, by in (("Alt+Right", 1), ("Alt+Left", -1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._press(by))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.frame, 1)
+        whole.addWidget(self.foot)
+
+
+_BACK_BUTTON = QT_TRANSLATE_NOOP("LessonPage", "Back")
+_NEXT = QT_TRANSLATE_NOOP("LessonPage", "Next")
+_DONE = QT_TRANSLATE_NOOP("LessonPage", "Back to Learn")
+_PAGE = QT_TRANSLATE_NOOP("LessonPage", "Page {page} of {pages}")
+_ABOUT = QT_TRANSLATE_NOOP("LessonPage", "About {minutes}.")
