@@ -94,7 +94,7 @@ class Reading:
 
 
 class Suggestion(NamedTuple):
-    """A lesson put first; `why` is one of the reasons, `about` the area or the lesson it speaks of."""
+    """A lesson put first; `why` is one of the reasons, `about` the area, lesson or path it speaks of."""
 
     id: str
     why: str
@@ -237,7 +237,7 @@ class _Choosing:
             unread = [one.id for one in self._unread() if one.path == path]
             ahead = next((id_ for id_ in unread if ids.index(id_) > at), None)
             if last is None and ahead is not None:
-                yield Suggestion(ahead, BEGINS)
+                yield Suggestion(ahead, BEGINS, path)
             elif last is not None and ahead is not None:
                 yield Suggestion(ahead, FOLLOWS, last)
             elif unread:
@@ -261,17 +261,16 @@ def _main(lesson: Heading) -> str:
 
 def why_said(suggestion: Suggestion, titles: Mapping[str, str], language: Language) -> str:
     """Say in a few words why a lesson is put first; `titles` are those of the lessons, by id."""
-    areas = {one.id: language.text(one.label) for one in LEARN_AREAS}
-    about = suggestion.about
-    return language.text(_WHY[suggestion.why], area=areas.get(about, ""), title=titles.get(about, ""))
+    names = {one.id: language.text(one.label) for one in (*LEARN_AREAS, *PATHS)} | dict(titles)
+    return language.text(_WHY[suggestion.why], about=names.get(suggestion.about, ""))
 
 
 _WHY = {
     GOES_ON: QT_TRANSLATE_NOOP("Course", "You were in the middle of this one."),
     CONDITION: QT_TRANSLATE_NOOP("Course", "You live with something else too. This is about both together."),
-    TRYING: QT_TRANSLATE_NOOP("Course", "You are ready to try something: {area}."),
-    CHOSEN: QT_TRANSLATE_NOOP("Course", "You chose: {area}."),
-    FOLLOWS: QT_TRANSLATE_NOOP("Course", "It follows “{title}”."),
-    BEGINS: QT_TRANSLATE_NOOP("Course", "The path begins here."),
+    TRYING: QT_TRANSLATE_NOOP("Course", "You are ready to try something: {about}."),
+    CHOSEN: QT_TRANSLATE_NOOP("Course", "You chose: {about}."),
+    FOLLOWS: QT_TRANSLATE_NOOP("Course", "It follows “{about}”."),
+    BEGINS: QT_TRANSLATE_NOOP("Course", "Here begins: {about}."),
     ALSO: QT_TRANSLATE_NOOP("Course", "It is on your path too."),
 }

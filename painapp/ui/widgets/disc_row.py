@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from painapp.ui.theme.mirroring import mirrored
-from painapp.ui.theme.tokens import RADIUS_CONTROL, TARGET
+from painapp.ui.theme.tokens import RADIUS_CONTROL, SEMIBOLD, TARGET
 from painapp.ui.widgets.painted_button import Look, PaintedButton
 
 if TYPE_CHECKING:
@@ -40,6 +40,11 @@ class DiscRow(PaintedButton):
     def disc_icon(self) -> str:
         """The name of the icon on the disc."""
         raise NotImplementedError
+
+    @property
+    def disc_words(self) -> str:
+        """A character or two to stand on the disc in place of an icon; "" for none."""
+        return ""
 
     def said(self) -> list[tuple[str, QFont, str]]:
         """The lines: words, their font, and their colour, "" for the title's."""
@@ -109,6 +114,11 @@ class DiscRow(PaintedButton):
         painter.setPen(Qt.PenStyle.NoPen if colours.tinted else QPen(QColor(colours.line), 1))
         painter.setBrush(QColor(colours.primary_tint))
         painter.drawEllipse(QRectF(disc))
+        if self.disc_words:
+            painter.setFont(self.theme.font(weight=SEMIBOLD))
+            painter.setPen(QColor(colours.primary))
+            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self.disc_words)
+            return
         inset = (side - self.theme.px(self.icon_size)) / 2
         icon = self.theme.pixmap(self.disc_icon, self.icon_size, colours.primary)
         painter.drawPixmap(QPointF(disc.x() + inset, disc.y() + inset), icon)

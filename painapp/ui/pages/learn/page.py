@@ -12,7 +12,7 @@ from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.entry_writing import EntryWriting
 from painapp.ui.pages.learn.next_card import NextCard
 from painapp.ui.pages.learn.path_card import PathCard
-from painapp.ui.pages.learn.state import GROUPS, learn_state, standing_of
+from painapp.ui.pages.learn.state import ALSO_MINE, GROUPS, alongside_rows, learn_state, standing_of
 from painapp.ui.pages.plan.hub_group import HubGroup
 from painapp.ui.pages.plan.state import hub_rows
 from painapp.ui.shell import rooms
@@ -34,14 +34,14 @@ if TYPE_CHECKING:
 
 
 class LearnPage(Page):
-    """`read` opens a lesson; `go` other pages; `parts` are the rows below the paths."""
+    """`follow` goes where a link of the course leads, `go` to a page; `parts` are rows below the paths."""
 
     def __init__(
         self,
         desk: Desk,
         shelf: CourseShelf,
         parts: Sequence[Part],
-        read: Callable[[str], None],
+        follow: Callable[[str], None],
         go: Callable[[str], None],
     ) -> None:
         super().__init__()
@@ -50,16 +50,17 @@ class LearnPage(Page):
         self._clock = desk.clock
         self._shelf = shelf
         self._parts = tuple(parts)
-        self._read = read
+        self._follow = follow
         self._vault: Vault | None = None
         self._day: date | None = None
         self.saved = SavedLine(around.theme)
         self.saved.undo_pressed.connect(desk.undo)
         self.writing = EntryWriting(MyCourse, desk.clock, around.language, desk.messages, self.saved)
         self.next = NextCard(around.theme, around.language, self.saved)
-        self.next.opened.connect(read)
+        self.next.opened.connect(self._read)
         self.next.asked.connect(lambda: go("course-start"))
         self.next.paused.connect(self._pause)
+        self.alongside = HubGroup(around.theme, around.language.text(ALSO_MINE), follow)
         self.paths: dict[str, PathCard] = {}
         self.groups = {group: HubGroup(around.theme, around.language.text(group), go) for group in GROUPS}
         self.frame = PageFrame(around.theme, self.title())
@@ -68,6 +69,7 @@ class LearnPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
         self.frame.add(self.next)
+        self.frame.add(self.alongside)
         self._side_by_side = self.frame.columns()
         self.frame.add(self._side_by_side)
         for group in self.groups.values():
@@ -100,7 +102,7 @@ class LearnPage(Page):
         for card in self.paths.values():
             card.hide()
             card.close_all()
-        for group in self.groups.values():
+        for group in (self.alongside, *self.groups.values()):
             group.forget()
 
     def refresh(self) -> None:
@@ -117,6 +119,7 @@ class LearnPage(Page):
         had_focus = self.next.isAncestorOf(self.focusWidget() or self)
         self.next.show_state(state)
         self.next.show()
+        self.alongside.show_rows(alongside_rows(standing))
         for path in state.paths:
             card = self.paths.get(path.id)
             if card is None:
@@ -157,6 +160,9 @@ class LearnPage(Page):
     def take_up(self, draft: dict[str, Any]) -> None:
         """See Page."""
         self.writing.take_up(draft)
+
+    def _read(self, lesson: str) -> None:
+        self._follow(f"lesson:{lesson}")
 
     def _pause(self, wanted: bool) -> None:
         """Keep quiet from now on, or go on where it was left."""

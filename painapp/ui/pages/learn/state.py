@@ -18,6 +18,7 @@ from painapp.domain.course import (
 )
 from painapp.domain.entries import Conditions, HowReady, LessonRead, MyCourse, only_one
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.plan.state import HubRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +39,8 @@ BESIDE = QT_TRANSLATE_NOOP("Learn", "Beside the lessons")
 MINE = QT_TRANSLATE_NOOP("Learn", "Mine")
 GROUPS = (TOOLS, BESIDE, MINE)
 """The groups of rows below the paths, in their order."""
+ALSO_MINE = QT_TRANSLATE_NOOP("Learn", "What else you live with")
+"""Above the pages on other conditions, where one was named."""
 
 
 def always(words: Words) -> Said:
@@ -85,8 +88,8 @@ class LessonShown(NamedTuple):
 class WeekShown(NamedTuple):
     """A week of a path; `here` is the one the person is in, `words` what it is about, or that it was read."""
 
-    path: str
     number: int
+    numeral: str
     title: str
     words: str
     read: bool
@@ -139,6 +142,11 @@ def standing_of(reader: DiaryReader, shelf: CourseShelf) -> Standing:
         frozenset(named & {id_ for one in pages for id_ in one.conditions}),
         pages,
     )
+
+
+def alongside_rows(standing: Standing) -> tuple[HubRow, ...]:
+    """Return a row for each page about something else the person lives with; each opens by its link."""
+    return tuple(HubRow(f"alongside:{one.id}", one.title, "heart", one.lead) for one in standing.alongside)
 
 
 def learn_state(standing: Standing, paths: tuple[CoursePath, ...], language: Language) -> LearnState:
@@ -199,8 +207,9 @@ class _Making:
         lessons = tuple(self._lesson(one) for one in week.lessons)
         read = bool(lessons) and all(one.read for one in lessons)
         words = say(_ALL_READ, lead=week.lead) if read else week.lead
-        title = say(_WEEK, number=self._language.number(week.number), title=week.title)
-        return WeekShown(week.path, week.number, title, words, read, here, lessons)
+        numeral = self._language.number(week.number)
+        title = say(_WEEK, number=numeral, title=week.title)
+        return WeekShown(week.number, numeral, title, words, read, here, lessons)
 
     def _lesson(self, lesson: LessonHeading) -> LessonShown:
         reading, length = self._standing.reading, self._length(lesson)

@@ -41,8 +41,13 @@ class WeekRow(DiscRow):
 
     @property
     def disc_icon(self) -> str:
-        """See DiscRow."""
-        return READ_ICON if self.week.read else "calendar"
+        """A tick, once all of it was read."""
+        return READ_ICON
+
+    @property
+    def disc_words(self) -> str:
+        """The number, before that."""
+        return "" if self.week.read else self.week.numeral
 
     def said(self) -> list[tuple[str, QFont, str]]:
         """The title, and what it is about."""

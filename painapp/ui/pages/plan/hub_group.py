@@ -29,7 +29,10 @@ class HubGroup(Card):
         self.hide()
 
     def show_rows(self, rows: Sequence[HubRow]) -> None:
-        """Show these in their order; which there are never changes while the app runs."""
+        """Show these in their order, and none of the others."""
+        wanted = {one.page_id for one in rows}
+        for page_id, row in self.rows.items():
+            row.setVisible(page_id in wanted)
         for at, one in enumerate(rows):
             row = self.rows.get(one.page_id) or self._made(one)
             row.show_words(one.words)
