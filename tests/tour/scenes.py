@@ -14,6 +14,7 @@ from tests.tour.fronts import FRONTS
 from tests.tour.goals import GOALS
 from tests.tour.help_now import HELP_NOW
 from tests.tour.learn import LEARN
+from tests.tour.lesson import LESSON
 from tests.tour.locking import LOCKING
 from tests.tour.others import OTHERS
 from tests.tour.pacing import PACING
@@ -41,6 +42,7 @@ SCENES = (
     *GOALS,
     *PACING,
     *COMPANIONS,
+    *LESSON,
     *PRACTISE,
     *PLAYER,
     *SHARE,
