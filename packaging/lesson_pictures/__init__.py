@@ -1,1 +1,1 @@
-"""What the pictures of the lessons are drawn with: paper, furniture, plants, people, one module per few scenes."""
+"""What the pictures of the lessons are drawn with: paper, furniture, plants, people, and the scenes."""

@@ -8,19 +8,24 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainterPath, QPolygonF
+
 from painapp.content.figure_lines import arc, box, circle, smooth
 from painapp.content.lesson_pictures import PALETTE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from painapp.content.figure_lines import Points
+    from painapp.content.figure_lines import Layer, Points
 
 WIDTH, HEIGHT = 640, 320
 BOLD, MIDDLE, FINE = 2.6, 2.0, 1.5
 """How wide lines are: around people and things, around what stands by, and inside things."""
-TOLERANCE = 0.11
+TOLERANCE = 0.18
 """How far a point may lie off a line to be left out, in the picture's units."""
+SPECK = 6.0
+"""A hole smaller than half of this, in square units, is no hole."""
 
 
 class Canvas:
@@ -44,6 +49,8 @@ class Canvas:
     def line(self, *lines: Sequence[complex], ink: str = "ink", wide: float = MIDDLE) -> None:
         """Open lines."""
         data = "".join(_path(one, closed=False) for one in lines)
+        if not data:
+            return
         self._parts.append(f'<path d="{data}" stroke="{_hex(ink)}"{_wide(wide)}/>')
 
     def merged(
@@ -55,13 +62,38 @@ class Canvas:
     ) -> None:
         """Areas that grow together, with one line around the whole."""
         every = list(shapes)
-        data = "".join(_path(area, closed=True) for _, area in every)
-        self._parts.append(f'<path d="{data}" stroke="{_hex(ink)}"{_wide(2 * wide)}/>')
+        if len(every) == 1:
+            self.shape(*every[0], ink, wide)
+            self.line(*lines, ink=ink, wide=wide)
+            return
         for fill, area in every:
             self._parts.append(f'<path d="{_path(area, closed=True)}" fill="{_hex(fill)}"/>')
+        data = "".join(_path(one, closed=True) for one in _union(area for _, area in every))
+        self._parts.append(f'<path d="{data}" stroke="{_hex(ink)}"{_wide(wide)}/>')
         inner = list(lines)
         if inner:
             self.line(*inner, ink=ink, wide=wide)
+
+    def layers(
+        self, layers: Iterable[Layer], put: Callable[[Iterable[complex]], Points], fills: Mapping[str, str]
+    ) -> None:
+        """Layers of the app's own figure; `put` places their points, `fills` names their colours anew."""
+        for layer in layers:
+            ink = {"near": "ink", "pale": "line"}.get(layer.ink, "soft")
+            wide = MIDDLE if layer.ink == "near" else FINE
+            self._lined(layer, put, ink, wide)
+            for shape in (*layer.shapes, *layer.patches):
+                self.flat(fills.get(shape.fill, shape.fill), put(shape.area))
+            self.line(*(put(one) for one in layer.lines), ink=ink, wide=wide)
+
+    def _lined(self, layer: Layer, put: Callable[[Iterable[complex]], Points], ink: str, wide: float) -> None:
+        data = ""
+        for shape in layer.shapes:
+            if shape.line != ():
+                closed = shape.line is None
+                data += _path(put(shape.area if shape.line is None else shape.line), closed=closed)
+        if data:
+            self._parts.append(f'<path d="{data}" stroke="{_hex(ink)}"{_wide(2 * wide)}/>')
 
     def room(self, floor: float | None = 262, wall: str = "wall", ground: str = "floor") -> None:
         """The wall, and the floor from a height on."""
@@ -75,7 +107,7 @@ class Canvas:
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}"'
             f' data-mirror="{mirror}">\n'
-            '<g fill="none" stroke-linecap="round" stroke-linejoin="round">\n'
+            '<g fill="none" stroke-linecap="round" stroke-linejoin="miter">\n'
             + "\n".join(self._parts)
             + "\n</g>\n</svg>\n"
         )
@@ -146,6 +178,29 @@ def arrow_head(tip: complex, way: complex, size: float = 9) -> Points:
     way /= abs(way)
     back = -way * size
     return (tip + back * complex(0.85, 0.62), tip, tip + back * complex(0.85, -0.62))
+
+
+def _union(areas: Iterable[Sequence[complex]]) -> list[list[complex]]:
+    """The outlines of areas that grow together."""
+    whole = QPainterPath()
+    whole.setFillRule(Qt.FillRule.WindingFill)
+    for area in areas:
+        # All turn the same way, or where two lie over each other they would cut a hole.
+        points = area if _turns(area) > 0 else tuple(reversed(area))
+        whole.addPolygon(QPolygonF([QPointF(round(p.real, 2), round(p.imag, 2)) for p in points]))
+        whole.closeSubpath()
+    return [
+        [complex(point.x(), point.y()) for point in polygon][:-1]
+        for polygon in whole.simplified().toSubpathPolygons()
+        if abs(_turns([complex(point.x(), point.y()) for point in polygon])) > SPECK
+    ]
+
+
+def _turns(points: Sequence[complex]) -> float:
+    """Twice the area of a polygon, its sign the way it turns (the shoelace formula)."""
+    return sum(
+        (one.conjugate() * two).imag for one, two in zip(points, (*points[1:], points[0]), strict=True)
+    )
 
 
 def _hex(name: str) -> str:

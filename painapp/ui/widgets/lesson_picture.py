@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -111,7 +111,7 @@ class LessonPicture(QWidget):
         return self._rendered[1]
 
     def _render(self, image: QImage, *, flipped: bool) -> None:
-        from PySide6.QtSvg import QSvgRenderer  # only where a lesson shows a picture
+        from PySide6.QtSvg import QSvgRenderer, QtSvg  # only where a lesson shows a picture
 
         try:
             drawn = read_picture(self._folder, *self._ids, picture_colours(self._theme.tokens))
@@ -123,7 +123,10 @@ class LessonPicture(QWidget):
         if flipped and may_be_mirrored(drawn):
             painter.translate(whole.width(), 0)
             painter.scale(-1, 1)
-        QSvgRenderer(drawn).render(painter, whole)
+        renderer = QSvgRenderer()
+        renderer.setOptions(QtSvg.Option.AssumeTrustedSource)  # our own: measuring it first takes as long again
+        renderer.load(QByteArray(drawn))
+        renderer.render(painter, whole)
         corners = QPainterPath()
         radius = RADIUS_CARD * whole.width() / WIDEST
         corners.addRoundedRect(whole, radius, radius)
