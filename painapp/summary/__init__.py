@@ -1,1 +1,1 @@
-"""What the coach gets: build → charts → PDF. Qt-free; matplotlib and typst are loaded on first use."""
+"""What the coach gets: build → charts → PDF. Qt-free; typst is loaded on first use."""

@@ -37,7 +37,7 @@ _NO_PLOT = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
 class Typesetter:
     """Sets summaries; keeps the fonts between them. `resources` is the folder of what the app ships.
 
-    Loads typst (and matplotlib, where there is a chart) at the first summary, not before.
+    Loads typst at the first summary, not before.
     """
 
     def __init__(self, resources: Path) -> None:

@@ -1,7 +1,7 @@
 """The PDF of 28 days: the first of a process, taken apart, and the later ones.
 
 Run as a module it is the process that measures; it is given a demo folder and how many later ones to set.
-matplotlib's list of fonts is warm: one such process has run before the first that counts.
+The computer's caches are warm: one such process has run before the first that counts.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from painapp.domain.daily import Period
 from painapp.domain.moments import today
 from painapp.system.clock import SystemClock
 from painapp.system.language import QtLanguage
-from painapp.system.paths import FolderPaths, shipped_resources
+from painapp.system.paths import shipped_resources
 from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.vault import open_vault
 from tests.bench.table import MS, Row, limit_row, quartiles
@@ -38,9 +38,8 @@ PARTS = ("loading", "reading", "setting")
 def pdf_rows(bench: Bench) -> list[Row]:
     """Set the PDF in a few fresh processes."""
     command = bench.children.module("pdf", str(bench.long.folder), str(LATER_PERIODS))
-    warm = {"MPLCONFIGDIR": str(FolderPaths(bench.long.folder).cache / "matplotlib")}
-    bench.children.answer(command, **warm)
-    found = [bench.children.answer(command, **warm) for _ in range(min(MOST_PROCESSES, bench.runs))]
+    bench.children.answer(command)
+    found = [bench.children.answer(command) for _ in range(min(MOST_PROCESSES, bench.runs))]
     split = ", ".join(f"{_median([one[part] for one in found])} {part}" for part in PARTS)
     later = [took for one in found for took in one["later"]]
     computing = [took for one in found for took in one["later_computing"]]
@@ -72,14 +71,12 @@ def measure(folder: Path, later: int) -> dict[str, float | list[float]]:
     with open_vault(diary, data_key_from_keyring(diary, DemoKeyStore(diary)), clock, __version__) as vault:
         whole, loading = Stretch(), Stretch()
         import typst
-        from matplotlib.backends import backend_svg
-        from matplotlib.figure import Figure
 
         from painapp.summary.build import build_summary
         from painapp.summary.choices import Choices
         from painapp.summary.pdf import Typesetter
 
-        _ = (typst, backend_svg, Figure)
+        _ = typst
         found: dict[str, float | list[float]] = {"loading": loading.took}
         reading = Stretch()
         summary = build_summary(vault.diary, _period(clock, 0), Choices(), language, clock)

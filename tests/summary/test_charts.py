@@ -59,7 +59,7 @@ def test_each_marker_stands_at_its_day_and_value_filled_or_hollow() -> None:
                 assert place == pytest.approx(wanted, abs=0.01)
     hollow = group(svg, "average-late")
     assert hollow is not None
-    assert "fill: #ffffff" in ET.tostring(hollow, encoding="unicode")
+    assert "fill: #FFFFFF" in ET.tostring(hollow, encoding="unicode")
 
 
 def test_bars_reach_from_zero_to_their_value_and_late_ones_are_hollow() -> None:
@@ -81,8 +81,8 @@ def test_bars_reach_from_zero_to_their_value_and_late_ones_are_hollow() -> None:
         assert min(across) < frame.across(day) < max(across)
         assert max(down) == pytest.approx(frame.down(0, strip.low, strip.high), abs=0.01)
         assert min(down) == pytest.approx(frame.down(minutes, strip.low, strip.high), abs=0.01)
-    assert "fill: #ffffff" not in paths[0].attrib["style"]
-    assert "fill: #ffffff" in paths[1].attrib["style"]
+    assert "fill: #FFFFFF" not in paths[0].attrib["style"]
+    assert "fill: #FFFFFF" in paths[1].attrib["style"]
 
 
 def test_no_line_crosses_a_gap() -> None:
@@ -95,7 +95,7 @@ def test_no_line_crosses_a_gap() -> None:
     lines = [
         [float(x) for x, _ in re.findall(r"[ML] ([\d.]+) ([\d.]+)", path.attrib["d"])]
         for path in svg.iter(f"{SVG}path")
-        if "stroke: #a8452f" in path.get("style", "") and "stroke-dasharray" not in path.attrib["style"]
+        if "stroke: #A8452F" in path.get("style", "") and "stroke-dasharray" not in path.attrib["style"]
     ]
     spans = [(min(line), max(line)) for line in lines if len(line) > 1 and max(line) - min(line) > 20]
     assert spans == [
