@@ -31,13 +31,19 @@ _TRAPS = ("QComboBox", "QAbstractSpinBox", "QAbstractSlider")
 
 
 class PageFrame(QScrollArea):
-    """A page called `title`; what it shows goes into `body`, in a column in the middle."""
+    """A page called `title`; what it shows goes into `body`, in a column in the middle.
+
+    The column is at most `widest` pixels at 100 %.
+    """
 
     accessible_role = QAccessible.Role.Pane
 
-    def __init__(self, theme: Theme, title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, title: str = "", parent: QWidget | None = None, *, widest: int = WIDEST_COLUMN
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._widest = widest
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -107,7 +113,7 @@ class PageFrame(QScrollArea):
         """What is kept free left and right of the column, in pixels."""
         width = self.viewport().width()
         least = self.theme.gap(36) if width >= NARROW else 16
-        spare = max(2 * least, width - self.theme.px(WIDEST_COLUMN))
+        spare = max(2 * least, width - self.theme.px(self._widest))
         return spare // 2, spare - spare // 2
 
     def _set_margins(self) -> None:

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 _KINDS = frozenset(
     {LessonAnswer.KIND, ThingToTry.KIND, ThingTried.KIND, Conditions.KIND, Question.KIND},
 )
+WIDEST = 720
+"""Of the column to read, in pixels at 100 %: as wide as its lines."""
 _FURTHER, _BACK = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 
 
@@ -71,7 +73,7 @@ class LessonPage(Page):
         self.place = 0
         """The page in front, counted from 0."""
         self.keeper = PlaceKeeper(desk.clock, self)
-        self.frame = PageFrame(theme)
+        self.frame = PageFrame(theme, widest=WIDEST)
         self.foot = PageFoot(theme, self.frame)
         self.lesson_line = Label(theme, "", "lead")
         self.asking = Asking(theme, language, desk.clock, desk.messages, desk.undo, self._diary)

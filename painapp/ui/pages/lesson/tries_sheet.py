@@ -123,9 +123,10 @@ class TryCard(Card):
                 day=language.date_full(found.said.day),
                 answer=answers.get(found.said.how, found.said.how),
             )
-        self.stands.setText(" ".join(one for one in (language.text(_IS_THERE) if here else "", said) if one))
-        self.stands.setVisible(bool(self.stands.text()))
         self._follow_undo(here=here)
+        told = here and not self.saved.words.text()
+        self.stands.setText(" ".join(one for one in (language.text(_IS_THERE) if told else "", said) if one))
+        self.stands.setVisible(bool(self.stands.text()))
 
     def _follow_undo(self, *, here: bool) -> None:
         if self._put is not None and not here:
