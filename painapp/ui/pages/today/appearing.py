@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Clock
     from painapp.ui.pages.today.call_line import CallLine
     from painapp.ui.pages.today.part import TodayPart
+    from painapp.ui.pages.today.pleasant_line import PleasantLine
     from painapp.ui.pages.today.steps_card import StepsCard
     from painapp.ui.pages.today.things_card import ThingsCard
     from painapp.ui.pages.today.trackers_card import TrackersCard
@@ -52,6 +53,7 @@ class Appearing:
         self.steps: StepsCard | None = None
         self.things: ThingsCard | None = None
         self.call_line: CallLine | None = None
+        self.pleasant: PleasantLine | None = None
 
     def look(self, vault: Vault) -> tuple[TodayPart, ...]:
         """Build what is needed by now; return what is new. `show_day` is up to the page."""
@@ -64,11 +66,16 @@ class Appearing:
 
     def forget(self) -> None:
         """Show nothing of a diary that is closed; the cards let go of it with the other parts of the page."""
-        if self.call_line is not None:
-            self.call_line.forget()
+        for line in (self.call_line, self.pleasant):
+            if line is not None:
+                line.forget()
 
-    def look_for_calls(self, vault: Vault, today: date) -> None:
-        """Say below the check-in when the next call is."""
+    def look_for_dates(self, vault: Vault, today: date) -> None:
+        """Say below the check-in when the next call is, and before the day's cards what is pleasant today."""
+        self._look_for_calls(vault, today)
+        self._look_for_pleasant(vault, today)
+
+    def _look_for_calls(self, vault: Vault, today: date) -> None:
         from painapp.domain.entries import Call
 
         calls = vault.diary.all_of(Call)
@@ -79,6 +86,19 @@ class Appearing:
             self._frame.body.insertWidget(BELOW_CHECK_IN, self.call_line)
         if self.call_line is not None:
             self.call_line.show_calls(calls, today)
+
+    def _look_for_pleasant(self, vault: Vault, today: date) -> None:
+        from painapp.domain.entries import PleasantThing
+
+        things = vault.diary.all_of(PleasantThing)
+        if self.pleasant is None and things:
+            from painapp.ui.pages.today.pleasant_line import PleasantLine
+
+            self.pleasant = PleasantLine(self._around.theme, self._around.language, self._go)
+            body = self._frame.body
+            body.insertWidget(body.indexOf(self._day_cards), self.pleasant)
+        if self.pleasant is not None:
+            self.pleasant.show_things(things, today)
 
     def _new_trackers(self, vault: Vault) -> TrackersCard | None:
         from painapp.domain.entries import Tracker

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from painapp.vault.vault import Vault
 
 CHECK_IN, LOOK_BACK, FLARE_UP = "check-in", "look-back", "flare-up"
-CALL = "call"
+DATED = frozenset({"call", "pleasant-thing"})
 """Kinds of entry, by the names they have in the file: their classes are loaded later."""
 MAY_APPEAR = frozenset({"tracker", "small-step", "goal", "thing-to-try"})
 """The kinds that bring a card or take it away; they are of no day."""
@@ -145,10 +145,10 @@ class TodayPage(Page):
         if self.appearing is not None:
             self._parts += self.appearing.look(vault)
 
-    def _look_for_calls(self) -> None:
-        """Say when the next call is, once the page is painted."""
+    def _look_for_dates(self) -> None:
+        """Say when the next call is, and what is planned for today, once the page is painted."""
         if self.appearing is not None and self._vault is not None:
-            self.appearing.look_for_calls(self._vault, self._today())
+            self.appearing.look_for_dates(self._vault, self._today())
 
     def close_diary(self) -> None:
         """See Page."""
@@ -235,7 +235,7 @@ class TodayPage(Page):
             return True
         today = self._today()
         touched = changes.touches(today - timedelta(days=DAYS - 1), max(today, self._woken()))
-        if not (touched or changes.settings or changes.kinds & {FLARE_UP, CALL, *MAY_APPEAR}):
+        if not (touched or changes.settings or changes.kinds & {FLARE_UP, *DATED, *MAY_APPEAR}):
             return False
         before = self._changed or Changes()
         self._changed = Changes(
@@ -261,8 +261,8 @@ class TodayPage(Page):
             self._show_all(vault, day)
         else:
             self._show_changes(vault, day, changed)
-        if changed is None or CALL in changed.kinds:
-            QTimer.singleShot(0, self, self._look_for_calls)
+        if changed is None or changed.kinds & DATED:
+            QTimer.singleShot(0, self, self._look_for_dates)
         for part in self._parts:
             part.follow_undo(vault.diary.last_changed)
         if self.asking is not None:

@@ -169,3 +169,16 @@ def test_a_wakeful_hour_has_company_and_a_way_to_the_lesson(stage: Stage) -> Non
     assert only(stage, SleepPlan).habits == ("no-clock",)
     stage.click(page.company["letting-go"])
     assert stage.page.exercise.id == "letting-go"
+
+
+def test_what_is_planned_for_today_stands_on_today_until_it_was_said_how_it_went(stage: Stage) -> None:
+    page = stage.go("today")
+    assert page.appearing.pleasant is None
+    put(stage, PleasantThing, what="The sea", planned_for=day_of(stage, 1))
+    put(stage, PleasantThing, what="Tea", planned_for=day_of(stage), about_when="after lunch")
+    line: Any = page.appearing.pleasant
+    assert line.words.text() == "Something pleasant, planned for today: Tea, after lunch"
+    stage.click(line.open)
+    stage.click(next(iter(stage.page.things.rows.values())).answers.chip("did"))
+    stage.go("today")
+    assert not line.isVisible()
