@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from painapp.domain.entries import ThingToTry, ThoughtRecord
+from painapp.domain.entries import ThingToTry, ThoughtRecord, UpOrDown
 from tests.stage import EMPTY
 from tests.tour.about_me import put
 from tests.tour.days_tools import go_to
@@ -69,9 +69,39 @@ def all_questions(stage: Stage) -> None:
     stage.click(next(iter(stage.page.thoughts.rows.values())).change)
 
 
+UPS = (
+    ("A short night", "sleep"),
+    ("Moving boxes all afternoon", "work"),
+    ("The letter from the benefits office", "stress"),
+)
+DOWNS = (("The hot water bottle", "body"), ("Ola's silly films", "mood"), ("Sitting by the pond", ""))
+
+
+def both_sides(stage: Stage) -> None:
+    """Have a few things on each side."""
+    for way, things in (("up", UPS), ("down", DOWNS)):
+        for words, part in things:
+            put(stage, UpOrDown, words=words, way=way, part=part)
+    go_to(stage, "ups-and-downs")
+
+
+def more_of_it(stage: Stage) -> None:
+    """Make a small step of one of them, with ideas for the other side open."""
+    both_sides(stage)
+    page = stage.page
+    stage.click(page.up.ideas.chip)
+    row = next(row for row in page.down.rows.values() if row.accessibleName() == "Sitting by the pond")
+    stage.click(row.change)
+    stage.click(page.down.step.line.box)
+    stage.type("Sit by the pond on Saturday")
+    stage.click(page.down.step.line.button)
+
+
 THINKING = (
     Scene("things-today", EMPTY, things_to_try),
     Scene("thoughts", EMPTY, some_thoughts),
     Scene("thoughts-question", EMPTY, in_questions),
     Scene("thoughts-all", EMPTY, all_questions),
+    Scene("ups-and-downs", EMPTY, both_sides),
+    Scene("ups-and-downs-step", EMPTY, more_of_it),
 )

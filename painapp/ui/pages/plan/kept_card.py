@@ -14,7 +14,7 @@ from painapp.ui.widgets.page_frame import PageFrame
 from painapp.ui.widgets.reading_order import first_stop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -67,8 +67,12 @@ class PartPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
-        for card in self.cards:
-            self.frame.add(card)
+        for part in self.laid():
+            self.frame.add(part)
+
+    def laid(self) -> Iterable[QWidget]:
+        """Return what is laid into the page: its cards, unless a subclass holds them side by side."""
+        return self._kept.values()
 
     def title(self) -> str:
         """See Page."""

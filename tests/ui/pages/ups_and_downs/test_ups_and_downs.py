@@ -1,0 +1,90 @@
+"""What turns it up and down, in the whole app."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from painapp.domain.entries import SmallStep, UpOrDown
+from tests.stage import EMPTY, Props, Stage
+from tests.tour.days_tools import go_to
+from tests.tour.thinking import more_of_it
+from tests.ui.pages.today.acting import fill_the_disk, focused, make_room
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+
+@pytest.fixture
+def stage(props: Props) -> Generator[Stage]:
+    """Return the app on an empty diary."""
+    with Stage(props.computer(EMPTY)) as made:
+        yield made
+
+
+def sides(stage: Stage) -> dict[str, list[str]]:
+    """Return what stands on each side, as a screen reader meets it."""
+    page = stage.page
+    return {
+        way: [row.accessibleName() for row in card.rows.values()]
+        for way, card in (("up", page.up), ("down", page.down))
+    }
+
+
+def test_things_are_added_in_a_line_and_moved_across(stage: Stage) -> None:
+    page = go_to(stage, "ups-and-downs")
+    assert focused() is page.up.line.box
+    for words in ("Hurry", "A short night"):
+        stage.type(words)
+        stage.press(Qt.Key.Key_Return)
+    assert focused() is page.up.line.box, "for the next one"
+    stage.click(page.up.ideas.chip)
+    assert "Hurry" not in page.up.ideas.buttons
+    stage.click(page.up.ideas.buttons["Cold or damp"])
+    assert sides(stage)["up"] == ["Hurry", "A short night", "Cold or damp"]
+    stage.click(next(iter(page.up.rows.values())).change)
+    form = page.up.form.form
+    stage.click(form.editor("part").chip("stress"))
+    stage.click(page.up.across)
+    assert sides(stage) == {"up": ["A short night", "Cold or damp"], "down": ["Hurry"]}
+    assert focused() is page.up.line.box
+    assert page.up.said.words.text() == "It stands under “Turns it down” now."
+    stage.click(page.up.said.undo)
+    assert sides(stage)["up"] == ["A short night", "Hurry", "Cold or damp"], "part by part"
+
+
+def test_something_becomes_a_small_step(stage: Stage) -> None:
+    more_of_it(stage)
+    (step,) = stage.vault.diary.all_of(SmallStep)
+    assert (step.words, step.on_today) == ("Sit by the pond on Saturday", True)
+    card = stage.page.down
+    stage.click(card.step.saved.undo)
+    assert not stage.vault.diary.all_of(SmallStep)
+    assert not card.step.saved.isVisible()
+    stage.click(card.form.done)
+    row = next(row for row in card.rows.values() if row.accessibleName() == "Sitting by the pond")
+    assert focused() is row.change
+
+
+def test_what_is_typed_is_kept_when_the_page_is_left_or_locked(stage: Stage) -> None:
+    page = go_to(stage, "ups-and-downs")
+    fill_the_disk(stage)
+    stage.type("Noise")
+    stage.press(Qt.Key.Key_Return)
+    assert page.up.line.typed == "Noise"
+    assert page.unsaved
+    make_room(stage)
+    stage.go("today")
+    assert [one.words for one in stage.vault.diary.all_of(UpOrDown)] == ["Noise"]
+    go_to(stage, "ups-and-downs")
+    stage.click(next(iter(page.up.rows.values())).change)
+    stage.type("s off")
+    stage.painapp.access.lock()
+    assert not page.up.rows
+    stage.painapp.access.unlock_with_keyring()
+    stage.settle()
+    assert stage.page.up.form.is_open
+    (kept,) = stage.vault.diary.all_of(UpOrDown)
+    assert "s off" in kept.words
