@@ -51,7 +51,7 @@ def slow_wave() -> Canvas:
         legs="stone",
         shoes="skin-deep",
         girth=1.12,
-        belly=1.2,
+        belly=1.15,
         sleeve=0.93,
     )
     pose = posed(
@@ -60,7 +60,7 @@ def slow_wave() -> Canvas:
             **both(thigh=20, shank=-24, foot=60),
             "spine.pelvis": 182, "spine.lumbar": 179, "spine.thorax": 172, "spine.neck": 158, "spine.head": 160,
         },
-        near=Reach("hip", -0.74, 0.40, 1, -64),
+        near=Reach("hip", -0.50, 0.46, 1, -46),
         far=Reach("hip", -0.4, 0.2, 1, 0),
     )  # fmt: skip
     lying = Side(who, pose, complex(318, 266), unit)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 640, 320
 BOLD, MIDDLE, FINE = 2.6, 2.0, 1.5
 """How wide lines are: around people and things, around what stands by, and inside things."""
-TOLERANCE = 0.18
+TOLERANCE = 0.2
 """How far a point may lie off a line to be left out, in the picture's units."""
 SPECK = 6.0
 """A hole smaller than half of this, in square units, is no hole."""

@@ -106,7 +106,7 @@ def rope_put_down() -> Canvas:
         legs="stone",
         shoes="navy",
         sleeve=0.93,
-        girth=1.08,
+        girth=1.22,
     )
     sitting = Side(
         who,

@@ -128,7 +128,7 @@ def _dance(c: Canvas, left: float) -> None:
         top="clay",
         legs="plum",
         skirt=False,
-        girth=1.28,
+        girth=1.25,
         belly=1.15,
     )
     Side(
@@ -189,7 +189,6 @@ def _washing(c: Canvas, left: float) -> None:
 
 def _rolling(c: Canvas, left: float) -> None:
     tree(c, complex(left + 98, 226), 0.82, "moss")
-    bush(c, complex(left + 38, 230), 0.62, "moss")
     c.flat(
         "cream",
         (
@@ -259,14 +258,14 @@ def two_backs() -> Canvas:
     bush(c, 44 + 152j, 0.9, "moss")
     bush(c, 264 + 146j, 0.8, "moss")
     one = Back(
-        Person(skin="skin-tan", hair="hair-grey", style="short", top="sage", legs="slate", girth=1.06, sleeve=0.40),
+        Person(skin="skin-tan", hair="hair-grey", style="short", top="sage", legs="slate", girth=1.12, sleeve=0.40),
         160 + 116j, unit, 1,
     )  # fmt: skip
     c.shape("wood", rect(10, 232, 296, 14, 3), "soft", MIDDLE)
     for x in (26, 278):
         c.shape("wood", rect(x, 246, 12, 80), "soft", FINE)
-    pot_plant(c, 22 + 232j, 0.95, "clay")
-    pot_plant(c, 298 + 232j, 0.72, "ochre")
+    pot_plant(c, 26 + 232j, 0.95, "clay")
+    pot_plant(c, 288 + 232j, 0.66, "ochre")
     for side, elbow, wrist in ((-1, 1.24 - 1.22j, 1.46 - 1.62j), (1, 1.24 - 1.18j, 1.5 - 1.54j)):
         one.arm(c, side, elbow, wrist, hand=-30)
     one.trunk(c)

@@ -457,7 +457,7 @@ def bench_and_phone() -> Canvas:
     tree(c, 96 + 208j, 1.3, "moss")
     bush(c, 590 + 206j, 0.9, "moss")
     one = Person(
-        skin="skin-brown", hair="hair-grey", style="bun", top="plum", legs="navy", sleeve=0.93, girth=1.12
+        skin="skin-brown", hair="hair-grey", style="bun", top="plum", legs="navy", sleeve=0.93, girth=1.2
     )
     two = Person(skin="skin-fair", hair="hair-brown", style="short", top="teal", legs="slate", sleeve=0.93)
     unit = 47
@@ -489,7 +489,7 @@ def bench_and_phone() -> Canvas:
         c.shape("wood", rect(180, y, 300, 16, 4), wide=MIDDLE)
     c.shape("wood", rect(186, 256, 288, 12, 3), wide=MIDDLE)
     dog(c, 528 + 296j, 0.92)
-    for at in (60 + 270j, 120 + 296j, 610 + 262j):
+    for at in (60 + 270j, 120 + 296j, 30 + 240j):
         grass(c, at)
     return c
 

@@ -46,7 +46,7 @@ class Side:
         self._unit = unit * person.size
         self._face = face
         self._joints = find_joints(pose)
-        self._limb = 1 + (person.girth - 1) * 0.6
+        self._limb = 1 + (person.girth - 1) * 0.75
 
     def joint(self, name: str) -> complex:
         """Where a joint is on the paper: "near-wrist", "hip"."""
@@ -158,7 +158,7 @@ class Side:
         person, pose, joints = self._person, self._pose, self._joints
         axis, ways, places = trunk_line(pose, joints, 0.10)
         front = offset(axis, ways, places, _bellied(FRONT, person.girth, person.belly), -1)
-        back = offset(axis, ways, places, _scaled(BACK, 1 + (person.girth - 1) * 0.8), 1)
+        back = offset(axis, ways, places, _scaled(BACK, person.girth), 1)
         hem = next(at for at, place in enumerate(places) if place >= HEM)
         # The more the hip bends, the higher the shirt rides up at the front.
         flexed = pose.number("near.thigh") - pose.number("spine.pelvis") + 180
@@ -231,7 +231,7 @@ def _bellied(radii: Profile, girth: float, belly: float) -> Profile:
     for at, one in enumerate(radii):
         place = at / last
         share = max(0.0, 1 - abs(place - 0.3) / 0.38)
-        found.append(one * (1 + (girth - 1) * 0.8) * (1 + (belly - 1) * share * share * (3 - 2 * share)))
+        found.append(one * girth * (1 + (belly - 1) * share * share * (3 - 2 * share)))
     return tuple(found)
 
 

@@ -36,7 +36,7 @@ def one_page() -> Canvas:
         top="plum",
         legs="slate",
         sleeve=0.93,
-        girth=1.12,
+        girth=1.3,
         belly=1.15,
     )
     doctor = Person(skin="skin-brown", hair="hair-dark", style="short", top="teal", legs="navy", sleeve=0.93)
@@ -116,7 +116,7 @@ def pill_box() -> Canvas:
     c.shape("water", oval(g - 66j, 28.8, 5), "soft", FINE)
     c.shape("paper", oval(g - 104j, 32, 6), wide=MIDDLE)
     # The note.
-    n = complex(86, 132)
+    n = complex(92, 104)
     note = turned(rect(n.real - 44, n.imag - 46, 88, 92, 3), -7, n)
     c.shape("cream", note, wide=BOLD)
     mark = turned(
@@ -143,7 +143,7 @@ def four_leaflets() -> Canvas:
         top="sage",
         legs="navy",
         sleeve=0.93,
-        girth=1.12,
+        girth=1.1,
         belly=1.3,
     )
     standing = Side(
