@@ -34,6 +34,8 @@ LEADING = 0.32
 """Extra space between lines, as a share of the type size: more than elsewhere, since this is for reading."""
 APART = 10
 """What is free above and below, in pixels at 100 %; a link in a single line is a full target with it."""
+REMEMBERED = 8
+"""In how many widths it keeps its words: a layout asks for several before it settles."""
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
@@ -51,7 +53,7 @@ class MarkedText(QWidget):
         self._theme = theme
         self._runs: tuple[Run, ...] = ()
         self._type = (size, weight)
-        self._set: _Set | None = None
+        self._sets: dict[int, _Set] = {}
         self._marked = (0, 0)
         self._longest_line = 0
         self.text = ""
@@ -156,9 +158,11 @@ class MarkedText(QWidget):
     # Setting
 
     def _set_in(self, width: int) -> _Set:
-        if self._set is None or self._set.width != width:
-            self._set = self._made(width)
-        return self._set
+        if width not in self._sets:
+            if len(self._sets) >= REMEMBERED:
+                self._sets.clear()
+            self._sets[width] = self._made(width)
+        return self._sets[width]
 
     def _now(self) -> _Set:
         return self._set_in(min(self.width(), self._longest_line))
@@ -180,7 +184,7 @@ class MarkedText(QWidget):
             bottom = line.y() + line.height()
             widest = max(widest, line.naturalTextWidth())
         layout.endLayout()
-        return _Set(width, layout, ceil(bottom), ceil(widest))
+        return _Set(layout, ceil(bottom), ceil(widest))
 
     def _formats(self) -> Iterator[QTextLayout.FormatRange]:
         at = 0
@@ -252,7 +256,7 @@ class MarkedText(QWidget):
         return grown
 
     def _lay_anew(self) -> None:
-        self._set = None
+        self._sets.clear()
         self.updateGeometry()
         self._place_links()
         self.update()
@@ -265,9 +269,8 @@ class MarkedText(QWidget):
 
 
 class _Set(NamedTuple):
-    """The words as they are set in a width."""
+    """The words as they are set in some width."""
 
-    width: int
     layout: QTextLayout
     height: int
     natural_width: int

@@ -112,7 +112,7 @@ class LessonPage(Page):
             for field in sheet.answers.values():
                 field.close_diary()
         self.keeper.close_diary()
-        self._take_away()
+        self._take_away(self._let_go())
         self._vault = None
         for words in (self.frame.set_title, self.frame.set_sub_line, self.lesson_line.setText):
             words("")
@@ -215,7 +215,7 @@ class LessonPage(Page):
         lesson = self._shelves.course.lesson(id_)
         if lesson is None or self._vault is None:
             return
-        self.leave()
+        self.reading.stop()
         shown = self.lesson
         if not page and shown is not None and shown.heading.id == id_ and self.place < self.count - 1:
             return  # it waits where it is
@@ -290,10 +290,14 @@ class LessonPage(Page):
         diary = self._vault.diary
         self.reading.stop()
         self.asking.finish()
-        self._take_away()
+        before = self._let_go()
         self._held = Held(self._desk, self._shelves, self._ways, diary, lesson, self._named(diary))
         self._steps = steps_of(lesson)
         self._show(place)
+        focus = self.window().focusWidget()
+        if self.sheet is not None and any(focus in {one, *one.findChildren(QWidget)} for one in before):
+            self.sheet.setFocus()  # first, since Qt would look all over the page for who is next
+        self._take_away(before)
         self.renamed.emit()
 
     def _turn_to(self, place: int) -> None:
@@ -378,15 +382,26 @@ class LessonPage(Page):
         """Make the next page, then the one before, one at a time."""
         for place in (self.place + 1, self.place - 1):
             if 0 <= place < self.count and place not in self._sheets:
-                self._sheet(place)
+                self._set_up(self._sheet(place))
                 self._ahead.start(0)
                 return
 
-    def _take_away(self) -> None:
-        sheets, self._sheets = self._sheets, {}
+    def _set_up(self, sheet: Sheet) -> None:
+        """Lay out and paint a page that is not shown yet, so that turning to it has little to do."""
+        width, layout = self.frame.body.geometry().width(), sheet.layout()
+        if layout is not None and width > 0:
+            sheet.resize(width, layout.totalHeightForWidth(width))
+            sheet.grab()
+
+    def _let_go(self) -> list[Sheet]:
+        """Know nothing of the lesson any more; return its pages, which are still to be taken away."""
+        sheets, self._sheets = list(self._sheets.values()), {}
         self._held, self._steps, self._lines, self.place = None, (), [], 0
         self._ahead.stop()
-        for sheet in sheets.values():
+        return sheets
+
+    def _take_away(self, sheets: list[Sheet]) -> None:
+        for sheet in sheets:
             sheet.leave()
             self.frame.body.removeWidget(sheet)
             sheet.hide()
