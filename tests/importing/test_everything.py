@@ -32,7 +32,7 @@ from painapp.importing.errors import (
 from painapp.importing.everything_in import stage_import
 from painapp.importing.everything_out import MEMBER, export_everything, file_name
 from painapp.vault.everything import hash_of_everything
-from painapp.vault.layout import UNFINISHED
+from painapp.vault.layout import SCHEMA, UNFINISHED
 from painapp.vault.vault import create_vault, open_vault
 from tests.clocks import FixedClock
 from tests.fixtures import *  # noqa: F403 - pytest finds fixtures by their names here
@@ -260,7 +260,7 @@ def test_stopped_it_leaves_the_older_file_and_stages_nothing(
 
 def document_of(lines: Iterable[bytes], head: dict[str, Any] | None = None) -> bytes:
     """A document with other lines of entries than any app writes, and the hash that belongs to them."""
-    known = {"format": "painapp-everything", "format_version": 1, "schema": 5, "app_version": "1"}
+    known = {"format": "painapp-everything", "format_version": 1, "schema": SCHEMA, "app_version": "1"}
     digest = everything_in.new_digest()
     lines = list(lines)
     for line in lines:
@@ -323,7 +323,7 @@ END_OF_MILLIONS = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 65535, 65535, 2**31, 
         pytest.param(zipped(GOOD)[:-22] + END_OF_MILLIONS, NotAnExport, id="millions of names"),
         pytest.param(zipped(GOOD)[:-40], NotAnExport, id="a zip cut short"),
         pytest.param(zipped(document_of([], {"format": "other"})), NotAnExport, id="another format"),
-        pytest.param(zipped(document_of([], {"schema": 6})), NewerExport, id="a newer schema"),
+        pytest.param(zipped(document_of([], {"schema": SCHEMA + 1})), NewerExport, id="a newer schema"),
         pytest.param(zipped(document_of([], {"format_version": 2})), NewerExport, id="a newer format"),
         pytest.param(GOOD[:-30], ExportDamaged, id="a document cut short"),
         pytest.param(GOOD.replace(b"18:00", b"18:01", 1), ExportDamaged, id="changed"),

@@ -16,6 +16,7 @@ from painapp.domain.entries import (
     Medicine,
     Pause,
     Sleep,
+    ThoughtRecord,
     Tracked,
     WentWell,
 )
@@ -46,6 +47,7 @@ MORE: tuple[tuple[type[Entry], Words], ...] = (
     (LookBack, QT_TRANSLATE_NOOP("Diary", "Evening look-back")),
     (FlareUp, QT_TRANSLATE_NOOP("Diary", "A flare-up that began")),
     (Pause, QT_TRANSLATE_NOOP("Diary", "A pause from writing")),
+    (ThoughtRecord, QT_TRANSLATE_NOOP("Diary", "Another way to see a thought")),
     (Medicine, QT_TRANSLATE_NOOP("Diary", "Medicine taken")),
     (HealthContact, QT_TRANSLATE_NOOP("Diary", "Health contact")),
 )

@@ -15,11 +15,13 @@ from painapp.domain.entries import (
     FlareUp,
     GoalReview,
     HealthContact,
+    LessonRead,
     LookBack,
     Medicine,
     Pause,
     Practice,
     StepTry,
+    ThingTried,
     Tracked,
     Tracker,
 )
@@ -51,7 +53,8 @@ def test_every_kind_of_a_day_but_those_of_other_rooms_has_its_button(room: Room)
     everything_on(room)
     room.page.open_day(PAST)
     adding = room.page.day.adding
-    assert adding.buttons.keys() == set(DAY_TYPES) - {Tracked, Practice, StepTry, Expectation, GoalReview}
+    elsewhere = {Tracked, Practice, StepTry, Expectation, GoalReview, LessonRead, ThingTried}
+    assert adding.buttons.keys() == set(DAY_TYPES) - elsewhere
     assert list(adding.trackers) == ["stiffness"]
     assert not adding.rest.isVisible()
     adding.more.click()

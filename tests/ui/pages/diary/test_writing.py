@@ -17,9 +17,12 @@ from painapp.domain.entries import (
     Entry,
     Expectation,
     GoalReview,
+    LessonRead,
     Practice,
     Sleep,
     StepTry,
+    ThingTried,
+    ThoughtRecord,
     WentWell,
 )
 from painapp.domain.settings import Settings
@@ -288,6 +291,42 @@ def test_what_was_tried_and_looked_at_is_shown_and_changed_here(room: Room) -> N
     editor.done_button.click()
     tried = next(one for one in room.vault.diary.day(PAST) if isinstance(one, StepTry))
     assert headline(tried, PlainEnglish()) == "To the gate: Not today"
+
+
+def test_what_was_read_and_tried_of_the_course_is_shown_and_changed_here(room: Room) -> None:
+    read = room.write(LessonRead, PAST, lesson="pacing", title="Even days", page="waves", to_the_end=True)
+    tried = room.write(ThingTried, PAST, thing="a", words="Look out", how="later")
+    room.page.open_day(PAST)
+    rows = [row.accessibleName() for row in room.page.day.timeline.rows()]
+    assert rows == ["Lesson read, Even days", "Something tried, Look out: Later"]
+    for entry, name in ((read, "Even days"), (tried, "Look out")):
+        row_of(room, entry).change.click()
+        assert editor_of(room).accessibleName() == name
+        if entry is tried:
+            editor_of(room).form.edited.emit("how", "not-for-me")
+        editor_of(room).done_button.click()
+    changed = next(one for one in room.vault.diary.day(PAST) if isinstance(one, ThingTried))
+    assert headline(changed, PlainEnglish()) == "Look out: Not for me"
+
+
+def test_a_thought_is_written_here_and_what_it_says_first_stands_there_once(room: Room) -> None:
+    room.page.open_day(PAST)
+    room.page.day.adding.buttons[ThoughtRecord].click()
+    editor = editor_of(room)
+    type_note(editor, "situation", "The queue")
+    type_note(editor, "thought", "Useless")
+    editor.done_button.click()
+    first = written(room)
+    assert isinstance(first, ThoughtRecord)
+    assert row_of(room, first).line.headline == "The queue"
+    row_of(room, first).change.click()
+    type_note(editor_of(room), "another_way", "One made room")
+    editor_of(room).form.edited.emit("strength_after", 30)
+    editor_of(room).done_button.click()
+    line = row_of(room, written(room)).line
+    assert (line.headline, line.own_words) == ("One made room", True)
+    assert line.texts == (("What happened", "The queue"), ("What went through my mind", "Useless"))
+    assert line.facts == (("How strong the feeling is now, 0 to 100", "30"),)
 
 
 def test_closing_the_form_ends_the_version(room: Room) -> None:
