@@ -190,6 +190,8 @@ class ListedCard(KeptCard):
                 row.setParent(self.list)
                 row.show()
             self._column.insertWidget(place, row)
+            row.raise_()  # the order in which assistive technology meets them
+        self.rows = {line.id: self.rows[line.id] for line in lines}
         opened = self.form.is_open and not closing
         self.list.setVisible(bool(lines) and not opened)
         self.add.setVisible(not opened)
