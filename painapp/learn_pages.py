@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from painapp.plan_pages import PlanPages
     from painapp.ui.course_shelf import CourseShelf
     from painapp.ui.pages.companions.listed_page import ListedPage
+    from painapp.ui.pages.companions.reading_page import ReadingDesk
     from painapp.ui.pages.companions.take_away import PageMaker
     from painapp.ui.pages.lesson.page import LessonPage
     from painapp.ui.pages.plan.state import Part
@@ -62,13 +63,18 @@ class LearnPages:
     def specs(self) -> tuple[PageSpec, ...]:
         """Return the parts; the room itself has its key and its place among the rooms."""
         return (
+            _spec("course-start", rooms.COURSE_START, "graduation-cap", self.course_start),
+            _spec("course-look-back", rooms.COURSE_LOOK_BACK, "undo-2", self.course_look_back),
             _spec("lesson", rooms.LESSON, "book", self.lesson),
+            _spec("stories", rooms.STORIES, "book", self.stories),
+            _spec("alongside", rooms.ALONGSIDE, "heart", self.alongside),
             _spec("talking", rooms.TALKING, "message-circle", self.talking),
             _spec("glossary", rooms.GLOSSARY, "book", self.glossary),
             _spec("answers", rooms.ANSWERS, "pencil", self.answers),
             _spec("taking-along", rooms.TAKING_ALONG, "anchor", self.taking_along),
             _spec("learn-search", rooms.LEARN_SEARCH, "search", self.search),
             _spec("thoughts", rooms.THOUGHTS, "lightbulb", self.thoughts),
+            _spec("ups-and-downs", rooms.UPS_AND_DOWNS, "activity", self.ups_and_downs),
             _spec("pleasant-things", rooms.PLEASANT_THINGS, "sun", self.pleasant_things),
             _spec("sleep-plan", rooms.SLEEP_PLAN, "moon", self.sleep_plan),
             _spec("eating-step", rooms.EATING_STEP, "coffee", self.eating_step),
@@ -103,28 +109,72 @@ class LearnPages:
 
     def _parts(self) -> tuple[Part, ...]:
         """Return the rows in their order, each with what tells in few words what stands there."""
+        from painapp.ui.pages.alongside.page import alongside_said
+        from painapp.ui.pages.answers.state import answers_said, taken_said
+        from painapp.ui.pages.alongside.state import alongside_said
+        from painapp.ui.pages.answers.state import answers_said, taken_said
         from painapp.ui.pages.conversations.state import conversations_said
         from painapp.ui.pages.hard_day.page import hard_day_said
-        from painapp.ui.pages.learn.state import BESIDE, FINDS, IDEAS, TOOLS, WORDS_MEAN, always
+        from painapp.ui.pages.learn.looking_back import look_back_said
+        from painapp.ui.pages.learn.state import BESIDE, FINDS, IDEAS, MINE, TOOLS, WORDS_MEAN, always
         from painapp.ui.pages.plan.state import Part
         from painapp.ui.pages.pleasant_things.state import pleasant_said
         from painapp.ui.pages.setback.page import setback_said
         from painapp.ui.pages.sleep_plan.page import sleep_plan_said
+        from painapp.ui.pages.stories.page import stories_said
+        from painapp.ui.pages.stories.state import stories_said
         from painapp.ui.pages.talking.state import talking_said
         from painapp.ui.pages.thoughts.state import thoughts_said
+        from painapp.ui.pages.ups_and_downs.state import ups_and_downs_said
 
         return (
             Part("thoughts", rooms.THOUGHTS, "lightbulb", TOOLS, thoughts_said),
+            Part("ups-and-downs", rooms.UPS_AND_DOWNS, "activity", TOOLS, ups_and_downs_said),
             Part("pleasant-things", rooms.PLEASANT_THINGS, "sun", TOOLS, pleasant_said),
             Part("sleep-plan", rooms.SLEEP_PLAN, "moon", TOOLS, sleep_plan_said),
             Part("eating-step", rooms.EATING_STEP, "coffee", TOOLS, always(IDEAS)),
             Part("conversations", rooms.CONVERSATIONS, "message-circle", TOOLS, conversations_said),
             Part("hard-day", rooms.HARD_DAY, "feather", TOOLS, hard_day_said),
             Part("setback", rooms.SETBACK, "mountain", TOOLS, setback_said),
+            Part("stories", rooms.STORIES, "book", BESIDE, stories_said),
+            Part("alongside", rooms.ALONGSIDE, "info", BESIDE, alongside_said),
+            Part("stories", rooms.STORIES, "book", BESIDE, stories_said),
             Part("talking", rooms.TALKING, "message-circle", BESIDE, talking_said),
+            Part("alongside", rooms.ALONGSIDE, "heart", BESIDE, alongside_said),
             Part("glossary", rooms.GLOSSARY, "book", BESIDE, always(WORDS_MEAN)),
             Part("learn-search", rooms.LEARN_SEARCH, "search", BESIDE, always(FINDS)),
+            Part("answers", rooms.ANSWERS, "pencil", MINE, answers_said),
+            Part("taking-along", rooms.TAKING_ALONG, "anchor", MINE, taken_said),
+            Part("answers", rooms.ANSWERS, "pencil", MINE, answers_said),
+            Part("taking-along", rooms.TAKING_ALONG, "anchor", MINE, taken_said),
+            Part("course-look-back", rooms.COURSE_LOOK_BACK, "undo-2", MINE, look_back_said),
         )
+
+    def course_start(self) -> Page:
+        """The questions about where to begin."""
+        from painapp.ui.pages.learn.start_page import CourseStartPage
+
+        go = self._around.window.show_room
+        return CourseStartPage(self._plan.desk(), self.shelf.course.opening, go)
+
+    def stories(self) -> Page:
+        """Invented lives."""
+        from painapp.ui.pages.stories.page import StoriesPage
+
+        return self._named(StoriesPage(self._reading_desk()))
+
+    def alongside(self) -> Page:
+        """Other conditions."""
+        from painapp.ui.pages.alongside.page import AlongsidePage
+
+        return self._named(AlongsidePage(self._reading_desk()))
+
+    def course_look_back(self) -> Page:
+        """The questions of the start again, some months later."""
+        from painapp.ui.pages.learn.look_back_page import CourseLookBackPage
+
+        go = self._around.window.show_room
+        return CourseLookBackPage(self._plan.desk(), self.shelf.course.opening, go)
 
     def talking(self) -> Page:
         """Cards for talking together."""
@@ -171,6 +221,14 @@ class LearnPages:
         pages = {"lesson": "lesson", "term": "glossary", "story": "stories", "answer": "answers"}
         self._open(pages.get(group, group), id_, page)
 
+    def _reading_desk(self) -> ReadingDesk:
+        """What stories and other texts are read with."""
+        from painapp.ui.pages.companions.reading_page import ReadingDesk
+
+        around = self._around
+        go = around.window.show_room
+        return ReadingDesk(self._plan.desk(), self.shelf, around.equipment, go, self.follow)
+
     def _page_maker(self) -> PageMaker:
         """What has a page of words saved."""
         from painapp.ui.pages.companions.take_away import PageMaker
@@ -196,6 +254,12 @@ class LearnPages:
         from painapp.ui.pages.thoughts.page import ThoughtsPage
 
         return ThoughtsPage(self._plan.desk(), self._around.window.show_room, self.follow)
+
+    def ups_and_downs(self) -> Page:
+        """What turns it up and down."""
+        from painapp.ui.pages.ups_and_downs.page import UpsAndDownsPage
+
+        return UpsAndDownsPage(self._plan.desk(), self._around.window.show_room, self.follow)
 
     def pleasant_things(self) -> Page:
         """Pleasant things, planned."""

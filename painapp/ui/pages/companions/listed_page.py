@@ -12,7 +12,7 @@ from painapp.ui.pages.plan.back import LEARN, BackTo
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.ask_next import Asking
 from painapp.ui.widgets.buttons import TextButton
-from painapp.ui.widgets.page_frame import PageFrame
+from painapp.ui.widgets.page_frame import WIDEST_COLUMN, PageFrame
 from painapp.ui.widgets.reading_order import first_stop
 
 if TYPE_CHECKING:
@@ -50,12 +50,17 @@ class Opened(QWidget):
 
 
 class ListedPage(Page):
-    """A subclass makes the list, and what is opened; `list` is shown while nothing is."""
+    """A subclass makes the list, and what is opened; `list` is shown while nothing is.
+
+    Its column is at most `widest` pixels at 100 %.
+    """
 
     renamed = Signal()
     """The page is called something else now."""
 
-    def __init__(self, desk: Desk, words: ListWords, go: Callable[[str], None]) -> None:
+    def __init__(
+        self, desk: Desk, words: ListWords, go: Callable[[str], None], widest: int = WIDEST_COLUMN
+    ) -> None:
         super().__init__()
         around = desk.around
         self._desk = desk
@@ -69,7 +74,7 @@ class ListedPage(Page):
         self.asking = Asking(
             around.theme, around.language, desk.clock, desk.messages, desk.undo, lambda: self.diary
         )
-        self.frame = PageFrame(around.theme, around.language.text(words.title))
+        self.frame = PageFrame(around.theme, around.language.text(words.title), widest=widest)
         self.frame.set_sub_line(around.language.text(words.sub_line))
         self.back = BackTo(around.theme, around.language, go, LEARN)
         self.to_list = TextButton(around.theme, around.language.text(words.to_list), "chevron-left")
@@ -99,6 +104,10 @@ class ListedPage(Page):
 
     def show_known(self, diary: Diary) -> None:
         """Show in the list what the diary tells now."""
+
+    def place(self, one: Opened) -> None:
+        """Lay what is opened on the page."""
+        self.frame.add(one)
 
     # What the window asks
 
@@ -190,7 +199,7 @@ class ListedPage(Page):
             return
         self._put_away()
         self.one = made
-        self.frame.add(made)
+        self.place(made)
         self._show_which()
         if self.diary is not None:
             made.show_known(self.diary)

@@ -13,6 +13,7 @@ from painapp.content.course_search import (
     places_of_lessons,
 )
 from painapp.domain.words import QT_TRANSLATE_NOOP, Words
+from painapp.ui.pages.answers.state import AT_START
 from painapp.ui.pages.companions.found_rows import FoundRow, found_row
 
 if TYPE_CHECKING:
@@ -75,7 +76,6 @@ def found_said(groups: dict[GroupName, FoundGroup], language: Language) -> str:
     return " · ".join(parts) or language.text(_NOTHING)
 
 
-AT_START = QT_TRANSLATE_NOOP("LearnSearch", "At the start")
 TITLES: dict[GroupName, Words] = {
     "lesson": QT_TRANSLATE_NOOP("LearnSearch", "Lessons"),
     "term": QT_TRANSLATE_NOOP("LearnSearch", "Words"),

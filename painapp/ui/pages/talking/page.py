@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from painapp.content.marked_text import Run
 from painapp.domain.moments import today
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.companions.listed_page import ListedPage, ListWords, Opened
@@ -21,8 +22,10 @@ from painapp.ui.pages.talking.state import (
     card_title,
 )
 from painapp.ui.shell import rooms
+from painapp.ui.theme.tokens import SIZE_TITLE
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Heading, Label
+from painapp.ui.widgets.marked_text import MarkedText
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,17 +44,16 @@ class TalkingPage(ListedPage):
         super().__init__(desk, _WORDS, go)
         self._shelf = shelf
         self._maker = maker
-        self.lists = [RowList(self._theme, path.title) for path in shelf.course.paths]
-        for path, rows in zip(shelf.course.paths, self.lists, strict=True):
-            rows.show_rows(
-                [
-                    RowItem(card_id(card), "message-circle", self._title(card), card.opening)
-                    for card in shelf.cards
-                    if card.path == path.id
-                ]
-            )
+        self.lists: list[RowList] = []
+        for path in shelf.course.paths:
+            rows = RowList(self._theme, path.title)
             rows.opened.connect(self.open_here)
+            self.lists.append(rows)
             self.column.addWidget(rows)
+            cards = [one for one in shelf.cards if one.path == path.id]
+            rows.show_rows(
+                [RowItem(card_id(one), "message-circle", self._title(one), one.opening) for one in cards]
+            )
 
     def make(self, id_: str) -> Opened | None:
         """See ListedPage."""
@@ -76,14 +78,11 @@ class OpenCardToTalk(Opened):
         self._theme = theme
         self.card = Card(theme)
         self.card.setAccessibleName(title)
-        for heading, texts in (
-            (TO_BEGIN, (card.opening,)),
-            (TO_TALK, card.questions),
-            (TO_CLOSE, (card.closing,)),
-        ):
+        parts = ((TO_BEGIN, (card.opening,)), (TO_TALK, card.questions), (TO_CLOSE, (card.closing,)))
+        for heading, texts in parts:
             self.card.body.addWidget(Heading(theme, say(heading), "strong"))
             for text in texts:
-                self.card.body.addWidget(Label(theme, text, "large"))
+                self.card.body.addWidget(MarkedText(theme, (Run(text),), size=SIZE_TITLE))
         self.card.body.addWidget(Label(theme, card.rule))
 
         def page() -> WordsPage:

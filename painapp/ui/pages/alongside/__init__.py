@@ -1,0 +1,1 @@
+"""What changes with other conditions, and when to ask."""

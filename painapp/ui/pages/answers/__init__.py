@@ -1,0 +1,1 @@
+"""My answers, by lesson."""

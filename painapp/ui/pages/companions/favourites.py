@@ -1,0 +1,56 @@
+"""Texts of the course that the person keeps as favourites."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from painapp.domain.errors import ExpectedError
+from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.widgets.chips import Chip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from painapp.ui.pages.plan.written_form import Desk
+    from painapp.vault.diary import Diary
+    from painapp.vault.reader import DiaryReader
+
+
+def kept_ids(reader: DiaryReader, kind: str) -> frozenset[str]:
+    """Return the ids of those of a kind ("lesson", "story")."""
+    pairs = (one.partition(":") for one in reader.settings.kept_readings)
+    return frozenset(id_ for of, _colon, id_ in pairs if of == kind)
+
+
+class FavouriteChip(Chip):
+    """Keeps one text of a kind, or no more."""
+
+    def __init__(self, desk: Desk, kind: str, diary: Callable[[], Diary | None]) -> None:
+        super().__init__(desk.around.theme, desk.around.language.text(_FAVOURITE))
+        self._messages = desk.messages
+        self._kind = kind
+        self._diary = diary
+        self._id = ""
+        self.clicked.connect(self._keep)
+
+    def show_for(self, id_: str) -> None:
+        """Be about this text from now on, and say whether it is kept."""
+        self._id = id_
+        diary = self._diary()
+        self.setChecked(diary is not None and id_ in kept_ids(diary, self._kind))
+
+    def _keep(self) -> None:
+        diary, name = self._diary(), f"{self._kind}:{self._id}"
+        if diary is None or not self._id:
+            return
+        others = tuple(one for one in diary.settings.kept_readings if one != name)
+        kept = (*others, name) if self.isChecked() else others
+        try:
+            diary.save_settings(replace(diary.settings, kept_readings=kept))
+        except ExpectedError as error:
+            self._messages.trouble(error)
+            self.show_for(self._id)
+
+
+_FAVOURITE = QT_TRANSLATE_NOOP("Practise", "Favourite")

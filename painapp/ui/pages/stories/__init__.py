@@ -1,0 +1,1 @@
+"""Stories: short invented lives."""

@@ -1,0 +1,1 @@
+"""What I take with me from the course."""
