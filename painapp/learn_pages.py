@@ -45,6 +45,9 @@ TOOL_PAGES = {
 }
 """The page of each tool that stays after the course."""
 
+LISTS = ("stories", "talking", "alongside", "glossary")
+"""Pages that show a list, or one thing of it."""
+
 
 class _Opens(Protocol):
     """A page that is about one thing of several."""
@@ -94,8 +97,7 @@ class LearnPages:
         """The room: what comes next, the two paths, and what goes with them."""
         from painapp.ui.pages.learn.page import LearnPage
 
-        go = self._around.window.show_room
-        return LearnPage(self._plan.desk(), self.shelf, self._parts(), self.follow, go)
+        return LearnPage(self._plan.desk(), self.shelf, self._parts(), self.follow, self.open_part)
 
     def lesson(self) -> Page:
         """The page of one lesson, whichever is opened."""
@@ -109,8 +111,6 @@ class LearnPages:
 
     def _parts(self) -> tuple[Part, ...]:
         """Return the rows in their order, each with what tells in few words what stands there."""
-        from painapp.ui.pages.alongside.page import alongside_said
-        from painapp.ui.pages.answers.state import answers_said, taken_said
         from painapp.ui.pages.alongside.state import alongside_said
         from painapp.ui.pages.answers.state import answers_said, taken_said
         from painapp.ui.pages.conversations.state import conversations_said
@@ -121,7 +121,6 @@ class LearnPages:
         from painapp.ui.pages.pleasant_things.state import pleasant_said
         from painapp.ui.pages.setback.page import setback_said
         from painapp.ui.pages.sleep_plan.page import sleep_plan_said
-        from painapp.ui.pages.stories.page import stories_said
         from painapp.ui.pages.stories.state import stories_said
         from painapp.ui.pages.talking.state import talking_said
         from painapp.ui.pages.thoughts.state import thoughts_said
@@ -137,14 +136,10 @@ class LearnPages:
             Part("hard-day", rooms.HARD_DAY, "feather", TOOLS, hard_day_said),
             Part("setback", rooms.SETBACK, "mountain", TOOLS, setback_said),
             Part("stories", rooms.STORIES, "book", BESIDE, stories_said),
-            Part("alongside", rooms.ALONGSIDE, "info", BESIDE, alongside_said),
-            Part("stories", rooms.STORIES, "book", BESIDE, stories_said),
             Part("talking", rooms.TALKING, "message-circle", BESIDE, talking_said),
-            Part("alongside", rooms.ALONGSIDE, "heart", BESIDE, alongside_said),
+            Part("alongside", rooms.ALONGSIDE, "info", BESIDE, alongside_said),
             Part("glossary", rooms.GLOSSARY, "book", BESIDE, always(WORDS_MEAN)),
             Part("learn-search", rooms.LEARN_SEARCH, "search", BESIDE, always(FINDS)),
-            Part("answers", rooms.ANSWERS, "pencil", MINE, answers_said),
-            Part("taking-along", rooms.TAKING_ALONG, "anchor", MINE, taken_said),
             Part("answers", rooms.ANSWERS, "pencil", MINE, answers_said),
             Part("taking-along", rooms.TAKING_ALONG, "anchor", MINE, taken_said),
             Part("course-look-back", rooms.COURSE_LOOK_BACK, "undo-2", MINE, look_back_said),
@@ -313,6 +308,12 @@ class LearnPages:
             "help": lambda: show(id_),
         }
         ways[kind]()
+
+    def open_part(self, page_id: str) -> None:
+        """Show a page as the room opens it: one that lists things shows its list."""
+        if page_id in LISTS:
+            cast("_Opens", self._around.window.navigator.page(page_id)).open("")
+        self._around.window.show_room(page_id)
 
     def open_lesson(self, id_: str, page: str = "") -> None:
         """Open a lesson, at a page of it ("": where its reader left it)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from painapp.domain.entries import Conditions, LessonRead, MyCourse
+from painapp.domain.entries import Conditions, HowReady, LessonAnswer, LessonRead, MyCourse
 from tests.stage import EMPTY, Stage
 from tests.tour.about_me import day_of, put
 from tests.tour.scene import Scene, enter
@@ -56,6 +56,47 @@ def week_three(stage: Stage) -> None:
     have_read(stage, "moving-small")
 
 
+def begin_with(stage: Stage) -> None:
+    """Say what would help most, how ready it feels, and write an answer."""
+    stage.go("learn")
+    stage.click(stage.page.next.where)
+    page = stage.page
+    for area in ("sleep", "moving"):
+        stage.click(page.wishes.areas.chip(area))
+    cells = page.wishes.ready.rows["sleep"].choice.cells
+    stage.click(next(one for one in cells if one.value == "ready"))
+    stage.click(page.words.answers["hope"].field.box)
+    stage.type("To sleep through till five, and to hold my grandson on my arm")
+
+
+def have_begun(stage: Stage, days_ago: int) -> None:
+    """The questions of the start, answered so many days ago."""
+    for prompt, question, text in (
+        (
+            "hope",
+            "What would you like to be a little different in three months?",
+            "To sleep through till five.",
+        ),
+        ("hard", "What is hardest just now?", "Not knowing in the morning what the day will let me do."),
+    ):
+        put(stage, LessonAnswer, days_ago, prompt=prompt, question=question, text=text)
+    put(stage, HowReady, days_ago, area="sleep", how="ready")
+    put(stage, HowReady, days_ago, area="moving", how="not-now")
+
+
+def look_back(stage: Stage) -> None:
+    """Look back four months after the start, with a first answer of now."""
+    have_begun(stage, 130)
+    have_read(stage, *all_of(stage, "course"), days_ago=95)
+    stage.go("learn")
+    stage.go("today")
+    stage.click(stage.page.asking.course.yes)
+    page = stage.page
+    stage.click(page.words.answers["hope"].field.box)
+    stage.type("Still waking at three. But I get up and read now, and it frightens me less.")
+    stage.click(page.ready.areas.rows["moving"].choice.cells[1])
+
+
 def in_learn(before: Callable[[Stage], None]) -> Callable[[Stage], None]:
     """Have done something before, then go to Learn."""
 
@@ -72,4 +113,6 @@ LEARN = (
     Scene("learn-paused", EMPTY, in_learn(paused)),
     Scene("learn-finished", EMPTY, in_learn(finished)),
     Scene("learn-week-three", EMPTY, in_learn(week_three)),
+    Scene("learn-start", EMPTY, begin_with),
+    Scene("learn-look-back", EMPTY, look_back),
 )

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, TypeVar
 from painapp.domain.course import reading_of
 from painapp.domain.entries import Entry, HowReady, LessonAnswer, LessonRead, MyCourse, only_one
 from painapp.domain.looking_back import in_three_months, is_due
+from painapp.domain.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from painapp.domain.ports import Language
     from painapp.vault.reader import DiaryReader
 
 _E = TypeVar("_E", bound=Entry)
@@ -72,3 +74,16 @@ def now_of(entries: Iterable[_E], since: date) -> _E | None:
     """Return the last one written from `since` on."""
     found = (one for one in entries if one.written.day >= since)
     return max(found, key=lambda one: (one.written.at, one.id), default=None)
+
+
+def look_back_said(reader: DiaryReader, today: date, language: Language) -> str:
+    """Say when the day to look back is, that it has come, or what it is for."""
+    day = look_back_day(reader)
+    if has_looked_back(reader, day) or day is None:
+        return language.text(_WHAT_FOR)
+    return language.text(_COME) if day <= today else language.text(_AHEAD, day=language.date_full(day))
+
+
+_WHAT_FOR = QT_TRANSLATE_NOOP("CourseLookBack", "What you wrote at the start, beside what you say now.")
+_COME = QT_TRANSLATE_NOOP("CourseLookBack", "The day to look back has come.")
+_AHEAD = QT_TRANSLATE_NOOP("CourseLookBack", "You look back on {day}.")

@@ -146,7 +146,7 @@ def standing_of(reader: DiaryReader, shelf: CourseShelf) -> Standing:
 
 def alongside_rows(standing: Standing) -> tuple[HubRow, ...]:
     """Return a row for each page about something else the person lives with; each opens by its link."""
-    return tuple(HubRow(f"alongside:{one.id}", one.title, "heart", one.lead) for one in standing.alongside)
+    return tuple(HubRow(f"alongside:{one.id}", one.title, "info", one.lead) for one in standing.alongside)
 
 
 def learn_state(standing: Standing, paths: tuple[CoursePath, ...], language: Language) -> LearnState:
