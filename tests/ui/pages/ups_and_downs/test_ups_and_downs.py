@@ -39,6 +39,7 @@ def test_things_are_added_in_a_line_and_moved_across(stage: Stage) -> None:
     for words in ("Hurry", "A short night"):
         stage.type(words)
         stage.press(Qt.Key.Key_Return)
+        stage.clock.move(minutes=1)
     assert focused() is page.up.line.box, "for the next one"
     stage.click(page.up.ideas.chip)
     assert "Hurry" not in page.up.ideas.buttons
