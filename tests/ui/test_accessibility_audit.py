@@ -16,9 +16,11 @@ import pytest
 
 from painapp.content.exercises import load_exercises, poses
 from painapp.content.help_lines import help_countries, load_help
+from painapp.content.marked_text import Aside, Bullets, Paragraph, Run, texts_of
 from painapp.domain.entries import ENTRY_TYPES
 from painapp.domain.fields import OWN, Kind, fields_of
 from painapp.system.paths import shipped_resources
+from painapp.ui.course_shelf import CourseShelf
 from painapp.ui.shell.window import SMALLEST
 from tests.stage import LIGHT, RIGHT_TO_LEFT, Props, Stage
 from tests.tour.scenes import SCENES
@@ -180,6 +182,7 @@ def test_can_be_used_from_right_to_left_in_another_language(
 def kept_in_any_language(stage: Stage) -> set[str]:
     """Words that are the same in every language, or come in each of them from elsewhere than the code."""
     words = {"PainApp", str(stage.computer.folder), *own_words(stage), *help_words(), *exercise_words()}
+    words |= course_words()
     words |= {key for key, _what in _keys(stage)}
     words |= set(str(getattr(stage.page, "_code", "")).split("-"))  # a recovery code that is shown
     # From the country's own data: heads of a calendar, and what joins a list.
@@ -230,6 +233,37 @@ def exercise_words() -> frozenset[str]:
     folder = shipped_resources() / "exercises"
     every = (*load_exercises(folder, "en"), *poses(folder, "en"))
     return frozenset(text for one in every for text in _strings(one))
+
+
+@cache
+def course_words() -> frozenset[str]:
+    """The course and what goes with it: there is a file of its words in each language too."""
+    shelf = CourseShelf(shipped_resources(), "en")
+    lessons = [one for id_ in shelf.headings if (one := shelf.lesson(id_)) is not None]
+    blocks = [block for story in shelf.stories for block in story.blocks]
+    blocks += [block for one in shelf.alongside for page in one.pages for block in page.blocks]
+    beside = (shelf.course, shelf.stories, shelf.cards, shelf.alongside, shelf.glossary)
+    found = {line for lesson in lessons for line in lesson.searchable.split("\n")}
+    found |= {text for block in blocks for text in texts_of(block)}
+    found |= {text for text in _strings([*beside, list(shelf.works.values())]) if _is_no_id(text)}
+    found |= {claim.text for lesson in lessons for claim in lesson.claims}
+    every = [*blocks, *(block for lesson in lessons for block in lesson.blocks)]
+    found |= {run.text for run in _runs(every) if run.link}
+    return frozenset(found)
+
+
+def _runs(value: object) -> Iterator[Run]:
+    if isinstance(value, Run):
+        yield value
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from _runs(each)
+    elif isinstance(value, Paragraph | Bullets | Aside):
+        yield from _runs(value.items if isinstance(value, Bullets) else value.runs)
+
+
+def _is_no_id(text: str) -> bool:
+    return " " in text or text != text.lower() or "/" in text
 
 
 def _strings(value: object) -> Iterator[str]:
