@@ -54,6 +54,11 @@ class Hit(NamedTuple):
         """What stands there, the words that were looked for strong."""
         return snippet(self.place.text, self.looked_for)
 
+    @property
+    def whole(self) -> tuple[Run, ...]:
+        """All that stands there, the words that were looked for strong."""
+        return marked(self.place.text, self.looked_for)
+
 
 class PlacesToSearch:
     """Places, made ready to be searched at each key that is pressed."""
@@ -120,19 +125,33 @@ def places_beside(
             yield Place("alongside", one.id, page.id, one.title, page.title, _page_text(page))
 
 
+def marked(text: str, looked_for: Sequence[str]) -> tuple[Run, ...]:
+    """Return all of a text, the words found strong; `looked_for` are as `plain` gives them."""
+    return _runs(text, _found(text, looked_for), 0, len(text))
+
+
 def snippet(text: str, looked_for: Sequence[str]) -> tuple[Run, ...]:
     """Return what stands around the best found word of `text`, on one line, the words found strong.
 
     `looked_for` are as `plain` gives them. Where none is found this is how the text begins.
     """
     line = " ".join(text.split())
-    spans = [(start, end, _fit(plain(line[start:end]), looked_for)) for start, end in word_spans(line)]
-    found = [(level, start, end) for start, end, level in spans if level is not None]
-    at = min(found)[1] if found else 0
-    first, last = _window(line, at)
+    found = _found(line, looked_for)
+    first, last = _window(line, min(found)[1] if found else 0)
+    return _runs(line, found, first, last)
+
+
+def _found(text: str, looked_for: Sequence[str]) -> list[tuple[int, int, int]]:
+    """How well each word that was found fits, 0 best, where it begins and where it ends."""
+    spans = ((_fit(plain(text[start:end]), looked_for), start, end) for start, end in word_spans(text))
+    return [(level, start, end) for level, start, end in spans if level is not None]
+
+
+def _runs(line: str, found: list[tuple[int, int, int]], first: int, last: int) -> tuple[Run, ...]:
+    """The line from `first` to before `last`; three dots say where it goes on."""
     runs: list[Run] = [Run("… ")] if first else []
     here = first
-    for _level_of_it, start, end in sorted(found, key=lambda one: one[1]):
+    for _fits, start, end in sorted(found, key=lambda one: one[1]):
         if start < first or end > last:
             continue
         runs += [Run(line[here:start])] if start > here else []

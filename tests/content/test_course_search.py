@@ -12,6 +12,7 @@ from painapp.content.course_search import (
     Place,
     PlacesToSearch,
     grouped,
+    marked,
     places_beside,
     places_of_lessons,
     snippet,
@@ -47,6 +48,7 @@ def test_any_word_of_a_text_finds_it_typed_without_accents_or_capitals(
 @given(TEXTS, TEXTS)
 def test_a_snippet_is_the_text_and_marks_only_what_was_looked_for(text: str, typed: str) -> None:
     looked_for = [plain(word) for word in words_of(typed)]
+    assert "".join(run.text for run in marked(text, looked_for)) == text
     runs = snippet(text, looked_for)
     shown = "".join(run.text for run in runs)
     assert shown.removeprefix("… ").removesuffix(" …").strip() in " ".join(text.split())

@@ -39,9 +39,10 @@ class FoundRow:
         return ". ".join(part for part in (self.place.title, self.place.part, self.excerpt) if part)
 
 
-def found_row(hit: Hit) -> FoundRow:
-    """Return a hit as a row."""
-    return FoundRow(hit.place, "".join(run.text for run in hit.snippet), strong_in(hit.snippet))
+def found_row(hit: Hit, *, whole: bool = False) -> FoundRow:
+    """Return a hit as a row, with what stands around the words, or all of it."""
+    runs = hit.whole if whole else hit.snippet
+    return FoundRow(hit.place, "".join(run.text for run in runs), strong_in(runs))
 
 
 def strong_in(runs: tuple[Run, ...]) -> tuple[tuple[int, int], ...]:

@@ -84,7 +84,7 @@ class GlossaryPage(ListedPage):
     def _narrow(self) -> None:
         typed = self.line.text
         rows = (
-            [found_row(hit) for hit in self._places.find(typed)]
+            [found_row(hit, whole=True) for hit in self._places.find(typed)]
             if typed
             else [_row(one) for one in self._shelf.glossary]
         )
