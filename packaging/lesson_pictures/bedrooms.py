@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lesson_pictures.animals import cat
 from lesson_pictures.canvas import (
     BOLD,
     FINE,
@@ -10,11 +11,7 @@ from lesson_pictures.canvas import (
     blob,
     bow,
     curve,
-    flipped,
-    oval,
     rect,
-    shifted,
-    strip,
     turned,
 )
 from lesson_pictures.person import Person, both, posed
@@ -198,46 +195,6 @@ def card_by_the_bed() -> Canvas:
     return c
 
 
-def cat(c: Canvas, at: complex, size: float, fill: str = "hair-grey") -> None:
-    """A cat that walks to the right, its paws at `at`."""
-
-    def put(*points: complex) -> tuple[complex, ...]:
-        return shifted(blob(*points), at, size)
-
-    far = [
-        (fill, shifted(strip(curve(-26 - 26j, -20 - 12j, -24 - 2j), 10, 7), at, size)),
-        (fill, shifted(strip(curve(20 - 26j, 16 - 12j, 12 - 2j), 9, 7), at, size)),
-    ]
-    c.merged(far, "soft", MIDDLE)
-    tail = shifted(strip(curve(-36 - 40j, -50 - 52j, -52 - 72j, -44 - 88j, -36 - 92j), 9, 6), at, size)
-    near = [
-        (fill, tail),
-        (
-            fill,
-            put(
-                -42 - 40j,
-                -36 - 52j,
-                -14 - 55j,
-                14 - 52j,
-                34 - 54j,
-                38 - 40j,
-                30 - 24j,
-                0 - 25j,
-                -22 - 22j,
-                -40 - 26j,
-            ),
-        ),
-        (fill, shifted(strip(curve(-34 - 32j, -36 - 18j, -42 - 10j, -40 - 2j), 15, 7), at, size)),
-        (fill, shifted(strip(curve(28 - 32j, 30 - 16j, 34 - 2j), 12, 7), at, size)),
-        (fill, shifted(oval(44 - 58j, 17, 14.5), at, size)),
-        (fill, shifted((31 - 66j, 32 - 84j, 43 - 72j), at, size)),
-        (fill, shifted((45 - 72j, 57 - 84j, 58 - 66j), at, size)),
-        (fill, shifted(oval(-40 - 2j, 8, 3.5), at, size)),
-        (fill, shifted(oval(37 - 2j, 8, 3.5), at, size)),
-    ]
-    c.merged(near, "ink", MIDDLE)
-
-
 def cat_at_night() -> Canvas:
     """A cat comes quietly into a dim bedroom, where somebody reads by a small lamp and does not look up."""
     c = Canvas()
@@ -283,6 +240,3 @@ def cat_at_night() -> Canvas:
     reading.arm(c)
     cat(c, 124 + 292j, 0.8)
     return c
-
-
-__all__ = ["card_by_the_bed", "cat_at_night", "flipped", "slow_wave", "window_bed"]

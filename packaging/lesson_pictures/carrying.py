@@ -12,7 +12,6 @@ from lesson_pictures.canvas import (
     curve,
     oval,
     rect,
-    strip,
     turned,
 )
 from lesson_pictures.person import Person, posed
@@ -257,6 +256,3 @@ def flower_on_stairs() -> Canvas:
     c.shape("warm", circle(top, 4.8, 20), wide=FINE)
     planting.arm(c)
     return c
-
-
-__all__ = ["flower_on_stairs", "rope_put_down", "small_suitcase", "stack_of_parcels", "strip"]

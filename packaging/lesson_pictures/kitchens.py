@@ -15,21 +15,9 @@ from lesson_pictures.canvas import (
     shifted,
     turned,
 )
-from lesson_pictures.person import poses
-from lesson_pictures.things import cup, desk, pot_plant
-from painapp.content.figure import figure_layers
+from lesson_pictures.hands import hand
+from lesson_pictures.things import cup, desk
 from painapp.content.figure_lines import circle
-from dataclasses import replace
-
-
-def _tiles(c: Canvas, top: float, bottom: float) -> None:
-    """A few tiles, hinted at."""
-    for x, y in ((60, 0), (112, 1), (520, 0), (572, 1), (416, 1)):
-        c.line(
-            tuple(rect(x, top + 8 + y * 30, 46, 26, 3)) + (complex(x + 46, top + 8 + y * 30 + 23),),
-            ink="line",
-            wide=FINE,
-        )
 
 
 def alarm_and_toast() -> Canvas:
@@ -109,14 +97,7 @@ def hand_and_pan() -> Canvas:
         )
         c.line(wave, ink="soft", wide=MIDDLE + 0.4)
     # The hand, lifted at the wrist.
-    pose = poses()["hand-wrist-up"]
-    pose = replace(pose, numbers={**pose.numbers, "bend": -34.0, "yaw": 166.0})
-    at, size = complex(512, 168), 82.0
-
-    def put(points):  # noqa: ANN001, ANN202
-        return tuple(at + complex(point.real, -point.imag) * size for point in points)
-
-    c.layers(figure_layers(pose), put, {"skin": "skin-brown", "shirt": "sage"})
+    hand(c, "hand-wrist-up", {"bend": -34.0, "yaw": 166.0}, 512 + 168j, 82, skin="skin-brown", sleeve="sage")
     for radius in (26, 42):
         c.line(bow(complex(348, 178), radius, -42, 18), ink="soft", wide=MIDDLE)
     return c

@@ -14,13 +14,12 @@ from lesson_pictures.canvas import (
     bow,
     curve,
     rect,
-    shifted,
     turned,
 )
-from lesson_pictures.outside import ROLLING, wheelchair
-from lesson_pictures.person import Person, both, posed
+from lesson_pictures.person import Person, posed
 from lesson_pictures.side import Side
-from lesson_pictures.things import bush, grass, pot_plant, tree
+from lesson_pictures.things import bush, pot_plant, tree
+from lesson_pictures.wheels import roll
 from painapp.content.figure_lines import circle
 from painapp.content.figure_parts import SIDE_FOOT
 from painapp.content.poses import Reach
@@ -201,16 +200,10 @@ def _rolling(c: Canvas, left: float) -> None:
         ),
     )
     c.line((complex(left, 264), complex(left + PANEL, 258)), ink="line", wide=FINE)
-    at = complex(left + 48, 300)
     who = Person(
         skin="skin-fair", hair="hair-red", style="short", beard=True, top="slate", legs="stone", sleeve=0.93
     )
-    rolling = Side(who, ROLLING, at, 31)
-    wheelchair(c, at, 31, behind=True)
-    rolling.far(c)
-    rolling.body(c)
-    wheelchair(c, at, 31, behind=False)
-    rolling.arm(c)
+    roll(c, who, complex(left + 48, 300), 31)
 
 
 def _spine(c: Canvas, back: Back) -> None:
@@ -282,6 +275,3 @@ def two_backs() -> Canvas:
     _spine(c, two)
     two.arm(c, 1, 1.35 - 1.42j, 0.72 - 2.05j, hand=196)
     return c
-
-
-__all__ = ["both", "grass", "shifted", "two_backs", "ways_of_moving"]

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lesson_pictures import bedrooms, carrying, kitchens, moving, outside, signs, tables
+from lesson_pictures import (
+    bedrooms,
+    carrying,
+    circles,
+    garden,
+    hallway,
+    kitchens,
+    moving,
+    outside,
+    signs,
+    tables,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,19 +30,19 @@ SCENES: dict[str, Callable[[], Canvas]] = {
     "over-protective-alarm/alarm-and-toast": kitchens.alarm_and_toast,
     "sleep/cat-at-night": bedrooms.cat_at_night,
     "what-pain-is-for/hand-and-pan": kitchens.hand_and_pan,
-    "keeping-going/autumn-garden": outside.autumn_garden,
+    "keeping-going/autumn-garden": garden.autumn_garden,
     "out-and-together/park-path": outside.park_path,
     "outdoors-company/bench-and-phone": outside.bench_and_phone,
-    "outdoors-first-time/open-door": outside.open_door,
+    "outdoors-first-time/open-door": hallway.open_door,
     "outdoors-own-pace/turning-sign": outside.turning_sign,
-    "outdoors-weather/four-hooks": outside.four_hooks,
-    "outdoors-yours/leaf-calendar": outside.leaf_calendar,
+    "outdoors-weather/four-hooks": hallway.four_hooks,
+    "outdoors-yours/leaf-calendar": hallway.leaf_calendar,
     "what-matters/compass-and-stones": outside.compass_and_stones,
-    "expected-and-happened/circle-of-fear": signs.circle_of_fear,
+    "expected-and-happened/circle-of-fear": circles.circle_of_fear,
     "looking-back/small-suitcase": carrying.small_suitcase,
     "making-room/rope-put-down": carrying.rope_put_down,
     "mood-and-pleasant-things/flower-on-stairs": carrying.flower_on_stairs,
-    "thoughts/mobile": signs.mobile,
+    "thoughts/mobile": circles.mobile,
     "up-and-down/mixing-desk": signs.mixing_desk,
     "worry-and-stress/stack-of-parcels": carrying.stack_of_parcels,
     "moving-small/ways-of-moving": moving.ways_of_moving,

@@ -9,21 +9,18 @@ from typing import TYPE_CHECKING
 from lesson_pictures.canvas import (
     BOLD,
     FINE,
-    MIDDLE,
     HEIGHT,
+    MIDDLE,
     WIDTH,
     Canvas,
     arrow_head,
     blob,
     bow,
     curve,
-    oval,
     rect,
     shifted,
     turned,
 )
-from lesson_pictures.person import Person, posed
-from lesson_pictures.side import Side
 from lesson_pictures.things import cup
 from painapp.content.figure_lines import circle
 
@@ -200,161 +197,3 @@ def _cup(c: Canvas, at: complex) -> None:
 def _clock(c: Canvas, at: complex) -> None:
     c.shape("paper", circle(at, 18, 36), wide=MIDDLE)
     c.line((at - 11j, at, at + 8 + 3j), wide=MIDDLE)
-
-
-def mobile() -> Canvas:
-    """A mobile of four parts: a speech bubble, a heart, a body, a pair of shoes."""
-    c = Canvas()
-    c.room(None)
-    top = 322 + 62j
-    c.line((322 - 4j, top), ink="soft", wide=MIDDLE)
-    main = (top + complex(-176, 22), top + complex(176, -10))
-    left, right = main[0] + 0.06 * (main[1] - main[0]), main[1] - 0.06 * (main[1] - main[0])
-    one = (left + 40j - complex(92, -6), left + 40j + complex(84, -6))
-    two = (right + 46j - complex(86, 9), right + 46j + complex(92, 9))
-    for bar, hang in ((main, None), (one, left), (two, right)):
-        if hang is not None:
-            c.line((hang, hang + (40j if bar is one else 46j)), ink="soft", wide=MIDDLE)
-        c.line(curve(bar[0] + 5j, (bar[0] + bar[1]) / 2, bar[1] + 5j), ink="ink", wide=4.5)
-    # The parts, each a little aside.
-    ends = (one[0] + 7 + 4j, one[1] - 7 + 4j, two[0] + 7 + 4j, two[1] - 7 + 4j)
-    drops = (54 - 4j * 0, 78, 66, 60)
-    places = [
-        end + complex(lean, drop)
-        for end, drop, lean in zip(ends, (52, 84, 44, 62), (-5, 4, -4, 6), strict=True)
-    ]
-    del drops
-    for end, place in zip(ends, places, strict=True):
-        c.line((end, place), ink="soft", wide=FINE)
-    bubble = places[0]
-    c.shape("sky", (
-        *bow(bubble + 24 + 16j, 16, -90, 0), *bow(bubble + 24 + 40j, 16, 0, 90), bubble + 2 + 56j, bubble - 12 + 72j,
-        bubble - 14 + 56j, *bow(bubble - 24 + 40j, 16, 90, 180), *bow(bubble - 24 + 16j, 16, 180, 270)), wide=BOLD)  # fmt: skip
-    for x in (-15, 0, 15):
-        c.flat("ink", circle(bubble + complex(x, 28), 3.4, 16))
-    heart(c, places[1] + 20j, 36)
-    body = places[2]
-    c.merged([
-        ("sage", circle(body + 14j, 13, 30)),
-        ("sage", blob(*(body + point for point in (0 + 28j, 20 + 34j, 27 + 60j, 27 + 88j, 20 + 88j, 17 + 62j, 15 + 94j, 13 + 142j, 3 + 142j,
-            0 + 104j, -3 + 142j, -13 + 142j, -15 + 94j, -17 + 62j, -20 + 88j, -27 + 88j, -27 + 60j, -20 + 34j)))),
-    ], "ink", BOLD)  # fmt: skip
-    shoes = places[3]
-    for dx, dy in ((-4, 26), (10, 44)):
-        at = shoes + complex(dx, dy)
-        c.shape(
-            "ochre",
-            blob(
-                *(
-                    at + point * 1.35
-                    for point in (-20 - 4j, -19 - 20j, -9 - 23j, -2 - 15j, 12 - 11j, 22 - 5j, 20 - 2j)
-                )
-            ),
-            wide=BOLD,
-        )
-        c.line((at + complex(-27, -3), at + complex(29, -3)), wide=3.4)
-    c.line((shoes, shoes + complex(-14, -2)), ink="soft", wide=FINE)
-    # They move.
-    for at, start in (
-        (places[0] - 54 + 30j, 150),
-        (places[1] + 46 + 20j, -30),
-        (places[2] + 42 + 70j, -30),
-        (places[2] - 42 + 70j, 150),
-    ):
-        c.line(bow(at + (14 if start == 150 else -14), 20, start, start + 60), ink="soft", wide=FINE)
-    return c
-
-
-ROUND = 66
-
-
-def circle_of_fear() -> Canvas:
-    """A circle of four small drawings: a box, a head below a cloud, somebody on a sofa, a steep stair."""
-    c = Canvas(mirror=False)
-    c.room(None)
-    places = (118 + 160j, 320 + 82j, 522 + 160j, 320 + 238j)
-    c.line(oval(320 + 160j, 202, 78), ink="line", wide=MIDDLE)
-    arrows = (
-        (204 + 92j, 238 + 78j, 1),
-        (402 + 78j, 436 + 92j, 1),
-        (436 + 228j, 402 + 242j, 1),
-        (238 + 242j, 204 + 228j, 1),
-    )
-    for place, fill in zip(places, ("cool", "cool", "cool", "cool"), strict=True):
-        c.flat("wall", circle(place, ROUND + 8, 60))
-        c.shape(fill, circle(place, ROUND, 60), "line", FINE)
-    for start, end, _ in arrows:
-        c.line(arrow_head(end, end - start, 15), wide=BOLD)
-        c.line((start, end), wide=BOLD)
-    # A box.
-    at = places[0]
-    c.shape(
-        "wood",
-        (at + complex(-34, -12), at + complex(16, -12), at + complex(16, 34), at + complex(-34, 34)),
-        wide=BOLD,
-    )
-    c.shape(
-        "dark-wood",
-        (at + complex(16, -12), at + complex(36, -28), at + complex(36, 16), at + complex(16, 34)),
-        wide=BOLD,
-    )
-    c.shape(
-        "cream",
-        (at + complex(-34, -12), at + complex(-14, -28), at + complex(36, -28), at + complex(16, -12)),
-        wide=BOLD,
-    )
-    c.shape(
-        "ochre",
-        (at + complex(-14, -12), at + complex(-4, -12), at + complex(-4, 6), at + complex(-14, 6)),
-        wide=FINE,
-    )
-    # A head, and a cloud above it.
-    at = places[1]
-    who = Person(skin="skin-tan", hair="hair-dark", style="short", top="clay", legs="navy", sleeve=0.93)
-    head = Side(who, posed("stand-side", {"spine.neck": 66, "spine.head": 62}), at + complex(-16, 260), 42)
-    shirt = (
-        at + complex(-45, 47),
-        *curve(at + complex(-38, 34), at + complex(-22, 20), at + complex(-10, 17)),
-        *curve(at + complex(4, 21), at + complex(14, 36), at + complex(19, 58)),
-        *bow(at, ROUND, 74, 132),
-    )
-    head.head(c)
-    c.shape("clay", shirt, wide=BOLD)
-    puffs = ((10 - 40j, 11.0), (24 - 47j, 13.0), (40 - 38j, 10.0), (26 - 36j, 10.0))
-    c.merged([("slate", circle(at + middle, radius, 28)) for middle, radius in puffs], "ink", MIDDLE)
-    # Somebody on a sofa.
-    at = places[2]
-    c.shape("plum", rect(at.real - 48, at.imag - 12, 22, 48, 8), wide=MIDDLE)
-    c.shape("plum", rect(at.real - 48, at.imag + 16, 80, 20, 6), wide=MIDDLE)
-    seated = Person(skin="skin-fair", hair="hair-brown", style="bob", top="sage", legs="navy", sleeve=0.93)
-    resting = Side(
-        seated,
-        posed(
-            "sit-side",
-            {
-                "spine.pelvis": 108,
-                "spine.lumbar": 104,
-                "spine.thorax": 86,
-                "spine.neck": 66,
-                "spine.head": 72,
-            },
-        ),
-        at + complex(-15, 43),
-        16.6,
-    )
-    resting.whole(c)
-    # A steep stair.
-    at = places[3]
-    steps: list[complex] = [at + complex(-40, 38)]
-    for step in range(5):
-        x, y = -40 + 15 * step, 38 - 16 * (step + 1)
-        steps += [at + complex(x, y), at + complex(x + 15, y)]
-    c.shape("stone", (*steps, at + complex(35, 38)), wide=BOLD)
-    c.line((at + complex(-36, 0), at + complex(20, -60)), ink="ink", wide=MIDDLE)
-    c.line(
-        (at + complex(-34, 22), at + complex(-34, -2)),
-        (at + complex(12, -28), at + complex(12, -51)),
-        ink="ink",
-        wide=FINE,
-    )
-    return c

@@ -17,7 +17,7 @@ from lesson_pictures.canvas import (
 )
 from lesson_pictures.person import Person, posed
 from lesson_pictures.side import Side
-from lesson_pictures.things import TABLE, chair, cup, desk, pot_plant, sheet, table, window
+from lesson_pictures.things import TABLE, chair, desk, pot_plant, sheet, table, window
 from painapp.content.figure_lines import circle
 from painapp.content.poses import Reach
 

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from lesson_pictures.canvas import (
     FINE,
+    HEIGHT,
     MIDDLE,
+    WIDTH,
     Canvas,
     blob,
     bow,
@@ -244,3 +246,17 @@ def grass(c: Canvas, at: complex, size: float = 1.0) -> None:
             ink="line",
             wide=FINE,
         )
+
+
+def land(c: Canvas, fill: str, *top: complex) -> None:
+    """Ground below a line that goes from one edge to the other."""
+    edge = curve(*top)
+    c.flat(fill, (*edge, complex(WIDTH + 10, HEIGHT), complex(-10, HEIGHT)))
+    c.line(edge, ink="line", wide=FINE)
+
+
+def shoe(c: Canvas, at: complex, size: float, fill: str, wide: float = MIDDLE) -> None:
+    """A low shoe from the side, its sole on `at`, the toe to the right."""
+    upper = blob(-20 - 4j, -19 - 19j, -10 - 22j, -3 - 16j, 12 - 12j, 22 - 6j, 20 - 3j)
+    c.shape(fill, shifted(upper, at, size), wide=wide)
+    c.line(shifted((-20 - 3j, 22 - 3j), at, size), wide=wide + 1)
