@@ -261,7 +261,9 @@ def _main(lesson: Heading) -> str:
 
 def why_said(suggestion: Suggestion, titles: Mapping[str, str], language: Language) -> str:
     """Say in a few words why a lesson is put first; `titles` are those of the lessons, by id."""
-    names = {one.id: language.text(one.label) for one in (*LEARN_AREAS, *PATHS)} | dict(titles)
+    options = PATHS if suggestion.why == BEGINS else LEARN_AREAS
+    labels = {one.id: language.text(one.label) for one in options}
+    names = titles if suggestion.why == FOLLOWS else labels
     return language.text(_WHY[suggestion.why], about=names.get(suggestion.about, ""))
 
 

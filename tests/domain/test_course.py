@@ -75,7 +75,8 @@ def test_what_was_chosen_and_feels_ready_comes_first_and_says_so() -> None:
     found = next_lessons(LESSONS, NOTHING, mine, {"sleep": "ready"}, ())
     assert found[0] == Suggestion("sleep", TRYING, "sleep")
     assert Suggestion("what-pain-is-for", CHOSEN, "understanding") in found
-    assert why_said(found[0], {}, PlainEnglish()) == "You are ready to try something: Sleeping."
+    titles = {one.id: one.title for one in LESSONS}  # the lesson has the id of the area
+    assert why_said(found[0], titles, PlainEnglish()) == "You are ready to try something: Sleeping."
     not_now = next_lessons(LESSONS, NOTHING, mine, {"sleep": "not-now"}, ())
     assert "sleep" not in [one.id for one in not_now]
 

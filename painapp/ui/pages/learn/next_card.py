@@ -32,6 +32,8 @@ class NextCard(Card):
     """A lesson is wanted: its id."""
     asked = Signal()
     """The questions about where to begin are wanted."""
+    taking = Signal()
+    """What the person takes along is wanted, at the end of the path."""
     paused = Signal(bool)
     """The course is to pause, or to go on."""
 
@@ -49,6 +51,8 @@ class NextCard(Card):
         self.read.clicked.connect(lambda: self.opened.emit(self._first))
         self.go_on = PrimaryButton(theme, say(_GO_ON))
         self.go_on.clicked.connect(lambda: self.paused.emit(False))
+        self.take = PrimaryButton(theme, say(_TAKE))
+        self.take.clicked.connect(self.taking)
         self.others = [OpeningRow(theme, UNREAD_ICON, "") for _ in range(OTHERS)]
         for at, row in enumerate(self.others):
             row.clicked.connect(lambda at=at: self.opened.emit(self._ids[at]))
@@ -61,10 +65,16 @@ class NextCard(Card):
         rows.setSpacing(0)
         for row in self.others:
             rows.addWidget(row)
-        for part in (self.words, self.lesson, self.lead, self.why, ButtonRow(theme, self.read, self.go_on)):
+        main = ButtonRow(theme, self.read, self.go_on, self.take)
+        for part in (self.words, self.lesson, self.lead, self.why, main):
             self.body.addWidget(part)
         self.body.addLayout(rows)
         self.body.addWidget(ButtonRow(theme, self.where, self.pause, saved))
+
+    @property
+    def main(self) -> PrimaryButton | None:
+        """The main action, where there is one now."""
+        return next((one for one in (self.read, self.go_on, self.take) if not one.isHidden()), None)
 
     def show_state(self, state: LearnState) -> None:
         """Show this; the keyboard stays where it is as long as that is in sight."""
@@ -90,8 +100,10 @@ class NextCard(Card):
                 row.show_words(self._language.text(_WHY, why=one.why, length=one.facts))
                 row.set_last(at == len(state.others) - 1)
         self.go_on.setVisible(state.paused)
+        self.take.setVisible(state.finished and not state.paused)
         self.pause.setVisible(state.begun and not state.paused and not state.finished)
         self.where.setVisible(not state.paused)
+        self.saved.setVisible(bool(self.saved.words.text()))
         self.where.setText(self._language.text(_WISHES if state.begun else _WHERE))
 
     def clear(self) -> None:
@@ -106,4 +118,5 @@ _WHERE = QT_TRANSLATE_NOOP("Learn", "Not sure where to begin?")
 _WISHES = QT_TRANSLATE_NOOP("Learn", "What would help most now?")
 _PAUSE = QT_TRANSLATE_NOOP("Learn", "Pause the course")
 _GO_ON = QT_TRANSLATE_NOOP("Learn", "Go on with the course")
+_TAKE = QT_TRANSLATE_NOOP("Learn", "What I take with me")
 _WHY = QT_TRANSLATE_NOOP("Learn", "{why} {length}.")

@@ -59,6 +59,7 @@ class LearnPage(Page):
         self.next = NextCard(around.theme, around.language, self.saved)
         self.next.opened.connect(self._read)
         self.next.asked.connect(lambda: go("course-start"))
+        self.next.taking.connect(lambda: go("taking-along"))
         self.next.paused.connect(self._pause)
         self.alongside = HubGroup(around.theme, around.language.text(ALSO_MINE), follow)
         self.paths: dict[str, PathCard] = {}
@@ -87,7 +88,7 @@ class LearnPage(Page):
 
     def start_focus(self) -> QWidget | None:
         """The main thing to do."""
-        return next((one for one in (self.next.read, self.next.go_on) if not one.isHidden()), None)
+        return self.next.main
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""
@@ -168,6 +169,7 @@ class LearnPage(Page):
         """Keep quiet from now on, or go on where it was left."""
         if self._vault is not None:
             self.writing.put({"paused_since": self.writing.today if wanted else None})
+            self.refresh()
 
     def _keep_focus(self, *, had_focus: bool) -> None:
         focus = self.focusWidget()
