@@ -65,18 +65,21 @@ class DiaryKind(NamedTuple):
     """What lies in the diary's folder when the curtain rises: `days` of an invented person, or an empty one.
 
     Opened by the keyring, or with `passphrase` only by that. `planned` adds what that person planned, tried
-    and agreed in calls (`demo/four_weeks.py`).
+    and agreed in calls (`demo/four_weeks.py`), `learning` how far they are in the course and what they keep
+    of it (`demo/in_the_course.py`).
     """
 
     days: int = 0
     passphrase: str = ""
     planned: bool = False
+    learning: bool = False
 
 
 NO_DIARY = None
 EMPTY = DiaryKind()
 USUAL_DIARY = DiaryKind(days=90)
 PLANNED_DIARY = DiaryKind(days=90, planned=True)
+LEARNING_DIARY = DiaryKind(days=90, planned=True, learning=True)
 PROTECTED = DiaryKind(passphrase=PASSPHRASE)
 
 
@@ -196,6 +199,10 @@ def make_diary(kind: DiaryKind, computer: MadeUpComputer) -> None:
             from painapp.demo.four_weeks import four_weeks
 
             vault.diary.record_all(four_weeks(today(clock), zone=clock.zone_name()))
+        if kind.learning:
+            from painapp.demo.in_the_course import in_the_course
+
+            vault.diary.record_all(in_the_course(today(clock), zone=clock.zone_name()))
         vault.diary.save_settings(Settings(summary_name=ALIAS))
         vault.diary.save_safekeeping(Safekeeping(recovery_asked=NOT_AGAIN))  # its own scenes ask
     vault.close()

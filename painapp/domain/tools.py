@@ -27,7 +27,7 @@ class ThoughtRecord(Entry):
     KIND: ClassVar[str] = "thought-record"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "Another way to see it")
 
-    situation: str = described(QT_TRANSLATE_NOOP("ThoughtRecord", "What happened"), Kind.TEXT, tender=True)
+    situation: str = described(QT_TRANSLATE_NOOP("ThoughtRecord", "What happened"), Kind.TEXT)
     feeling: str = described(QT_TRANSLATE_NOOP("ThoughtRecord", "What I felt"), Kind.LINE)
     strength_before: int | None = described(
         QT_TRANSLATE_NOOP("ThoughtRecord", "How strong it was, 0 to 100"), Kind.COUNT, **_STRENGTH

@@ -40,6 +40,8 @@ def learned_of(entries: Sequence[Entry], choices: Choices, language: Language) -
         " ".join(each[min(step, len(each) - 1)] for each in lengths)
         for step in range(max(len(each) for each in lengths))
     ]
+    counted = [language.text(_COUNTED[words], count=len(named)) for words, named in said]
+    texts.append(" ".join(counted))  # where not even one of them has room
     whole = " ".join(
         _frame(words, language).replace(NAMED, side_by_side(named, language, parted=True), 1)
         for words, named in said
@@ -86,6 +88,10 @@ def _thing(found: Sequence[ThingTried], language: Language) -> str:
 
 _READ = QT_TRANSLATE_NOOP("Summary", "Read: {named}.")
 _TRIED = QT_TRANSLATE_NOOP("Summary", "Tried: {named}.")
+_COUNTED = {
+    _READ: QT_TRANSLATE_NOOP("Summary", "%n lesson(s) read."),
+    _TRIED: QT_TRANSLATE_NOOP("Summary", "%n thing(s) tried."),
+}
 _BEGUN = QT_TRANSLATE_NOOP("Summary", "{title} (begun)")
 _ON_DAYS = QT_TRANSLATE_NOOP("Summary", "{title} (on %n day(s))")
 _THING = QT_TRANSLATE_NOOP("Summary", "{thing} ({said})")

@@ -101,10 +101,11 @@ def test_lessons_are_told_by_name_and_all_four_answers_alike() -> None:
         "Tried: Look out (done on 2 days, partly on 1 day); A bath (not for me on 1 day);"
         " A map (kept for later on 1 day)."
     )
-    assert learned.texts[-1] == (
+    assert learned.texts[-2] == (
         "Read: What pain is for (on 2 days); and 1 more, from page 2. "
         "Tried: Look out (done on 2 days, partly on 1 day); and 2 more, from page 2."
     )
+    assert learned.texts[-1] == "2 lessons read. 3 things tried."
     assert learned.whole == learned.text
 
 

@@ -7,9 +7,19 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from painapp.domain.entries import Activity, CheckIn, FlareUp, LookBack, Pause, Sleep, Tracker, WentWell
+from painapp.domain.entries import (
+    Activity,
+    CheckIn,
+    FlareUp,
+    LookBack,
+    Pause,
+    Sleep,
+    ThoughtRecord,
+    Tracker,
+    WentWell,
+)
 from painapp.domain.moments import today, written_now
-from tests.stage import EMPTY, USUAL_DIARY, Stage
+from tests.stage import EMPTY, LEARNING_DIARY, USUAL_DIARY, Stage
 from tests.tour.scene import Scene, enter, fold_of
 from tests.tour.today import fill_the_disk
 
@@ -20,6 +30,8 @@ if TYPE_CHECKING:
 
 A_FULL_DAY = date(2026, 11, 14)
 AN_EMPTY_DAY = date(2026, 11, 18)
+A_DAY_OF_THE_COURSE = date(2026, 11, 14)
+A_DAY_WITH_A_THOUGHT = date(2026, 11, 3)
 
 
 def open_day(day: date) -> Callable[[Stage], None]:
@@ -224,6 +236,9 @@ DIARY = (
     Scene("diary-add-look-back", USUAL_DIARY, enter("diary", add_more(LookBack))),
     Scene("diary-add-flare-up", USUAL_DIARY, enter("diary", add_more(FlareUp))),
     Scene("diary-add-value", USUAL_DIARY, enter("diary", add_value)),
+    Scene("diary-course", LEARNING_DIARY, enter("diary", open_day(A_DAY_OF_THE_COURSE))),
+    Scene("diary-thought", LEARNING_DIARY, enter("diary", open_day(A_DAY_WITH_A_THOUGHT))),
+    Scene("diary-add-thought", USUAL_DIARY, enter("diary", add_more(ThoughtRecord))),
     Scene("diary-pause", USUAL_DIARY, enter("diary", pause)),
     Scene("diary-add-check-in", USUAL_DIARY, enter("diary", forgotten_check_in)),
     Scene("diary-add-night", USUAL_DIARY, enter("diary", forgotten_night)),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from painapp.ui.pages.share.choosing import goes_in_if_asked
 from painapp.ui.pages.share.state import OWN_DAYS
-from tests.stage import EMPTY, PLANNED_DIARY, USUAL_DIARY, Stage
+from tests.stage import EMPTY, LEARNING_DIARY, PLANNED_DIARY, USUAL_DIARY, Stage
 from tests.tour.fronts import choose
 from tests.tour.scene import Scene, enter
 
@@ -133,6 +133,7 @@ SHARE = (
     Scene("share-days-wrong", USUAL_DIARY, enter("share", days_the_wrong_way_round)),
     Scene("share-notes", USUAL_DIARY, enter("share", choose_notes)),
     Scene("share-more", USUAL_DIARY, enter("share", take_more_in)),
+    Scene("share-learned", LEARNING_DIARY, enter("share", take_more_in)),
     Scene("share-saved", USUAL_DIARY, enter("share", save_it)),
     Scene("share-prepared", PLANNED_DIARY, enter("share")),
     Scene("share-items", PLANNED_DIARY, enter("share", item_by_item)),
