@@ -78,6 +78,7 @@ class LearnPages:
             _spec("learn-search", rooms.LEARN_SEARCH, "search", self.search),
             _spec("thoughts", rooms.THOUGHTS, "lightbulb", self.thoughts),
             _spec("ups-and-downs", rooms.UPS_AND_DOWNS, "activity", self.ups_and_downs),
+            _spec("worry-time", rooms.WORRY_TIME, "clock", self.worry_time),
             _spec("pleasant-things", rooms.PLEASANT_THINGS, "sun", self.pleasant_things),
             _spec("sleep-plan", rooms.SLEEP_PLAN, "moon", self.sleep_plan),
             _spec("eating-step", rooms.EATING_STEP, "coffee", self.eating_step),
@@ -125,10 +126,12 @@ class LearnPages:
         from painapp.ui.pages.talking.state import talking_said
         from painapp.ui.pages.thoughts.state import thoughts_said
         from painapp.ui.pages.ups_and_downs.state import ups_and_downs_said
+        from painapp.ui.pages.worry_time.state import worry_time_said
 
         return (
             Part("thoughts", rooms.THOUGHTS, "lightbulb", TOOLS, thoughts_said),
             Part("ups-and-downs", rooms.UPS_AND_DOWNS, "activity", TOOLS, ups_and_downs_said),
+            Part("worry-time", rooms.WORRY_TIME, "clock", TOOLS, worry_time_said),
             Part("pleasant-things", rooms.PLEASANT_THINGS, "sun", TOOLS, pleasant_said),
             Part("sleep-plan", rooms.SLEEP_PLAN, "moon", TOOLS, sleep_plan_said),
             Part("eating-step", rooms.EATING_STEP, "coffee", TOOLS, always(IDEAS)),
@@ -255,6 +258,12 @@ class LearnPages:
         from painapp.ui.pages.ups_and_downs.page import UpsAndDownsPage
 
         return UpsAndDownsPage(self._plan.desk(), self._around.window.show_room, self.follow)
+
+    def worry_time(self) -> Page:
+        """Worry time."""
+        from painapp.ui.pages.worry_time.page import WorryTimePage
+
+        return WorryTimePage(self._plan.desk(), self._around.window.show_room, self.follow)
 
     def pleasant_things(self) -> Page:
         """Pleasant things, planned."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING
 
-from painapp.domain.entries import ThingToTry, ThoughtRecord, UpOrDown
+from painapp.domain.entries import ThingToTry, ThoughtRecord, UpOrDown, Worry, WorryTime
 from tests.stage import EMPTY
-from tests.tour.about_me import put
+from tests.tour.about_me import day_of, put
 from tests.tour.days_tools import go_to
 from tests.tour.scene import Scene
 
@@ -97,6 +98,55 @@ def more_of_it(stage: Stage) -> None:
     stage.click(page.down.step.line.button)
 
 
+def begin_worry_time(stage: Stage) -> None:
+    """Look at the page before anything stands on it."""
+    go_to(stage, "worry-time")
+
+
+def some_worries(stage: Stage) -> None:
+    """Have a time, two worries that wait, and one that was looked at."""
+    put(
+        stage,
+        WorryTime,
+        begins=time(17),
+        minutes=15,
+        place="The kitchen table",
+        afterwards="Water the plants",
+    )
+    put(
+        stage,
+        Worry,
+        3,
+        words="The boiler makes a noise",
+        turned_out="can-do",
+        step="Ring the landlord before noon",
+        looked_at=day_of(stage, -3),
+    )
+    put(stage, Worry, words="What if I am worse in ten years?")
+    stage.clock.move(minutes=1)
+    put(stage, Worry, words="The form for the benefits office")
+    go_to(stage, "worry-time")
+
+
+def show_worries(stage: Stage) -> None:
+    """Have those in sight that wait, and those looked at."""
+    some_worries(stage)
+    stage.click(stage.page.waiting.chip)
+    stage.click(stage.page.past.chip)
+
+
+def look_at_worries(stage: Stage) -> None:
+    """Find a first step for the second one."""
+    some_worries(stage)
+    page = stage.page
+    stage.click(page.waiting.look)
+    stage.click(page.looking.kinds.chip("let-be"))
+    stage.click(page.looking.next)
+    stage.click(page.looking.kinds.chip("can-do"))
+    stage.click(page.looking.step.line.box)
+    stage.type("Fill in page one on Monday")
+
+
 THINKING = (
     Scene("things-today", EMPTY, things_to_try),
     Scene("thoughts", EMPTY, some_thoughts),
@@ -104,4 +154,7 @@ THINKING = (
     Scene("thoughts-all", EMPTY, all_questions),
     Scene("ups-and-downs", EMPTY, both_sides),
     Scene("ups-and-downs-step", EMPTY, more_of_it),
+    Scene("worries", EMPTY, show_worries),
+    Scene("worries-looking", EMPTY, look_at_worries),
+    Scene("worries-begin", EMPTY, begin_worry_time),
 )

@@ -80,6 +80,10 @@ class ListedCard(KeptCard):
         """Return a new row for a line."""
         raise NotImplementedError
 
+    def otherwise(self) -> QWidget:
+        """What has the keyboard where its row is gone."""
+        return self.add
+
     # What the page asks
 
     def open_diary(self, vault: Vault) -> None:
@@ -173,7 +177,7 @@ class ListedCard(KeptCard):
             if row is not None:
                 row.take_focus()
             else:
-                self.add.setFocus()
+                self.otherwise().setFocus()
 
     def _show(self, lines: tuple[Line, ...], *, closing: bool = False) -> None:
         before = {line.id: line for line in self._lines}
@@ -197,7 +201,7 @@ class ListedCard(KeptCard):
         self.add.setVisible(not opened)
         if self._lost is not None:
             row = self.rows.get(self._lost)
-            (row.first if row is not None else self.add).setFocus()
+            (row.first if row is not None else self.otherwise()).setFocus()
             self._lost = None
 
     _lost: str | None = None

@@ -51,10 +51,6 @@ class SideCard(ListedCard):
         self._way = way
         self.line = AddingLine(theme, say(_NAMES[way]), say(_ADD))
         self.line.added.connect(self._add)
-        self.body.removeWidget(self.add)
-        self.add.hide()
-        self.add.deleteLater()
-        self.add = self.line.button
         self.ideas = Ideas(theme, say(_IDEAS))
         self.body.insertWidget(0, self.line)
         self.body.insertWidget(1, self.ideas.chip, 0, Qt.AlignmentFlag.AlignLeading)
@@ -79,6 +75,10 @@ class SideCard(ListedCard):
         row = ThingRow(self._theme, self._language, line)
         row.change.clicked.connect(lambda: self.open_form(line.thing))
         return row
+
+    def otherwise(self) -> QWidget:
+        """See ListedCard."""
+        return self.line.box
 
     def open_diary(self, vault: Vault) -> None:
         """See OpenCard."""
@@ -125,6 +125,7 @@ class SideCard(ListedCard):
 
     def _show(self, lines: Any, *, closing: bool = False) -> None:
         super()._show(lines, closing=closing)
+        self.add.hide()  # the line adds
         opened = self.form.is_open and not closing
         for part in (self.line, self.ideas.chip):
             part.setVisible(not opened)
