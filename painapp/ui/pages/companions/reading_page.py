@@ -195,6 +195,7 @@ class ReadingPage(ListedPage):
             self.voice.read([text.title, *(one.sentence.text for one in text.said)], text.language)
 
     def _show_tools(self) -> None:
+        self.voice.stop()
         opened = self.text is not None
         self.head.setVisible(opened)
         self.ask.setVisible(opened)
