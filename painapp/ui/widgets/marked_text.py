@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
     QPen,
+    QRegion,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -240,11 +241,23 @@ class MarkedText(QWidget):
             if run.link:
                 link = next(links)
                 link.start, link.end = at, at + len(run.text)
-                area = QRectF()
-                for one in self._rects(link.start, link.end):
-                    area = area.united(one)
-                link.setGeometry(self._target(area.toAlignedRect()))
+                self._place(link, [one.toAlignedRect() for one in self._rects(link.start, link.end)])
             at += len(run.text)
+
+    def _place(self, link: TextLink, lines: list[QRect]) -> None:
+        """Lay a link over its words; where they go on in another line it is only what lies over them."""
+        whole = QRect()
+        for one in lines:
+            whole = whole.united(one)
+        target = self._target(whole)
+        link.setGeometry(target)
+        if len(lines) > 1:
+            over = QRegion()
+            for one in lines:
+                over += one.translated(-target.topLeft())
+            link.setMask(over)
+        else:
+            link.clearMask()
 
     def _target(self, area: QRect) -> QRect:
         """A place to press of at least the target's size round a link, inside this widget."""

@@ -79,6 +79,11 @@ class PaintedButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_type_size(self, size: float) -> None:
+        """Write in type of `size` pixels at 100 % instead of the usual."""
+        self.type_size = size
+        self._dress()
+
     def look(self) -> Look:
         """Fill, border and ink for the state of now."""
         raise NotImplementedError

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.lesson.sheet import Sheet
 from painapp.ui.pages.lesson.state import END, TITLES, next_of, sources_of
@@ -16,18 +18,13 @@ from painapp.ui.widgets.chips import Chip
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from painapp.ui.pages.lesson.sheet import Held
 
 
 class EndSheet(Sheet):
-    """The next lesson, exercises, stories; a favourite; the sources behind a fold.
+    """The next lesson, exercises, stories; a favourite; the sources behind a fold."""
 
-    `keep` keeps the lesson at hand, or no more.
-    """
-
-    def __init__(self, held: Held, keep: Callable[[bool], None]) -> None:
+    def __init__(self, held: Held) -> None:
         say = held.desk.around.language.text
         super().__init__(held, say(TITLES[END]))
         self.sub_line = say(_COME_BACK)
@@ -35,7 +32,7 @@ class EndSheet(Sheet):
         """What leads further, by the link it follows."""
         self._lead_on()
         self.favourite = Chip(self.theme, say(_FAVOURITE))
-        self.favourite.clicked.connect(lambda: keep(self.favourite.isChecked()))
+        self.favourite.clicked.connect(self._keep)
         self.sources = Chip(self.theme, say(_SOURCES), disclosure=True)
         self.sources.toggled.connect(self._show_sources)
         self.column.addWidget(ButtonRow(self.theme, self.favourite, self.sources))
@@ -46,8 +43,22 @@ class EndSheet(Sheet):
     def refresh(self) -> None:
         """See Sheet."""
         super().refresh()
-        kept = self.held.diary.settings.kept_readings
-        self.favourite.setChecked(f"lesson:{self.held.lesson.heading.id}" in kept)
+        self.favourite.setChecked(self._link_here in self.held.diary.settings.kept_readings)
+
+    @property
+    def _link_here(self) -> str:
+        return f"lesson:{self.held.lesson.heading.id}"
+
+    def _keep(self, wanted: bool) -> None:
+        """Keep the lesson at hand, or no more."""
+        diary = self.held.diary
+        others = tuple(one for one in diary.settings.kept_readings if one != self._link_here)
+        kept = (*others, self._link_here) if wanted else others
+        try:
+            diary.save_settings(replace(diary.settings, kept_readings=kept))
+        except ExpectedError as error:
+            self.held.desk.messages.trouble(error)
+            self.refresh()
 
     def _lead_on(self) -> None:
         held, language = self.held, self.held.desk.around.language

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from painapp.ui.pages.lesson.state import OWN_WORDS, QUESTIONS, TRIES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from painapp.ui.pages.lesson.sheet import Held, Sheet
     from painapp.ui.pages.lesson.state import Step
 
 
-def sheet_of(held: Held, step: Step, *, first: bool, keep: Callable[[bool], None]) -> Sheet:
-    """Return the page for `step`; `keep` keeps the lesson as a favourite, or no more."""
+def sheet_of(held: Held, step: Step, *, first: bool) -> Sheet:
+    """Return the page for `step`."""
     if step.page is not None:
         from painapp.ui.pages.lesson.page_sheet import PageSheet
 
@@ -33,4 +31,4 @@ def sheet_of(held: Held, step: Step, *, first: bool, keep: Callable[[bool], None
         return QuestionsSheet(held)
     from painapp.ui.pages.lesson.end_sheet import EndSheet
 
-    return EndSheet(held, keep)
+    return EndSheet(held)

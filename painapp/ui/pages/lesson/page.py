@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.call import Question
 from painapp.domain.course import reading_of
 from painapp.domain.entries import Conditions, LessonAnswer, LessonRead, ThingToTry, ThingTried
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.following_voice import FollowingVoice
 from painapp.ui.pages.lesson.place_keeper import PlaceKeeper
 from painapp.ui.pages.lesson.sheet import Held
 from painapp.ui.pages.lesson.state import END, place_of, steps_of
+from painapp.ui.pages.lesson.turning import Turning
 from painapp.ui.pages.plan.back import LEARN, BackTo
 from painapp.ui.reading_aloud import ReadingAloud
 from painapp.ui.reading_buttons import ReadingButtons
@@ -23,9 +24,7 @@ from painapp.ui.shell.page import Page
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.ask_next import Asking, AskNext
 from painapp.ui.widgets.button_row import ButtonRow
-from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.label import Label
-from painapp.ui.widgets.page_dots import PageDots
 from painapp.ui.widgets.page_foot import PageFoot
 from painapp.ui.widgets.page_frame import PageFrame
 
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
 
     from painapp.content.lesson import Lesson
     from painapp.domain.changes import Changes
-    from painapp.ui.pages.lesson.sheet import Said, Sheet, Shelves, Ways
+    from painapp.ui.pages.lesson.sheet import Sheet, Shelves, Ways
     from painapp.ui.pages.lesson.state import Step
     from painapp.ui.pages.plan.written_form import Desk
     from painapp.ui.player.equipment import Equipment
@@ -49,7 +48,6 @@ _KINDS = frozenset(
 )
 WIDEST = 720
 """Of the column to read, in pixels at 100 %: as wide as its lines."""
-_FURTHER, _BACK = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 
 
 class LessonPage(Page):
@@ -69,7 +67,6 @@ class LessonPage(Page):
         self._held: Held | None = None
         self._steps: tuple[Step, ...] = ()
         self._sheets: dict[int, Sheet] = {}
-        self._lines: list[Said] = []
         self.place = 0
         """The page in front, counted from 0."""
         self.keeper = PlaceKeeper(desk.clock, self)
@@ -79,11 +76,10 @@ class LessonPage(Page):
         self.asking = Asking(theme, language, desk.clock, desk.messages, desk.undo, self._diary)
         self.ask = AskNext(self.asking, self.title)
         self.reading = ReadingAloud(equipment, language.code, self)
-        self.reading.at.connect(self._follow_voice)
+        self._following = FollowingVoice(self.frame, theme)
+        self.reading.at.connect(self._following.follow)
         self.aloud = ReadingButtons(theme, language, self.reading, self.read_aloud)
-        self.back = QuietButton(theme, self._say(_BACK_BUTTON), "chevron-left")
-        self.next = PrimaryButton(theme, self._say(_NEXT))
-        self.dots = PageDots(theme)
+        self.turning = Turning(theme, language, self)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._make_ahead)
@@ -239,8 +235,8 @@ class LessonPage(Page):
         """Read the page in front, from its title on."""
         held, sheet = self._held, self.sheet
         if held is not None and sheet is not None:
-            self._lines = list(sheet.said)
-            texts = [one.sentence.text for one in self._lines]
+            self._following.lines = tuple(sheet.said)
+            texts = [one.sentence.text for one in sheet.said]
             self.reading.read([sheet.title, *texts], held.lesson.language)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -255,23 +251,7 @@ class LessonPage(Page):
         return super().eventFilter(watched, event)
 
     def _turns(self, event: QKeyEvent) -> bool:
-        """Go on by one screenful: further down where there is more, else to the next page."""
-        if event.key() not in {_FURTHER, _BACK} or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        bar, by = self.frame.verticalScrollBar(), 1 if event.key() == _FURTHER else -1
-        end = bar.maximum() if by > 0 else 0
-        if bar.value() != end:
-            bar.setValue(bar.value() + by * (bar.pageStep() - self._desk.around.theme.px(48)))
-        else:
-            self.turn(by)
-        return True
-
-    def _press(self, by: int) -> None:
-        """A key of the whole page; not while somebody writes."""
-        writes = isinstance(self.window().focusWidget(), QLineEdit | QPlainTextEdit)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if not writes:
-            self.turn(-by if mirrored else by)
+        return self.turning.pressed(event, self.frame.verticalScrollBar())
 
     # What is shown
 
@@ -315,7 +295,7 @@ class LessonPage(Page):
         if in_page or focus is None or not focus.isEnabled():
             sheet.setFocus()
         else:
-            announce(sheet, f"{self.dots.words.text()}. {sheet.title}. {sheet.text()}")
+            announce(sheet, f"{self.turning.dots.words.text()}. {sheet.title}. {sheet.text()}")
         self.keeper.note(
             self._held.lesson.heading, self._steps[place].id, to_the_end=self._steps[place].id == END
         )
@@ -325,7 +305,7 @@ class LessonPage(Page):
             return
         before, sheet = self.sheet, self._sheet(place)
         self.place = place
-        heading, step = self._held.lesson.heading, self._steps[place]
+        heading = self._held.lesson.heading
         first = place == 0
         self.frame.set_title(heading.title if first else sheet.title)
         self.frame.set_sub_line(self._lead() if first else sheet.sub_line)
@@ -334,7 +314,7 @@ class LessonPage(Page):
         sheet.show()
         if before is not None and before is not sheet:
             self._leave_behind(before, sheet)
-        self._show_way(step)
+        self.turning.show_place(place, self.count)
         self.frame.verticalScrollBar().setValue(0)
         self._ahead.start(0)
 
@@ -344,16 +324,6 @@ class LessonPage(Page):
         if focus is not None and (focus is before or before.isAncestorOf(focus)):
             sheet.setFocus()
         before.hide()
-
-    def _show_way(self, step: Step) -> None:
-        number = self._desk.around.language.number
-        last = step.id == END
-        self.next.setText(self._say(_DONE if last else _NEXT))
-        if self.place == 0 and self.back.hasFocus():
-            self.next.setFocus()
-        self.back.setEnabled(self.place > 0)
-        words = self._say(_PAGE, page=number(self.place + 1), pages=number(self.count))
-        self.dots.show_place(self.place, self.count, words)
 
     def _lead(self) -> str:
         """Below the title of the lesson: what it is about, and how long it takes."""
@@ -376,7 +346,7 @@ class LessonPage(Page):
 
         if self._held is None:
             raise RuntimeError("no lesson is open")
-        return sheet_of(self._held, self._steps[place], first=place == 0, keep=self._keep)
+        return sheet_of(self._held, self._steps[place], first=place == 0)
 
     def _make_ahead(self) -> None:
         """Make the next page, then the one before, one at a time."""
@@ -396,7 +366,7 @@ class LessonPage(Page):
     def _let_go(self) -> list[Sheet]:
         """Know nothing of the lesson any more; return its pages, which are still to be taken away."""
         sheets, self._sheets = list(self._sheets.values()), {}
-        self._held, self._steps, self._lines, self.place = None, (), [], 0
+        self._held, self._steps, self._following.lines, self.place = None, (), (), 0
         self._ahead.stop()
         return sheets
 
@@ -407,40 +377,6 @@ class LessonPage(Page):
             sheet.hide()
             sheet.deleteLater()
 
-    def _keep(self, wanted: bool) -> None:
-        """Keep the lesson at hand, or no more."""
-        from dataclasses import replace
-
-        from painapp.domain.errors import ExpectedError
-
-        if self._held is None:
-            return
-        diary, name = self._held.diary, f"lesson:{self._held.lesson.heading.id}"
-        others = tuple(one for one in diary.settings.kept_readings if one != name)
-        try:
-            diary.save_settings(replace(diary.settings, kept_readings=(*others, name) if wanted else others))
-        except ExpectedError as error:
-            self._desk.messages.trouble(error)
-            self.refresh()
-
-    def _follow_voice(self, number: int) -> None:
-        """Mark the sentence that is read, and keep it in sight."""
-        for one in self._lines:
-            if one.shown is not None and one.shown.marked:
-                one.shown.unmark()
-        if number < 1 or number > len(self._lines):
-            return  # the title, or nothing
-        said = self._lines[number - 1]
-        if said.shown is None:
-            self.frame.ensureWidgetVisible(said.place)
-            return
-        said.shown.mark(said.sentence.start, said.sentence.end)
-        content = self.frame.widget() or self.frame
-        area = said.shown.marked_area().translated(said.shown.mapTo(content, QPoint(0, 0)))
-        margin = self._desk.around.theme.px(96)
-        self.frame.ensureVisible(area.center().x(), area.bottom(), 0, margin)
-        self.frame.ensureVisible(area.center().x(), area.top(), 0, margin)
-
     def _lay_out(self) -> None:
         theme, language = self._desk.around.theme, self._desk.around.language
         self.frame.add_above(self.lesson_line)
@@ -448,13 +384,8 @@ class LessonPage(Page):
         self.frame.add(self.ask)
         self.frame.installEventFilter(self)
         self.foot.add(self.aloud.row)
-        self.foot.add(ButtonRow(theme, self.back, self.next, self.dots))
-        self.back.clicked.connect(lambda: self.turn(-1))
-        self.next.clicked.connect(self.go_further)
-        for key, by in (("Alt+Right", 1), ("Alt+Left", -1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: self._press(by))
+        self.foot.add(self.turning)
+        self.turning.turned.connect(lambda by: self.go_further() if by > 0 else self.turn(by))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -462,8 +393,4 @@ class LessonPage(Page):
         whole.addWidget(self.foot)
 
 
-_BACK_BUTTON = QT_TRANSLATE_NOOP("LessonPage", "Back")
-_NEXT = QT_TRANSLATE_NOOP("LessonPage", "Next")
-_DONE = QT_TRANSLATE_NOOP("LessonPage", "Back to Learn")
-_PAGE = QT_TRANSLATE_NOOP("LessonPage", "Page {page} of {pages}")
 _ABOUT = QT_TRANSLATE_NOOP("LessonPage", "About {minutes}.")

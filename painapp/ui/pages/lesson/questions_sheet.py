@@ -9,7 +9,7 @@ from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.lesson.sheet import Sheet
 from painapp.ui.pages.lesson.state import QUESTIONS, TITLES
 from painapp.ui.theme.roles import announce
-from painapp.ui.theme.tokens import SEMIBOLD
+from painapp.ui.theme.tokens import SEMIBOLD, SIZE_LARGE
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.choice import ChoiceList
 from painapp.ui.widgets.marked_text import MarkedText
@@ -54,6 +54,8 @@ class QuestionCard(Card):
             question.question,
             [(str(number), one.text, "") for number, one in enumerate(question.answers)],
         )
+        for cell in self.choices.cells:
+            cell.set_type_size(SIZE_LARGE)
         self.explained = Well(theme)
         self.explanation = MarkedText(theme)
         self.explained.body.addWidget(self.explanation)
