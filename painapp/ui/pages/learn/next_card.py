@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -55,7 +56,7 @@ class NextCard(Card):
         self.take.clicked.connect(self.taking)
         self.others = [OpeningRow(theme, UNREAD_ICON, "") for _ in range(OTHERS)]
         for at, row in enumerate(self.others):
-            row.clicked.connect(lambda at=at: self.opened.emit(self._ids[at]))
+            row.clicked.connect(partial(self._open, at))
         self.where = TextButton(theme, say(_WHERE))
         self.where.clicked.connect(self.asked)
         self.pause = TextButton(theme, say(_PAUSE), "pause")
@@ -105,6 +106,9 @@ class NextCard(Card):
         self.where.setVisible(not state.paused)
         self.saved.setVisible(bool(self.saved.words.text()))
         self.where.setText(self._language.text(_WISHES if state.begun else _WHERE))
+
+    def _open(self, at: int) -> None:
+        self.opened.emit(self._ids[at])
 
     def clear(self) -> None:
         """Say nothing of any diary."""

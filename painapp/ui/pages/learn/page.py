@@ -172,11 +172,10 @@ class LearnPage(Page):
             self.refresh()
 
     def _keep_focus(self, *, had_focus: bool) -> None:
-        focus = self.focusWidget()
-        if had_focus and (focus is None or not focus.isVisibleTo(self)):
-            first = self.start_focus()
-            if first is not None:
-                first.setFocus()
+        """Let the keyboard stay on the first card, where what it was on has gone out of sight."""
+        focus, first = self.focusWidget(), self.start_focus()
+        if had_focus and first is not None and (focus is None or not self.next.isAncestorOf(focus)):
+            first.setFocus()
 
 
 _SUB_LINE = QT_TRANSLATE_NOOP("Learn", "Short lessons, to read when you like and as you like.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, Signal
@@ -130,7 +131,7 @@ class WeekFold(QWidget):
             beside.addLayout(rows, 1)
             for one in self.row.week.lessons:
                 row = self.lessons[one.id] = OpeningRow(self._theme, UNREAD_ICON, one.title)
-                row.clicked.connect(lambda id_=one.id: self.opened.emit(id_))
+                row.clicked.connect(partial(self._open, one.id))
                 rows.addWidget(row)
             self._column.addWidget(self._list)
             self._space()
@@ -138,6 +139,9 @@ class WeekFold(QWidget):
         if self._list is not None:
             self._list.setVisible(wanted)
         self.row.set_last(wanted or self._is_last)
+
+    def _open(self, lesson: str) -> None:
+        self.opened.emit(lesson)
 
     def _fill(self) -> None:
         for at, one in enumerate(self.row.week.lessons):
