@@ -42,25 +42,27 @@ class Tried(NamedTuple):
     said: tuple[tuple[int, str, str], ...] = ()
 
 
+END = "end"
+"""The last page of every lesson."""
 BEGUN_AGO = 31
 """How many days before the last day Robin began."""
 
 READ = (
-    Read(0, "what-pain-is-for", "What pain is for", "long"),
-    Read(1, "real-pain", "Your pain is real", "hurt-harm"),
-    Read(3, "over-protective-alarm", "The over-protective alarm", "fault"),
-    Read(4, "outdoors-first-time", "The first time out", "effort"),
-    Read(5, "up-and-down", "What turns it up and down", "guess"),
+    Read(0, "what-pain-is-for", "What pain is for", END),
+    Read(1, "real-pain", "Your pain is real", END),
+    Read(3, "over-protective-alarm", "The over-protective alarm", END),
+    Read(4, "outdoors-first-time", "The first time out", END),
+    Read(5, "up-and-down", "What turns it up and down", END),
     # Nine days put down here, in the hard week and the one after.
-    Read(15, "making-room", "Making room", "grief"),
-    Read(17, "what-matters", "What matters to you", "in-the-way"),
+    Read(15, "making-room", "Making room", END),
+    Read(17, "what-matters", "What matters to you", END),
     Read(19, "pacing", "Sharing out your day", "pacing", None),
-    Read(20, "pacing", "Sharing out your day", "world"),
-    Read(22, "finding-a-baseline", "Finding your starting place", "safe"),
-    Read(24, "moving-small", "Moving, in small ways", "care"),
-    Read(25, "expected-and-happened", "What I expected, what happened", "choose"),
+    Read(20, "pacing", "Sharing out your day", END),
+    Read(22, "finding-a-baseline", "Finding your starting place", END),
+    Read(24, "moving-small", "Moving, in small ways", END),
+    Read(25, "expected-and-happened", "What I expected, what happened", END),
     Read(27, "pacing", "Sharing out your day", "waves", None),
-    Read(28, "out-and-together", "Outdoors and with others", "small"),
+    Read(28, "out-and-together", "Outdoors and with others", END),
     Read(30, "sleep", "Sleep", "habits", None),
 )
 
