@@ -53,6 +53,8 @@ class Glyphs:
         self.families = tuple(families)
         self._bounds = bounds
         self._simple_letters: dict[str, bool] = {}
+        self._plain: set[str] = set()
+        self._other: set[str] = set()
         self._covered_clusters: dict[str, bool] = {}
 
     @classmethod
@@ -66,11 +68,21 @@ class Glyphs:
 
         `careful` names everything beyond the page's own font: for a text the typesetter still refused.
         """
-        text = clean_text(text).translate(_BLANKS).translate(_DROPPED)
-        text = _FILLERS.sub("", text)
-        if not self._all_simple(text):
-            text = _closed(self._named(text, careful=careful))
+        if not self._all_plain(text):
+            text = _cleaned(text)
+            if not self._all_simple(text):
+                text = _closed(self._named(text, careful=careful))
         return _LONG_WORDS.sub(_with_breaks, text)
+
+    def _all_plain(self, text: str) -> bool:
+        """Tell whether nothing of a text needs cleaning or naming: quickly, as nearly all do not."""
+        characters = set(text)
+        if characters <= self._plain:
+            return True
+        for one in characters - self._plain - self._other:
+            kept = self._simple(one) and _cleaned(one) == one
+            (self._plain if kept else self._other).add(one)
+        return characters <= self._plain
 
     def _all_simple(self, text: str) -> bool:
         return all(self._simple(one) for one in set(text))
@@ -129,6 +141,10 @@ class Glyphs:
             )
             self._covered_clusters[cluster] = known
         return known
+
+
+def _cleaned(text: str) -> str:
+    return _FILLERS.sub("", clean_text(text).translate(_BLANKS).translate(_DROPPED))
 
 
 def _covers(bounds: Sequence[int], character: str) -> bool:
