@@ -15,7 +15,8 @@ def bird(c: Canvas, at: complex, size: float) -> None:
         wide=FINE,
     )
     body = blob(*(at + point * size for point in (
-        50 - 12j, 24 - 26j, 4 - 38j, -10 - 46j, -24 - 42j, -28 - 30j, -22 - 16j, -6 - 8j, 14 - 10j, 30 - 14j, 46 - 6j
+        50 - 12j, 24 - 26j, 4 - 38j, -10 - 46j, -24 - 42j, -28 - 30j, -22 - 16j, -6 - 8j, 14 - 10j, 30 - 14j,
+        46 - 6j,
     )))  # fmt: skip
     c.shape("slate", body, wide=MIDDLE)
     c.line(curve(*(at + point * size for point in (2 - 28j, 14 - 18j, 30 - 18j))), wide=FINE)

@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from painapp.content.figure_lines import Points
 
 SHOULDER = 0.80 - 0.42j
+NECK: Points = (
+    0.19 + 0.4j, 0.18 + 0.16j, 0.235 + 0.0j, 0.0 - 0.07j, -0.235 + 0.0j, -0.18 + 0.16j, -0.19 + 0.4j,
+)  # fmt: skip
+HAIR: Points = (
+    0.46j, 0.2 + 0.41j, 0.345 + 0.2j, 0.36 - 0.06j, 0.27 - 0.28j, 0.16 - 0.37j, 0 - 0.39j, -0.16 - 0.37j,
+    -0.27 - 0.28j, -0.36 - 0.06j, -0.345 + 0.2j, -0.2 + 0.41j,
+)  # fmt: skip
+"""Short, around the middle of a head."""
 HALF: Points = (
     0.19 + 0.22j, 0.215 + 0.06j, 0.36 - 0.05j, 0.62 - 0.13j, 0.84 - 0.24j, 0.93 - 0.46j, 0.80 - 0.80j,
     0.70 - 1.20j, 0.645 - 1.75j, 0.68 - 2.15j, 0.73 - 2.6j, 0.75 - 3.0j, 0.74 - 3.3j,
@@ -25,7 +33,10 @@ BELT = -2.35
 
 
 class Back:
-    """Somebody from behind; their neck at `at`, a head unit `unit` wide, the head turned by `turned` (-1 to 1)."""
+    """Somebody from behind; their neck at `at`, a head unit `unit` wide.
+
+    `turned` says where the head turns, -1 to the left, 1 to the right.
+    """
 
     def __init__(self, person: Person, at: complex, unit: float, turned: float = 0.0) -> None:
         self._person = person
@@ -49,7 +60,7 @@ class Back:
         cuff = tube.at(person.sleeve)
         shapes = [(person.skin, tube.area(cuff - 1))]
         if hand is not None:
-            shapes += [(one.fill, one.area) for one in hand_shapes(person.skin, wrist, hand, 1)]
+            shapes += [(person.skin, one.area) for one in hand_shapes("skin", wrist, hand, 1)]
         shapes.append((person.top, tube.garment(cuff, 0.02, 0.03)))
         edge = tube.across(cuff, 0.02, 0.03)
         c.merged(
@@ -85,102 +96,16 @@ class Back:
 
     def head(self, c: Canvas) -> None:
         """Neck, ears and hair."""
-        person, shift = self._person, self._turned * 0.07
-        neck = smooth(
-            (0.19 + 0.4j, 0.18 + 0.16j, 0.235 + 0.0j, 0.0 - 0.07j, -0.235 + 0.0j, -0.18 + 0.16j, -0.19 + 0.4j)
-        )
-        middle = complex(shift, 0.66)
-        ears = [
-            (person.skin, self.put(oval(middle + complex(side * 0.355, -0.08), 0.075, 0.115)))
-            for side in (-1, 1)
-        ]
-        skull = oval(middle, 0.36, 0.45)
-        if person.style not in {"long", "scarf"}:
-            c.merged([(person.skin, self.put(neck))], "ink", BOLD)
-        if person.style not in {"long", "scarf", "bob"}:
-            c.merged(ears, "ink", BOLD)
-        c.merged([(person.hair, self.put(area)) for area in self._hair(skull, middle)], "ink", BOLD)
-        if person.style == "bald":
-            c.flat(person.skin, self.put(oval(middle + 0.14j, 0.30, 0.29)))
-            c.line(self.put(oval(middle + 0.14j, 0.30, 0.29)[20:41]), ink="ink", wide=1.5)
-            c.line(self.put(oval(middle, 0.36, 0.45)[0:21]), ink="ink", wide=BOLD)
-
-    def _hair(self, skull: Points, middle: complex) -> list[Points]:
-        match self._person.style:
-            case "long":
-                return [
-                    skull,
-                    smooth(
-                        (
-                            0.34 + 0.7j,
-                            0.40 + 0.3j,
-                            0.44 - 0.3j,
-                            0.30 - 0.62j,
-                            0j - 0.68j,
-                            -0.30 - 0.62j,
-                            -0.44 - 0.3j,
-                            -0.40 + 0.3j,
-                            -0.34 + 0.7j,
-                        )
-                    ),
-                ]
-            case "bob":
-                return [
-                    skull,
-                    smooth(
-                        (
-                            0.34 + 0.7j,
-                            0.43 + 0.4j,
-                            0.40 + 0.10j,
-                            0j + 0.04j,
-                            -0.40 + 0.10j,
-                            -0.43 + 0.4j,
-                            -0.34 + 0.7j,
-                        )
-                    ),
-                ]
-            case "scarf":
-                return [
-                    oval(middle, 0.40, 0.48),
-                    smooth(
-                        (
-                            0.38 + 0.6j,
-                            0.36 + 0.2j,
-                            0.56 - 0.2j,
-                            0.3 - 0.5j,
-                            0j - 0.62j,
-                            -0.3 - 0.5j,
-                            -0.56 - 0.2j,
-                            -0.36 + 0.2j,
-                            -0.38 + 0.6j,
-                        )
-                    ),
-                ]
-            case "curls":
-                return [
-                    circle(middle + at, radius)
-                    for at, radius in (
-                        (0.1j, 0.40), (-0.32 + 0.05j, 0.2), (0.32 + 0.05j, 0.2), (-0.26 + 0.34j, 0.22), (0.26 + 0.34j, 0.22),
-                        (0.5j, 0.2), (-0.22 - 0.24j, 0.19), (0.22 - 0.24j, 0.19), (-0.28j, 0.2),
-                    )
-                ]  # fmt: skip
-            case "bun":
-                return [_short(middle), circle(middle + 0.44j, 0.17)]
-            case _:
-                return [_short(middle)]
+        person, middle = self._person, complex(self._turned * 0.07, 0.66)
+        c.shape(person.skin, self.put(smooth(NECK)), wide=BOLD)
+        for side in (-1, 1):
+            c.shape(
+                person.skin, self.put(oval(middle + complex(side * 0.355, -0.08), 0.075, 0.115)), wide=BOLD
+            )
+        hair = [smooth(tuple(middle + point for point in HAIR))]
+        if person.style == "bun":
+            hair.append(circle(middle + 0.44j, 0.17))
+        c.merged([(person.hair, self.put(area)) for area in hair], "ink", BOLD)
 
     def _side(self, points: Iterable[complex], side: int) -> Points:
         return self.put(complex(point.real * side, point.imag) for point in points)
-
-
-def _short(middle: complex) -> Points:
-    """Hair that ends in the neck."""
-    return smooth(
-        tuple(
-            middle + one
-            for one in (
-                0.46j, 0.2 + 0.41j, 0.345 + 0.2j, 0.36 - 0.06j, 0.27 - 0.28j, 0.16 - 0.37j, 0 - 0.39j,
-                -0.16 - 0.37j, -0.27 - 0.28j, -0.36 - 0.06j, -0.345 + 0.2j, -0.2 + 0.41j,
-            )
-        )
-    )  # fmt: skip

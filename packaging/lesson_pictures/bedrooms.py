@@ -55,7 +55,8 @@ def slow_wave() -> Canvas:
         "lie",
         {
             **both(thigh=20, shank=-24, foot=60),
-            "spine.pelvis": 182, "spine.lumbar": 179, "spine.thorax": 172, "spine.neck": 158, "spine.head": 160,
+            "spine.pelvis": 182, "spine.lumbar": 179, "spine.thorax": 172,
+            "spine.neck": 158, "spine.head": 160,
         },
         near=Reach("hip", -0.50, 0.46, 1, -46),
         far=Reach("hip", -0.4, 0.2, 1, 0),
@@ -81,10 +82,12 @@ def _bed(
     c.shape("wood", rect(right, top - 6, 12, floor - top + 6, 4), "soft", MIDDLE)
     c.shape("paper", rect(left, top, right - left, 34, 8), "soft", MIDDLE)
     c.shape("wood", rect(left - 4, top + 32, right - left + 10, 20, 2), "soft", MIDDLE)
-    c.shape(cover, (
-        *curve(complex(left + 118, top - 2), complex(left + 200, top - 10), complex(right - 60, top - 8), complex(right + 1, top + 2)),
-        complex(right + 1, top + 46), *curve(complex(right - 70, top + 50), complex(left + 200, top + 45), complex(left + 110, top + 48)),
-    ))  # fmt: skip
+    corner = complex(left, top)
+    upper = curve(
+        corner + 118 - 2j, corner + 200 - 10j, complex(right - 60, top - 8), complex(right + 1, top + 2)
+    )
+    lower = curve(complex(right - 70, top + 50), corner + 200 + 45j, corner + 110 + 48j)
+    c.shape(cover, (*upper, complex(right + 1, top + 46), *lower))
 
 
 def window_bed() -> Canvas:
@@ -105,10 +108,12 @@ def window_bed() -> Canvas:
     curtain = (214 + 16j, 282 + 16j, *curve(282 + 16j, 276 + 60j, 284 + 104j, 326 + 146j, 342 + 178j),
                *curve(342 + 178j, 304 + 172j, 262 + 190j, 214 + 186j))  # fmt: skip
     c.shape("cream", curtain, wide=MIDDLE)
-    for fold in (
-        (232 + 18j, 230 + 80j, 236 + 130j, 246 + 180j), (250 + 18j, 248 + 70j, 258 + 124j, 280 + 176j), (267 + 18j, 264 + 66j, 274 + 112j, 306 + 166j),
-    ):  # fmt: skip
-        c.line(curve(*fold), ink="line", wide=FINE)
+    folds = (
+        (232 + 18j, 230 + 80j, 236 + 130j, 246 + 180j),
+        (250 + 18j, 248 + 70j, 258 + 124j, 280 + 176j),
+        (267 + 18j, 264 + 66j, 274 + 112j, 306 + 166j),
+    )
+    c.line(*(curve(*fold) for fold in folds), ink="line", wide=FINE)
     c.line((196 + 15j, 500 + 15j), ink="soft", wide=4)
     c.shape("paper", rect(206, 180, 288, 12, 3), "soft", MIDDLE)
     # What lies on the sill.
@@ -209,7 +214,7 @@ def cat_at_night() -> Canvas:
     c.flat("glow", circle(560 + 118j, 86, 56))
     c.shape("wood", rect(532, 196, 70, 9, 3), "soft", MIDDLE)
     c.shape("wood", rect(540, 205, 54, 92, 2), "soft", MIDDLE)
-    table_lamp(c, 566 + 196j, 0.92, lit=True)
+    table_lamp(c, 566 + 196j, 0.92)
     unit = 42
     who = Person(skin="skin-fair", hair="hair-red", style="bob", top="plum", legs="slate", sleeve=0.93)
     pose = posed(

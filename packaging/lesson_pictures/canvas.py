@@ -189,11 +189,11 @@ def _union(areas: Iterable[Sequence[complex]]) -> list[list[complex]]:
         points = area if _turns(area) > 0 else tuple(reversed(area))
         whole.addPolygon(QPolygonF([QPointF(round(p.real, 2), round(p.imag, 2)) for p in points]))
         whole.closeSubpath()
-    return [
-        [complex(point.x(), point.y()) for point in polygon][:-1]
-        for polygon in whole.simplified().toSubpathPolygons()
-        if abs(_turns([complex(point.x(), point.y()) for point in polygon])) > SPECK
+    outlines = [
+        [complex(one.at(at).x(), one.at(at).y()) for at in range(one.size() - 1)]
+        for one in whole.simplified().toSubpathPolygons()
     ]
+    return [one for one in outlines if abs(_turns(one)) > SPECK]
 
 
 def _turns(points: Sequence[complex]) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from lesson_pictures.canvas import (
     BOLD,
     FINE,
@@ -12,6 +14,7 @@ from lesson_pictures.canvas import (
     curve,
     oval,
     rect,
+    shifted,
     turned,
 )
 from lesson_pictures.person import Person, posed
@@ -65,36 +68,8 @@ def rope_put_down() -> Canvas:
     c = Canvas()
     c.room(256)
     window(c, 236, 36, 104, 82)
-    # The shape.
-    heavy = blob(
-        398 + 296j,
-        384 + 262j,
-        396 + 206j,
-        424 + 148j,
-        470 + 112j,
-        528 + 108j,
-        576 + 140j,
-        600 + 200j,
-        606 + 262j,
-        592 + 296j,
-        500 + 302j,
-    )
-    c.shape("slate", heavy, wide=BOLD)
-    for fold in (
-        (428 + 280j, 424 + 236j, 438 + 196j),
-        (566 + 282j, 572 + 240j, 562 + 200j),
-        (470 + 146j, 498 + 136j, 526 + 142j),
-    ):
-        c.line(curve(*fold), ink="soft", wide=MIDDLE)
-    # The rope goes around it and lies on the floor.
-    around = curve(391 + 232j, 440 + 250j, 500 + 254j, 560 + 248j, 604 + 230j)
-    rope = curve(404 + 238j, 384 + 270j, 352 + 288j, 318 + 284j, 296 + 300j, 280 + 296j, 276 + 286j)
-    for one in (around, rope):
-        c.line(one, ink="ink", wide=9.5)
-        c.line(one, ink="line", wide=5.5)
-    for one in (around, rope):
-        _strands(c, one)
-    c.shape("wood", oval(404 + 241j, 11, 10), wide=MIDDLE)
+    _heavy_shape(c)
+    _rope(c)
     unit = 43
     at = 124 + 298j
     who = Person(
@@ -127,11 +102,38 @@ def rope_put_down() -> Canvas:
     return c
 
 
+HEAVY = (
+    398 + 296j, 384 + 262j, 396 + 206j, 424 + 148j, 470 + 112j, 528 + 108j, 576 + 140j, 600 + 200j,
+    606 + 262j, 592 + 296j, 500 + 302j,
+)  # fmt: skip
+FOLDS = (
+    (428 + 280j, 424 + 236j, 438 + 196j),
+    (566 + 282j, 572 + 240j, 562 + 200j),
+    (470 + 146j, 498 + 136j, 526 + 142j),
+)
+
+
+def _heavy_shape(c: Canvas) -> None:
+    c.shape("slate", blob(*HEAVY), wide=BOLD)
+    c.line(*(curve(*fold) for fold in FOLDS), ink="soft")
+
+
+def _rope(c: Canvas) -> None:
+    """It goes around the shape and lies on the floor."""
+    around = curve(391 + 232j, 440 + 250j, 500 + 254j, 560 + 248j, 604 + 230j)
+    loose = curve(404 + 238j, 384 + 270j, 352 + 288j, 318 + 284j, 296 + 300j, 280 + 296j, 276 + 286j)
+    for one in (around, loose):
+        c.line(one, ink="ink", wide=9.5)
+        c.line(one, ink="line", wide=5.5)
+        _strands(c, one)
+    c.shape("wood", oval(404 + 241j, 11, 10))
+
+
 def _strands(c: Canvas, line: tuple[complex, ...]) -> None:
     """The twist of a rope."""
     marks: list[tuple[complex, ...]] = []
     gone = 0.0
-    for one, two in zip(line, line[1:], strict=False):
+    for one, two in pairwise(line):
         gone += abs(two - one)
         if gone > 9:
             gone = 0.0
@@ -192,27 +194,17 @@ def small_suitcase() -> Canvas:
     return c
 
 
+FOOT = 428 + 300j
+"""Of the stairs."""
+
+
 def flower_on_stairs() -> Canvas:
     """A staircase with empty steps; on the lowest somebody plants a single small flower."""
     c = Canvas()
     c.room(None)
-    high, wide, floor, edge = 35, 62, 300, 428
-    steps: list[complex] = []
-    for at in range(8, 0, -1):
-        x, y = edge - wide * at, floor - high * at
-        steps += [complex(x, y), complex(x + wide, y)]
-    c.flat(
-        "stone",
-        (*steps, complex(edge, floor), 650 + 300j, 650 + 330j, -80 + 330j, complex(-80, steps[0].imag)),
-    )
-    c.line((*steps, complex(edge, floor), 650 + 300j), ink="soft", wide=BOLD)
-    # The handrail.
-    rail = [complex(edge - wide * (at - 0.5), floor - high * at) for at in (8, 6, 4)]
-    c.line(*((foot, foot - 76j) for foot in rail), ink="soft", wide=MIDDLE)
-    slope = complex(wide, high)
-    c.line((rail[0] - 76j - slope, rail[-1] - 76j + slope * 0.45), ink="soft", wide=5)
+    _stairs(c)
     unit = 40
-    at = complex(edge - 72, floor)
+    at = FOOT - 72
     who = Person(
         skin="skin-fair",
         hair="hair-grey",
@@ -236,23 +228,32 @@ def flower_on_stairs() -> Canvas:
     planting = Side(who, pose, at, unit)
     planting.far(c)
     planting.body(c)
-    pot = complex(edge + 74, floor)
-    c.shape(
-        "clay",
-        (pot + complex(-16, 0), pot + complex(16, 0), pot + complex(21, -32), pot + complex(-21, -32)),
-        wide=BOLD,
-    )
-    c.shape("dark-wood", oval(pot - 32j, 21, 5), wide=MIDDLE)
-    stem = curve(pot - 32j, pot + complex(2, -52), pot + complex(-1, -74))
-    c.line(stem, wide=BOLD)
-    leaf(c, pot + complex(1, -44), -28, 22, "leaf", "ink")
-    leaf(c, pot + complex(1, -48), -152, 20, "leaf", "ink")
-    top = pot + complex(-1, -80)
-    c.merged(
-        [("plum", circle(top + turned((8 + 0j,), angle)[0], 6.6, 22)) for angle in range(0, 360, 60)],
-        "ink",
-        MIDDLE,
-    )
-    c.shape("warm", circle(top, 4.8, 20), wide=FINE)
+    _flower(c, FOOT + 74)
     planting.arm(c)
     return c
+
+
+def _stairs(c: Canvas) -> None:
+    """Eight steps down to the right, and a handrail beside the upper ones."""
+    step = 62 + 35j
+    steps: list[complex] = []
+    for at in range(8, 0, -1):
+        left = FOOT - step * at
+        steps += [left, left + step.real]
+    c.flat("stone", (*steps, FOOT, 650 + 300j, 650 + 330j, -80 + 330j, complex(-80, steps[0].imag)))
+    c.line((*steps, FOOT, 650 + 300j), ink="soft", wide=BOLD)
+    rail = [FOOT - step * at + step.real / 2 for at in (8, 6, 4)]
+    c.line(*((foot, foot - 76j) for foot in rail), ink="soft", wide=MIDDLE)
+    c.line((rail[0] - 76j - step, rail[-1] - 76j + step * 0.45), ink="soft", wide=5)
+
+
+def _flower(c: Canvas, pot: complex) -> None:
+    c.shape("clay", shifted((-16 + 0j, 16 + 0j, 21 - 32j, -21 - 32j), pot), wide=BOLD)
+    c.shape("dark-wood", oval(pot - 32j, 21, 5))
+    c.line(curve(pot - 32j, pot + 2 - 52j, pot - 1 - 74j), wide=BOLD)
+    leaf(c, pot + 1 - 44j, -28, 22, "leaf", "ink")
+    leaf(c, pot + 1 - 48j, -152, 20, "leaf", "ink")
+    top = pot - 1 - 80j
+    petals = [("plum", circle(top + turned((8 + 0j,), angle)[0], 6.6, 22)) for angle in range(0, 360, 60)]
+    c.merged(petals, "ink", MIDDLE)
+    c.shape("warm", circle(top, 4.8, 20), wide=FINE)

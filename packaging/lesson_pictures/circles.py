@@ -31,7 +31,7 @@ def mobile() -> Canvas:
     """A mobile of four parts: a speech bubble, a heart, a body, a pair of shoes."""
     c = Canvas()
     c.room(None)
-    c.line((322 - 4j, 322 + 62j), ink="soft", wide=MIDDLE)
+    c.line((322 - 4j, 322 + 70j), ink="soft", wide=MIDDLE)
     bars = (146 + 84j, 498 + 52j), (75 + 128j, 251 + 116j), (391 + 91j, 569 + 109j)
     c.line((167 + 82j, 167 + 122j), (477 + 54j, 477 + 100j), ink="soft", wide=MIDDLE)
     for left, right in bars:
@@ -64,22 +64,21 @@ def _bubble(c: Canvas, at: complex) -> None:
 
 ROUND = 66
 """How large each of the four drawings is."""
-ARROWS = ((204 + 92j, 238 + 78j), (402 + 78j, 436 + 92j), (436 + 228j, 402 + 242j), (238 + 242j, 204 + 228j))
 
 
 def circle_of_fear() -> Canvas:
     """A circle of four small drawings: a box, a head below a cloud, somebody on a sofa, a steep stair."""
     c = Canvas(mirror=False)
     c.room(None)
-    c.line(oval(320 + 160j, 202, 78), ink="line", wide=MIDDLE)
     drawings = ((_box, 118 + 160j), (_bent_head, 320 + 82j), (_on_a_sofa, 522 + 160j), (_stair, 320 + 238j))
-    for _, place in drawings:
-        c.flat("wall", circle(place, ROUND + 8, 60))
-        c.shape("cool", circle(place, ROUND, 60), "line", FINE)
-    for start, end in ARROWS:
-        c.line(arrow_head(end, end - start, 15), (start, end), wide=BOLD)
     for draw, place in drawings:
+        c.shape("cool", circle(place, ROUND, 60), "line", FINE)
         draw(c, place)
+    # From each to the next, along one great round.
+    around = oval(320 + 160j, 202, 84, pieces=160)
+    for start, end in ((101, 111), (130, 140), (21, 31), (50, 60)):
+        way = around[start : end + 1]
+        c.line(way, arrow_head(way[-1], way[-1] - way[-3], 14), wide=BOLD)
     return c
 
 

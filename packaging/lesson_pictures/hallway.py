@@ -51,7 +51,7 @@ def _sleeves(c: Canvas, x: float, middle: tuple[complex, ...], fill: str, wide: 
 
 
 def _both_halves(x: float, right: tuple[complex, ...]) -> tuple[complex, ...]:
-    """A smooth outline that is the same on both sides of `x`, by the points of its right half from the top."""
+    """A smooth outline, the same on both sides of `x`, by the points of its right half from the top."""
     inner = [point for point in right if point.real]
     return blob(*(x + point for point in right), *(complex(x - p.real, p.imag) for p in reversed(inner)))
 

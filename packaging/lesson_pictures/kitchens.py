@@ -107,7 +107,7 @@ def easy_kitchen() -> Canvas:
     """A kitchen table with a stool, frozen peas, a tin of beans, a jar opener and two bowls."""
     c = Canvas()
     c.room(250)
-    desk(c, 70, 570, 150, 196, floor=306, slant=34)
+    desk(c, 70, 570, back=150, front=196, floor=306)
     # The stool stands before the table.
     c.line(
         *((complex(296 + a, 242), complex(296 + b, 310)) for a, b in ((-30, -38), (30, 38))),
@@ -116,69 +116,46 @@ def easy_kitchen() -> Canvas:
     )
     c.line((266 + 280j, 326 + 280j), ink="ink", wide=3)
     c.shape("clay", (*bow(complex(258, 238), 9, 90, 270), *bow(complex(334, 238), 9, -90, 90)), wide=BOLD)
-    # The bag of peas.
+    for draw in (_peas, _tin, _jar, _bowls):
+        draw(c)
+    return c
+
+
+def _peas(c: Canvas) -> None:
     bag = blob(118 + 168j, 114 + 132j, 122 + 104j, 158 + 108j, 194 + 103j, 200 + 132j, 197 + 169j, 158 + 173j)
     c.shape("leaf", bag, wide=BOLD)
     c.line((122 + 114j, 194 + 113j), ink="ink", wide=FINE)
     for at in (146 + 140j, 162 + 134j, 176 + 143j, 154 + 154j, 169 + 155j):
         c.shape("moss", circle(at, 6.5, 22), wide=FINE)
-    # The tin.
-    c.shape(
-        "metal", (226 + 104j, 278 + 104j, 278 + 172j, *curve(278 + 172j, 252 + 179j, 226 + 172j)), wide=BOLD
-    )
-    c.shape(
-        "clay",
-        (
-            226 + 118j,
-            *curve(226 + 118j, 252 + 124j, 278 + 118j),
-            278 + 158j,
-            *curve(278 + 158j, 252 + 164j, 226 + 158j),
-        ),
-        wide=MIDDLE,
-    )
+
+
+BEAN = (-12 + 2j, -8 - 7j, 0 - 5j, 8 - 7j, 13 + 1j, 6 + 8j, 0 + 6j, -7 + 8j)
+
+
+def _tin(c: Canvas) -> None:
+    rounds = [oval(252 + y * 1j, 26, 6.5)[:21] for y in (118, 158, 172)]
+    c.shape("metal", (226 + 104j, 278 + 104j, *rounds[2]), wide=BOLD)
+    label = (*reversed(rounds[0]), *rounds[1])
+    c.shape("clay", label, wide=MIDDLE)
     c.shape("metal", oval(252 + 104j, 26, 6.5), wide=BOLD)
-    c.shape(
-        "ochre",
-        turned(
-            shifted(blob(-12 + 2j, -8 - 7j, 0 - 5j, 8 - 7j, 13 + 1j, 6 + 8j, 0 + 6j, -7 + 8j), 252 + 142j),
-            -18,
-            252 + 142j,
-        ),
-        wide=FINE,
-    )
-    # A jar with its opener across the lid.
-    c.shape(
-        "paper",
-        (
-            *bow(330 + 136j, 9, 180, 270),
-            *bow(374 + 136j, 9, 270, 360),
-            383 + 170j,
-            *bow(376 + 170j, 7, 0, 90),
-            *bow(328 + 170j, 7, 90, 180),
-        ),
-        wide=BOLD,
-    )
+    at = 252 + 142j
+    c.shape("ochre", turned(shifted(blob(*BEAN), at), -18, at), wide=FINE)
+
+
+def _jar(c: Canvas) -> None:
+    """A jar with its opener across the lid."""
+    shoulders = (*bow(330 + 136j, 9, 180, 270), *bow(374 + 136j, 9, 270, 360))
+    c.shape("paper", (*shoulders, *bow(376 + 170j, 7, 0, 90), *bow(328 + 170j, 7, 90, 180)), wide=BOLD)
     c.flat("warm", rect(323, 146, 58, 28, 6))
     c.shape("slate", rect(326, 114, 52, 14, 3), wide=BOLD)
-    c.shape(
-        "teal",
-        (*bow(352 + 106j, 16, 150, 390), 420 + 104j, *bow(426 + 109j, 6, -90, 90), 372 + 118j),
-        wide=BOLD,
-    )
-    # Two bowls, one in the other.
-    c.shape(
-        "cream",
-        (
-            444 + 132j,
-            536 + 132j,
-            *bow(490 + 132j, 46, 0, 62),
-            506 + 176j,
-            474 + 176j,
-            *bow(490 + 132j, 46, 118, 180),
-        ),
-        wide=BOLD,
-    )
+    grip = (*bow(352 + 106j, 16, 150, 390), 420 + 104j, *bow(426 + 109j, 6, -90, 90), 372 + 118j)
+    c.shape("teal", grip, wide=BOLD)
+
+
+def _bowls(c: Canvas) -> None:
+    """Two bowls, one in the other."""
+    outer = (444 + 132j, 536 + 132j, *bow(490 + 132j, 46, 0, 62), *bow(490 + 132j, 46, 118, 180))
+    c.shape("cream", outer, wide=BOLD)
     c.shape("slate", (450 + 132j, 530 + 132j, 524 + 120j, 456 + 120j), wide=BOLD)
     c.shape("slate", rect(446, 112, 88, 10, 4), wide=BOLD)
     c.shape("cream", rect(438, 128, 104, 10, 4), wide=BOLD)
-    return c

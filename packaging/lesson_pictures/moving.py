@@ -86,10 +86,8 @@ def _ankle(c: Canvas, left: float) -> None:
         "ink",
         BOLD,
     )
-    cover = (
-        complex(left, 150), *curve(complex(left, 150), complex(left + 34, 148), complex(left + 56, 160), complex(left + 62, 190), complex(left + 58, 226)),
-        complex(left + 60, 262), complex(left, 262),
-    )  # fmt: skip
+    edge = curve(left + 150j, left + 34 + 148j, left + 56 + 160j, left + 62 + 190j, left + 58 + 226j)
+    cover = (*edge, left + 60 + 262j, left + 262j)
     c.shape("sage", cover, wide=BOLD)
     c.line(
         curve(complex(left + 8, 170), complex(left + 30, 172), complex(left + 44, 196)), ink="soft", wide=FINE
@@ -126,25 +124,24 @@ def _dance(c: Canvas, left: float) -> None:
         style="curls",
         top="clay",
         legs="plum",
-        skirt=False,
         girth=1.25,
         belly=1.15,
     )
-    Side(
-        who,
-        posed(
-            "walk",
-            {
-                "near.thigh": -58, "near.shank": -98, "near.foot": -8, "far.thigh": -92, "far.shank": -96, "far.foot": 0,
-                "near.upper-arm": 10, "near.forearm": 74, "near.hand": 84, "near.thumb": 1,
-                "far.upper-arm": 118, "far.forearm": 78, "far.hand": 80, "far.thumb": 1,
-                "spine.pelvis": 86, "spine.lumbar": 98, "spine.thorax": 96, "spine.neck": 92, "spine.head": 102,
-            },
-            at=("far-ankle", 0.0, 0.215),
-        ),
-        complex(left + 92, 292),
-        30,
-    ).whole(c)  # fmt: skip
+    numbers = {
+        **{f"spine.{part}": angle for part, angle in DANCING_SPINE.items()},
+        **{f"near.{bone}": angle for bone, angle in DANCING_NEAR.items()},
+        **{f"far.{bone}": angle for bone, angle in DANCING_FAR.items()},
+    }
+    Side(who, posed("walk", numbers, at=("far-ankle", 0.0, 0.215)), complex(left + 92, 292), 30).whole(c)
+
+
+DANCING_SPINE = {"pelvis": 86, "lumbar": 98, "thorax": 96, "neck": 92, "head": 102}
+DANCING_NEAR = {
+    "thigh": -58, "shank": -98, "foot": -8, "upper-arm": 10, "forearm": 74, "hand": 84, "thumb": 1,
+}  # fmt: skip
+DANCING_FAR = {
+    "thigh": -92, "shank": -96, "foot": 0, "upper-arm": 118, "forearm": 78, "hand": 80, "thumb": 1,
+}  # fmt: skip
 
 
 def _washing(c: Canvas, left: float) -> None:
@@ -165,7 +162,7 @@ def _washing(c: Canvas, left: float) -> None:
     c.shape("ochre", shirt, wide=MIDDLE)
     for x, y in ((18, 66), (50, 70), (113, 69), (131, 67)):
         c.line((complex(left + x, y - 4), complex(left + x, y + 7)), ink="ink", wide=3)
-    who = Person(skin="skin-tan", hair="hair-dark", style="bun", top="teal", legs="navy", leg=0.93)
+    who = Person(skin="skin-tan", hair="hair-dark", style="bun", top="teal", legs="navy")
     Side(
         who,
         posed(
@@ -239,7 +236,7 @@ def _spine(c: Canvas, back: Back) -> None:
 
 
 def two_backs() -> Canvas:
-    """Two people from behind, the same worn discs in their backs: one pots plants, the other holds the back."""
+    """Two from behind, the same worn discs in their backs: one pots plants, one holds the back."""
     c = Canvas()
     c.room(None)
     c.flat("sky", rect(0, 0, 316, 320))
@@ -250,10 +247,8 @@ def two_backs() -> Canvas:
     # The one who gardens, at a bench.
     bush(c, 44 + 152j, 0.9, "moss")
     bush(c, 264 + 146j, 0.8, "moss")
-    one = Back(
-        Person(skin="skin-tan", hair="hair-grey", style="short", top="sage", legs="slate", girth=1.12, sleeve=0.40),
-        160 + 116j, unit, 1,
-    )  # fmt: skip
+    potting = Person(skin="skin-tan", hair="hair-grey", top="sage", legs="slate", girth=1.12, sleeve=0.40)
+    one = Back(potting, 160 + 116j, unit, 1)
     c.shape("wood", rect(10, 232, 296, 14, 3), "soft", MIDDLE)
     for x in (26, 278):
         c.shape("wood", rect(x, 246, 12, 80), "soft", FINE)
@@ -265,10 +260,10 @@ def two_backs() -> Canvas:
     one.head(c)
     _spine(c, one)
     # The other one.
-    two = Back(
-        Person(skin="skin-brown", hair="hair-dark", style="bun", top="plum", legs="navy", girth=1.06, sleeve=0.40),
-        480 + 116j, unit, -1,
-    )  # fmt: skip
+    aching = Person(
+        skin="skin-brown", hair="hair-dark", style="bun", top="plum", legs="navy", girth=1.06, sleeve=0.40
+    )
+    two = Back(aching, 480 + 116j, unit, -1)
     two.arm(c, -1, 1.02 - 1.5j, 1.0 - 2.5j, hand=-92)
     two.trunk(c)
     two.head(c)

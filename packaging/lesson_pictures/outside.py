@@ -19,8 +19,9 @@ def turning_sign() -> Canvas:
     c = Canvas(mirror=False)
     c.room(None, "sky")
     land(c, "leaf", -10 + 170j, 110 + 148j, 260 + 160j, 420 + 140j, 560 + 152j, 650 + 144j)
-    path = (*curve(-10 + 262j, 150 + 250j, 320 + 220j, 372 + 192j, 352 + 172j, 300 + 160j),
-            *curve(318 + 159j, 400 + 172j, 444 + 196j, 420 + 238j, 260 + 296j, 120 + 330j), -10 + 330j)  # fmt: skip
+    far = curve(-10 + 262j, 150 + 250j, 320 + 220j, 372 + 192j, 352 + 172j, 300 + 160j)
+    near = curve(318 + 159j, 400 + 172j, 444 + 196j, 420 + 238j, 260 + 296j, 120 + 330j)
+    path = (*far, *near, -10 + 330j)
     c.shape("cream", path, "line", FINE)
     tree(c, 92 + 214j, 1.25, "moss")
     bush(c, 204 + 190j, 0.8, "moss")
@@ -101,7 +102,7 @@ def _with_a_stick(c: Canvas, at: complex, unit: float) -> None:
 
 
 def bench_and_phone() -> Canvas:
-    """Two people on a bench seen from behind, a phone between them, from which a voice comes; a dog lies by."""
+    """Two people on a bench seen from behind; from a phone comes the voice of a third. A dog lies by."""
     c = Canvas()
     c.room(None, "sky")
     land(c, "sage", -10 + 150j, 140 + 112j, 300 + 140j, 470 + 106j, 650 + 138j)

@@ -27,8 +27,8 @@ Style = Literal["short", "bun", "bald", "bob", "long", "curls", "scarf", "tail"]
 class Person:
     """Somebody: colours by name, hair, and how broad.
 
-    `girth` widens trunk and limbs, `belly` the front of the trunk alone; `sleeve` and `leg` say how far down
-    clothes reach, as a part of the limb. `size` is how tall, 1 for as the figure of the exercises.
+    `girth` widens trunk and limbs, `belly` the front of the trunk alone; `sleeve` is how far down the arm
+    it goes, as a part of it.
     """
 
     skin: str = "skin-fair"
@@ -40,10 +40,7 @@ class Person:
     girth: float = 1.0
     belly: float = 1.0
     sleeve: float = 0.31
-    leg: float = 0.93
     beard: bool = False
-    skirt: bool = False
-    size: float = 1.0
 
 
 @cache
@@ -74,7 +71,7 @@ def posed(
 
 
 def both(**angles: float) -> dict[str, float]:
-    """The same angles for near and far limb: both(thigh=-5) is near.thigh and far.thigh."""
+    """The same angles for near and far limb: `thigh` stands for near.thigh and far.thigh."""
     return {
         f"{limb}.{bone.replace('_', '-')}": angle
         for limb in ("near", "far")
@@ -110,8 +107,9 @@ TAIL: Points = (
     -0.34 + 0.26j,
 )  # fmt: skip
 CURLS = (
-    (-0.06 + 0.60j, 0.24), (-0.30 + 0.50j, 0.24), (-0.44 + 0.26j, 0.22), (-0.40 + 0.02j, 0.20), (-0.26 - 0.14j, 0.16),
-    (0.16 + 0.58j, 0.20), (0.28 + 0.46j, 0.11), (-0.14 + 0.30j, 0.20), (0.08 + 0.46j, 0.14),
+    (-0.06 + 0.60j, 0.24), (-0.30 + 0.50j, 0.24), (-0.44 + 0.26j, 0.22), (-0.40 + 0.02j, 0.20),
+    (-0.26 - 0.14j, 0.16), (0.16 + 0.58j, 0.20), (0.28 + 0.46j, 0.11), (-0.14 + 0.30j, 0.20),
+    (0.08 + 0.46j, 0.14),
 )  # fmt: skip
 
 

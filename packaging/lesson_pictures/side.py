@@ -10,7 +10,7 @@ from painapp.content.figure_joints import find_joints
 from painapp.content.figure_lines import Tube, circle, moved, smooth, turn
 from painapp.content.figure_parts import (
     ARM,
-    ELBOW_SOFT,
+    CUFF,
     GARMENT,
     KNEE_SOFT,
     LEG,
@@ -23,13 +23,15 @@ from painapp.content.figure_parts import (
 from painapp.content.figure_side import BACK, EAR, FRONT, HEAD, HEM, NECK, RISE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from lesson_pictures.canvas import Canvas
     from lesson_pictures.person import Person
     from painapp.content.figure_lines import Points, Profile
     from painapp.content.poses import Pose
 
+ELBOW = 0.36
+"""How far from its corner an elbow is rounded: more than in the exercises, for the sleeves to bend along."""
 Part = tuple[str, "Points"]
 
 
@@ -43,7 +45,7 @@ class Side:
         self._person = person
         self._pose = pose
         self._at = at
-        self._unit = unit * person.size
+        self._unit = unit
         self._face = face
         self._joints = find_joints(pose)
         self._limb = 1 + (person.girth - 1) * 0.75
@@ -72,7 +74,7 @@ class Side:
         """Far arm and leg."""
         if arm:
             self._paint_arm(c, "far", "soft")
-        if leg and not self._person.skirt:
+        if leg:
             shapes, lines = self._leg("far")
             self._merged(c, shapes, lines, ink="soft")
 
@@ -117,18 +119,18 @@ class Side:
             joints[f"{limb}-elbow"],
             joints[f"{limb}-wrist"],
             _scaled(ARM, self._limb),
-            ELBOW_SOFT,
+            ELBOW,
         )
         cuff = tube.at(person.sleeve)
         hand = hand_shapes(
-            person.skin,
+            "skin",
             joints[f"{limb}-wrist"],
             joints.angles[f"{limb}.hand"],
             self._pose.number(f"{limb}.thumb", 1),
         )
         edge = tube.across(cuff, WIDE, 0.03)
         shapes: list[Part] = [(person.skin, tube.area(cuff - 1))]
-        shapes += [(shape.fill, shape.area) for shape in hand]
+        shapes += [(person.skin, shape.area) for shape in hand]
         sleeve = (person.top, tube.garment(cuff, WIDE, 0.03, flat=limb == "near"))
         if limb == "far":
             self._merged(c, [*shapes, sleeve], [edge], ink=ink)
@@ -149,7 +151,7 @@ class Side:
             KNEE_SOFT,
         )
         foot = side_foot(joints[f"{limb}-ankle"], self._pose.number(f"{limb}.foot"))
-        cuff = tube.at(person.leg)
+        cuff = tube.at(CUFF)
         shapes: list[Part] = [(person.shoes, foot), (person.skin, tube.area(cuff - 2))]
         shapes.append((person.legs, tube.garment(cuff, GARMENT, 0.02)))
         return shapes, [tube.across(cuff, GARMENT, 0.02)]
@@ -170,12 +172,6 @@ class Side:
         if leg:
             shapes, lines = self._leg("near")
             lines = [*lines, line]
-        if person.skirt:
-            shapes = [one for limb in ("far", "near") for one in self._leg(limb)[0][:2]]
-            lines = [line]
-            skirt, edge = self._skirt()
-            shapes += skirt
-            lines.append(edge)
         shapes += [
             (person.legs, (*front[: hem + 1], corner, *reversed(back[: hem + 1]))),
             (person.legs, (axis[0], corner, back[hem])),
@@ -191,21 +187,6 @@ class Side:
             ),
         ]
         self._merged(c, shapes, lines)
-
-    def _skirt(self) -> tuple[list[Part], Points]:
-        """A skirt over both legs, down to the shanks."""
-        joints, radii = self._joints, _scaled(LEG, self._limb * 1.06)
-        upper: list[complex] = []
-        lower: list[complex] = []
-        for limb in ("near", "far"):
-            tube = Tube(
-                joints[f"{limb}-hip"], joints[f"{limb}-knee"], joints[f"{limb}-ankle"], radii, KNEE_SOFT
-            )
-            upper += tube.area(0, tube.at(0.56))
-            lower += tube.area(tube.at(0.44), tube.at(0.84), 0.03)
-        hull = _hull(lower)
-        low = sorted(hull, key=lambda point: point.imag)[:2]
-        return [(self._person.legs, _hull(upper)), (self._person.legs, hull)], tuple(low)
 
     def _merged(self, c: Canvas, shapes: list[Part], lines: Iterable[Points] = (), ink: str = "ink") -> None:
         placed = [(fill, self.put(area)) for fill, area in shapes]
@@ -233,21 +214,3 @@ def _bellied(radii: Profile, girth: float, belly: float) -> Profile:
         share = max(0.0, 1 - abs(place - 0.3) / 0.38)
         found.append(one * girth * (1 + (belly - 1) * share * share * (3 - 2 * share)))
     return tuple(found)
-
-
-def _hull(points: list[complex]) -> Points:
-    """The convex hull (Andrew's monotone chain)."""
-    ordered = sorted(set(points), key=lambda point: (point.real, point.imag))
-
-    def half(some: Iterable[complex], turns: Callable[[complex, complex], float]) -> list[complex]:
-        found: list[complex] = []
-        for point in some:
-            while len(found) > 1 and turns(found[-1] - found[-2], point - found[-1]) <= 0:
-                found.pop()
-            found.append(point)
-        return found
-
-    def turns(one: complex, two: complex) -> float:
-        return one.real * two.imag - one.imag * two.real
-
-    return (*half(ordered, turns)[:-1], *half(reversed(ordered), turns)[:-1])

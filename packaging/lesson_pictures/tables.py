@@ -21,6 +21,18 @@ from lesson_pictures.things import TABLE, chair, desk, pot_plant, sheet, table, 
 from painapp.content.figure_lines import circle
 from painapp.content.poses import Reach
 
+PATIENT = Person(
+    skin="skin-tan",
+    hair="hair-grey",
+    style="bun",
+    top="plum",
+    legs="slate",
+    sleeve=0.93,
+    girth=1.3,
+    belly=1.15,
+)
+DOCTOR = Person(skin="skin-brown", hair="hair-dark", top="teal", legs="navy", sleeve=0.93)
+
 
 def one_page() -> Canvas:
     """Somebody with a sheet of paper, a doctor who leans forward and listens."""
@@ -29,19 +41,8 @@ def one_page() -> Canvas:
     window(c, 262, 34, 116, 78)
     unit, floor = 45, 296
     left, right = complex(168, floor), complex(474, floor)
-    patient = Person(
-        skin="skin-tan",
-        hair="hair-grey",
-        style="bun",
-        top="plum",
-        legs="slate",
-        sleeve=0.93,
-        girth=1.3,
-        belly=1.15,
-    )
-    doctor = Person(skin="skin-brown", hair="hair-dark", style="short", top="teal", legs="navy", sleeve=0.93)
     telling = Side(
-        patient,
+        PATIENT,
         posed(
             "sit-side",
             near=Reach("floor", 1.62, 3.2, 1, 30),
@@ -51,7 +52,7 @@ def one_page() -> Canvas:
         unit,
     )
     listening = Side(
-        doctor,
+        DOCTOR,
         posed(
             "sit-side",
             {"spine.pelvis": 76, "spine.lumbar": 74, "spine.thorax": 70, "spine.neck": 66, "spine.head": 84},
@@ -71,7 +72,7 @@ def one_page() -> Canvas:
     table(c, 226, 420, top, floor)
     listening.arm(c)
     hand = telling.palm("near", 0.35)
-    sheet(c, (hand + complex(4, -50), hand + complex(42, -42), hand + complex(34, 12), hand + complex(-4, 4)))
+    sheet(c, (hand + 4 - 50j, hand + 42 - 42j, hand + 34 + 12j, hand - 4 + 4j))
     telling.arm(c)
     return c
 
@@ -159,7 +160,7 @@ def four_leaflets() -> Canvas:
     )
     standing.far(c)
     standing.body(c)
-    desk(c, 206, 590, 166, 206, floor=floor - 4)
+    desk(c, 206, 590, back=166, front=206, floor=floor - 4)
     for x, fill in ((300, "clay"), (352, "ochre"), (404, "slate")):
         sheet(c, (complex(x, 176), complex(x + 44, 176), complex(x + 40, 197), complex(x - 10, 197)), 0, fill)
     sheet(c, (complex(474, 171), complex(536, 171), complex(546, 201), complex(472, 201)), 3)

@@ -60,41 +60,21 @@ def table(
     c.shape(fill, rect(left, top, right - left, thick, 4), "soft", MIDDLE)
 
 
-def desk(
-    c: Canvas,
-    left: float,
-    right: float,
-    back: float,
-    front: float,
-    *,
-    slant: float = 26,
-    fill: str = "wood",
-    thick: float = 10,
-    floor: float | None = None,
-) -> None:
+def desk(c: Canvas, left: float, right: float, *, back: float, front: float, floor: float) -> None:
     """A table seen a little from above: its top from the `back` edge to the `front` one."""
-    if floor is not None:
-        for x in (left + 12, right - 22):
-            c.shape(fill, rect(x, front + 4, 10, floor - front - 4, 2), "soft", FINE)
-    c.shape(fill, rect(left, front, right - left, thick, 3), "soft", MIDDLE)
-    top = (
-        complex(left, front),
-        complex(left + slant, back),
-        complex(right - slant, back),
-        complex(right, front),
-    )
-    c.shape(fill, top, "soft", MIDDLE)
+    for x in (left + 12, right - 22):
+        c.shape("wood", rect(x, front + 4, 10, floor - front - 4, 2), "soft", FINE)
+    c.shape("wood", rect(left, front, right - left, 10, 3), "soft", MIDDLE)
+    top = (complex(left, front), complex(left + 30, back), complex(right - 30, back), complex(right, front))
+    c.shape("wood", top, "soft", MIDDLE)
 
 
-def window(
-    c: Canvas, left: float, top: float, wide: float, high: float, *, sill: bool = True, sky: str = "sky"
-) -> None:
-    """A window with two panes."""
+def window(c: Canvas, left: float, top: float, wide: float, high: float) -> None:
+    """A window with two panes and a sill."""
     c.shape("paper", rect(left - 6, top - 6, wide + 12, high + 12, 3), "line", FINE)
-    c.shape(sky, rect(left, top, wide / 2 - 3, high, 1), "line", FINE)
-    c.shape(sky, rect(left + wide / 2 + 3, top, wide / 2 - 3, high, 1), "line", FINE)
-    if sill:
-        c.shape("paper", rect(left - 14, top + high + 6, wide + 28, 8, 3), "line", FINE)
+    for x in (left, left + wide / 2 + 3):
+        c.shape("sky", rect(x, top, wide / 2 - 3, high, 1), "line", FINE)
+    c.shape("paper", rect(left - 14, top + high + 6, wide + 28, 8, 3), "line", FINE)
 
 
 LEAF: Points = (
@@ -133,57 +113,19 @@ def pot_plant(c: Canvas, at: complex, size: float = 1.0, pot: str = "clay") -> N
     c.shape(pot, rect(top.real - 17 * size, top.imag - 4 * size, 34 * size, 9 * size, 2), "soft", MIDDLE)
 
 
+CUP: Points = (-13 - 26j, 13 - 26j, *bow(4 - 9j, 9, 0, 90), *bow(-4 - 9j, 9, 90, 180))
+
+
 def cup(
-    c: Canvas,
-    at: complex,
-    size: float = 1.0,
-    fill: str = "paper",
-    ink: str = "ink",
-    *,
-    face: int = 1,
-    steam: bool = False,
+    c: Canvas, at: complex, size: float = 1.0, fill: str = "paper", ink: str = "ink", *, steam: bool = False
 ) -> None:
-    """A cup that stands on `at`, its handle to the side it faces."""
-    handle = (
-        bow(at + complex(13 * face, -13) * size, 7 * size, -90, 90)
-        if face > 0
-        else bow(at + complex(-13, -13) * size, 7 * size, 90, 270)
-    )
-    c.line(handle, ink=ink, wide=MIDDLE)
-    c.shape(fill, blob_cup(at, size), ink, MIDDLE)
+    """A cup that stands on `at`, its handle to the right."""
+    c.line(shifted(bow(13 - 13j, 7, -90, 90), at, size), ink=ink, wide=MIDDLE)
+    c.shape(fill, shifted(CUP, at, size), ink, MIDDLE)
     if steam:
         for x in (-5, 5):
-            start = at + complex(x, -32) * size
-            c.line(
-                curve(
-                    start,
-                    start + complex(3, -6) * size,
-                    start + complex(-2, -12) * size,
-                    start + complex(2, -18) * size,
-                ),
-                ink="line",
-                wide=FINE,
-            )
-
-
-def blob_cup(at: complex, size: float) -> Points:
-    """The side of a cup."""
-    return (
-        at + complex(-13, -26) * size,
-        at + complex(13, -26) * size,
-        *(at + point * size for point in bow(4 - 9j, 9, 0, 90)),
-        *(at + point * size for point in bow(-4 - 9j, 9, 90, 180)),
-    )
-
-
-def clock(c: Canvas, at: complex, radius: float, hour: float, minute: float, *, ink: str = "soft") -> None:
-    """A clock on a wall."""
-    c.shape("paper", circle(at, radius, 40), ink, MIDDLE)
-    for tick in range(0, 360, 90):
-        out = turned((-1j,), tick)[0]
-        c.line((at + out * (radius - 4), at + out * (radius - 7)), ink="line", wide=FINE)
-    for length, angle in ((0.5, hour * 30), (0.72, minute * 6)):
-        c.line((at, at + turned((-1j,), angle)[0] * radius * length), ink=ink, wide=MIDDLE)
+            wisp = curve(x - 32j, x + 3 - 38j, x - 2 - 44j, x + 2 - 50j)
+            c.line(shifted(wisp, at, size), ink="line", wide=FINE)
 
 
 def sheet(
@@ -206,19 +148,12 @@ def sheet(
     c.line(*rows, ink="soft", wide=FINE)
 
 
-def table_lamp(c: Canvas, at: complex, size: float = 1.0, *, lit: bool = True) -> None:
-    """A lamp that stands on `at`."""
-    if lit:
-        c.flat("glow", circle(at - 66j * size, 62 * size, 40))
+def table_lamp(c: Canvas, at: complex, size: float = 1.0) -> None:
+    """A lamp that is lit and stands on `at`."""
+    c.flat("glow", circle(at - 66j * size, 62 * size, 40))
     c.line((at, at - 48j * size), ink="soft", wide=MIDDLE + 1)
     c.shape("wood", oval(at - 3j * size, 16 * size, 4 * size), "soft", MIDDLE)
-    shade = (
-        at + complex(-13, -84) * size,
-        at + complex(13, -84) * size,
-        at + complex(25, -48) * size,
-        at + complex(-25, -48) * size,
-    )
-    c.shape("warm" if lit else "cream", shade, "soft", MIDDLE)
+    c.shape("warm", shifted((-13 - 84j, 13 - 84j, 25 - 48j, -25 - 48j), at, size), "soft", MIDDLE)
 
 
 def tree(c: Canvas, at: complex, size: float = 1.0, fill: str = "leaf") -> None:

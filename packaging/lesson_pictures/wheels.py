@@ -20,7 +20,7 @@ def roll(c: Canvas, who: Person, at: complex, unit: float) -> None:
 
 
 def wheelchair(c: Canvas, at: complex, unit: float, *, behind: bool) -> None:
-    """A wheelchair from the side for somebody whose floor is `at`: what is `behind` them, else what is before."""
+    """A wheelchair for somebody whose floor is `at`: what is `behind` them, else what is before."""
 
     def put(*points: complex) -> tuple[complex, ...]:
         return tuple(at + complex(point.real * unit, -point.imag * unit) for point in points)
