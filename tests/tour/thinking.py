@@ -24,6 +24,7 @@ def things_to_try(stage: Stage) -> None:
     """Have two things on Today, one of them answered and its note open."""
     for words, lesson, thing in THINGS:
         put(stage, ThingToTry, words=words, lesson=lesson, thing=thing)
+        stage.clock.move(minutes=1)
     stage.go("today")
     first, second = stage.page.appearing.things.rows.values()
     stage.click(first.answers.chip("later"))
