@@ -5,7 +5,7 @@ A new part is a line in `specs`, its builder, and, where the room has a row for 
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from painapp.ui.shell import rooms
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from painapp.ui.pages.companions.listed_page import ListedPage
     from painapp.ui.pages.companions.reading_page import ReadingDesk
     from painapp.ui.pages.companions.take_away import PageMaker
+    from painapp.ui.pages.learn_search.index import CourseIndex
     from painapp.ui.pages.lesson.page import LessonPage
     from painapp.ui.pages.plan.state import Part
     from painapp.ui.shell.page import Page
@@ -98,7 +99,9 @@ class LearnPages:
         """The room: what comes next, the two paths, and what goes with them."""
         from painapp.ui.pages.learn.page import LearnPage
 
-        return LearnPage(self._plan.desk(), self.shelf, self._parts(), self.follow, self.open_part)
+        page = LearnPage(self._plan.desk(), self.shelf, self._parts(), self.follow, self.open_part)
+        page.prepare = partial(self._around.window.navigator.page, "lesson")
+        return page
 
     def lesson(self) -> Page:
         """The page of one lesson, whichever is opened."""
@@ -186,7 +189,8 @@ class LearnPages:
         from painapp.ui.pages.glossary.page import GlossaryPage
 
         go = self._around.window.show_room
-        return self._named(GlossaryPage(self._plan.desk(), self.shelf, go, self.search_for))
+        page = GlossaryPage(self._plan.desk(), self.shelf, self._index, go, self.open_lesson)
+        return self._named(page)
 
     def answers(self) -> Page:
         """My answers."""
@@ -206,13 +210,15 @@ class LearnPages:
         """Search over all of Learn."""
         from painapp.ui.pages.learn_search.page import LearnSearchPage
 
-        around = self._around
-        go = around.window.show_room
-        return LearnSearchPage(self._plan.desk(), self.shelf, around.tasks, go, self.open_found)
+        go = self._around.window.show_room
+        return LearnSearchPage(self._plan.desk(), self._index, go, self.open_found)
 
-    def search_for(self, words: str) -> None:
-        """Look for words in all of Learn."""
-        self._open("learn-search", words)
+    @cached_property
+    def _index(self) -> CourseIndex:
+        """All that the course says, to be searched."""
+        from painapp.ui.pages.learn_search.index import CourseIndex
+
+        return CourseIndex(self.shelf, self._around.tasks)
 
     def open_found(self, group: GroupName, id_: str, page: str) -> None:
         """Open what a search found, at the page of it."""

@@ -195,6 +195,7 @@ class AnswersPage(Page):
             count -= 1
             card = AnswersCard(self._desk, group, self._follow)
             card.row_opened.connect(self._close_others)
+            card.row_closed.connect(self._look_again)
             card.take_pressed.connect(self._take)
             card.show_answers(group, self._vault.diary)
             self._list.insertWidget(place, card)
@@ -215,6 +216,16 @@ class AnswersPage(Page):
         for row in self._open_rows():
             if row is not opened:
                 row.close_field()
+
+    def _look_again(self) -> None:
+        """What was emptied goes; the keyboard stays on the page."""
+        focus = self.window().focusWidget()
+        row = next((one for one in self.rows.values() if focus is one.change), None)
+        self.refresh()
+        if row is not None and row not in self.rows.values():
+            there = self.start_focus()
+            if there is not None:
+                there.setFocus()
 
     def _take(self, answer: LessonAnswer, wanted: bool) -> None:
         if self._vault is None:
@@ -238,6 +249,8 @@ class AnswersCard(Card):
 
     row_opened = Signal(object)
     """A row in which an answer is changed from now on."""
+    row_closed = Signal()
+    """An answer was changed, or taken out."""
     take_pressed = Signal(object, bool)
     """An answer, and whether it is taken along."""
 
@@ -287,6 +300,7 @@ class AnswersCard(Card):
         row = AnswerRow(self._desk, answer)
         row.open_diary(diary)
         row.opened.connect(lambda: self.row_opened.emit(row))
+        row.closed.connect(self.row_closed)
         row.take_pressed.connect(lambda wanted: self.take_pressed.emit(row.answer.entry, wanted))
         return row
 

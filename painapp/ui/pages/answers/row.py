@@ -30,6 +30,8 @@ class AnswerRow(QWidget):
 
     opened = Signal()
     """The person changes it."""
+    closed = Signal()
+    """It was changed, or taken out."""
     take_pressed = Signal(bool)
     """The person takes it along, or no longer."""
     accessible_role = QAccessible.Role.Grouping
@@ -128,6 +130,7 @@ class AnswerRow(QWidget):
         field.hide()
         self._column.removeWidget(field)
         field.deleteLater()
+        self.closed.emit()
         return True
 
     _diary: Diary | None = None

@@ -10,11 +10,10 @@ from painapp.content.course_search import Place, PlacesToSearch, places_beside
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.companions.found_rows import FoundRow, found_row
 from painapp.ui.pages.companions.listed_page import ListedPage, ListWords, Opened
+from painapp.ui.pages.companions.row_list import RowItem, RowList
 from painapp.ui.pages.diary.results_card import ResultsCard
 from painapp.ui.shell import rooms
 from painapp.ui.widgets.ask_next import AskNext
-from painapp.ui.widgets.button_row import ButtonRow
-from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.search_line import SearchLine
@@ -26,19 +25,29 @@ if TYPE_CHECKING:
 
     from painapp.content.course_companions import Term
     from painapp.ui.course_shelf import CourseShelf
+    from painapp.ui.pages.learn_search.index import CourseIndex
     from painapp.ui.pages.plan.written_form import Desk
     from painapp.ui.widgets.ask_next import Asking
 
+MOST_LESSONS = 4
+"""So many lessons are shown below a word."""
+
 
 class GlossaryPage(ListedPage):
-    """`search` looks for a word in all of the course."""
+    """`read` opens a lesson at a page of it; which lessons use a word is found in `index`."""
 
     def __init__(
-        self, desk: Desk, shelf: CourseShelf, go: Callable[[str], None], search: Callable[[str], None]
+        self,
+        desk: Desk,
+        shelf: CourseShelf,
+        index: CourseIndex,
+        go: Callable[[str], None],
+        read: Callable[[str, str], None],
     ) -> None:
         super().__init__(desk, _WORDS, go)
         self._shelf = shelf
-        self._search = search
+        self._index = index
+        self._read = read
         self._places = PlacesToSearch(places_beside((), (), shelf.glossary))
         self.line = SearchLine(self._theme, self._language.text(_FIND))
         self.line.asked.connect(self._narrow)
@@ -54,7 +63,17 @@ class GlossaryPage(ListedPage):
     def make(self, id_: str) -> Opened | None:
         """See ListedPage."""
         term = next((one for one in self._shelf.glossary if one.id == id_), None)
-        return OpenTerm(self._desk, term, self.asking, self._search) if term is not None else None
+        return OpenTerm(self._desk, term, self.asking, self._read) if term is not None else None
+
+    def place(self, one: Opened) -> None:
+        """See ListedPage."""
+        super().place(one)
+
+        def find(index: PlacesToSearch) -> None:
+            if self.one is one and isinstance(one, OpenTerm):
+                one.show_lessons(index)
+
+        self._index.give(find)
 
     def row(self, id_: str) -> QWidget | None:
         """See ListedPage."""
@@ -97,23 +116,36 @@ class GlossaryPage(ListedPage):
 
 
 class OpenTerm(Opened):
-    """A word and what it means, in large type."""
+    """A word and what it means, in large type; below it the lessons that use it most."""
 
-    def __init__(self, desk: Desk, term: Term, asking: Asking, search: Callable[[str], None]) -> None:
+    def __init__(self, desk: Desk, term: Term, asking: Asking, read: Callable[[str, str], None]) -> None:
         super().__init__(term.id, term.term)
-        theme, say = desk.around.theme, desk.around.language.text
+        self._theme = theme = desk.around.theme
+        self._pages: dict[str, str] = {}
         card = Card(theme)
         card.setAccessibleName(term.term)
         self.meaning = Label(theme, term.meaning, "large")
-        self.in_lessons = QuietButton(theme, say(_IN_LESSONS), "search")
-        self.in_lessons.clicked.connect(lambda: search(term.term))
         self.ask = AskNext(asking, lambda: term.term)
+        self.lessons = RowList(theme, desk.around.language.text(_IN_LESSONS))
+        self.lessons.opened.connect(lambda id_: read(id_, self._pages[id_]))
         card.body.addWidget(self.meaning)
-        card.body.addWidget(ButtonRow(theme, self.in_lessons))
         card.body.addWidget(self.ask)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(card)
+        self._column.addWidget(self.lessons)
+        self._space()
+        theme.changed.connect(self._space)
+
+    def show_lessons(self, index: PlacesToSearch) -> None:
+        """Show a few that use the word; where it has two forms, its first."""
+        hits = index.find(self.title.partition(",")[0])
+        found = [hit.place for hit in hits if hit.place.group == "lesson"][:MOST_LESSONS]
+        self._pages = {one.id: one.page for one in found}
+        self.lessons.show_rows([RowItem(one.id, "book", one.title, one.part) for one in found])
+
+    def _space(self) -> None:
+        self._column.setSpacing(self._theme.gap(18))
 
 
 def _row(term: Term) -> FoundRow:
@@ -128,4 +160,4 @@ _WORDS = ListWords(
 _FIND = QT_TRANSLATE_NOOP("Glossary", "Find a word")
 _COUNT = QT_TRANSLATE_NOOP("Glossary", "%n word(s)")
 _NONE = QT_TRANSLATE_NOOP("Glossary", "No word here for that. Fewer letters may find it.")
-_IN_LESSONS = QT_TRANSLATE_NOOP("Glossary", "Find it in the lessons")
+_IN_LESSONS = QT_TRANSLATE_NOOP("Glossary", "In the lessons")

@@ -15,7 +15,6 @@ from painapp.ui.pages.learn_search.state import (
     found_groups,
     found_said,
     own_answers,
-    read_course,
 )
 from painapp.ui.pages.plan.back import LEARN, BackTo
 from painapp.ui.shell import rooms
@@ -31,15 +30,14 @@ if TYPE_CHECKING:
 
     from painapp.content.course_search import GroupName, PlacesToSearch
     from painapp.domain.changes import Changes
-    from painapp.ui.course_shelf import CourseShelf
     from painapp.ui.pages.companions.found_rows import FoundRow
+    from painapp.ui.pages.learn_search.index import CourseIndex
     from painapp.ui.pages.plan.written_form import Desk
-    from painapp.ui.tasks import TaskRunner
     from painapp.vault.vault import Vault
 
 
 class LearnSearchPage(Page):
-    """What the course says is read on a worker, at the first visit. `follow` opens what was found.
+    """The course is read from `index` at the first visit. `follow` opens what was found.
 
     It is given the kind of thing, its id, and the page of it.
     """
@@ -47,16 +45,14 @@ class LearnSearchPage(Page):
     def __init__(
         self,
         desk: Desk,
-        shelf: CourseShelf,
-        tasks: TaskRunner,
+        index: CourseIndex,
         go: Callable[[str], None],
         follow: Callable[[GroupName, str, str], None],
     ) -> None:
         super().__init__()
         theme, self._language = desk.around.theme, desk.around.language
         self._desk = desk
-        self._shelf = shelf
-        self._tasks = tasks
+        self._index = index
         self._follow = follow
         self._vault: Vault | None = None
         self._course: PlacesToSearch | None = None
@@ -110,7 +106,7 @@ class LearnSearchPage(Page):
         self._own = own_answers(self._vault.diary.all_of(LessonAnswer), self._language)
         if not self._asked_for:
             self._asked_for = True
-            self._tasks.run(lambda _progress: read_course(self._shelf), self._take, self._refuse)
+            self._index.give(self._take)
         self._search()
 
     def step_back(self) -> bool:
@@ -129,9 +125,6 @@ class LearnSearchPage(Page):
     def _take(self, course: PlacesToSearch) -> None:
         self._course = course
         self._search()
-
-    def _refuse(self, error: Exception) -> None:
-        raise error  # a broken text of the app's own: a bug
 
     def _search_anew(self) -> None:
         self._whole = frozenset()

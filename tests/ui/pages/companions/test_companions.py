@@ -143,9 +143,16 @@ def test_the_glossary_narrows_and_a_word_leads_to_the_lessons(stage: Stage) -> N
     word = page.results.rows[0].item.place.title
     stage.press(Qt.Key.Key_Return)
     assert page.title() == word
-    stage.click(page.one.in_lessons)
-    assert (stage.room, stage.page.line.text) == ("learn-search", word)
-    assert shown(stage.page, "lesson")
+    row = next(iter(page.one.lessons.rows.values()))
+    stage.click(row)
+    assert stage.room == "lesson"
+    stage.press(Qt.Key.Key_Escape)
+    stage.press(Qt.Key.Key_Escape)
+    assert page.one is None
+    focus = QApplication.focusWidget()
+    assert focus is page.results.rows[0], "back at the word that was opened"
+    stage.press(Qt.Key.Key_Escape)
+    assert len(page.results._items) == every
 
 
 def test_answers_are_changed_taken_along_copied_and_printed(stage: Stage) -> None:
@@ -179,6 +186,25 @@ def test_answers_are_changed_taken_along_copied_and_printed(stage: Stage) -> Non
     assert page.take.away.saved.file.read_bytes().startswith(b"%PDF")
     stage.click(next(iter(page.answers.rows.values())).leave)
     assert len(page.answers.rows) == 1
+
+
+def test_an_emptied_answer_goes_and_comes_back_by_undo(stage: Stage) -> None:
+    have_answered(stage)
+    page = go(stage, "answers")
+    stage.settle()
+    (row,) = page.cards["pacing"].rows.values()
+    stage.click(row.change)
+    stage.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    stage.press(Qt.Key.Key_Delete)
+    stage.click(row.done)
+    assert list(page.cards) == ["", "sleep"]
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.isAncestorOf(focus)
+    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert sorted(page.cards) == ["", "pacing", "sleep"]
+    places = [page._list.indexOf(page.cards[one]) for one in ("", "pacing", "sleep")]
+    assert places == sorted(places)
 
 
 def test_a_card_is_copied_with_its_rule(stage: Stage) -> None:
