@@ -76,7 +76,9 @@ def test_only_the_colours_that_are_named_are_exchanged(colours: dict[str, str]) 
     assert re.sub(rb"#[0-9A-Fa-f]{6}", b"", swapped) == re.sub(rb"#[0-9A-Fa-f]{6}", b"", plain)
 
 
-@pytest.mark.parametrize("name", [("pacing", "no-such"), ("no-such", "mobile"), ("../pacing", "peaks-and-waves")])
+@pytest.mark.parametrize(
+    "name", [("pacing", "no-such"), ("no-such", "mobile"), ("../pacing", "peaks-and-waves")]
+)
 def test_a_picture_there_is_not_says_so(name: tuple[str, str]) -> None:
     with pytest.raises(ContentError):
         read_picture(LESSONS, *name)

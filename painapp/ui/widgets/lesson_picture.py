@@ -124,7 +124,9 @@ class LessonPicture(QWidget):
             painter.translate(whole.width(), 0)
             painter.scale(-1, 1)
         renderer = QSvgRenderer()
-        renderer.setOptions(QtSvg.Option.AssumeTrustedSource)  # our own: measuring it first takes as long again
+        renderer.setOptions(
+            QtSvg.Option.AssumeTrustedSource
+        )  # our own: measuring it first takes as long again
         renderer.load(QByteArray(drawn))
         renderer.render(painter, whole)
         corners = QPainterPath()
