@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from painapp.domain.entries import MyCourse, only_one
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from painapp.ui.pages.plan.written_form import Desk
     from painapp.ui.widgets.opening_row import OpeningRow
     from painapp.vault.vault import Vault
+
+AHEAD_MS = 200
+"""Until then the room has been painted, and nobody has chosen a lesson yet."""
 
 
 class LearnPage(Page):
@@ -76,6 +80,12 @@ class LearnPage(Page):
         for group in self.groups.values():
             self.frame.add(group)
         self.next.hide()
+        self.prepare: Callable[[], object] = _nothing
+        """Makes the page of lessons, which is opened from here more than any other."""
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD_MS)
+        self._ahead.timeout.connect(self._make_ahead)
 
     @property
     def rows(self) -> dict[str, OpeningRow]:
@@ -133,6 +143,7 @@ class LearnPage(Page):
         for group, card in self.groups.items():
             card.show_rows(shown.get(group, ()))
         self._keep_focus(had_focus=had_focus)
+        self._ahead.start()
 
     def outdated(self) -> bool:
         """See Page."""
@@ -162,6 +173,9 @@ class LearnPage(Page):
         """See Page."""
         self.writing.take_up(draft)
 
+    def _make_ahead(self) -> None:
+        self.prepare()
+
     def _read(self, lesson: str) -> None:
         self._follow(f"lesson:{lesson}")
 
@@ -176,6 +190,10 @@ class LearnPage(Page):
         focus, first = self.focusWidget(), self.start_focus()
         if had_focus and first is not None and (focus is None or not self.next.isAncestorOf(focus)):
             first.setFocus()
+
+
+def _nothing() -> None:
+    """Make nothing ahead."""
 
 
 _SUB_LINE = QT_TRANSLATE_NOOP("Learn", "Short lessons, to read when you like and as you like.")

@@ -13,8 +13,8 @@ from painapp.domain.entries import Conditions, LessonAnswer, LessonRead, ThingTo
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.following_voice import FollowingVoice
 from painapp.ui.pages.lesson.place_keeper import PlaceKeeper
-from painapp.ui.pages.lesson.sheet import Held
-from painapp.ui.pages.lesson.state import END, place_of, steps_of
+from painapp.ui.pages.lesson.sheet import Held, Said
+from painapp.ui.pages.lesson.state import END, place_of, sentences_of, steps_of
 from painapp.ui.pages.lesson.turning import Turning
 from painapp.ui.pages.plan.back import LEARN, BackTo
 from painapp.ui.reading_aloud import ReadingAloud
@@ -235,9 +235,12 @@ class LessonPage(Page):
         """Read the page in front, from its title on."""
         held, sheet = self._held, self.sheet
         if held is not None and sheet is not None:
-            self._following.lines = tuple(sheet.said)
-            texts = [one.sentence.text for one in sheet.said]
-            self.reading.read([sheet.title, *texts], held.lesson.language)
+            heading, first = held.lesson.heading, self.place == 0
+            before = (heading.lead, sheet.title) if first else ()
+            spoken = [Said(one, None, self.frame.heading) for text in before for one in sentences_of(text)]
+            self._following.lines = (*spoken, *sheet.said)
+            texts = [one.sentence.text for one in self._following.lines]
+            self.reading.read([heading.title if first else sheet.title, *texts], held.lesson.language)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page Down and Page Up, wherever the keyboard is on the page."""
