@@ -26,7 +26,7 @@ def things_to_try(stage: Stage) -> None:
         put(stage, ThingToTry, words=words, lesson=lesson, thing=thing)
         stage.clock.move(minutes=1)
     stage.go("today")
-    first, second = stage.page.appearing.things.rows.values()
+    second, first = stage.page.appearing.things.rows.values()
     stage.click(first.answers.chip("later"))
     stage.click(second.answers.chip("partly"))
     stage.click(second.note)

@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 
 class AddingLine(QWidget):
-    """The line is called `name`, the button `act`; Return does the same.
+    """The line is called `name`, the button `act`; Return does the same. `hint` stands in an empty line.
 
     `added` gives the words, cleaned and never empty. Where they could not be kept, `put_back` has them wait.
     """
 
     added = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, act: str) -> None:
+    def __init__(self, theme: Theme, name: str, act: str, hint: str = "") -> None:
         super().__init__()
         self._theme = theme
         self.box = QLineEdit()
         self.box.setMaxLength(LONGEST_LINE)
         self.box.setAccessibleName(name)
-        self.box.setPlaceholderText(name)
+        self.box.setPlaceholderText(hint or name)
         self.box.returnPressed.connect(self.take)
         self.button = QuietButton(theme, act, "plus")
         self.button.clicked.connect(self.take)

@@ -241,8 +241,9 @@ class AnsweredCard(Card):
                 self._column.removeWidget(row)
                 self._column.insertWidget(place, row)
             row.show_line(line)
-        for line in shown:
-            self.rows[line.id].raise_()  # the order in which assistive technology meets them
+        self.rows = {line.id: self.rows[line.id] for line in shown}
+        for row in self.rows.values():
+            row.raise_()  # the order in which assistive technology meets them
         more = len(self._lines) - len(shown)
         self.more.setText(self._around.language.text(_MORE, count=more))
         self.more.setVisible(bool(more))

@@ -49,7 +49,7 @@ class SideCard(ListedCard):
         super().__init__(desk, say(TITLES[way]), WrittenForm(UpOrDown, desk, specs), "")
         self._language = language
         self._way = way
-        self.line = AddingLine(theme, say(_NAMES[way]), say(_ADD))
+        self.line = AddingLine(theme, say(_NAMES[way]), say(_ADD), say(_HINT))
         self.line.added.connect(self._add)
         self.ideas = Ideas(theme, say(_IDEAS))
         self.body.insertWidget(0, self.line)
@@ -246,6 +246,7 @@ _QUESTIONS = {
     UP: QT_TRANSLATE_NOOP("UpsAndDowns", "Could it be made a bit less, now and then? Some of it nobody can."),
     DOWN: QT_TRANSLATE_NOOP("UpsAndDowns", "Could there be a bit more of it?"),
 }
+_HINT = QT_TRANSLATE_NOOP("UpsAndDowns", "Something")
 _ADD = QT_TRANSLATE_NOOP("UpsAndDowns", "Add")
 _ADDED = QT_TRANSLATE_NOOP("UpsAndDowns", "Added")
 _IDEAS = QT_TRANSLATE_NOOP("UpsAndDowns", "Ideas")

@@ -62,7 +62,7 @@ def row_id(stage: Stage) -> Any:
 
 def test_a_note_follows_an_answer_with_the_quiet_way_to_help(stage: Stage) -> None:
     things_to_try(stage)
-    row = list(stage.page.appearing.things.rows.values())[1]
+    row = next(iter(stage.page.appearing.things.rows.values()))
     stage.page.flush()
     note = next(one for one in tried(stage) if one.how == "partly")
     assert note.note.startswith("Twice.")
@@ -72,7 +72,7 @@ def test_a_note_follows_an_answer_with_the_quiet_way_to_help(stage: Stage) -> No
     assert not card.rows
     stage.painapp.access.unlock_with_keyring()
     stage.settle()
-    row = list(card.rows.values())[1]
+    row = next(iter(card.rows.values()))
     assert row.form.editor("note").box.toPlainText() == note.note
     stage.press(Qt.Key.Key_Escape)
     assert focused() is row.note
