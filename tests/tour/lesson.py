@@ -70,6 +70,12 @@ def read_aloud(stage: Stage) -> None:
     stage.settle()
 
 
+def end_with_sources(stage: Stage) -> None:
+    """Turn to the last page and open where it comes from."""
+    stage.page.turn(1)
+    show_sources(stage)
+
+
 LESSON = (
     Scene("lesson-first-page", EMPTY, at("pacing")),
     Scene("lesson-answered", EMPTY, at("pacing", "waves", answer)),
@@ -77,5 +83,7 @@ LESSON = (
     Scene("lesson-things-to-try", EMPTY, at("pacing", "pause-before", put_on_today)),
     Scene("lesson-questions", EMPTY, at("pacing", "stop", try_both_ways)),
     Scene("lesson-read-aloud", EMPTY, at("pacing", "pacing", read_aloud)),
+    Scene("lesson-own-words", EMPTY, at("pacing", "share")),
+    Scene("lesson-sources", EMPTY, at("pacing", "stop", end_with_sources)),
     Scene("lesson-last-page", EMPTY, at("pacing", "stop", lambda stage: stage.page.turn(1))),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from painapp.ui.pages.lesson.page_sheet import OwnWordsSheet, PageSheet
 from painapp.ui.pages.lesson.state import OWN_WORDS, QUESTIONS, TRIES
 
 if TYPE_CHECKING:
@@ -14,17 +15,14 @@ if TYPE_CHECKING:
 def sheet_of(held: Held, step: Step, *, first: bool) -> Sheet:
     """Return the page for `step`."""
     if step.page is not None:
-        from painapp.ui.pages.lesson.page_sheet import PageSheet
-
         return PageSheet(held, step.page, headed=first)
+    if step.kind == OWN_WORDS:
+        return OwnWordsSheet(held)
+    # These are loaded while earlier pages are read.
     if step.kind == TRIES:
         from painapp.ui.pages.lesson.tries_sheet import TriesSheet
 
         return TriesSheet(held)
-    if step.kind == OWN_WORDS:
-        from painapp.ui.pages.lesson.page_sheet import OwnWordsSheet
-
-        return OwnWordsSheet(held)
     if step.kind == QUESTIONS:
         from painapp.ui.pages.lesson.questions_sheet import QuestionsSheet
 

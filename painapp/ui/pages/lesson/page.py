@@ -12,6 +12,7 @@ from painapp.domain.course import reading_of
 from painapp.domain.entries import Conditions, LessonAnswer, LessonRead, ThingToTry, ThingTried
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.following_voice import FollowingVoice
+from painapp.ui.pages.lesson.making import sheet_of
 from painapp.ui.pages.lesson.place_keeper import PlaceKeeper
 from painapp.ui.pages.lesson.sheet import Held, Said
 from painapp.ui.pages.lesson.state import END, place_of, sentences_of, steps_of
@@ -345,8 +346,6 @@ class LessonPage(Page):
         return made
 
     def _made(self, place: int) -> Sheet:
-        from painapp.ui.pages.lesson.making import sheet_of
-
         if self._held is None:
             raise RuntimeError("no lesson is open")
         return sheet_of(self._held, self._steps[place], first=place == 0)
