@@ -92,6 +92,8 @@ OTHER_KEYS: tuple[tuple[str, Words], ...] = (
     ("Ctrl+F", QT_TRANSLATE_NOOP("Rooms", "Search, in Diary; / does the same")),
     ("T", QT_TRANSLATE_NOOP("Rooms", "Go to today, in Diary")),
     ("Space", QT_TRANSLATE_NOOP("Rooms", "Pause an exercise, or go on")),
+    ("Page Down", QT_TRANSLATE_NOOP("Rooms", "Go on in a lesson; Page Up goes back")),
+    ("Alt+Right", QT_TRANSLATE_NOOP("Rooms", "Next page of a lesson; Alt+Left the one before")),
 )
 """Keys that open no page."""
 
