@@ -87,11 +87,9 @@ class Canvas:
             self.line(*(put(one) for one in layer.lines), ink=ink, wide=wide)
 
     def _lined(self, layer: Layer, put: Callable[[Iterable[complex]], Points], ink: str, wide: float) -> None:
-        data = ""
-        for shape in layer.shapes:
-            if shape.line != ():
-                closed = shape.line is None
-                data += _path(put(shape.area if shape.line is None else shape.line), closed=closed)
+        closed = _union(put(shape.area) for shape in layer.shapes if shape.line is None)
+        data = "".join(_path(one, closed=True) for one in closed)
+        data += "".join(_path(put(shape.line), closed=False) for shape in layer.shapes if shape.line)
         if data:
             self._parts.append(f'<path d="{data}" stroke="{_hex(ink)}"{_wide(2 * wide)}/>')
 

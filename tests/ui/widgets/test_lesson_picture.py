@@ -89,14 +89,16 @@ def test_what_matters_can_be_seen(tokens: Tokens) -> None:
         assert len({QColor(one).name() for one in colours.values()}) == len(colours), "each can be told apart"
 
 
-def test_rendering_fits_into_a_page_turn(shown: LessonPicture) -> None:
-    """Eight milliseconds; the best of some, since other tests run beside this one."""
-    best = 1.0
-    for width in range(636, 646, 2):
-        start = time.perf_counter()
-        shown._image(QSize(width, width // 2))
-        best = min(best, time.perf_counter() - start)
-    assert best < 0.008
-    start = time.perf_counter()
-    shown._image(QSize(644, 322))
-    assert time.perf_counter() - start < 0.001, "rendered once for a size"
+def test_rendering_fits_into_a_page_turn(theme: Theme, window: Window) -> None:
+    largest = max(FOLDER.glob("*/*.svg"), key=lambda file: file.stat().st_size)
+    view = window.put(LessonPicture(theme, FOLDER, largest.parent.name, largest.stem, "Much to draw."))
+    costs: list[float] = []
+    for _ in range(12):
+        theme.apply("dark" if theme.choice == "light" else "light", 100, None)
+        began = time.process_time()
+        view._image(QSize(640, 320))
+        costs.append(time.process_time() - began)
+    assert min(costs) * 1000 < 8, "about 5 where nothing else runs"
+    began = time.process_time()
+    view._image(QSize(640, 320))
+    assert (time.process_time() - began) * 1000 < 1, "rendered once for a size and a look"
