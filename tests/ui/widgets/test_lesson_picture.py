@@ -98,7 +98,7 @@ def test_rendering_fits_into_a_page_turn(theme: Theme, window: Window) -> None:
         began = time.process_time()
         view._image(QSize(640, 320))
         costs.append(time.process_time() - began)
-    assert min(costs) * 1000 < 8, "about 5 where nothing else runs"
+    assert min(costs) * 1000 < 16, "about 5 where nothing else runs; thrice that among many neighbours"
     began = time.process_time()
     view._image(QSize(640, 320))
-    assert (time.process_time() - began) * 1000 < 1, "rendered once for a size and a look"
+    assert (time.process_time() - began) * 1000 < 2, "rendered once for a size and a look"
