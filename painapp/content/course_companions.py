@@ -5,8 +5,7 @@ Stories come from resources/stories/, the rest from resources/lessons/.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.content.lesson import PATHS
 from painapp.content.lesson_text import below_lead, read_pages, read_title
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from painapp.content.marked_text import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """A short invented life; `notice` says that it is invented and stands at its head.
 
     `age` is that of the person, in years; `lessons` those it goes with, by id.
@@ -41,8 +39,7 @@ class Story:
     reviewed: date
 
 
-@dataclass(frozen=True, slots=True)
-class TalkingCard:
+class TalkingCard(NamedTuple):
     """A card to bring to a group, the family or a call, for one week of a path; `rule` is on every card."""
 
     path: PathName
@@ -53,8 +50,7 @@ class TalkingCard:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Alongside:
+class Alongside(NamedTuple):
     """What changes with one other condition, and when to ask.
 
     `conditions` are those of `painapp.domain.lists.CONDITIONS`, or `EFFORT`, that it goes with, by id; there
@@ -72,8 +68,7 @@ class Alongside:
     reviewed: date
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One word of the glossary and what it means."""
 
     id: str

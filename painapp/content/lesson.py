@@ -5,8 +5,7 @@ Words stand in text.<language>.md, facts in lesson.toml; `lessons.py` reads both
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from painapp.content.marked_text import Picture, links_of, texts_of
 from painapp.domain.learn_lists import LEARN_AREAS
@@ -39,8 +38,7 @@ TOOLS = (
 ROOMS = ("today", "diary", "practise", "learn", "plan", "trends", "share")
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(NamedTuple):
     """A question whose answer is the person's own and private; `id` stays the same in every language."""
 
     id: str
@@ -48,8 +46,7 @@ class Prompt:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One idea on one page; `think` is a question to think with below it, or None."""
 
     id: str
@@ -58,8 +55,7 @@ class Page:
     think: Prompt | None
 
 
-@dataclass(frozen=True, slots=True)
-class Try:
+class Try(NamedTuple):
     """Something to try, which goes to Today. `exercise` and `tool` are ids, empty when it needs neither."""
 
     id: str
@@ -69,8 +65,7 @@ class Try:
     tool: str
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One answer to choose; `fits` whether it goes with the lesson; `explanation` stands below it then."""
 
     text: str
@@ -78,8 +73,7 @@ class Answer:
     explanation: str
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A question to try oneself on, as often as one likes. Nothing counts the tries."""
 
     id: str
@@ -87,8 +81,7 @@ class Question:
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(NamedTuple):
     """A book, an article or a page that claims rest on; `link` is its address, empty for a book."""
 
     id: str
@@ -96,16 +89,14 @@ class Work:
     link: str
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """Something a text says about the world, and the id of the work it rests on."""
 
     text: str
     work: str
 
 
-@dataclass(frozen=True, slots=True)
-class LessonHeading:
+class LessonHeading(NamedTuple):
     """What the overview shows of a lesson, read without its text.
 
     `week` is 1 to 6, `order` its place in that week, `minutes` about how long it takes to read; `areas` are
@@ -122,8 +113,7 @@ class LessonHeading:
     lead: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(NamedTuple):
     """One lesson, whole, in one language; `reviewed` is the day it was last read through.
 
     `heading` is what the overview shows of it too, `language` that of its words. `exercises` are those to go

@@ -7,8 +7,7 @@ perhaps with a question to think with below it; things to try; in your own words
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.content.lesson import Answer, Page, Prompt, Question
 from painapp.content.marked_text import Line, lines_of, read_blocks
@@ -24,8 +23,7 @@ _EXPLANATION = re.compile(r"  > (?P<text>.+)")
 _MARKS = re.compile(r"[*_`\[\]<>|~\\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """One heading and what stands below it; `answers` only below a question."""
 
     kind: str
@@ -36,8 +34,7 @@ class Section:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class LessonText:
+class LessonText(NamedTuple):
     """The words of a lesson, sorted into its parts."""
 
     title: str
@@ -140,7 +137,7 @@ def _pages(sections: list[Section]) -> tuple[Page, ...]:
         elif one.kind == "think":
             if not pages or pages[-1].think is not None:
                 raise ContentError(f"{one.place}: a question to think with stands below a page, one for each")
-            pages[-1] = replace(pages[-1], think=Prompt(one.id, one.title, one.blocks))
+            pages[-1] = pages[-1]._replace(think=Prompt(one.id, one.title, one.blocks))
     return tuple(pages)
 
 

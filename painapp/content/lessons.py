@@ -5,8 +5,7 @@ The overview is read without the texts of the lessons; each lesson is read when 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.content.lesson import (
     AREAS,
@@ -33,8 +32,7 @@ SOURCE_LANGUAGE = "en"
 WEEKS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """One week of a path: what it is about, and its lessons in order."""
 
     path: PathName
@@ -44,8 +42,7 @@ class Week:
     lessons: tuple[LessonHeading, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CoursePath:
+class CoursePath(NamedTuple):
     """The course or the outdoor path: its name, what it is, and its six weeks."""
 
     id: PathName
@@ -54,16 +51,14 @@ class CoursePath:
     weeks: tuple[Week, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """Something with an id and its words: a question to answer."""
 
     id: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(NamedTuple):
     """Everything the overview shows.
 
     `medicines` is the one fixed sentence that stands wherever medicines are spoken of;

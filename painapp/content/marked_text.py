@@ -6,8 +6,7 @@ What it does not know it refuses, with file and line, so that a slip never reach
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from painapp.content.tables import ContentError
 
@@ -22,8 +21,7 @@ _SENTENCE_END = re.compile(r"""(?:(?<=[.?:])|(?<=[.?]["”’]))\s+(?=["“‘A-
 EVERYONE = "everyone"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words in one manner: plain, `strong`, or leading somewhere (`link`, such as "exercise:grounding")."""
 
     text: str
@@ -31,22 +29,19 @@ class Run:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A few sentences."""
 
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bullets:
+class Bullets(NamedTuple):
     """A short list; each item is a row of runs."""
 
     items: tuple[tuple[Run, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(NamedTuple):
     """Words of care that stand apart.
 
     `about` is "everyone", or an id of `painapp.domain.lists.CONDITIONS`, or its `EFFORT`. It is always
@@ -57,8 +52,7 @@ class Aside:
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A drawing by its id, and what it shows in words. Until it is drawn, the words stand for it."""
 
     id: str
@@ -68,8 +62,7 @@ class Picture:
 Block: TypeAlias = Paragraph | Bullets | Aside | Picture
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a file, and where it stands, such as "pacing, text.en.md, line 12"."""
 
     text: str
