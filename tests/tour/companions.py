@@ -42,16 +42,19 @@ def words(stage: Stage) -> None:
 
 def one_word(stage: Stage) -> None:
     """Open a word and begin a question about it."""
-    words(stage)
+    show(stage, "glossary")
+    stage.type("flare")
+    stage.press(Qt.Key.Key_Return)
     stage.press(Qt.Key.Key_Down)
     stage.press(Qt.Key.Key_Return)
     stage.click(stage.page.one.ask.button)
 
 
 def search(stage: Stage) -> None:
-    """Look for two words in all of Learn."""
+    """Look for a word in all of Learn, own answers too."""
+    have_answered(stage)
     show(stage, "learn-search")
-    stage.type("walk bench")
+    stage.type("kitchen")
     stage.press(Qt.Key.Key_Return)
 
 
