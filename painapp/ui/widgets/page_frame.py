@@ -140,6 +140,8 @@ class PageFrame(QScrollArea):
         # What a pointer is on is in sight; moved away from under it, it would never hear the press end.
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
+        if getattr(now, "rests_focus", False):
+            return  # it is no control: a whole part of the page, perhaps higher than what is seen of it
         if now is not None and self.isVisible() and self._content.isAncestorOf(now):
             self.show_in_sight(now)
 

@@ -90,8 +90,8 @@ class OwnWordsSheet(Sheet):
         super().__init__(held, say(TITLES[OWN_WORDS]))
         card = self.card()
         add_question(self, card, held.lesson.own_words)
-        add_answer(self, card, held.lesson.own_words, takes=True)
         self.add_soft(card, say(_IF_YOU_LIKE))
+        add_answer(self, card, held.lesson.own_words, takes=True)
         self.finish()
 
 

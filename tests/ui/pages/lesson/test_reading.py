@@ -138,9 +138,10 @@ def test_keys_do_not_turn_the_page_while_somebody_writes(stage: Stage) -> None:
 def test_what_does_not_fit_the_window_is_scrolled_before_the_page_turns(props: Props) -> None:
     with Stage(props.computer(EMPTY), size=(1000, 600)) as stage:
         page = open_lesson(stage, "pacing")
+        bar = page.frame.verticalScrollBar()
+        assert bar.value() == 0, "that the page has the keyboard scrolls nothing"
         stage.press(Qt.Key.Key_PageDown)
         assert page.place == 0
-        bar = page.frame.verticalScrollBar()
         assert bar.value() > 0
         bar.setValue(bar.maximum())
         stage.press(Qt.Key.Key_PageDown)
