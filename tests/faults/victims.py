@@ -40,7 +40,7 @@ class Victim:
     def __init__(self, job: Callable[..., None], *arguments: Any) -> None:
         """Start a process that waits for `go` and then runs `job(say, *arguments)`."""
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["tests.faults.jobs"])
+        context.set_forkserver_preload(["tests.faults.ready"])
         self._heard, saying = context.Pipe(duplex=False)
         waiting, self._start = context.Pipe(duplex=False)
         self._process: BaseProcess = context.Process(
