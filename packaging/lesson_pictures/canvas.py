@@ -22,33 +22,36 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 640, 320
 BOLD, MIDDLE, FINE = 2.6, 2.0, 1.5
 """How wide lines are: around people and things, around what stands by, and inside things."""
-TOLERANCE = 0.2
+LOOSE = 0.07
 """How far a point may lie off a line to be left out, in the picture's units."""
 SPECK = 6.0
 """A hole smaller than half of this, in square units, is no hole."""
 
 
 class Canvas:
-    """One picture, painted from the back to the front. `mirror` says whether it may be flipped."""
+    """One picture, painted from the back to the front. `mirror` says whether it may be flipped.
 
-    def __init__(self, *, mirror: bool = True) -> None:
+    `loose` is how far a point may lie off a line to be left out: more in a picture with much in it.
+    """
+
+    def __init__(self, *, mirror: bool = True, loose: float = LOOSE) -> None:
         self._mirror = mirror
+        self._loose = loose
         self._parts: list[str] = []
 
     def shape(self, fill: str, area: Sequence[complex], ink: str = "ink", wide: float = MIDDLE) -> None:
         """A filled area with a line around."""
-        self._parts.append(
-            f'<path d="{_path(area, closed=True)}" fill="{_hex(fill)}" stroke="{_hex(ink)}"{_wide(wide)}/>'
-        )
+        data = self._path(area, closed=True)
+        self._parts.append(f'<path d="{data}" fill="{_hex(fill)}" stroke="{_hex(ink)}"{_wide(wide)}/>')
 
     def flat(self, fill: str, *areas: Sequence[complex]) -> None:
         """Filled areas without a line: decoration."""
-        data = "".join(_path(area, closed=True) for area in areas)
+        data = "".join(self._path(area, closed=True) for area in areas)
         self._parts.append(f'<path d="{data}" fill="{_hex(fill)}"/>')
 
     def line(self, *lines: Sequence[complex], ink: str = "ink", wide: float = MIDDLE) -> None:
         """Open lines."""
-        data = "".join(_path(one, closed=False) for one in lines)
+        data = "".join(self._path(one, closed=False) for one in lines)
         if not data:
             return
         self._parts.append(f'<path d="{data}" stroke="{_hex(ink)}"{_wide(wide)}/>')
@@ -67,8 +70,8 @@ class Canvas:
             self.line(*lines, ink=ink, wide=wide)
             return
         for fill, area in every:
-            self._parts.append(f'<path d="{_path(area, closed=True)}" fill="{_hex(fill)}"/>')
-        data = "".join(_path(one, closed=True) for one in _union(area for _, area in every))
+            self._parts.append(f'<path d="{self._path(area, closed=True)}" fill="{_hex(fill)}"/>')
+        data = "".join(self._path(one, closed=True) for one in _union(area for _, area in every))
         self._parts.append(f'<path d="{data}" stroke="{_hex(ink)}"{_wide(wide)}/>')
         inner = list(lines)
         if inner:
@@ -88,8 +91,8 @@ class Canvas:
 
     def _lined(self, layer: Layer, put: Callable[[Iterable[complex]], Points], ink: str, wide: float) -> None:
         closed = _union(put(shape.area) for shape in layer.shapes if shape.line is None)
-        data = "".join(_path(one, closed=True) for one in closed)
-        data += "".join(_path(put(shape.line), closed=False) for shape in layer.shapes if shape.line)
+        data = "".join(self._path(one, closed=True) for one in closed)
+        data += "".join(self._path(put(shape.line), closed=False) for shape in layer.shapes if shape.line)
         if data:
             self._parts.append(f'<path d="{data}" stroke="{_hex(ink)}"{_wide(2 * wide)}/>')
 
@@ -109,6 +112,9 @@ class Canvas:
             + "\n".join(self._parts)
             + "\n</g>\n</svg>\n"
         )
+
+    def _path(self, points: Sequence[complex], *, closed: bool) -> str:
+        return _path(_plainer(list(points), self._loose, closed=closed), closed=closed)
 
 
 def rect(left: float, top: float, width: float, height: float, radius: float = 0.0) -> Points:
@@ -211,8 +217,7 @@ def _wide(wide: float) -> str:
 
 def _path(points: Sequence[complex], *, closed: bool) -> str:
     """Path data in tenths, each point told from the one before."""
-    kept = _plainer(list(points), closed=closed)
-    tenths = [(round(point.real * 10), round(point.imag * 10)) for point in kept]
+    tenths = [(round(point.real * 10), round(point.imag * 10)) for point in points]
     x, y = tenths[0]
     data = [f"M{_short(x)} {_short(y)}l"]
     for right, down in tenths[1:]:
@@ -233,15 +238,15 @@ def _short(tenths: int) -> str:
     return f"{sign}{whole or ''}.{part}"
 
 
-def _plainer(points: list[complex], *, closed: bool) -> list[complex]:
+def _plainer(points: list[complex], loose: float, *, closed: bool) -> list[complex]:
     """The points without those that a straight line makes up for (Ramer, Douglas and Peucker)."""
     if closed and len(points) > 3:
         far = max(range(len(points)), key=lambda at: abs(points[at] - points[0]))
-        return _between(points[: far + 1])[:-1] + _between([*points[far:], points[0]])[:-1]
-    return _between(points)
+        return _between(points[: far + 1], loose)[:-1] + _between([*points[far:], points[0]], loose)[:-1]
+    return _between(points, loose)
 
 
-def _between(points: list[complex]) -> list[complex]:
+def _between(points: list[complex], loose: float) -> list[complex]:
     if len(points) < 3:
         return points
     start, way = points[0], points[-1] - points[0]
@@ -250,6 +255,6 @@ def _between(points: list[complex]) -> list[complex]:
     else:
         off = [abs(((point - start) * way.conjugate()).imag) / abs(way) for point in points]
     at = max(range(1, len(points) - 1), key=off.__getitem__)
-    if off[at] <= TOLERANCE:
+    if off[at] <= loose:
         return [points[0], points[-1]]
-    return _between(points[: at + 1])[:-1] + _between(points[at:])
+    return _between(points[: at + 1], loose)[:-1] + _between(points[at:], loose)

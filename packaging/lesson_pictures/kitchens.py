@@ -45,8 +45,8 @@ def alarm_and_toast() -> Canvas:
     left, top = 118, 148
     slice_ = _slice(complex(left + 74, top - 12), 1.0)
     c.shape("ochre", slice_, wide=BOLD)
-    c.line(bow(complex(left + 36, top - 40), 16, 200, 262), ink="soft", wide=MIDDLE)
-    c.line(bow(complex(left + 112, top - 40), 16, 278, 340), ink="soft", wide=MIDDLE)
+    c.line(bow(complex(left + 28, top - 66), 16, 176, 236), ink="soft", wide=MIDDLE)
+    c.line(bow(complex(left + 120, top - 66), 16, 304, 364), ink="soft", wide=MIDDLE)
     c.shape("metal", (
         *bow(complex(left + 22, top + 22), 22, 180, 270), *bow(complex(left + 126, top + 22), 22, 270, 360),
         complex(left + 152, top + 72), complex(left - 4, top + 72)), wide=BOLD)  # fmt: skip

@@ -46,7 +46,7 @@ def _panel(c: Canvas, at: int, wall: str, floor: str | None, top: float = 262) -
 
 def ways_of_moving() -> Canvas:
     """An ankle that turns in bed, a dance in a kitchen, washing on a line, a wheelchair in a park."""
-    c = Canvas()
+    c = Canvas(loose=0.2)
     c.flat("paper", rect(0, 0, 640, 320))
     _ankle(c, _panel(c, 0, "cool", None))
     _dance(c, _panel(c, 1, "wall", "floor"))
@@ -237,7 +237,7 @@ def _spine(c: Canvas, back: Back) -> None:
 
 def two_backs() -> Canvas:
     """Two from behind, the same worn discs in their backs: one pots plants, one holds the back."""
-    c = Canvas()
+    c = Canvas(loose=0.1)
     c.room(None)
     c.flat("sky", rect(0, 0, 316, 320))
     c.flat("leaf", (0j + 150j, *curve(150j, 90 + 136j, 200 + 150j, 316 + 138j), 316 + 320j, 320j))

@@ -59,7 +59,7 @@ IN_A_SCARF = Person(skin="skin-tan", hair="plum", style="scarf", top="ochre", le
 
 def park_path() -> Canvas:
     """Three people of different ages on a park path: a stick, a wheelchair; the third points at a bird."""
-    c = Canvas()
+    c = Canvas(loose=0.14)
     c.room(None, "sky")
     land(c, "leaf", -10 + 190j, 120 + 176j, 280 + 186j, 460 + 172j, 650 + 184j)
     lower = curve(650 + 316j, 420 + 312j, 180 + 316j, -10 + 326j)

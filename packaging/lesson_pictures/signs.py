@@ -64,8 +64,8 @@ def _up_and_down(turns: Sequence[tuple[float, float]]) -> Points:
     """A line that swings evenly from one turn to the next."""
     found: list[complex] = []
     for (left, start), (right, end) in pairwise(turns):
-        for step in range(14):
-            share = step / 14
+        for step in range(32):
+            share = step / 32
             eased = (1 - math.cos(math.pi * share)) / 2
             found.append(complex(left + (right - left) * share, start + (end - start) * eased))
     return tuple(found)

@@ -168,7 +168,7 @@ _DARK = {
     "water": "#39556A",
     "sky": "#2D393F",
     "warm": "#84682F",
-    "glow": "#51472F",
+    "glow": "#5C5033",
     "cool": "#3E4B58",
     "skin-fair": "#8F7667",
     "skin-tan": "#785D49",
