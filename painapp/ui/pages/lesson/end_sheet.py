@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.companions.favourites import FavouriteChip
+from painapp.ui.pages.companions.sources_card import SOURCES, SourcesCard
 from painapp.ui.pages.lesson.sheet import Sheet
 from painapp.ui.pages.lesson.state import END, TITLES, next_of, sources_of
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
-from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.chips import Chip
 from painapp.ui.widgets.label import Label
 
@@ -31,34 +28,18 @@ class EndSheet(Sheet):
         self.links: dict[str, QuietButton] = {}
         """What leads further, by the link it follows."""
         self._lead_on()
-        self.favourite = Chip(self.theme, say(_FAVOURITE))
-        self.favourite.clicked.connect(self._keep)
-        self.sources = Chip(self.theme, say(_SOURCES), disclosure=True)
+        self.favourite = FavouriteChip(held.desk, "lesson", lambda: held.diary)
+        self.sources = Chip(self.theme, say(SOURCES), disclosure=True)
         self.sources.toggled.connect(self._show_sources)
         self.column.addWidget(ButtonRow(self.theme, self.favourite, self.sources))
-        self._sources: Card | None = None
+        self._sources: SourcesCard | None = None
         self.finish()
         self.refresh()
 
     def refresh(self) -> None:
         """See Sheet."""
         super().refresh()
-        self.favourite.setChecked(self._link_here in self.held.diary.settings.kept_readings)
-
-    @property
-    def _link_here(self) -> str:
-        return f"lesson:{self.held.lesson.heading.id}"
-
-    def _keep(self, wanted: bool) -> None:
-        """Keep the lesson at hand, or no more."""
-        diary = self.held.diary
-        others = tuple(one for one in diary.settings.kept_readings if one != self._link_here)
-        kept = (*others, self._link_here) if wanted else others
-        try:
-            diary.save_settings(replace(diary.settings, kept_readings=kept))
-        except ExpectedError as error:
-            self.held.desk.messages.trouble(error)
-            self.refresh()
+        self.favourite.show_for(self.held.lesson.heading.id)
 
     def _lead_on(self) -> None:
         held, language = self.held, self.held.desk.around.language
@@ -93,22 +74,10 @@ class EndSheet(Sheet):
             self.column.addWidget(self._sources)
         self._sources.setVisible(wanted)
 
-    def _made_sources(self) -> Card:
+    def _made_sources(self) -> SourcesCard:
         held, language = self.held, self.held.desk.around.language
-        card = Card(self.theme, language.text(_SOURCES))
-        for one in sources_of(held.lesson.claims, held.shelves.course.works):
-            row = QWidget()
-            column = QVBoxLayout(row)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(self.theme.gap(4))
-            column.addWidget(Label(self.theme, one.claim))
-            column.addWidget(Label(self.theme, one.work, "soft"))
-            if one.link:
-                column.addWidget(Label(self.theme, one.link, "soft"))
-            card.body.addWidget(row)
-        day = language.date_full(held.lesson.reviewed)
-        card.body.addWidget(Label(self.theme, language.text(_REVIEWED, day=day), "soft"))
-        return card
+        found = sources_of(held.lesson.claims, held.shelves.course.works)
+        return SourcesCard(self.theme, language, found, held.lesson.reviewed)
 
 
 _COME_BACK = QT_TRANSLATE_NOOP("LessonPage", "You can come back to it whenever you like.")
@@ -116,6 +85,3 @@ _NEXT = QT_TRANSLATE_NOOP("LessonPage", "Next on this path")
 _LESSON = QT_TRANSLATE_NOOP("LessonPage", "{title}, about {minutes}")
 _GO_ON = QT_TRANSLATE_NOOP("LessonPage", "To go on with, if you like")
 _STORY = QT_TRANSLATE_NOOP("LessonPage", "A story: {title}")
-_FAVOURITE = QT_TRANSLATE_NOOP("Practise", "Favourite")
-_SOURCES = QT_TRANSLATE_NOOP("Practise", "Where this comes from")
-_REVIEWED = QT_TRANSLATE_NOOP("LessonPage", "Last read through on {day}.")
