@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from painapp.content.course_search import GroupName
+    from painapp.content.lesson import Try
     from painapp.domain.words import Words
     from painapp.guided_pages import Around, GuidedPages
     from painapp.plan_pages import PlanPages
@@ -309,11 +310,11 @@ class LearnPages:
         return SetbackPage(self._plan.desk(), self._around.window.show_room, self.follow)
 
     def follow(self, link: str) -> None:
-        """Go where a link of the course leads, such as "tool:worry-time" or "lesson:pacing"."""
+        """Go where a link of the course leads: "tool:worry-time", "lesson:pacing", or its page "…/wave"."""
         kind, _colon, id_ = link.partition(":")
         show = self._around.window.show_room
         ways: dict[str, Callable[[], None]] = {
-            "lesson": lambda: self.open_lesson(id_),
+            "lesson": lambda: self.open_lesson(*id_.split("/", 1)),
             "story": lambda: self.open_story(id_),
             "alongside": lambda: self.open_alongside(id_),
             "term": lambda: self.open_term(id_),
@@ -333,6 +334,11 @@ class LearnPages:
     def open_lesson(self, id_: str, page: str = "") -> None:
         """Open a lesson, at a page of it ("": where its reader left it)."""
         self._open("lesson", id_, page)
+
+    def read_try(self, lesson: str, thing: str) -> Try | None:
+        """Return what a lesson says of something to try; None for what this version does not have."""
+        found = self.shelf.lesson(lesson)
+        return next((one for one in found.tries if one.id == thing), None) if found is not None else None
 
     def open_story(self, id_: str) -> None:
         """Open one of the stories."""

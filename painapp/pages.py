@@ -381,7 +381,7 @@ class Pages:
 
     def _today(self) -> Page:
         clock, window, paths = self._computer.clock, self._window, self._computer.paths
-        return TodayPage(
+        page = TodayPage(
             self._theme,
             self._language,
             clock,
@@ -390,6 +390,8 @@ class Pages:
             self._go,
             paths.resources / "bodies",
         )
+        page.read_try = self.learning.read_try
+        return page
 
     def _go(self, where: str) -> None:
         """Open a page by its id, or what a link of the course leads to."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from tests.stage import Stage
 
 THINGS = (
-    ("Walk to the first bench and back, once", "pacing", "bench"),
-    ("When a loud thought comes, say: I notice the thought that this day is ruined", "thoughts", "name-it"),
+    ("One small movement", "moving-small", "one-movement"),
+    ("Name it", "thoughts", "name-it"),
 )
 
 
@@ -29,6 +29,7 @@ def things_to_try(stage: Stage) -> None:
     second, first = stage.page.appearing.things.rows.values()
     stage.click(first.answers.chip("later"))
     stage.click(second.answers.chip("partly"))
+    stage.click(second.tell)
     stage.click(second.note)
     stage.type("Twice. It felt a little silly, and a little lighter.")
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from painapp.content.lesson import Try
     from painapp.domain.ports import Clock
     from painapp.ui.pages.today.call_line import CallLine
     from painapp.ui.pages.today.part import TodayPart
@@ -49,6 +50,8 @@ class Appearing:
         self._messages = messages
         self._undo = undo
         self._go = go
+        self.read_try: Callable[[str, str], Try | None] = lambda _lesson, _thing: None
+        """Gives what a lesson says of something to try, by their ids."""
         self.trackers: TrackersCard | None = None
         self.steps: StepsCard | None = None
         self.things: ThingsCard | None = None
@@ -134,7 +137,9 @@ class Appearing:
             return None
         from painapp.ui.pages.today.things_card import ThingsCard
 
-        self.things = ThingsCard(self._around, self._clock, self._messages, self._undo, self._go)
+        self.things = ThingsCard(
+            self._around, self._clock, self._messages, self._undo, self._go, self.read_try
+        )
         body = self._frame.body
         body.insertWidget(body.indexOf(self._day_cards), self.things)
         return self.things

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from painapp.content.lesson import Try
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock, Language
     from painapp.ui.pages.today.appearing import Appearing
@@ -69,6 +70,8 @@ class TodayPage(Page):
         self._messages = messages
         self._undo = undo
         self._go = go
+        self.read_try: Callable[[str, str], Try | None] = lambda _lesson, _thing: None
+        """Gives what a lesson says of something to try, by their ids."""
         self._vault: Vault | None = None
         self._painted_for: tuple[date, str, bool] | None = None
         self._changed: Changes | None = None
@@ -135,6 +138,7 @@ class TodayPage(Page):
         self._cards.offer_reading_back(lambda: self._go("went-well"))
         self._parts.append(self._cards)
         self.appearing = Appearing(self.frame, around, *told, self._go, self._cards.pair)
+        self.appearing.read_try = self.read_try
         self._recent = Recent()
         self.weeks = TwoWeeks(self._theme, self._language, self._recent)
         self.frame.add(self.weeks)

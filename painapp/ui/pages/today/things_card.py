@@ -26,10 +26,13 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from painapp.content.lesson import Try
+    from painapp.content.marked_text import Picture
     from painapp.domain.ports import Clock, Language
     from painapp.ui.shell.messages import Messages
     from painapp.ui.widgets.entry_form import EntryForm
     from painapp.ui.widgets.field_editors import Surroundings
+    from painapp.ui.widgets.marked_blocks import MarkedBlocks
     from painapp.vault.diary import Diary
     from painapp.vault.reader import DiaryReader
 
@@ -53,7 +56,10 @@ class ThingToday(NamedTuple):
 
 
 class ThingsCard(AnsweredCard):
-    """Shows what stands there today. `go` opens another page by its id, or a lesson by its link."""
+    """Shows what stands there today. `go` opens another page by its id, or what a link leads to.
+
+    `read` gives what a lesson says of a thing, by their ids; None where there is no such lesson any more.
+    """
 
     name = "things"
     kinds = frozenset({ThingTried.KIND, ThingToTry.KIND, SmallStep.KIND, Goal.KIND})
@@ -67,11 +73,13 @@ class ThingsCard(AnsweredCard):
         messages: Messages,
         undo: Callable[[], None],
         go: Callable[[str], None],
+        read: Callable[[str, str], Try | None],
     ) -> None:
         self.learn = TextButton(around.theme, around.language.text(rooms.LEARN))
         self.learn.clicked.connect(lambda: go("learn"))
         super().__init__(around, clock, messages, undo, _TITLE, self.learn)
         self._go = go
+        self._read = read
         self._made: UUID | None = None
 
     def read(self, diary: Diary, day: date) -> Sequence[ThingToday]:
@@ -80,9 +88,10 @@ class ThingsCard(AnsweredCard):
 
     def make_row(self, line: ThingToday) -> AnswerRow:
         """See AnsweredCard."""
-        row = ThingTodayRow(self._around, line.words)
-        row.again_pressed.connect(lambda: self._go(f"lesson:{line.thing.lesson}"))
-        row.step_pressed.connect(lambda: self._make_step(line.thing))
+        thing = line.thing
+        row = ThingTodayRow(self._around, line.words, lambda: self._read(thing.lesson, thing.thing))
+        row.followed.connect(self._go)
+        row.step_pressed.connect(lambda: self._make_step(thing))
         return row
 
     def put(self, thing: UUID, values: Mapping[str, Any]) -> None:
@@ -120,31 +129,36 @@ class ThingsCard(AnsweredCard):
 class ThingTodayRow(AnswerRow):
     """One thing; once something was said of it there is room for a note, and it can become a small step."""
 
-    again_pressed = Signal()
+    followed = Signal(str)
+    """Where a link leads, or the lesson."""
     step_pressed = Signal()
 
-    def __init__(self, around: Surroundings, name: str) -> None:
+    def __init__(self, around: Surroundings, name: str, read: Callable[[], Try | None]) -> None:
         super().__init__(around, name, THING_TRIED)
         self._around = around
+        self._read = read
+        self.told: MarkedBlocks | None = None
         theme, say = around.theme, around.language.text
         self.form: EntryForm | None = None
         self._line: ThingToday | None = None
         self._entry: ThingTried | None = None
         self.again, self.step = TextButton(theme, say(_AGAIN)), TextButton(theme, say(_MAKE_STEP))
-        self.again.stand_flush()
-        self.again.clicked.connect(self.again_pressed)
+        self.again.clicked.connect(self._read_again)
+        self.tell = Chip(theme, say(_TELL), disclosure=True)
+        self.tell.toggled.connect(self._tell)
         self.step.clicked.connect(self.step_pressed)
         self.note = Chip(theme, say(_NOTE.label), disclosure=True)
         self.note.toggled.connect(self._open_note)
-        self.below.addWidget(ButtonRow(theme, self.again, self.step, self.note))
+        self.below.addWidget(ButtonRow(theme, self.tell, self.note, self.step, self.again))
 
     def show_line(self, line: Any) -> None:
         """See AnswerRow."""
         super().show_line(line)
         self._line = line
-        for button in (self.again, self.step, self.note):
+        for button in (self.again, self.step, self.note, self.tell):
             button.setAccessibleDescription(line.words)
         self.again.setVisible(bool(line.thing.lesson))
+        self.tell.setVisible(bool(line.thing.lesson))
         self._show_ways()
 
     def show_entry(self, entry: Any) -> None:
@@ -179,6 +193,26 @@ class ThingTodayRow(AnswerRow):
         self.note.setChecked(True)
         if self.form is not None:
             self.form.take_up(draft)
+
+    def _read_again(self) -> None:
+        if self._line is not None:
+            self.followed.emit(f"lesson:{self._line.thing.lesson}/{self._line.thing.thing}")
+
+    def _tell(self, wanted: bool) -> None:
+        """Say what it is, in the words of the lesson, which is read when it is first asked for."""
+        if self.told is None and wanted:
+            found = self._read()
+            if found is None:
+                self.answers.setFocus()
+                self.tell.hide()
+                return
+            from painapp.ui.widgets.marked_blocks import MarkedBlocks
+
+            self.told = MarkedBlocks(self._around.theme, found.blocks, _no_picture, _no_term)
+            self.told.followed.connect(self.followed)
+            self.below.insertWidget(2, self.told)
+        if self.told is not None:
+            self.told.setVisible(wanted)
 
     def _open_note(self, wanted: bool) -> None:
         if self.form is None and wanted:
@@ -223,8 +257,17 @@ def things_shown(reader: DiaryReader, day: date, language: Language) -> tuple[Th
     return tuple(shown)
 
 
+def _no_picture(_picture: Picture) -> None:
+    """There is room for words only."""
+
+
+def _no_term(_term: str) -> None:
+    """Words are explained in the lesson."""
+
+
 _NOTE = next(spec for spec in fields_of(ThingTried) if spec.name == "note")
 _TITLE = QT_TRANSLATE_NOOP("Things", "Things to try")
+_TELL = QT_TRANSLATE_NOOP("Things", "What it is")
 _AGAIN = QT_TRANSLATE_NOOP("Things", "Read the lesson again")
 _MAKE_STEP = QT_TRANSLATE_NOOP("Matters", "Make it a small step")
 _IS_STEP_NOW = QT_TRANSLATE_NOOP("Matters", "It stands on Today now.")

@@ -100,12 +100,22 @@ def test_it_becomes_a_small_step_in_one_press(stage: Stage) -> None:
     assert stage.page.appearing.steps.isVisible()
 
 
-def test_the_lesson_is_one_press_away(stage: Stage) -> None:
-    row = one_thing(stage)
-    opened: list[str] = []
-    setattr(stage.painapp.pages.learning, "open_lesson", opened.append)  # noqa: B010 pages are built on use
+def test_what_it_is_opens_in_place_and_the_lesson_is_one_press_away(stage: Stage) -> None:
+    put(stage, ThingToTry, words="Another way to see it", lesson="thoughts", thing="another-way")
+    put(stage, ThingToTry, words="Of another version", lesson="no-such-lesson", thing="x")
+    rows = {row.words.text(): row for row in stage.page.appearing.things.rows.values()}
+    row, strange = rows["Another way to see it"], rows["Of another version"]
+    stage.click(strange.tell)
+    assert not strange.tell.isVisible()
+    stage.click(row.tell)
+    (paragraph, *_) = [shown for shown, _text in row.told.texts]
+    assert "one situation" in paragraph.text
+    stage.click(paragraph.links[0])
+    assert stage.room == "thoughts"
+    stage.go("today")
     stage.click(row.again)
-    assert opened == [LESSON]
+    assert stage.room == "lesson"
+    assert stage.page.lesson.heading.id == "thoughts"
 
 
 def test_what_cannot_be_saved_waits_over_a_lock(stage: Stage) -> None:
