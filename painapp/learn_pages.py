@@ -100,7 +100,7 @@ class LearnPages:
         """The room: what comes next, the two paths, and what goes with them."""
         from painapp.ui.pages.learn.page import LearnPage
 
-        page = LearnPage(self._plan.desk(), self.shelf, self._parts(), self.follow, self.open_part)
+        page = LearnPage(self._plan.desk(), self.shelf, self._parts, self.follow, self.open_part)
         page.prepare = partial(self._around.window.navigator.page, "lesson")
         return page
 

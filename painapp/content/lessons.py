@@ -211,6 +211,8 @@ def claims_of(facts: Table) -> tuple[Claim, ...]:
 def spoken_language(folder: Path, name: str, language: str) -> str:
     """The language in which `name` has words in `folder`: that of the locale `language`, else English."""
     spoken = language.replace("-", "_").split("_")[0].lower()
+    if spoken == SOURCE_LANGUAGE:
+        return spoken
     if (
         spoken.isascii()
         and spoken.isalpha()

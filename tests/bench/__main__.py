@@ -13,6 +13,7 @@ from tests.bench.children import Children, compile_code, platform
 from tests.bench.diaries import make_empty_diary, make_long_diary
 from tests.bench.everything import everything_rows
 from tests.bench.helping import helping_rows
+from tests.bench.learning import learning_rows
 from tests.bench.locking import locking_rows
 from tests.bench.machine import load_average, machine_facts
 from tests.bench.measuring import Bench
@@ -47,6 +48,7 @@ FIGURES: dict[str, Callable[[Bench], list[Row]]] = {
     "press": pressing_rows,
     "play": playing_rows,
     "help": helping_rows,
+    "learn": learning_rows,
 }
 
 HOW_TO_READ = """\

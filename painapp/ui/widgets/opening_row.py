@@ -29,7 +29,9 @@ class OpeningRow(DiscRow):
         self.show_words(words)
 
     def show_words(self, words: str) -> None:
-        """Say this below the title."""
+        """Say this below the title; the same again lays nothing out anew."""
+        if words == self.words:
+            return
         self.words = words
         self.setAccessibleDescription(words)
         self.updateGeometry()
@@ -37,8 +39,9 @@ class OpeningRow(DiscRow):
 
     def show_icon(self, icon: str) -> None:
         """Have this on the disc."""
-        self._disc_icon = icon
-        self.update()
+        if icon != self._disc_icon:
+            self._disc_icon = icon
+            self.update()
 
     @property
     def disc_icon(self) -> str:

@@ -13,7 +13,14 @@ from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.entry_writing import EntryWriting
 from painapp.ui.pages.learn.next_card import NextCard
 from painapp.ui.pages.learn.path_card import PathCard
-from painapp.ui.pages.learn.state import ALSO_MINE, GROUPS, alongside_rows, learn_state, standing_of
+from painapp.ui.pages.learn.state import (
+    ALSO_MINE,
+    GROUPS,
+    alongside_rows,
+    learn_state,
+    standing_of,
+    untouched,
+)
 from painapp.ui.pages.plan.hub_group import HubGroup
 from painapp.ui.pages.plan.state import hub_rows
 from painapp.ui.shell import rooms
@@ -28,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from painapp.ui.course_shelf import CourseShelf
+    from painapp.ui.pages.learn.state import LearnState
     from painapp.ui.pages.plan.state import Part
     from painapp.ui.pages.plan.written_form import Desk
     from painapp.ui.widgets.opening_row import OpeningRow
@@ -38,13 +46,13 @@ AHEAD_MS = 200
 
 
 class LearnPage(Page):
-    """`follow` goes where a link of the course leads, `go` to a page; `parts` are rows below the paths."""
+    """`follow` goes where a link of the course leads, `go` to a page; `parts` gives the rows at the end."""
 
     def __init__(
         self,
         desk: Desk,
         shelf: CourseShelf,
-        parts: Sequence[Part],
+        parts: Callable[[], Sequence[Part]],
         follow: Callable[[str], None],
         go: Callable[[str], None],
     ) -> None:
@@ -53,10 +61,12 @@ class LearnPage(Page):
         self._theme, self._language = around.theme, around.language
         self._clock = desk.clock
         self._shelf = shelf
-        self._parts = tuple(parts)
+        self._find_parts = parts
+        self._parts: Sequence[Part] | None = None
         self._follow = follow
         self._vault: Vault | None = None
         self._day: date | None = None
+        self._state: LearnState | None = None
         self.saved = SavedLine(around.theme)
         self.saved.undo_pressed.connect(desk.undo)
         self.writing = EntryWriting(MyCourse, desk.clock, around.language, desk.messages, self.saved)
@@ -66,7 +76,6 @@ class LearnPage(Page):
         self.next.taking.connect(lambda: go("taking-along"))
         self.next.paused.connect(self._pause)
         self.alongside = HubGroup(around.theme, around.language.text(ALSO_MINE), follow)
-        self.paths: dict[str, PathCard] = {}
         self.groups = {group: HubGroup(around.theme, around.language.text(group), go) for group in GROUPS}
         self.frame = PageFrame(around.theme, self.title())
         self.frame.set_sub_line(around.language.text(_SUB_LINE))
@@ -75,6 +84,7 @@ class LearnPage(Page):
         whole.addWidget(self.frame)
         self.frame.add(self.next)
         self.frame.add(self.alongside)
+        self.paths: dict[str, PathCard] = {}
         self._side_by_side = self.frame.columns()
         self.frame.add(self._side_by_side)
         for group in self.groups.values():
@@ -110,9 +120,10 @@ class LearnPage(Page):
         self.writing.close_diary()
         self._vault = None
         self.next.clear()
-        for card in self.paths.values():
-            card.hide()
-            card.close_all()
+        self._state = None
+        for path in untouched(self._shelf, self._language) if self.paths else ():
+            self.paths[path.id].hide()
+            self.paths[path.id].close_all(path)
         for group in (self.alongside, *self.groups.values()):
             group.forget()
 
@@ -131,7 +142,19 @@ class LearnPage(Page):
         self.next.show_state(state)
         self.next.show()
         self.alongside.show_rows(alongside_rows(standing))
-        for path in state.paths:
+        self._state = state
+        if self._parts is not None:
+            self._show_rest()
+        else:
+            QTimer.singleShot(0, self, self._show_rest)  # further down, once this has been painted
+        self._keep_focus(had_focus=had_focus)
+        self._ahead.start()
+
+    def _show_rest(self) -> None:
+        """Show the paths, and the groups of rows below them."""
+        if self._vault is None or self._day is None or self._state is None:
+            return
+        for path in self._state.paths:
             card = self.paths.get(path.id)
             if card is None:
                 card = self.paths[path.id] = PathCard(self._theme, path)
@@ -139,11 +162,11 @@ class LearnPage(Page):
                 self._side_by_side.add(card)
             card.show_path(path)
             card.show()
-        shown = hub_rows(self._parts, diary, self._day, self._language)
+        if self._parts is None:
+            self._parts = tuple(self._find_parts())
+        shown = hub_rows(self._parts, self._vault.diary, self._day, self._language)
         for group, card in self.groups.items():
             card.show_rows(shown.get(group, ()))
-        self._keep_focus(had_focus=had_focus)
-        self._ahead.start()
 
     def outdated(self) -> bool:
         """See Page."""

@@ -45,8 +45,9 @@ class PathCard(Card):
                 self.weeks[one.number].open(one.here)
         self._here = here
 
-    def close_all(self) -> None:
-        """Forget what was open, as before any diary."""
+    def close_all(self, path: PathShown) -> None:
+        """Show it as before any diary, with nothing open."""
         self._here = 0
-        for fold in self.weeks.values():
-            fold.open(False)
+        for one in path.weeks:
+            self.weeks[one.number].show_week(one)
+            self.weeks[one.number].open(False)

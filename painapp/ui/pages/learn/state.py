@@ -144,6 +144,12 @@ def standing_of(reader: DiaryReader, shelf: CourseShelf) -> Standing:
     )
 
 
+def untouched(shelf: CourseShelf, language: Language) -> tuple[PathShown, ...]:
+    """Return the paths as they are while nothing is known of anybody."""
+    nobody = Standing(tuple(shelf.headings.values()), Reading(), None, {}, frozenset(), ())
+    return learn_state(nobody, shelf.course.paths, language).paths
+
+
 def alongside_rows(standing: Standing) -> tuple[HubRow, ...]:
     """Return a row for each page about something else the person lives with; each opens by its link."""
     return tuple(HubRow(f"alongside:{one.id}", one.title, "info", one.lead) for one in standing.alongside)

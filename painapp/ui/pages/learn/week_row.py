@@ -31,10 +31,12 @@ class WeekRow(DiscRow):
         self.week = week
         super().__init__(theme, week.title)
         self.setCheckable(True)
-        self.show_week(week)
+        self.setAccessibleDescription(week.words)
 
     def show_week(self, week: WeekShown) -> None:
-        """Say what stands there now."""
+        """Say what stands there now; the same again lays nothing out anew."""
+        if week == self.week:
+            return
         self.week = week
         self.setAccessibleDescription(week.words)
         self.updateGeometry()
@@ -106,8 +108,8 @@ class WeekFold(QWidget):
 
     def show_week(self, week: WeekShown) -> None:
         """Show what stands there now; what is open stays so."""
-        self.row.show_week(week)
-        if self._list is not None:
+        if week != self.row.week:
+            self.row.show_week(week)
             self._fill()
 
     def open(self, wanted: bool) -> None:
@@ -144,6 +146,8 @@ class WeekFold(QWidget):
         self.opened.emit(lesson)
 
     def _fill(self) -> None:
+        if self._list is None:
+            return
         for at, one in enumerate(self.row.week.lessons):
             row = self.lessons[one.id]
             row.show_icon(READ_ICON if one.read else UNREAD_ICON)
