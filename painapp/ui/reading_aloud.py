@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class ReadingAloud(QObject):
     """Reads the sentences it is given in the language with the code `language`; nothing is made before that.
 
-    It stops by itself where there is no voice after all. Whoever owns it stops it when its text is left.
+    It stops by itself where there is no voice after all, and waits once `page`, which owns it, is covered by
+    something else (Help me now has the voice then). The page stops it when its text is left.
     """
 
     at = Signal(int)
@@ -25,8 +26,9 @@ class ReadingAloud(QObject):
     unheard = Signal()
     """There is no voice after all."""
 
-    def __init__(self, equipment: Callable[[], Equipment], language: str, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, equipment: Callable[[], Equipment], language: str, page: QObject) -> None:
+        super().__init__(page)
+        page.installEventFilter(self)
         self._equipment = equipment
         self._language = language
         self._spoken = ""
@@ -86,6 +88,12 @@ class ReadingAloud(QObject):
         if read:
             self.at.emit(-1)
             self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait while nobody sees the page."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.pause()
+        return super().eventFilter(watched, event)
 
     def _go_to(self, place: int) -> None:
         self._place, self._waits = place, False

@@ -39,6 +39,7 @@ def reads(stage: Stage) -> tuple[LessonRead, ...]:
 
 def test_it_is_read_to_its_end_by_keyboard_and_undo_takes_back_what_was_meant(stage: Stage) -> None:
     page = open_lesson(stage, "pacing")
+    page.keeper.timer.setInterval(100_000)
     assert focused() is page.sheet, "so that the page is heard"
     told: list[str] = []
     for _ in range(page.count):
@@ -174,6 +175,21 @@ def test_it_is_read_aloud_with_its_sentence_marked_until_the_page_is_turned(stag
     read_aloud(stage)
     stage.painapp.access.lock()
     assert not page.reading.reads
+
+
+def test_help_me_now_has_the_voice_to_itself(stage: Stage) -> None:
+    page = open_lesson(stage, "pacing", "pacing")
+    read_aloud(stage)
+    voice: Any = stage.equipment.speech
+    stage.press(Qt.Key.Key_F8)
+    assert page.reading.waits
+    said = len(voice.said)
+    voice.ended.emit()  # of what Help me now said
+    assert len(voice.said) == said
+    stage.press(Qt.Key.Key_Escape)
+    assert page.aloud.pause.text() == "Read on"
+    stage.click(page.aloud.pause)
+    assert marked(page) == [voice.said[-1]]
 
 
 def test_without_a_voice_no_button_promises_one(props: Props) -> None:
