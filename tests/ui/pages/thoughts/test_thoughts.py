@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from painapp.domain.entries import ThoughtRecord
-from painapp.ui.pages.thoughts.state import thought_lines
+from painapp.domain.moments import today
+from painapp.ui.pages.thoughts.state import thought_lines, thoughts_said
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.about_me import put
 from tests.tour.days_tools import go_to
@@ -53,6 +54,8 @@ def test_question_by_question_and_help_is_below_each(stage: Stage) -> None:
     assert record.at is not None
     (row,) = page.thoughts.rows.values()
     assert focused() is page.thoughts.add
+    said = thoughts_said(stage.vault.diary, today(stage.clock), stage.painapp.language)
+    assert said == "Last written on 22 November 2026."
     (line,) = thought_lines(stage.vault.diary, stage.painapp.language)
     assert (line.thought, line.another) == ("I am no use", "She knows my mornings")
     assert row.accessibleName() == "22 November 2026 · Sad"

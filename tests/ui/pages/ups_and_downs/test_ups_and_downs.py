@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from painapp.domain.entries import SmallStep, UpOrDown
+from painapp.domain.moments import today
+from painapp.ui.pages.ups_and_downs.state import ups_and_downs_said
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.days_tools import go_to
 from tests.tour.thinking import more_of_it
@@ -58,6 +60,8 @@ def test_things_are_added_in_a_line_and_moved_across(stage: Stage) -> None:
 
 def test_something_becomes_a_small_step(stage: Stage) -> None:
     more_of_it(stage)
+    said = ups_and_downs_said(stage.vault.diary, today(stage.clock), stage.painapp.language)
+    assert said == "Turns it down: Sitting by the pond, The hot water bottle and Ola's silly films"
     (step,) = stage.vault.diary.all_of(SmallStep)
     assert (step.words, step.on_today) == ("Sit by the pond on Saturday", True)
     card = stage.page.down

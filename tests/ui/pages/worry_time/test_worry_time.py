@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from painapp.domain.entries import SmallStep, Worry, WorryTime
+from painapp.domain.moments import today
+from painapp.ui.pages.worry_time.state import worry_time_said
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.about_me import put
 from tests.tour.days_tools import go_to
@@ -42,6 +44,8 @@ def test_a_worry_is_put_down_in_one_line_and_waits_out_of_sight(stage: Stage) ->
     assert page.waiting.until.text() == "They wait here until you look at them."
     put(stage, WorryTime, begins=time(18, 30), minutes=30)
     assert page.waiting.until.text() == "It is your time for them now."
+    said = worry_time_said(stage.vault.diary, today(stage.clock), stage.painapp.language)
+    assert said == "Your time is at 18:30."
     stage.clock.move(minutes=60)
     page.refresh()
     assert page.waiting.until.text() == "They wait here until 18:30."
