@@ -21,6 +21,7 @@ from painapp.domain.entries import ENTRY_TYPES
 from painapp.domain.fields import OWN, Kind, fields_of
 from painapp.system.paths import shipped_resources
 from painapp.ui.course_shelf import CourseShelf
+from painapp.ui.pages.learn_search.page import LearnSearchPage
 from painapp.ui.shell.window import SMALLEST
 from tests.stage import LIGHT, RIGHT_TO_LEFT, Props, Stage
 from tests.tour.scenes import SCENES
@@ -182,12 +183,20 @@ def test_can_be_used_from_right_to_left_in_another_language(
 def kept_in_any_language(stage: Stage) -> set[str]:
     """Words that are the same in every language, or come in each of them from elsewhere than the code."""
     words = {"PainApp", str(stage.computer.folder), *own_words(stage), *help_words(), *exercise_words()}
-    words |= course_words()
+    words |= course_words() | found_words(stage)
     words |= {key for key, _what in _keys(stage)}
     words |= set(str(getattr(stage.page, "_code", "")).split("-"))  # a recovery code that is shown
     # From the country's own data: heads of a calendar, and what joins a list.
     words |= {stage.painapp.language.weekday_short(date(2026, 11, day)) for day in range(1, 8)} | {" and "}
     return {word for word in words if word}
+
+
+def found_words(stage: Stage) -> set[str]:
+    """What a search in Learn shows of lessons, stories and own answers: pieces of what is known whole."""
+    page = stage.page
+    if not isinstance(page, LearnSearchPage):
+        return set()
+    return {row.item.excerpt for card in page.groups.values() for row in card.rows}
 
 
 def own_words(stage: Stage) -> set[str]:
