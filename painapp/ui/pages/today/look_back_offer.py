@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from painapp.ui.widgets.page_frame import PageFrame
     from painapp.vault.reader import DiaryReader
     from painapp.vault.vault import Vault
+
+
+SOONEST = timedelta(days=80)
+"""How long ago a lesson was read at least, where the course itself says when to look back."""
 
 
 class Invitation(NamedTuple):
@@ -136,6 +141,13 @@ def _after_calls_due(reader: DiaryReader, today: date) -> date | None:
 
 
 def _course_due(reader: DiaryReader, today: date) -> date | None:
+    from painapp.domain.entries import LessonRead, MyCourse, only_one
+
+    plan = only_one(reader.all_of(MyCourse), MyCourse)
+    chosen = plan.look_back_on if plan is not None else None
+    long_ago = (one.day <= today - SOONEST for one in reader.all_of(LessonRead))
+    if not (chosen <= today if chosen is not None else any(long_ago)):
+        return None  # nothing of Learn is loaded for who does not need it
     from painapp.ui.pages.learn.looking_back import due_to_look_back
 
     return due_to_look_back(reader, today)
