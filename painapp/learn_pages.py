@@ -142,7 +142,7 @@ class LearnPages:
             Part("conversations", rooms.CONVERSATIONS, "message-circle", TOOLS, conversations_said),
             Part("hard-day", rooms.HARD_DAY, "feather", TOOLS, hard_day_said),
             Part("setback", rooms.SETBACK, "mountain", TOOLS, setback_said),
-            Part("stories", rooms.STORIES, "book", BESIDE, stories_said),
+            Part("stories", rooms.STORIES, "person-standing", BESIDE, stories_said),
             Part("talking", rooms.TALKING, "message-circle", BESIDE, talking_said),
             Part("alongside", rooms.ALONGSIDE, "info", BESIDE, alongside_said),
             Part("glossary", rooms.GLOSSARY, "book", BESIDE, always(WORDS_MEAN)),

@@ -201,10 +201,10 @@ class _Making:
         return NextShown(lesson.id, lesson.title, lesson.lead, why, self._length(lesson), button)
 
     def _path(self, path: CoursePath) -> PathShown:
-        running = path.id in running_paths(
-            self._standing.headings, self._standing.reading, self._standing.plan
-        )
-        here = week_in(self._standing.headings, self._standing.reading, path.id) if running else 0
+        standing, reading = self._standing, self._standing.reading
+        running = path.id in running_paths(standing.headings, reading, standing.plan)
+        unread = any(h.path == path.id and h.id not in reading.ended for h in standing.headings)
+        here = week_in(standing.headings, reading, path.id) if running and unread else 0
         weeks = tuple(self._week(one, here=one.number == here) for one in path.weeks)
         return PathShown(path.id, path.title, path.lead, weeks)
 
