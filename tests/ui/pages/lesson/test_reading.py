@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
-from painapp.domain.entries import Conditions, LessonAnswer, LessonRead, ThingToTry
+from painapp.domain.entries import Conditions, LessonAnswer, LessonRead, ThingToTry, ThingTried
 from painapp.ui.pages.lesson.sheet import Sheet
 from painapp.ui.widgets.marked_text import MarkedText
 from painapp.ui.widgets.text_link import TextLink
@@ -230,6 +230,27 @@ def test_a_word_is_explained_in_place_and_escape_closes_it(stage: Stage) -> None
     assert page.sheet._blocks[0].meaning is None  # pyright: ignore[reportOptionalMemberAccess]
     assert isinstance(focused(), TextLink)
     assert stage.room == "lesson"
+
+
+def test_something_to_try_says_where_it_stands(stage: Stage) -> None:
+    sheet: Any = open_lesson(stage, "pacing", "pause-before").sheet
+    (card,) = sheet.cards
+    stage.click(card.put)
+    (thing,) = stage.vault.diary.all_of(ThingToTry)
+    assert card.see.isVisible()
+    assert card.saved.undo.isVisible()
+    assert not card.put.isVisible()
+    put(stage, ThingTried, 0, thing=str(thing.id), words=thing.words, how="did")
+    stage.clock.move(days=1)
+    stage.go("today")
+    sheet = open_lesson(stage, "pacing", "pause-before").sheet
+    (card,) = sheet.cards
+    assert "I did it" in card.stands.text()
+    assert card.put.isVisible(), "it can be tried again"
+    stage.click(card.put)
+    assert len(stage.vault.diary.all_of(ThingToTry)) == 2
+    stage.click(card.see)
+    assert stage.room == "today"
 
 
 def test_words_of_care_for_what_was_named_come_first(stage: Stage) -> None:
