@@ -110,6 +110,7 @@ class WishesCard(KeptCard):
         if not self.writing.unsaved:
             self.writing.begin(only_one(diary.all_of(MyCourse), MyCourse))
         self.writing.follow()
+        self.ready_writing.writing.follow()
         plan = self.writing.entry
         if isinstance(plan, MyCourse):
             self._show(plan.areas, plan.paths, readiness_of(diary.all_of(HowReady)))

@@ -102,7 +102,15 @@ def test_what_was_wished_for_comes_first_and_a_fourth_wish_is_kindly_declined(st
 
 def test_how_ready_is_corrected_on_the_day_and_said_anew_later(stage: Stage) -> None:
     begin_with(stage)
-    cells = stage.page.wishes.ready.rows["sleep"].choice.cells
+    wishes = stage.page.wishes
+    cells = wishes.ready.rows["sleep"].choice.cells
+    stage.click(cells[1])
+    stage.click(wishes.saved.undo)
+    assert [one.how for one in stage.vault.diary.all_of(HowReady)] == ["ready"]
+    for _words_then_answer in range(2):
+        stage.window.undo()
+        stage.settle()
+    assert not stage.vault.diary.all_of(HowReady)
     stage.click(cells[0])
     assert [one.how for one in stage.vault.diary.all_of(HowReady)] == ["not-now"]
     stage.go("learn")
