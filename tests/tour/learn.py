@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from painapp.domain.entries import Conditions, HowReady, LessonAnswer, LessonRead, MyCourse
-from tests.stage import EMPTY, Stage
+from tests.stage import EMPTY, LEARNING_DIARY, Stage
 from tests.tour.about_me import day_of, put
 from tests.tour.scene import Scene, enter
 
@@ -108,6 +108,7 @@ def in_learn(before: Callable[[Stage], None]) -> Callable[[Stage], None]:
 
 
 LEARN = (
+    Scene("learn-half-way", LEARNING_DIARY, enter("learn")),
     Scene("learn", EMPTY, enter("learn")),
     Scene("learn-running", EMPTY, in_learn(running)),
     Scene("learn-paused", EMPTY, in_learn(paused)),

@@ -19,7 +19,7 @@ from painapp.domain.entries import (
 )
 from painapp.ui.editing import EntryWriter
 from painapp.vault.errors import DiskFull
-from tests.stage import EMPTY, PLANNED_DIARY, USUAL_DIARY, Stage, WaitingRunner
+from tests.stage import EMPTY, LEARNING_DIARY, PLANNED_DIARY, USUAL_DIARY, Stage, WaitingRunner
 from tests.tour.scene import Scene, fold_of
 
 if TYPE_CHECKING:
@@ -316,4 +316,5 @@ TODAY = (
     Scene("today-care", USUAL_DIARY, with_care(write_medicine)),
     Scene("today-not-saved", USUAL_DIARY, fail_to_save),
     Scene("today-nothing-to-undo", EMPTY, nothing_to_undo),
+    Scene("today-half-way", LEARNING_DIARY),
 )
