@@ -215,7 +215,7 @@ PLEASANT: tuple[tuple[int, dict[str, Any]], ...] = (
     (-8, {"what": "Chips by the canal", "with_whom": "Sam", "how": "did", "good": 8, "note": "Two forks."}),
     (-5, {"what": "The new records at the library, one hour, for me", "how": "partly", "good": 6}),
     (-3, {"what": "A bath with the window open", "about_when": "Evening", "how": "not-this-time"}),
-    (0, {"what": "Toast and the crossword in bed", "about_when": "Morning"}),
+    (0, {"what": "Toast and the crossword", "about_when": "After supper"}),
     (2, {"what": "Ring Tove in Tromsø", "with_whom": "Tove", "about_when": "After tea"}),
     (5, {"what": "Jo's piano, the silly duets", "with_whom": "Jo"}),
 )  # fmt: skip
