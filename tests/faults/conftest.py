@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.faults.disks import power_disk
+from tests.faults.operations import Models
 from tests.faults.rows import Extent, Tally, extent_wanted
 from tests.faults.witness import Witness
 from tests.fixtures import *  # noqa: F403 - pytest finds fixtures by their names here
@@ -32,6 +33,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def extent() -> Extent:
     """How often faults are injected in this run."""
     return extent_wanted()
+
+
+@pytest.fixture(scope="session")
+def models(tmp_path_factory: pytest.TempPathFactory) -> Models:
+    """What operations start from."""
+    return Models(tmp_path_factory.mktemp("models"))
 
 
 @pytest.fixture

@@ -37,6 +37,7 @@ from tests.faults.witness import WHOLE, Finding, index_agrees
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from tests.clocks import FixedClock
 
@@ -60,6 +61,23 @@ class Operation(NamedTuple):
     def marks(self) -> list[pytest.MarkDecorator]:
         """What a test of it is marked with."""
         return [pytest.mark.long] if self.seldom else []
+
+
+class Models:
+    """What operations start from, each made once. They are copied, and never changed."""
+
+    def __init__(self, folder: Path) -> None:
+        """Make them in `folder`."""
+        self._folder = folder
+        self._made: dict[str, tuple[Scene, datetime]] = {}
+
+    def of(self, operation: Operation, clock: FixedClock) -> Scene:
+        """Return the scene before an operation, and put the clock where it stood when that was made."""
+        if operation.name not in self._made:
+            scene = operation.prepare(self._folder / str(len(self._made)), clock)
+            self._made[operation.name] = (scene, clock.instant)
+        scene, clock.instant = self._made[operation.name]
+        return scene
 
 
 def _plain(base: Path, clock: FixedClock) -> Scene:

@@ -1,6 +1,6 @@
 """What every victim finds loaded: the server they are forked from reads this, and all that jobs load on use.
 
-Without it each victim loads it anew, under the eyes of whoever counts its steps: ten times the work of its job.
+Without it each victim loads that anew, watched by whoever counts its steps: ten times the work of its job.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.faults.disks import needs_mount
-from tests.faults.operations import OPERATIONS, Operation
+from tests.faults.operations import OPERATIONS, Models, Operation
 from tests.faults.scene import Scene, make_last, plain_text_in
 from tests.faults.steps import names_of_steps, needs_trace, stop_before
 from tests.faults.victims import END, Victim, needs_kill
@@ -31,19 +31,18 @@ every_operation = pytest.mark.parametrize(
 
 @every_operation
 def test_killed_before_any_step(
-    operation: Operation, tmp_path: Path, clock: FixedClock, extent: Extent, tally: Tally
+    operation: Operation, models: Models, tmp_path: Path, clock: FixedClock, extent: Extent, tally: Tally
 ) -> None:
-    model = operation.prepare(tmp_path / "model", clock)
-    base = tmp_path / "try"
-    _try(operation, (model, base), clock, tally, extent, lambda: None)
+    model = models.of(operation, clock)
+    _try(operation, (model, tmp_path / "try"), clock, tally, extent, lambda: None)
 
 
 @needs_mount
 @every_operation
 def test_a_power_cut_before_any_step(
-    operation: Operation, tmp_path: Path, disk: PowerDisk, clock: FixedClock, extent: Extent, tally: Tally
+    operation: Operation, models: Models, disk: PowerDisk, clock: FixedClock, extent: Extent, tally: Tally
 ) -> None:
-    model = operation.prepare(tmp_path / "model", clock)
+    model = models.of(operation, clock)
     _try(operation, (model, disk.place / "try"), clock, tally, extent, disk.cut, disk.come_back)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from painapp.vault.errors import CouldNotSave, DiskFull
-from tests.faults.operations import OPERATIONS, Operation
+from tests.faults.operations import OPERATIONS, Models, Operation
 from tests.faults.scene import Scene
 from tests.faults.steps import count_steps, fail_at, needs_trace
 from tests.faults.victims import END, REFUSED, Victim, needs_kill
@@ -25,23 +25,24 @@ pytestmark = [needs_kill, needs_trace]
 
 
 @pytest.mark.parametrize(
-    ("number", "ever_after"),
+    "refusal",
     [
-        pytest.param(errno.ENOSPC, True, marks=pytest.mark.row(8), id="full from then on"),
-        pytest.param(errno.EIO, False, marks=pytest.mark.row(9), id="failing once"),
+        pytest.param((errno.ENOSPC, True), marks=pytest.mark.row(8), id="full from then on"),
+        pytest.param((errno.EIO, False), marks=pytest.mark.row(9), id="failing once"),
     ],
 )
 @pytest.mark.parametrize("operation", [pytest.param(one, marks=one.marks, id=one.name) for one in OPERATIONS])
 def test_an_operation_the_disk_refuses_is_told_and_leaves_old_or_new(
     operation: Operation,
-    number: int,
-    ever_after: bool,
+    refusal: tuple[int, bool],
+    models: Models,
     tmp_path: Path,
     clock: FixedClock,
     extent: Extent,
     tally: Tally,
 ) -> None:
-    model = operation.prepare(tmp_path / "model", clock)
+    number, ever_after = refusal
+    model = models.of(operation, clock)
     with Victim(operation.job, str(_fresh(model, tmp_path).base)) as victim:
         steps = count_steps(victim)
     found = Witness()
