@@ -9,9 +9,10 @@ from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.alongside.state import named_in
 from painapp.ui.pages.companions.listed_page import ListWords, Opened
 from painapp.ui.pages.companions.reading_page import OpenText, ReadingPage
-from painapp.ui.pages.companions.row_list import RowItem, RowList
 from painapp.ui.pages.companions.sources_card import SOURCES, SourcesCard
 from painapp.ui.pages.lesson.state import sources_of
+from painapp.ui.pages.plan.hub_group import HubGroup
+from painapp.ui.pages.plan.state import HubRow
 from painapp.ui.shell import rooms
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import TextButton
@@ -43,10 +44,9 @@ class AlongsidePage(ReadingPage):
         super().__init__(reading, _WORDS)
         say = self._language.text
         self._named: frozenset[str] = frozenset()
-        self.named = RowList(self._theme, say(_NAMED))
-        self.others = RowList(self._theme)
+        self.named = HubGroup(self._theme, say(_NAMED), self.open_here)
+        self.others = HubGroup(self._theme, "", self.open_here)
         for rows in (self.named, self.others):
-            rows.opened.connect(self.open_here)
             self.column.addWidget(rows)
         self.say_more = TextButton(self._theme, say(_SAY_CONDITIONS))
         self.say_more.stand_flush()
@@ -114,8 +114,8 @@ class OpenAlongside(OpenText):
         return opened
 
 
-def _rows(there: Iterable[Alongside]) -> list[RowItem]:
-    return [RowItem(one.id, _ICONS.get(one.id, "activity"), one.title, one.lead) for one in there]
+def _rows(there: Iterable[Alongside]) -> list[HubRow]:
+    return [HubRow(one.id, one.title, _ICONS.get(one.id, "activity"), one.lead) for one in there]
 
 
 _WORDS = ListWords(

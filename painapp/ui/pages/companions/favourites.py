@@ -1,4 +1,4 @@
-"""Texts of the course that the person keeps as favourites."""
+"""The chip that keeps a text of the course as a favourite."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.companions.kept import kept_ids
 from painapp.ui.widgets.chips import Chip
 
 if TYPE_CHECKING:
@@ -14,13 +15,6 @@ if TYPE_CHECKING:
 
     from painapp.ui.pages.plan.written_form import Desk
     from painapp.vault.diary import Diary
-    from painapp.vault.reader import DiaryReader
-
-
-def kept_ids(reader: DiaryReader, kind: str) -> frozenset[str]:
-    """Return the ids of those of a kind ("lesson", "story")."""
-    pairs = (one.partition(":") for one in reader.settings.kept_readings)
-    return frozenset(id_ for of, _colon, id_ in pairs if of == kind)
 
 
 class FavouriteChip(Chip):

@@ -10,8 +10,9 @@ from painapp.content.course_search import Place, PlacesToSearch, places_beside
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.companions.found_rows import FoundRow, found_row
 from painapp.ui.pages.companions.listed_page import ListedPage, ListWords, Opened
-from painapp.ui.pages.companions.row_list import RowItem, RowList
 from painapp.ui.pages.diary.results_card import ResultsCard
+from painapp.ui.pages.plan.hub_group import HubGroup
+from painapp.ui.pages.plan.state import HubRow
 from painapp.ui.shell import rooms
 from painapp.ui.widgets.ask_next import AskNext
 from painapp.ui.widgets.card import Card
@@ -126,8 +127,9 @@ class OpenTerm(Opened):
         card.setAccessibleName(term.term)
         self.meaning = Label(theme, term.meaning, "large")
         self.ask = AskNext(asking, lambda: term.term)
-        self.lessons = RowList(theme, desk.around.language.text(_IN_LESSONS))
-        self.lessons.opened.connect(lambda id_: read(id_, self._pages[id_]))
+        self.lessons = HubGroup(
+            theme, desk.around.language.text(_IN_LESSONS), lambda id_: read(id_, self._pages[id_])
+        )
         card.body.addWidget(self.meaning)
         card.body.addWidget(self.ask)
         self._column = QVBoxLayout(self)
@@ -142,7 +144,7 @@ class OpenTerm(Opened):
         hits = index.find(self.title.partition(",")[0])
         found = [hit.place for hit in hits if hit.place.group == "lesson"][:MOST_LESSONS]
         self._pages = {one.id: one.page for one in found}
-        self.lessons.show_rows([RowItem(one.id, "book", one.title, one.part) for one in found])
+        self.lessons.show_rows([HubRow(one.id, one.title, "book", one.part) for one in found])
 
     def _space(self) -> None:
         self._column.setSpacing(self._theme.gap(18))

@@ -11,6 +11,7 @@ from painapp.domain.entries import MyCourse, only_one
 from painapp.domain.moments import today
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.entry_writing import EntryWriting
+from painapp.ui.pages.companions.kept import FAVOURITES, kept_rows
 from painapp.ui.pages.learn.next_card import NextCard
 from painapp.ui.pages.learn.path_card import PathCard
 from painapp.ui.pages.learn.state import (
@@ -77,6 +78,7 @@ class LearnPage(Page):
         self.next.paused.connect(self._pause)
         self.alongside = HubGroup(around.theme, around.language.text(ALSO_MINE), follow)
         self.groups = {group: HubGroup(around.theme, around.language.text(group), go) for group in GROUPS}
+        self.kept = HubGroup(around.theme, around.language.text(FAVOURITES), follow)
         self.frame = PageFrame(around.theme, self.title())
         self.frame.set_sub_line(around.language.text(_SUB_LINE))
         whole = QVBoxLayout(self)
@@ -87,6 +89,7 @@ class LearnPage(Page):
         self.paths: dict[str, PathCard] = {}
         self._side_by_side = self.frame.columns()
         self.frame.add(self._side_by_side)
+        self.frame.add(self.kept)
         for group in self.groups.values():
             self.frame.add(group)
         self.next.hide()
@@ -124,6 +127,7 @@ class LearnPage(Page):
         for path in untouched(self._shelf, self._language) if self.paths else ():
             self.paths[path.id].hide()
             self.paths[path.id].close_all(path)
+        self.kept.show_rows(())
         for group in (self.alongside, *self.groups.values()):
             group.forget()
 
@@ -165,6 +169,7 @@ class LearnPage(Page):
         if self._parts is None:
             self._parts = tuple(self._find_parts())
         shown = hub_rows(self._parts, self._vault.diary, self._day, self._language)
+        self.kept.show_rows(kept_rows(self._vault.diary, self._shelf))
         for group, card in self.groups.items():
             card.show_rows(shown.get(group, ()))
 

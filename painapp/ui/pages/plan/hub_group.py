@@ -31,16 +31,22 @@ class HubGroup(Card):
     def show_rows(self, rows: Sequence[HubRow]) -> None:
         """Show these in their order, and none of the others."""
         wanted = {one.page_id for one in rows}
-        for page_id, row in self.rows.items():
-            row.setVisible(page_id in wanted)
+        for page_id in [one for one in self.rows if one not in wanted]:
+            gone = self.rows.pop(page_id)
+            self._list.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         for at, one in enumerate(rows):
             row = self.rows.get(one.page_id) or self._made(one)
+            row.setText(one.label)
             row.show_words(one.words)
             row.set_last(at == len(rows) - 1)
             if self._list.indexOf(row) != at:
                 self._list.removeWidget(row)
                 self._list.insertWidget(at, row)
                 row.raise_()
+            row.show()
+        self.rows = {one.page_id: self.rows[one.page_id] for one in rows}
         self.setVisible(bool(rows))
 
     def forget(self) -> None:

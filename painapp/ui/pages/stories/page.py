@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.companions.favourites import FavouriteChip, kept_ids
+from painapp.ui.pages.companions.favourites import FavouriteChip
+from painapp.ui.pages.companions.kept import FAVOURITES, kept_ids
 from painapp.ui.pages.companions.listed_page import ListWords, Opened
 from painapp.ui.pages.companions.reading_page import OpenText, ReadingPage
-from painapp.ui.pages.companions.row_list import RowItem, RowList
+from painapp.ui.pages.plan.hub_group import HubGroup
+from painapp.ui.pages.plan.state import HubRow
 from painapp.ui.shell import rooms
 from painapp.ui.widgets.icon_label import IconLabel
 from painapp.ui.widgets.label import Label
@@ -32,10 +34,9 @@ class StoriesPage(ReadingPage):
 
     def __init__(self, reading: ReadingDesk) -> None:
         super().__init__(reading, _WORDS)
-        self.kept = RowList(self._theme, self._language.text(_KEPT))
-        self.others = RowList(self._theme)
+        self.kept = HubGroup(self._theme, self._language.text(FAVOURITES), self.open_here)
+        self.others = HubGroup(self._theme, "", self.open_here)
         for rows in (self.kept, self.others):
-            rows.opened.connect(self.open_here)
             self.column.addWidget(rows)
 
     def beside(self) -> tuple[QWidget, ...]:
@@ -79,11 +80,11 @@ class OpenStory(OpenText):
         self.say(story.notice, self.notice)
         self.add_blocks(card, story.blocks)
         headings = reading.shelf.headings
-        self.lessons = RowList(theme, reading.desk.around.language.text(_GOES_WITH))
+        say = reading.desk.around.language.text
+        self.lessons = HubGroup(theme, say(_GOES_WITH), lambda id_: reading.follow(f"lesson:{id_}"))
         self.column.addWidget(self.lessons)
         found = [headings[one] for one in story.lessons if one in headings]
-        self.lessons.show_rows([RowItem(one.id, "book", one.title, one.lead) for one in found])
-        self.lessons.opened.connect(lambda id_: reading.follow(f"lesson:{id_}"))
+        self.lessons.show_rows([HubRow(one.id, one.title, "book", one.lead) for one in found])
         self.finish()
 
 
@@ -98,8 +99,8 @@ def _noticed(reading: ReadingDesk, notice: Label) -> Well:
     return well
 
 
-def _rows(stories: Iterable[Story]) -> list[RowItem]:
-    return [RowItem(one.id, "book", one.title, one.lead) for one in stories]
+def _rows(stories: Iterable[Story]) -> list[HubRow]:
+    return [HubRow(one.id, one.title, "book", one.lead) for one in stories]
 
 
 _WORDS = ListWords(
@@ -107,7 +108,6 @@ _WORDS = ListWords(
     QT_TRANSLATE_NOOP("Stories", "These people are invented. Your own way may be quite different."),
     QT_TRANSLATE_NOOP("Stories", "All stories"),
 )
-_KEPT = QT_TRANSLATE_NOOP("Stories", "Favourites")
 _OTHERS = QT_TRANSLATE_NOOP("Stories", "More stories")
 _ALL = QT_TRANSLATE_NOOP("Stories", "To read")
 _GOES_WITH = QT_TRANSLATE_NOOP("Stories", "Lessons it goes with")

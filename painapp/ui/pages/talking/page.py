@@ -10,8 +10,9 @@ from painapp.content.marked_text import Run
 from painapp.domain.moments import today
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.companions.listed_page import ListedPage, ListWords, Opened
-from painapp.ui.pages.companions.row_list import RowItem, RowList
 from painapp.ui.pages.companions.take_away import TakeAway
+from painapp.ui.pages.plan.hub_group import HubGroup
+from painapp.ui.pages.plan.state import HubRow
 from painapp.ui.pages.talking.state import (
     TO_BEGIN,
     TO_CLOSE,
@@ -44,15 +45,14 @@ class TalkingPage(ListedPage):
         super().__init__(desk, _WORDS, go)
         self._shelf = shelf
         self._maker = maker
-        self.lists: list[RowList] = []
+        self.lists: list[HubGroup] = []
         for path in shelf.course.paths:
-            rows = RowList(self._theme, path.title)
-            rows.opened.connect(self.open_here)
+            rows = HubGroup(self._theme, path.title, self.open_here)
             self.lists.append(rows)
             self.column.addWidget(rows)
             cards = [one for one in shelf.cards if one.path == path.id]
             rows.show_rows(
-                [RowItem(card_id(one), "message-circle", self._title(one), one.opening) for one in cards]
+                [HubRow(card_id(one), self._title(one), "message-circle", one.opening) for one in cards]
             )
 
     def make(self, id_: str) -> Opened | None:

@@ -112,6 +112,12 @@ def test_a_story_is_heard_kept_and_asked_about(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Escape)
     assert (stage.room, page.one.id) == ("stories", "gordon"), "the story is still open"
     assert go(stage, "stories").one is None, "from the room, the list is shown"
+    stage.go("learn")
+    stage.click(stage.page.kept.rows["story:gordon"])
+    assert (stage.room, page.title()) == ("stories", "The radio in the kitchen")
+    stage.click(page.favourite)
+    stage.go("learn")
+    assert not stage.page.kept.isVisible()
 
 
 def test_what_was_named_comes_first_and_a_link_leads_to_help(stage: Stage) -> None:
