@@ -58,6 +58,7 @@ class ThoughtsCard(ListedCard):
         self.body.insertWidget(self.body.indexOf(self.list) + 1, self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.help = QuietHelp(desk.around)
         self.body.addWidget(self.help)
+        questions.helped.connect(lambda own: self.help.setVisible(not own))
 
     def close_diary(self) -> None:
         """See OpenCard."""
@@ -102,6 +103,8 @@ class ThoughtsCard(ListedCard):
         """Show what goes with the list, of `known` records, while that is in sight."""
         opened = self.form.is_open and not closing
         self.why.setVisible(not opened)
+        if not opened:
+            self.help.show()
         self.before.setVisible(bool(known) and not opened)
         self.more.setVisible(known > self._few and not opened)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
 
 from painapp.domain.fields import fields_of
 from painapp.domain.tools import ThoughtRecord
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
     from painapp.ui.pages.plan.written_form import Desk
 
-_SPECS = {spec.name: replace(spec, tender=False) for spec in fields_of(ThoughtRecord)}
-"""The quiet way to help stands below the form, whichever question is in sight."""
+_SPECS = {spec.name: spec for spec in fields_of(ThoughtRecord)}
 _BESIDE = {"feeling": [_SPECS["strength_before"]], "another_way": [_SPECS["strength_after"]]}
 
 
@@ -26,6 +26,9 @@ class QuestionsForm(PieceForm):
     NEXT = QT_TRANSLATE_NOOP("Thoughts", "Next question")
     ALL = QT_TRANSLATE_NOOP("Thoughts", "All questions at once")
     ONE_BY_ONE = QT_TRANSLATE_NOOP("Thoughts", "One question at a time")
+
+    helped = Signal(bool)
+    """Whether the quiet way to help stands below the one question in sight."""
 
     def __init__(self, desk: Desk) -> None:
         specs = [_SPECS[name] for name in WORDS.helps]
@@ -42,6 +45,11 @@ class QuestionsForm(PieceForm):
     def focus_first(self) -> None:
         """See PieceForm."""
         self.turn_to(self._begins_at)
+
+    def turn_to(self, place: int) -> None:
+        """See PieceForm."""
+        super().turn_to(place)
+        self.helped.emit(place < self._questions and self._specs[place].tender)
 
     def draft(self) -> dict[str, Any]:
         """See PieceForm; which question is in sight goes along."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from painapp.domain.entries import ThoughtRecord
 from painapp.domain.moments import today
 from painapp.ui.pages.thoughts.state import thought_lines, thoughts_said
+from painapp.ui.widgets.quiet_help import QuietHelp
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.about_me import put
 from tests.tour.days_tools import go_to
@@ -45,7 +46,8 @@ def test_question_by_question_and_help_is_below_each(stage: Stage) -> None:
         "She knows my mornings",
     )
     for answer in answers:
-        assert page.thoughts.help.button.isVisible()
+        ways = [one for one in page.thoughts.findChildren(QuietHelp) if one.isVisible()]
+        assert len(ways) == 1
         stage.type(answer)
         stage.click(questions.next)
     record = only(stage)
@@ -95,6 +97,7 @@ def test_earlier_ones_are_read_changed_and_taken_out(stage: Stage) -> None:
     stage.click(next(iter(card.rows.values())).change)
     questions = card.form.form
     assert questions.editor("another_way").isVisible(), "all of it at once"
+    assert len([one for one in card.findChildren(QuietHelp) if one.isVisible()]) == 2, "also at the foot"
     assert not questions.count.isVisible() or not questions.count.text()
     stage.click(card.form.remove)
     assert only(stage).feeling == "Ashamed"
