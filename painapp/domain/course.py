@@ -6,8 +6,8 @@ here as a `Heading`, which `content.lesson.LessonHeading` is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import zip_longest
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from painapp.domain.learn_lists import LEARN_AREAS, PATHS
@@ -66,16 +66,15 @@ class Heading(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What was read: `ended` has the first day a lesson was read to its end, `where` the page open last.
 
     `opened` are all lessons that were opened, the one opened last at its end.
     """
 
     opened: tuple[str, ...] = ()
-    ended: Mapping[str, date] = field(default_factory=dict[str, "date"])
-    where: Mapping[str, str] = field(default_factory=dict[str, str])
+    ended: Mapping[str, date] = MappingProxyType({})
+    where: Mapping[str, str] = MappingProxyType({})
 
     @property
     def read(self) -> frozenset[str]:
