@@ -104,7 +104,7 @@ def test_the_first_entry_is_this_one_on_every_computer(decade: Sequence[Entry]) 
 
 def test_shorter_is_the_end_of_longer(decade: Sequence[Entry]) -> None:
     short = texts(list(invented_entries(90, LAST)))
-    assert texts(decade)[-len(short) :] == short
+    assert texts(decade[-len(short) :]) == short
 
 
 def test_every_entry_has_an_id_of_its_own_shaped_like_a_random_one(decade: Sequence[Entry]) -> None:

@@ -35,6 +35,7 @@ from tests.domain.examples import clock_times, texts, values_of
 from tests.languages import PlainEnglish
 
 ALL_SPECS = [spec for each in ENTRY_TYPES for spec in fields_of(each)]
+OF_KIND = {kind: [spec for spec in ALL_SPECS if spec.kind is kind] for kind in Kind}
 NUMBERS = [spec for spec in ALL_SPECS if spec.kind in {Kind.SCALE, Kind.COUNT, Kind.MINUTES}]
 
 
@@ -104,14 +105,25 @@ def test_checking_again_changes_nothing(data: st.DataObject, spec: FieldSpec) ->
     assert checked(spec, kept) == kept
 
 
-@pytest.mark.parametrize("spec", ALL_SPECS, ids=called)
-@given(wrong=st.binary(min_size=1) | st.floats() | st.dictionaries(texts, texts, min_size=1) | st.booleans())
-def test_anything_of_another_type_is_refused_in_words(spec: FieldSpec, wrong: object) -> None:
-    assume(not (spec.kind is Kind.YES_NO and isinstance(wrong, bool)))
-    assume(not (spec.kind is Kind.AMOUNT and isinstance(wrong, float) and abs(wrong) <= spec.high))
+@pytest.mark.parametrize("kind", OF_KIND, ids=str)
+@given(
+    data=st.data(),
+    wrong=st.binary(min_size=1) | st.floats() | st.dictionaries(texts, texts, min_size=1) | st.booleans(),
+)
+def test_anything_of_another_type_is_refused_in_words(kind: Kind, data: st.DataObject, wrong: object) -> None:
+    spec = data.draw(st.sampled_from(OF_KIND[kind]))
+    assume(not (kind is Kind.YES_NO and isinstance(wrong, bool)))
+    assume(not (kind is Kind.AMOUNT and isinstance(wrong, float) and abs(wrong) <= spec.high))
     with pytest.raises(FieldError) as refused:
         checked(spec, wrong)
     assert isinstance(refused.value.happened, Words)
+
+
+@pytest.mark.parametrize("spec", ALL_SPECS, ids=called)
+def test_every_field_refuses_what_no_field_takes(spec: FieldSpec) -> None:
+    for wrong in (b"4", {"4": 4}, float("nan")):
+        with pytest.raises(FieldError):
+            checked(spec, wrong)
 
 
 def test_a_zero_is_something_said() -> None:
