@@ -117,11 +117,6 @@ class LearnSearchPage(Page):
         self.line.box.setFocus()
         return True
 
-    def open(self, typed: str, _page: str = "", /) -> None:
-        """Look for this."""
-        self.line.box.setText(typed)
-        self._search_anew()
-
     def _take(self, course: PlacesToSearch) -> None:
         self._course = course
         self._search()
