@@ -42,24 +42,13 @@ class Checkout:
             self.venv / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}" / "site-packages"
         )
 
-    @property
-    def font_list(self) -> Path:
-        """The folder for matplotlib's list of this computer's fonts, made at set-up."""
-        return self.venv / "matplotlib"
-
     def lock(self, level: str) -> Path:
         """The lock file of a level, "runtime" or "dev"."""
         return self.root / "packaging" / "lock" / f"{level}.txt"
 
     def environment(self) -> dict[str, str]:
-        """The environment of everything that is started from the checkout.
-
-        The font list made at set-up is used, unless the person has a place of their own for it.
-        """
-        made = clean_environment()
-        if os.access(self.font_list, os.W_OK):
-            made.setdefault("MPLCONFIGDIR", str(self.font_list))
-        return made
+        """The environment of everything that is started from the checkout."""
+        return clean_environment()
 
 
 def say(text: str) -> None:

@@ -143,7 +143,6 @@ def _bring_up_to_date(checkout: Checkout, level: str) -> None:
     _install(checkout, level)
     _link(checkout)
     _compile(checkout)
-    _warm_up(checkout)
     for each in LEVELS[: LEVELS.index(level) + 1]:
         stamp(checkout, each).write_text(fingerprint(checkout, each), encoding="ascii")
     _unfinished(checkout).unlink(missing_ok=True)
@@ -181,29 +180,6 @@ def _compile(checkout: Checkout) -> None:
     # Packages hold templates that are not valid Python, so the exit code says nothing.
     folders = [str(checkout.site_packages), str(checkout.root / "painapp")]
     subprocess.run([*compile_, *folders], check=False, env=clean_environment(), stdin=subprocess.DEVNULL)
-
-
-def _warm_up(checkout: Checkout) -> None:
-    """Lets the summary build what it would otherwise build at the first PDF (matplotlib's list of fonts).
-
-    It is kept with the environment, where dev.py lets everything it starts look for it: so a demo in a folder
-    that is gone afterwards has it too. An app started without dev.py looks in the person's cache, so it is
-    copied there.
-    """
-    if not (checkout.root / "painapp" / "summary" / "warm_up.py").is_file():
-        return
-    command = [str(checkout.python), "-m", "painapp.summary.warm_up"]
-    try:
-        _quietly(command, checkout, MPLCONFIGDIR=str(checkout.font_list))
-        shutil.copytree(checkout.font_list, own_font_list(checkout), dirs_exist_ok=True)
-    except (OSError, subprocess.SubprocessError) as fault:
-        say(f"The list of fonts could not be made now; the first PDF will take a little longer. ({fault})")
-
-
-def own_font_list(checkout: Checkout) -> Path:
-    """The folder where the app looks for matplotlib's list of fonts, unless MPLCONFIGDIR names another."""
-    code = "from painapp.system.paths import SystemPaths; print(SystemPaths().cache / 'matplotlib')"
-    return Path(_quietly([str(checkout.python), "-X", "utf8", "-c", code], checkout).strip())
 
 
 def _quietly(command: list[str], checkout: Checkout, **more: str) -> str:

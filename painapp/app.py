@@ -6,7 +6,6 @@ It paints the window first and loads the diary after, so that a press is taken a
 from __future__ import annotations
 
 import logging
-import os
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
@@ -73,8 +72,6 @@ class PainApp:
         equipment: MakeEquipment | None = None,
     ) -> None:
         paths = computer.paths
-        # matplotlib reads it when the first chart is drawn; its fonts stay known from one start to the next.
-        os.environ.setdefault("MPLCONFIGDIR", str(paths.cache / "matplotlib"))
         self._computer = computer
         self._app = app
         self._left_out = False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import os
 import sys
 from contextlib import ExitStack
 from dataclasses import replace
@@ -63,8 +62,6 @@ def run_export(chosen: argparse.Namespace) -> int:
     """
     with ExitStack() as cleanup:
         paths = _demo_paths(chosen, cleanup) if chosen.demo else SystemPaths()
-        # matplotlib reads it when it is loaded; its list of fonts stays known from one time to the next.
-        os.environ.setdefault("MPLCONFIGDIR", str(paths.cache / "matplotlib"))
         look = read_look(paths.config)
         language = QtLanguage(look.language, look.country, paths.resources / "i18n")
         try:

@@ -40,7 +40,6 @@ _SETTINGS_OF_THE_PERSON = (
     "QT_STYLE_OVERRIDE",
     "QT_QPA_PLATFORMTHEME",
     "WAYLAND_DISPLAY",
-    "MPLCONFIGDIR",
 )
 for _name in _SETTINGS_OF_THE_PERSON:
     os.environ.pop(_name, None)

@@ -300,7 +300,7 @@ class Stage:
 
     def _remember(self, app: QApplication) -> None:
         """Put the application back afterwards as it was, for whoever uses it next."""
-        before, cache = QLocale(), os.environ.get("MPLCONFIGDIR")
+        before = QLocale()
         restore = self._after.callback
         restore(app.setStyleSheet, app.styleSheet())
         restore(app.setFont, app.font())
@@ -308,8 +308,6 @@ class Stage:
         restore(app.setLayoutDirection, app.layoutDirection())
         restore(QLocale.setDefault, before)
         restore(app.styleHints().unsetColorScheme)
-        if cache is None:
-            restore(os.environ.pop, "MPLCONFIGDIR", None)
 
     # What stands on it
 

@@ -42,8 +42,6 @@ def computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home" / name.lower()))
     (tmp_path / "temporary").mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
-    # Restored afterwards, whatever the command sets; one cache of fonts for the whole run.
-    monkeypatch.setenv("MPLCONFIGDIR", str(Path(os.environ["HOME"]) / "matplotlib"))
     return tmp_path
 
 

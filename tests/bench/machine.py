@@ -8,7 +8,7 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-NAMED = ("PySide6", "SQLAlchemy", "sqlcipher3", "matplotlib", "typst")
+NAMED = ("PySide6", "SQLAlchemy", "sqlcipher3", "typst")
 
 
 def machine_facts(folder: Path) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tests.bench.measuring import Bench
 
 FIRST_MS = 100.0
-"""Once: while matplotlib is loaded for the first time."""
+"""Once: while typst is loaded for the first time."""
 
 BOUND_MS = 50.0
 LATER_TIMES = 4
@@ -30,7 +30,7 @@ MOST_PROCESSES = 5
 
 
 def standstill_rows(bench: Bench) -> list[Row]:
-    """Open Share in a few fresh processes; one before them warms matplotlib's list of fonts.
+    """Open Share in a few fresh processes; one before them warms the files they read.
 
     The longest standstill of each process counts, and of those the median: what the app does, it does in
     every one of them; what the computer was busy with otherwise shows in some.

@@ -89,7 +89,7 @@ def test_the_dearest_imports_come_first() -> None:
 
 
 def test_what_is_measured_sees_nothing_of_the_person(monkeypatch: pytest.MonkeyPatch, tmp_path) -> None:
-    for name in ("PYTHONDONTWRITEBYTECODE", "QT_SCALE_FACTOR", "XDG_DATA_HOME", "MPLCONFIGDIR"):
+    for name in ("PYTHONDONTWRITEBYTECODE", "QT_SCALE_FACTOR", "XDG_DATA_HOME"):
         monkeypatch.setenv(name, "1")
     seen = environment(tmp_path)
     assert "PYTHONDONTWRITEBYTECODE" not in seen

@@ -181,18 +181,6 @@ def test_what_is_started_keeps_its_byte_code(monkeypatch: pytest.MonkeyPatch) ->
     assert "PYTHONDONTWRITEBYTECODE" not in clean_environment()
 
 
-def test_the_font_list_of_the_set_up_is_used_where_it_can_be(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.delenv("MPLCONFIGDIR", raising=False)
-    checkout = Checkout(tmp_path)
-    assert "MPLCONFIGDIR" not in checkout.environment()
-    checkout.font_list.mkdir(parents=True)
-    assert checkout.environment()["MPLCONFIGDIR"] == str(checkout.font_list)
-    monkeypatch.setenv("MPLCONFIGDIR", "/mine")
-    assert checkout.environment()["MPLCONFIGDIR"] == "/mine"
-
-
 def test_lock_without_uv_says_what_it_needs(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

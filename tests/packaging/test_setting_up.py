@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import importlib.util
-import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import setting_up
 from checkout import Checkout, Stop, clean_environment
-from painapp.__main__ import parser
-from painapp.export_command import run_export
 from setting_up import State
 
 PACKAGING = Path(setting_up.__file__).parent
@@ -184,36 +180,6 @@ class TestByteCode:
         source.write_text("x = (\n", encoding="utf-8")
         setting_up.keep_compiled(checkout)
         assert capfd.readouterr() == ("", "")
-
-
-def test_the_font_list_is_made_where_it_will_be_looked_for(
-    finished: Checkout, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    module = finished.root / "painapp" / "summary" / "warm_up.py"
-    module.parent.mkdir()
-    module.touch()
-
-    def run(command: list[str], **how: Any) -> subprocess.CompletedProcess[str]:
-        if command[1:] == ["-m", "painapp.summary.warm_up"]:
-            made = Path(how["env"]["MPLCONFIGDIR"])
-            made.mkdir()
-            (made / "fontlist.json").write_text("fonts", encoding="utf-8")
-        return subprocess.CompletedProcess(command, 0, f"{tmp_path / 'my cache'}\n")
-
-    monkeypatch.setattr(subprocess, "run", run)
-    setting_up._warm_up(finished)
-    for folder in (finished.font_list, tmp_path / "my cache"):
-        assert (folder / "fontlist.json").read_text(encoding="utf-8") == "fonts"
-
-
-def test_the_apps_own_place_for_the_font_list_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The command line names it to matplotlib, here before it finds that there is no diary."""
-    monkeypatch.setenv("MPLCONFIGDIR", "")  # put back afterwards
-    monkeypatch.delenv("MPLCONFIGDIR")
-    chosen = parser().parse_args(["export", "--from", "2026-11-01", "--to", "2026-11-02", "--out", "a.pdf"])
-    assert run_export(chosen) == 1
-    here = Checkout(PACKAGING.parent)
-    assert os.environ["MPLCONFIGDIR"] == str(setting_up.own_font_list(here))
 
 
 @pytest.mark.slow

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -85,10 +86,19 @@ def test_the_wheel_holds_the_app_its_resources_and_all_licences(wheel: Path) -> 
 
 
 @pytest.mark.slow
-def test_the_wheel_stays_small(wheel: Path) -> None:
-    """Most of it are the fonts that let the PDF show any script."""
+@pytest.mark.parametrize(
+    ("part", "most"),
+    [
+        pytest.param(r".*/fonts/", 4_700_000, id="fonts that let the PDF show any script"),
+        pytest.param(r".*/(lessons|stories|exercises)/", 1_300_000, id="words and pictures to read"),
+        pytest.param(r".*/(bodies|icons|i18n|templates|help)/", 1_000_000, id="other resources"),
+        pytest.param(r".*\.py$", 4_500_000, id="code"),
+    ],
+)
+def test_each_part_of_the_wheel_stays_small(wheel: Path, part: str, most: int) -> None:
     with zipfile.ZipFile(wheel) as opened:
-        assert sum(one.file_size for one in opened.infolist()) < 10_000_000
+        sizes = [one.file_size for one in opened.infolist() if re.match(part, one.filename)]
+    assert 0 < sum(sizes) < most
 
 
 @pytest.mark.slow

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from tests.stage import DiaryKind
 
-DEAR = ("sqlalchemy", "sqlcipher3", "matplotlib", "numpy", "typst", "keyring", "cryptography", "segno")
+DEAR = ("sqlalchemy", "sqlcipher3", "typst", "keyring", "cryptography", "segno")
 """Packages that take their time to load, so that nothing of them may come before the window is seen."""
 
 TROUBLES: dict[str, type[ExpectedError]] = {
@@ -233,7 +233,7 @@ app = offscreen_app()
 with Props() as props, Stage(props.computer(EMPTY)) as stage:
     stage.vault
     before = set(sys.modules)
-    dear = {"matplotlib", "typst", "segno", "keyring", "jeepney"}
+    dear = {"typst", "segno", "keyring", "jeepney"}
     later = {"painapp.ui.shell.reminding", "painapp.system.notifications", "painapp.system.tray"}
     print(sorted((dear | later) & before))
 """
