@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 
 from painapp import __version__
+from painapp.content.course_companions import load_alongside, load_stories
 from painapp.content.lessons import load_course, load_lesson
 from painapp.content.marked_text import texts_of
 from painapp.demo.diary import open_demo
@@ -228,6 +229,38 @@ def test_a_lesson_is_read_answered_and_taken_to_today_by_keyboard_alone(
 
 
 # ---- what goes with the lessons ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("room", ["Stories", "Other conditions alongside"])
+def test_every_invented_life_and_every_other_condition_is_heard_whole(window: RealWindow, room: str) -> None:
+    hands = Assistive(window)
+    told = _stories() if room == "Stories" else _alongside()
+    hands.press("push button", room, within="Beside the lessons")
+    for title, words in told if LONG else told[:2]:
+        window.wait_for_title(room)
+        hands.press("push button", title)
+        window.wait_for_title(re.escape(title))
+        _, elements = window.sight("heading", title, "", starting=False)
+        heard = _heard(elements)
+        assert [one for one in words if not any(one in said for said in heard)] == [], outline(elements)
+        _assert_usable(page_of(elements))
+        hands.press("push button", "All stories" if room == "Stories" else "All conditions")
+
+
+def _stories() -> list[tuple[str, list[str]]]:
+    """The title of each story and what stands on its page."""
+    return [
+        (one.title, [_plain(text) for text in (one.lead, one.notice, *_texts(one.blocks))])
+        for one in load_stories(LESSONS.parent / "stories", "en")
+    ]
+
+
+def _alongside() -> list[tuple[str, list[str]]]:
+    """The title of each page on another condition and what stands on it."""
+    return [
+        (one.title, [_plain(text) for page in one.pages for text in (page.title, *_texts(page.blocks))])
+        for one in load_alongside(LESSONS, "en")
+    ]
 
 
 def test_everything_beside_the_lessons_opens_and_names_what_can_be_used(window: RealWindow) -> None:
