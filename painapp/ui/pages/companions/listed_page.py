@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -166,6 +166,15 @@ class ListedPage(Page):
             self.show_list()
             return True
         return False
+
+    def draft(self) -> dict[str, Any] | None:
+        """See Page: what is opened is open again after a lock."""
+        return {"open": self.one.id, "by_list": self._by_list} if self.one is not None else None
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """See Page."""
+        self._open(draft["open"])
+        self._by_list = bool(draft["by_list"])
 
     # What a person does
 

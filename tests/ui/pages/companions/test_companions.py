@@ -228,6 +228,8 @@ def test_a_lock_takes_every_own_word_from_the_pages_and_brings_what_was_open_bac
         stage.press(Qt.Key.Key_Return)
         stage.settle()
         have_answered(stage)
+        stories = go(stage, "stories")
+        stage.click(stories.others.rows["denise"])
         search = look_for(stage, "kitchen")
         page = go(stage, "answers")
         stage.settle()
@@ -236,6 +238,7 @@ def test_a_lock_takes_every_own_word_from_the_pages_and_brings_what_was_open_bac
         stage.painapp.access.lock()
         stage.settle()
         assert not page.rows
+        assert stories.one is None
         assert (search.line.text, search._own) == ("", None)
         stage.type(PASSPHRASE)
         stage.press(Qt.Key.Key_Return)
@@ -243,3 +246,5 @@ def test_a_lock_takes_every_own_word_from_the_pages_and_brings_what_was_open_bac
         if stage.room != "answers":
             page = go(stage, "answers")
         assert [one.answer.entry.lesson for one in page.rows.values() if one.is_open] == ["pacing"]
+        assert stories.one is not None
+        assert stories.one.id == "denise"
