@@ -197,6 +197,33 @@
         </message>
     </context>
     <context>
+        <name>Alongside</name>
+        <message>
+            <source>All conditions</source>
+            <translation>All conditions</translation>
+        </message>
+        <message>
+            <source>Heart, lungs, diabetes, joints, ME/CFS, low mood: what changes, when to ask.</source>
+            <translation>Heart, lungs, diabetes, joints, ME/CFS, low mood: what changes, when to ask.</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>To read</translation>
+        </message>
+        <message>
+            <source>What changes when you live with something else too, and when to ask first.</source>
+            <translation>What changes when you live with something else too, and when to ask first.</translation>
+        </message>
+        <message>
+            <source>You have named</source>
+            <translation>You have named</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountField</name>
         <message>
             <source>A number, like {example}</source>
@@ -217,6 +244,40 @@
         <message>
             <source>{name}, more</source>
             <translation>{name}, more</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message numerus="yes">
+            <source>%n in your own words. Only you see them.</source>
+            <translation>
+                <numerusform>%n in your own words. Only you see them.</numerusform>
+                <numerusform>%n in your own words. Only you see them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In your own words, to read again or to print.</source>
+            <translation>In your own words, to read again or to print.</translation>
+        </message>
+        <message>
+            <source>Only you see them. They go into no summary.</source>
+            <translation>Only you see them. They go into no summary.</translation>
+        </message>
+        <message>
+            <source>The lesson</source>
+            <translation>The lesson</translation>
+        </message>
+        <message>
+            <source>What you answer in the lessons is kept here, by lesson. You can change it at any time.</source>
+            <translation>What you answer in the lessons is kept here, by lesson. You can change it at any time.</translation>
+        </message>
+        <message>
+            <source>What you answer in the lessons is kept here. Only you see it.</source>
+            <translation>What you answer in the lessons is kept here. Only you see it.</translation>
+        </message>
+        <message>
+            <source>What you would like to keep of all this, in your own words.</source>
+            <translation>What you would like to keep of all this, in your own words.</translation>
         </message>
     </context>
     <context>
@@ -2451,6 +2512,140 @@
         </message>
     </context>
     <context>
+        <name>Conversation</name>
+        <message>
+            <source>How I begin</source>
+            <translation>How I begin</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>How it went</translation>
+        </message>
+        <message>
+            <source>If it gets difficult</source>
+            <translation>If it gets difficult</translation>
+        </message>
+        <message>
+            <source>What I ask for</source>
+            <translation>What I ask for</translation>
+        </message>
+        <message>
+            <source>What I want them to know</source>
+            <translation>What I want them to know</translation>
+        </message>
+        <message>
+            <source>What has changed since last time</source>
+            <translation>What has changed since last time</translation>
+        </message>
+        <message>
+            <source>Which day</source>
+            <translation>Which day</translation>
+        </message>
+        <message>
+            <source>Who with</source>
+            <translation>Who with</translation>
+        </message>
+        <message>
+            <source>With a doctor, nurse or therapist</source>
+            <translation>With a doctor, nurse or therapist</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conversations</name>
+        <message>
+            <source>Also what you do not need: “Just sit with me.”</source>
+            <translation>Also what you do not need: “Just sit with me.”</translation>
+        </message>
+        <message>
+            <source>Better and worse. “Slept about five hours, three flare-ups.”</source>
+            <translation>Better and worse. “Slept about five hours, three flare-ups.”</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copy as text</translation>
+        </message>
+        <message>
+            <source>For a doctor, Share makes one page of what you choose. You can hand it over or read it out.</source>
+            <translation>For a doctor, Share makes one page of what you choose. You can hand it over or read it out.</translation>
+        </message>
+        <message>
+            <source>If someone frightens you, hurts you or controls what you do, that is never your fault. There are people to talk to.</source>
+            <translation>If someone frightens you, hurts you or controls what you do, that is never your fault. There are people to talk to.</translation>
+        </message>
+        <message>
+            <source>Keep the questions for Prepare</source>
+            <translation>Keep the questions for Prepare</translation>
+        </message>
+        <message>
+            <source>My GP</source>
+            <translation>My GP</translation>
+        </message>
+        <message>
+            <source>One sentence is enough.</source>
+            <translation>One sentence is enough.</translation>
+        </message>
+        <message>
+            <source>Plan a conversation</source>
+            <translation>Plan a conversation</translation>
+        </message>
+        <message>
+            <source>Plan a talk with my GP</source>
+            <translation>Plan a talk with my GP</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>Ten minutes are short. Three things, the most important first, go a long way.</source>
+            <translation>Ten minutes are short. Three things, the most important first, go a long way.</translation>
+        </message>
+        <message>
+            <source>The main thing first, in one sentence.</source>
+            <translation>The main thing first, in one sentence.</translation>
+        </message>
+        <message>
+            <source>The questions stand in Share, under Prepare.</source>
+            <translation>The questions stand in Share, under Prepare.</translation>
+        </message>
+        <message>
+            <source>They stand in Share, under Prepare, already.</source>
+            <translation>They stand in Share, under Prepare, already.</translation>
+        </message>
+        <message>
+            <source>Up to three questions, one a line, the most important first.</source>
+            <translation>Up to three questions, one a line, the most important first.</translation>
+        </message>
+        <message>
+            <source>We have talked</source>
+            <translation>We have talked</translation>
+        </message>
+        <message>
+            <source>What pain keeps you from often says more than a number.</source>
+            <translation>What pain keeps you from often says more than a number.</translation>
+        </message>
+        <message>
+            <source>What, when and how long.</source>
+            <translation>What, when and how long.</translation>
+        </message>
+        <message>
+            <source>With my GP, a nurse or a therapist</source>
+            <translation>With my GP, a nurse or a therapist</translation>
+        </message>
+        <message>
+            <source>With somebody close, at work or next door</source>
+            <translation>With somebody close, at work or next door</translation>
+        </message>
+        <message>
+            <source>Words for one conversation, with somebody close or with your GP.</source>
+            <translation>Words for one conversation, with somebody close or with your GP.</translation>
+        </message>
+        <message>
+            <source>“I could do with some help” is hard to answer. What, when and how long is easier, and leaves room for a no.</source>
+            <translation>“I could do with some help” is hard to answer. What, when and how long is easier, and leaves room for a no.</translation>
+        </message>
+    </context>
+    <context>
         <name>CountryChoice</name>
         <message>
             <source>Change country</source>
@@ -2463,6 +2658,170 @@
         <message>
             <source>Language: English. Help lines: {country}.</source>
             <translation>Language: English. Help lines: {country}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Course</name>
+        <message>
+            <source>Here begins: {about}.</source>
+            <translation>Here begins: {about}.</translation>
+        </message>
+        <message>
+            <source>It follows “{about}”.</source>
+            <translation>It follows “{about}”.</translation>
+        </message>
+        <message>
+            <source>It is on your path too.</source>
+            <translation>It is on your path too.</translation>
+        </message>
+        <message>
+            <source>Some months have gone by since the course. You can read what you wrote at its start, and answer the same questions again.</source>
+            <translation>Some months have gone by since the course. You can read what you wrote at its start, and answer the same questions again.</translation>
+        </message>
+        <message>
+            <source>You are ready to try something: {about}.</source>
+            <translation>You are ready to try something: {about}.</translation>
+        </message>
+        <message>
+            <source>You chose: {about}.</source>
+            <translation>You chose: {about}.</translation>
+        </message>
+        <message>
+            <source>You find it in Learn, under Looking back at the course, at any time.</source>
+            <translation>You find it in Learn, under Looking back at the course, at any time.</translation>
+        </message>
+        <message>
+            <source>You live with something else too. This is about both together.</source>
+            <translation>You live with something else too. This is about both together.</translation>
+        </message>
+        <message>
+            <source>You were in the middle of this one.</source>
+            <translation>You were in the middle of this one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseLookBack</name>
+        <message>
+            <source>A day to look back</source>
+            <translation>A day to look back</translation>
+        </message>
+        <message>
+            <source>Answer a few questions at the start, as many as you like. From the next day on you can read them here, beside what you say then.</source>
+            <translation>Answer a few questions at the start, as many as you like. From the next day on you can read them here, beside what you say then.</translation>
+        </message>
+        <message>
+            <source>From that day on Today offers once to open this page.</source>
+            <translation>From that day on Today offers once to open this page.</translation>
+        </message>
+        <message>
+            <source>Here then and now will stand side by side</source>
+            <translation>Here then and now will stand side by side</translation>
+        </message>
+        <message>
+            <source>How ready you feel to change something</source>
+            <translation>How ready you feel to change something</translation>
+        </message>
+        <message>
+            <source>Nothing was written then.</source>
+            <translation>Nothing was written then.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>On {day}: {answer}</source>
+            <translation>On {day}: {answer}</translation>
+        </message>
+        <message>
+            <source>The day to look back has come.</source>
+            <translation>The day to look back has come.</translation>
+        </message>
+        <message>
+            <source>The same questions as at the start. It can change, and if it hasn't, that is nobody's fault.</source>
+            <translation>The same questions as at the start. It can change, and if it hasn't, that is nobody's fault.</translation>
+        </message>
+        <message>
+            <source>Then and now, in your own words</source>
+            <translation>Then and now, in your own words</translation>
+        </message>
+        <message>
+            <source>Then, on {day}</source>
+            <translation>Then, on {day}</translation>
+        </message>
+        <message>
+            <source>Three months after the last lesson Today offers once to open this page. You can choose a day yourself.</source>
+            <translation>Three months after the last lesson Today offers once to open this page. You can choose a day yourself.</translation>
+        </message>
+        <message>
+            <source>To the questions of the start</source>
+            <translation>To the questions of the start</translation>
+        </message>
+        <message>
+            <source>Today offers once to open this page: on {day}, three months after the course. You can choose another day.</source>
+            <translation>Today offers once to open this page: on {day}, three months after the course. You can choose another day.</translation>
+        </message>
+        <message>
+            <source>What you wrote at the start, beside what you say now.</source>
+            <translation>What you wrote at the start, beside what you say now.</translation>
+        </message>
+        <message>
+            <source>You can choose a day to look back once more.</source>
+            <translation>You can choose a day to look back once more.</translation>
+        </message>
+        <message>
+            <source>You look back on {day}.</source>
+            <translation>You look back on {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursePaths</name>
+        <message>
+            <source>The outdoor path</source>
+            <translation>The outdoor path</translation>
+        </message>
+        <message>
+            <source>The six-week course</source>
+            <translation>The six-week course</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseStart</name>
+        <message>
+            <source>A few questions. None has to be answered.</source>
+            <translation>A few questions. None has to be answered.</translation>
+        </message>
+        <message>
+            <source>How ready do you feel to change something there? No answer is better than another.</source>
+            <translation>How ready do you feel to change something there? No answer is better than another.</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>In your own words</translation>
+        </message>
+        <message>
+            <source>Leave out what you like. In some months you can read it beside what you think then. No one sees this but you.</source>
+            <translation>Leave out what you like. In some months you can read it beside what you think then. No one sees this but you.</translation>
+        </message>
+        <message>
+            <source>Show what comes first</source>
+            <translation>Show what comes first</translation>
+        </message>
+        <message>
+            <source>Three are chosen already. Take one of them away first to choose another.</source>
+            <translation>Three are chosen already. Take one of them away first to choose another.</translation>
+        </message>
+        <message>
+            <source>Up to three. It decides what is put first. Everything else stays open too.</source>
+            <translation>Up to three. It decides what is put first. Everything else stays open too.</translation>
+        </message>
+        <message>
+            <source>What would help most now?</source>
+            <translation>What would help most now?</translation>
+        </message>
+        <message>
+            <source>Which path? One, or both</source>
+            <translation>Which path? One, or both</translation>
         </message>
     </context>
     <context>
@@ -2728,6 +3087,10 @@
         <message>
             <source>Active for {time}.</source>
             <translation>Active for {time}.</translation>
+        </message>
+        <message>
+            <source>Another way to see a thought</source>
+            <translation>Another way to see a thought</translation>
         </message>
         <message>
             <source>Back to what was found</source>
@@ -3000,6 +3363,108 @@
         </message>
     </context>
     <context>
+        <name>EatingIdeas</name>
+        <message>
+            <source>A glass or bottle within reach, where I sit most</source>
+            <translation>A glass or bottle within reach, where I sit most</translation>
+        </message>
+        <message>
+            <source>Add one fruit or vegetable that I like</source>
+            <translation>Add one fruit or vegetable that I like</translation>
+        </message>
+        <message>
+            <source>Ask somebody to carry the heavy shopping</source>
+            <translation>Ask somebody to carry the heavy shopping</translation>
+        </message>
+        <message>
+            <source>Cook double once and freeze half</source>
+            <translation>Cook double once and freeze half</translation>
+        </message>
+        <message>
+            <source>Eat one meal at a table, away from a screen</source>
+            <translation>Eat one meal at a table, away from a screen</translation>
+        </message>
+        <message>
+            <source>Eat something at midday, even a little</source>
+            <translation>Eat something at midday, even a little</translation>
+        </message>
+        <message>
+            <source>Eat with somebody once this week</source>
+            <translation>Eat with somebody once this week</translation>
+        </message>
+        <message>
+            <source>Have a drink when I take my medicines</source>
+            <translation>Have a drink when I take my medicines</translation>
+        </message>
+        <message>
+            <source>Keep frozen or tinned vegetables in the house</source>
+            <translation>Keep frozen or tinned vegetables in the house</translation>
+        </message>
+        <message>
+            <source>Sit down to peel and cut</source>
+            <translation>Sit down to peel and cut</translation>
+        </message>
+        <message>
+            <source>Something to eat within reach for the afternoon</source>
+            <translation>Something to eat within reach for the afternoon</translation>
+        </message>
+        <message>
+            <source>The same easy breakfast on three days</source>
+            <translation>The same easy breakfast on three days</translation>
+        </message>
+    </context>
+    <context>
+        <name>EatingStepPage</name>
+        <message>
+            <source>Adding something is easier than forbidding something. Take an idea as it is, change it, or write your own.</source>
+            <translation>Adding something is easier than forbidding something. Take an idea as it is, change it, or write your own.</translation>
+        </message>
+        <message>
+            <source>Choose an idea, or write a step of your own. A few words do.</source>
+            <translation>Choose an idea, or write a step of your own. A few words do.</translation>
+        </message>
+        <message>
+            <source>If eating takes up your mind all day, or you lose weight without wanting to, tell your GP soon.</source>
+            <translation>If eating takes up your mind all day, or you lose weight without wanting to, tell your GP soon.</translation>
+        </message>
+        <message>
+            <source>It is on Today, among the small steps.</source>
+            <translation>It is on Today, among the small steps.</translation>
+        </message>
+        <message>
+            <source>My small step</source>
+            <translation>My small step</translation>
+        </message>
+        <message>
+            <source>One small step that makes eating or drinking easier.</source>
+            <translation>One small step that makes eating or drinking easier.</translation>
+        </message>
+        <message>
+            <source>One step, small enough for a bad day</source>
+            <translation>One step, small enough for a bad day</translation>
+        </message>
+        <message>
+            <source>Other conditions beside the pain</source>
+            <translation>Other conditions beside the pain</translation>
+        </message>
+        <message>
+            <source>Put it on Today</source>
+            <translation>Put it on Today</translation>
+        </message>
+        <message>
+            <source>Some foods and drinks do not go with some medicines, and some medicines want food. A pharmacist can tell you about yours.</source>
+            <translation>Some foods and drinks do not go with some medicines, and some medicines want food. A pharmacist can tell you about yours.</translation>
+        </message>
+        <message>
+            <source>That step is on Today already.</source>
+            <translation>That step is on Today already.</translation>
+        </message>
+        <message>
+            <source>With diabetes, coeliac disease, gout, or a heart or kidney condition, your team's advice on food and drink comes first.</source>
+            <translation>With diabetes, coeliac disease, gout, or a heart or kidney condition, your team's advice on food and drink comes first.</translation>
+        </message>
+    </context>
+    <context>
         <name>Emergency</name>
         <message>
             <source>Code that lets a phone dial {number}, {name}</source>
@@ -3049,6 +3514,10 @@
     <context>
         <name>Entries</name>
         <message>
+            <source>A conversation</source>
+            <translation>A conversation</translation>
+        </message>
+        <message>
             <source>A kind voice</source>
             <translation>A kind voice</translation>
         </message>
@@ -3057,8 +3526,16 @@
             <translation>A tracker of your own</translation>
         </message>
         <message>
+            <source>A worry, put down</source>
+            <translation>A worry, put down</translation>
+        </message>
+        <message>
             <source>Activity</source>
             <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Another way to see it</source>
+            <translation>Another way to see it</translation>
         </message>
         <message>
             <source>By someone for me</source>
@@ -3093,6 +3570,14 @@
             <translation>Health contact</translation>
         </message>
         <message>
+            <source>How ready I feel</source>
+            <translation>How ready I feel</translation>
+        </message>
+        <message>
+            <source>Lesson read</source>
+            <translation>Lesson read</translation>
+        </message>
+        <message>
             <source>Look at a goal</source>
             <translation>Look at a goal</translation>
         </message>
@@ -3105,12 +3590,32 @@
             <translation>My flare-up plan</translation>
         </message>
         <message>
+            <source>My nights</source>
+            <translation>My nights</translation>
+        </message>
+        <message>
             <source>My people</source>
             <translation>My people</translation>
         </message>
         <message>
+            <source>My plan for a hard day</source>
+            <translation>My plan for a hard day</translation>
+        </message>
+        <message>
+            <source>My plan for setbacks</source>
+            <translation>My plan for setbacks</translation>
+        </message>
+        <message>
             <source>My story</source>
             <translation>My story</translation>
+        </message>
+        <message>
+            <source>My time for worries</source>
+            <translation>My time for worries</translation>
+        </message>
+        <message>
+            <source>My way through the course</source>
+            <translation>My way through the course</translation>
         </message>
         <message>
             <source>Other conditions</source>
@@ -3153,8 +3658,20 @@
             <translation>Small step tried</translation>
         </message>
         <message>
+            <source>Something pleasant</source>
+            <translation>Something pleasant</translation>
+        </message>
+        <message>
             <source>Something that went well</source>
             <translation>Something that went well</translation>
+        </message>
+        <message>
+            <source>Something to try</source>
+            <translation>Something to try</translation>
+        </message>
+        <message>
+            <source>Something tried</source>
+            <translation>Something tried</translation>
         </message>
         <message>
             <source>Together with someone</source>
@@ -3165,12 +3682,24 @@
             <translation>Tracker</translation>
         </message>
         <message>
+            <source>Up or down</source>
+            <translation>Up or down</translation>
+        </message>
+        <message>
             <source>What I believe about my pain</source>
             <translation>What I believe about my pain</translation>
         </message>
         <message>
             <source>What I expected, what happened</source>
             <translation>What I expected, what happened</translation>
+        </message>
+        <message>
+            <source>What I take with me</source>
+            <translation>What I take with me</translation>
+        </message>
+        <message>
+            <source>What I thought of it</source>
+            <translation>What I thought of it</translation>
         </message>
         <message>
             <source>What matters</source>
@@ -3910,6 +4439,36 @@
         </message>
     </context>
     <context>
+        <name>Glossary</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All words</source>
+            <translation>All words</translation>
+        </message>
+        <message>
+            <source>Find a word</source>
+            <translation>Find a word</translation>
+        </message>
+        <message>
+            <source>In the lessons</source>
+            <translation>In the lessons</translation>
+        </message>
+        <message>
+            <source>No word here for that. Fewer letters may find it.</source>
+            <translation>No word here for that. Fewer letters may find it.</translation>
+        </message>
+        <message>
+            <source>Words from the lessons and from letters, explained plainly.</source>
+            <translation>Words from the lessons and from letters, explained plainly.</translation>
+        </message>
+    </context>
+    <context>
         <name>Goal</name>
         <message>
             <source>A bit less than I hope for</source>
@@ -4387,6 +4946,104 @@
         </message>
     </context>
     <context>
+        <name>HardDay</name>
+        <message>
+            <source>How I notice that it is one</source>
+            <translation>How I notice that it is one</translation>
+        </message>
+        <message>
+            <source>The least that has to be done</source>
+            <translation>The least that has to be done</translation>
+        </message>
+        <message>
+            <source>What I say to myself</source>
+            <translation>What I say to myself</translation>
+        </message>
+        <message>
+            <source>What can wait</source>
+            <translation>What can wait</translation>
+        </message>
+        <message>
+            <source>What does me good then</source>
+            <translation>What does me good then</translation>
+        </message>
+        <message>
+            <source>Who I can turn to</source>
+            <translation>Who I can turn to</translation>
+        </message>
+    </context>
+    <context>
+        <name>HardDayPage</name>
+        <message>
+            <source>All of it stands in your flare-up plan.</source>
+            <translation>All of it stands in your flare-up plan.</translation>
+        </message>
+        <message>
+            <source>As you would say it to a good friend.</source>
+            <translation>As you would say it to a good friend.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>On a hard day</source>
+            <translation>On a hard day</translation>
+        </message>
+        <message>
+            <source>Only what cannot wait: eating something, feeding the cat.</source>
+            <translation>Only what cannot wait: eating something, feeding the cat.</translation>
+        </message>
+        <message>
+            <source>Open My flare-up plan</source>
+            <translation>Open My flare-up plan</translation>
+        </message>
+        <message>
+            <source>Put it into My flare-up plan</source>
+            <translation>Put it into My flare-up plan</translation>
+        </message>
+        <message>
+            <source>These lines can go into your flare-up plan, below what stands there:</source>
+            <translation>These lines can go into your flare-up plan, below what stands there:</translation>
+        </message>
+        <message>
+            <source>Three lines are enough: one thing that eases, one person, one sentence. Write them on a fair day, for a day on which thinking is hard.</source>
+            <translation>Three lines are enough: one thing that eases, one person, one sentence. Write them on a fair day, for a day on which thinking is hard.</translation>
+        </message>
+        <message>
+            <source>Warmth, a voice, a position, a sound: one thing a line.</source>
+            <translation>Warmth, a voice, a position, a sound: one thing a line.</translation>
+        </message>
+        <message>
+            <source>What nobody needs today. Let it lie.</source>
+            <translation>What nobody needs today. Let it lie.</translation>
+        </message>
+        <message>
+            <source>What you need, whom you tell, what can wait: a few lines.</source>
+            <translation>What you need, whom you tell, what can wait: a few lines.</translation>
+        </message>
+        <message>
+            <source>What you write above can go into it with one press.</source>
+            <translation>What you write above can go into it with one press.</translation>
+        </message>
+        <message>
+            <source>What you, or others, notice first.</source>
+            <translation>What you, or others, notice first.</translation>
+        </message>
+        <message>
+            <source>Written.</source>
+            <translation>Written.</translation>
+        </message>
+        <message>
+            <source>Your flare-up plan shows in Help me now while the diary is locked. These lines would show there too.</source>
+            <translation>Your flare-up plan shows in Help me now while the diary is locked. These lines would show there too.</translation>
+        </message>
+        <message>
+            <source>“I am having a hard day and need nothing” is enough.</source>
+            <translation>“I am having a hard day and need nothing” is enough.</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>More</source>
@@ -4673,6 +5330,17 @@
         </message>
     </context>
     <context>
+        <name>HowReady</name>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>How ready I feel</source>
+            <translation>How ready I feel</translation>
+        </message>
+    </context>
+    <context>
         <name>Instance</name>
         <message>
             <source>Look for the other window and close it, or wait a little and try again. If there is none to be seen, starting the computer anew helps.</source>
@@ -4715,6 +5383,359 @@
         <message>
             <source>PainApp demo, an invented person</source>
             <translation>PainApp demo, an invented person</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>A place to begin</source>
+            <translation>A place to begin</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s)</source>
+            <translation>
+                <numerusform>About %n minute</numerusform>
+                <numerusform>About %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it stays here, to read again in any order.</source>
+            <translation>All of it stays here, to read again in any order.</translation>
+        </message>
+        <message>
+            <source>Begun. {length}.</source>
+            <translation>Begun. {length}.</translation>
+        </message>
+        <message>
+            <source>Beside the lessons</source>
+            <translation>Beside the lessons</translation>
+        </message>
+        <message>
+            <source>Go on reading</source>
+            <translation>Go on reading</translation>
+        </message>
+        <message>
+            <source>Go on with the course</source>
+            <translation>Go on with the course</translation>
+        </message>
+        <message>
+            <source>In lessons, stories, words and your own answers.</source>
+            <translation>In lessons, stories, words and your own answers.</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Not sure where to begin?</source>
+            <translation>Not sure where to begin?</translation>
+        </message>
+        <message>
+            <source>Nothing is put first just now. All lessons are below.</source>
+            <translation>Nothing is put first just now. All lessons are below.</translation>
+        </message>
+        <message>
+            <source>Pause the course</source>
+            <translation>Pause the course</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>Read this lesson</source>
+            <translation>Read this lesson</translation>
+        </message>
+        <message>
+            <source>Read. {length}.</source>
+            <translation>Read. {length}.</translation>
+        </message>
+        <message>
+            <source>Short lessons, to read when you like and as you like.</source>
+            <translation>Short lessons, to read when you like and as you like.</translation>
+        </message>
+        <message>
+            <source>Since {day}. Everything is where you left it, and nothing is lost. You can still read.</source>
+            <translation>Since {day}. Everything is where you left it, and nothing is lost. You can still read.</translation>
+        </message>
+        <message>
+            <source>Small ideas for eating and drinking, without diets.</source>
+            <translation>Small ideas for eating and drinking, without diets.</translation>
+        </message>
+        <message>
+            <source>The course and the outdoor path are equals. Take either, or both. Begin anywhere.</source>
+            <translation>The course and the outdoor path are equals. Take either, or both. Begin anywhere.</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Tools</translation>
+        </message>
+        <message>
+            <source>Week {number}: {title}</source>
+            <translation>Week {number}: {title}</translation>
+        </message>
+        <message>
+            <source>What I take with me</source>
+            <translation>What I take with me</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>What comes next</translation>
+        </message>
+        <message>
+            <source>What else you live with</source>
+            <translation>What else you live with</translation>
+        </message>
+        <message>
+            <source>What the words of the course mean.</source>
+            <translation>What the words of the course mean.</translation>
+        </message>
+        <message>
+            <source>What would help most now?</source>
+            <translation>What would help most now?</translation>
+        </message>
+        <message>
+            <source>You have come to the end of your path</source>
+            <translation>You have come to the end of your path</translation>
+        </message>
+        <message>
+            <source>{lead} All read.</source>
+            <translation>{lead} All read.</translation>
+        </message>
+        <message>
+            <source>{why} {length}.</source>
+            <translation>{why} {length}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnAreas</name>
+        <message>
+            <source>Eating and drinking</source>
+            <translation>Eating and drinking</translation>
+        </message>
+        <message>
+            <source>Finding some calm</source>
+            <translation>Finding some calm</translation>
+        </message>
+        <message>
+            <source>Getting out</source>
+            <translation>Getting out</translation>
+        </message>
+        <message>
+            <source>Getting through flare-ups</source>
+            <translation>Getting through flare-ups</translation>
+        </message>
+        <message>
+            <source>Getting through the day without crashing</source>
+            <translation>Getting through the day without crashing</translation>
+        </message>
+        <message>
+            <source>Moving more easily</source>
+            <translation>Moving more easily</translation>
+        </message>
+        <message>
+            <source>My mood</source>
+            <translation>My mood</translation>
+        </message>
+        <message>
+            <source>People around me</source>
+            <translation>People around me</translation>
+        </message>
+        <message>
+            <source>Sleeping</source>
+            <translation>Sleeping</translation>
+        </message>
+        <message>
+            <source>Talking with my doctor or coach</source>
+            <translation>Talking with my doctor or coach</translation>
+        </message>
+        <message>
+            <source>Understanding my pain</source>
+            <translation>Understanding my pain</translation>
+        </message>
+        <message>
+            <source>Worry and stress</source>
+            <translation>Worry and stress</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnSearch</name>
+        <message>
+            <source>At the start</source>
+            <translation>At the start</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Lessons, words, stories, other conditions and your own answers.</source>
+            <translation>Lessons, words, stories, other conditions and your own answers.</translation>
+        </message>
+        <message>
+            <source>My answers</source>
+            <translation>My answers</translation>
+        </message>
+        <message>
+            <source>Nothing found. Other words, or fewer, may find it.</source>
+            <translation>Nothing found. Other words, or fewer, may find it.</translation>
+        </message>
+        <message>
+            <source>Other conditions</source>
+            <translation>Other conditions</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Stories</translation>
+        </message>
+        <message>
+            <source>The lessons are being read.</source>
+            <translation>The lessons are being read.</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonAnswer</name>
+        <message>
+            <source>I take this with me</source>
+            <translation>I take this with me</translation>
+        </message>
+        <message>
+            <source>In my own words</source>
+            <translation>In my own words</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonPage</name>
+        <message>
+            <source>A few words are enough, and none is fine too.</source>
+            <translation>A few words are enough, and none is fine too.</translation>
+        </message>
+        <message>
+            <source>A question to think with</source>
+            <translation>A question to think with</translation>
+        </message>
+        <message>
+            <source>A story: {title}</source>
+            <translation>A story: {title}</translation>
+        </message>
+        <message>
+            <source>About {minutes}.</source>
+            <translation>About {minutes}.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back to Learn</source>
+            <translation>Back to Learn</translation>
+        </message>
+        <message>
+            <source>Do it now: {title}</source>
+            <translation>Do it now: {title}</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>In your own words</translation>
+        </message>
+        <message>
+            <source>Last read through on {day}.</source>
+            <translation>Last read through on {day}.</translation>
+        </message>
+        <message>
+            <source>My own words</source>
+            <translation>My own words</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Next on this path</source>
+            <translation>Next on this path</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} of {pages}</translation>
+        </message>
+        <message>
+            <source>Put it on Today</source>
+            <translation>Put it on Today</translation>
+        </message>
+        <message>
+            <source>Put there at {time}</source>
+            <translation>Put there at {time}</translation>
+        </message>
+        <message>
+            <source>Questions to try yourself on</source>
+            <translation>Questions to try yourself on</translation>
+        </message>
+        <message>
+            <source>See it on Today</source>
+            <translation>See it on Today</translation>
+        </message>
+        <message>
+            <source>Something to try, if you like</source>
+            <translation>Something to try, if you like</translation>
+        </message>
+        <message>
+            <source>That is all of this lesson</source>
+            <translation>That is all of this lesson</translation>
+        </message>
+        <message>
+            <source>This is on Today.</source>
+            <translation>This is on Today.</translation>
+        </message>
+        <message>
+            <source>To go on with, if you like</source>
+            <translation>To go on with, if you like</translation>
+        </message>
+        <message>
+            <source>Try as often as you like. Each answer is explained, none is counted.</source>
+            <translation>Try as often as you like. Each answer is explained, none is counted.</translation>
+        </message>
+        <message>
+            <source>What you said of it on {day}: {answer}.</source>
+            <translation>What you said of it on {day}: {answer}.</translation>
+        </message>
+        <message>
+            <source>Write what comes to mind</source>
+            <translation>Write what comes to mind</translation>
+        </message>
+        <message>
+            <source>You can come back to it whenever you like.</source>
+            <translation>You can come back to it whenever you like.</translation>
+        </message>
+        <message>
+            <source>{title}, about {minutes}</source>
+            <translation>{title}, about {minutes}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonRead</name>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>To the end</translation>
         </message>
     </context>
     <context>
@@ -5090,6 +6111,33 @@
         <message>
             <source>Sound</source>
             <translation>Sound</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyCourse</name>
+        <message>
+            <source>Begun</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>Looked back on</source>
+            <translation>Looked back on</translation>
+        </message>
+        <message>
+            <source>Paused since</source>
+            <translation>Paused since</translation>
+        </message>
+        <message>
+            <source>What I go through</source>
+            <translation>What I go through</translation>
+        </message>
+        <message>
+            <source>What would help most now?</source>
+            <translation>What would help most now?</translation>
+        </message>
+        <message>
+            <source>When I look back</source>
+            <translation>When I look back</translation>
         </message>
     </context>
     <context>
@@ -5854,6 +6902,41 @@
         </message>
     </context>
     <context>
+        <name>PartsOfIt</name>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>Mood</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Sleep</translation>
+        </message>
+        <message>
+            <source>Stress</source>
+            <translation>Stress</translation>
+        </message>
+        <message>
+            <source>Surroundings</source>
+            <translation>Surroundings</translation>
+        </message>
+        <message>
+            <source>Thoughts</source>
+            <translation>Thoughts</translation>
+        </message>
+        <message>
+            <source>Work and chores</source>
+            <translation>Work and chores</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseField</name>
         <message>
             <source>Hide</source>
@@ -6475,6 +7558,190 @@
         </message>
     </context>
     <context>
+        <name>PleasantIdeas</name>
+        <message>
+            <source>A bath, or warm water for the hands</source>
+            <translation>A bath, or warm water for the hands</translation>
+        </message>
+        <message>
+            <source>A warm drink from the good cup</source>
+            <translation>A warm drink from the good cup</translation>
+        </message>
+        <message>
+            <source>Be with an animal</source>
+            <translation>Be with an animal</translation>
+        </message>
+        <message>
+            <source>Listen to one song from start to end</source>
+            <translation>Listen to one song from start to end</translation>
+        </message>
+        <message>
+            <source>Look at photos I like</source>
+            <translation>Look at photos I like</translation>
+        </message>
+        <message>
+            <source>Make something small with my hands</source>
+            <translation>Make something small with my hands</translation>
+        </message>
+        <message>
+            <source>Open one letter</source>
+            <translation>Open one letter</translation>
+        </message>
+        <message>
+            <source>Play a game with somebody, also online</source>
+            <translation>Play a game with somebody, also online</translation>
+        </message>
+        <message>
+            <source>Ring somebody for five minutes</source>
+            <translation>Ring somebody for five minutes</translation>
+        </message>
+        <message>
+            <source>Send somebody a message</source>
+            <translation>Send somebody a message</translation>
+        </message>
+        <message>
+            <source>Sit on a bench where people pass</source>
+            <translation>Sit on a bench where people pass</translation>
+        </message>
+        <message>
+            <source>Sit where the light falls in</source>
+            <translation>Sit where the light falls in</translation>
+        </message>
+        <message>
+            <source>Smell something good: herbs, soap, coffee</source>
+            <translation>Smell something good: herbs, soap, coffee</translation>
+        </message>
+        <message>
+            <source>Tidy one drawer</source>
+            <translation>Tidy one drawer</translation>
+        </message>
+        <message>
+            <source>Water a plant</source>
+            <translation>Water a plant</translation>
+        </message>
+    </context>
+    <context>
+        <name>PleasantThing</name>
+        <message>
+            <source>How good was it?</source>
+            <translation>How good was it?</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>How it went</translation>
+        </message>
+        <message>
+            <source>Not good at all</source>
+            <translation>Not good at all</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Very good</source>
+            <translation>Very good</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>When in the day</source>
+            <translation>When in the day</translation>
+        </message>
+        <message>
+            <source>Which day</source>
+            <translation>Which day</translation>
+        </message>
+        <message>
+            <source>Who with</source>
+            <translation>Who with</translation>
+        </message>
+    </context>
+    <context>
+        <name>PleasantThings</name>
+        <message>
+            <source>Afterwards</source>
+            <translation>Afterwards</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>How good: {good}</source>
+            <translation>How good: {good}</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>If effort costs you dearly, choose quiet ones, and put them in place of something rather than on top.</source>
+            <translation>If effort costs you dearly, choose quiet ones, and put them in place of something rather than on top.</translation>
+        </message>
+        <message>
+            <source>If you have felt low or lost interest on most days for two weeks or more, tell your GP. It is a usual thing to bring.</source>
+            <translation>If you have felt low or lost interest on most days for two weeks or more, tell your GP. It is a usual thing to bring.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned. One small thing with a day and a time is enough.</source>
+            <translation>Nothing is planned. One small thing with a day and a time is enough.</translation>
+        </message>
+        <message>
+            <source>Plan something pleasant</source>
+            <translation>Plan something pleasant</translation>
+        </message>
+        <message>
+            <source>Pleasant</source>
+            <translation>Pleasant</translation>
+        </message>
+        <message>
+            <source>Small things to look forward to, each with a day.</source>
+            <translation>Small things to look forward to, each with a day.</translation>
+        </message>
+        <message>
+            <source>Something pleasant, planned for today: {things}</source>
+            <translation>Something pleasant, planned for today: {things}</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>Two minutes count. First comes a little doing; the feeling may come later, or not.</source>
+            <translation>Two minutes count. First comes a little doing; the feeling may come later, or not.</translation>
+        </message>
+        <message>
+            <source>with {who}</source>
+            <translation>with {who}</translation>
+        </message>
+        <message>
+            <source>{what}, {day}</source>
+            <translation>{what}, {day}</translation>
+        </message>
+        <message>
+            <source>{what}, {when}</source>
+            <translation>{what}, {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PleasantWent</name>
+        <message>
+            <source>I did it</source>
+            <translation>I did it</translation>
+        </message>
+        <message>
+            <source>Not this time</source>
+            <translation>Not this time</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Partly</translation>
+        </message>
+    </context>
+    <context>
         <name>Pocket card</name>
         <message>
             <source>Fold along the lines, the print outside: the lower half back, once more the lower half back, then the left half back. Folded once more, it fits where a bank card goes.</source>
@@ -7005,6 +8272,48 @@
         </message>
     </context>
     <context>
+        <name>ReadAloud</name>
+        <message>
+            <source>Pause reading</source>
+            <translation>Pause reading</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Read aloud</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Read on</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stop reading</translation>
+        </message>
+        <message>
+            <source>This computer has no voice that can be heard just now.</source>
+            <translation>This computer has no voice that can be heard just now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message>
+            <source>I am doing something already</source>
+            <translation>I am doing something already</translation>
+        </message>
+        <message>
+            <source>I think about it</source>
+            <translation>I think about it</translation>
+        </message>
+        <message>
+            <source>I would like to try something</source>
+            <translation>I would like to try something</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+    </context>
+    <context>
         <name>Recovery</name>
         <message>
             <source>A USB stick is a good place for it: choose the stick when you are asked where to save.</source>
@@ -7410,6 +8719,10 @@
             <translation>After the call</translation>
         </message>
         <message>
+            <source>Another way to see it</source>
+            <translation>Another way to see it</translation>
+        </message>
+        <message>
             <source>Backups</source>
             <translation>Backups</translation>
         </message>
@@ -7420,6 +8733,10 @@
         <message>
             <source>Diary</source>
             <translation>Diary</translation>
+        </message>
+        <message>
+            <source>Eating and drinking</source>
+            <translation>Eating and drinking</translation>
         </message>
         <message>
             <source>Emergency and crisis help</source>
@@ -7436,6 +8753,10 @@
         <message>
             <source>Go back to the page before</source>
             <translation>Go back to the page before</translation>
+        </message>
+        <message>
+            <source>Go on in a lesson; Page Up goes back</source>
+            <translation>Go on in a lesson; Page Up goes back</translation>
         </message>
         <message>
             <source>Go to today, in Diary</source>
@@ -7462,20 +8783,56 @@
             <translation>Keeping your diary safe</translation>
         </message>
         <message>
+            <source>Learn</source>
+            <translation>Learn</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
             <source>Locked diary</source>
             <translation>Locked diary</translation>
+        </message>
+        <message>
+            <source>Looking back at the course</source>
+            <translation>Looking back at the course</translation>
+        </message>
+        <message>
+            <source>My answers</source>
+            <translation>My answers</translation>
         </message>
         <message>
             <source>My flare-up plan</source>
             <translation>My flare-up plan</translation>
         </message>
         <message>
+            <source>My nights</source>
+            <translation>My nights</translation>
+        </message>
+        <message>
             <source>My people</source>
             <translation>My people</translation>
         </message>
         <message>
+            <source>My plan for a hard day</source>
+            <translation>My plan for a hard day</translation>
+        </message>
+        <message>
+            <source>My plan for setbacks</source>
+            <translation>My plan for setbacks</translation>
+        </message>
+        <message>
             <source>My story</source>
             <translation>My story</translation>
+        </message>
+        <message>
+            <source>Next page of a lesson; Alt+Left the one before</source>
+            <translation>Next page of a lesson; Alt+Left the one before</translation>
+        </message>
+        <message>
+            <source>Other conditions alongside</source>
+            <translation>Other conditions alongside</translation>
         </message>
         <message>
             <source>Pacing</source>
@@ -7494,6 +8851,10 @@
             <translation>Plan</translation>
         </message>
         <message>
+            <source>Pleasant things</source>
+            <translation>Pleasant things</translation>
+        </message>
+        <message>
             <source>Practise</source>
             <translation>Practise</translation>
         </message>
@@ -7504,6 +8865,10 @@
         <message>
             <source>Recovery sheet</source>
             <translation>Recovery sheet</translation>
+        </message>
+        <message>
+            <source>Search in Learn</source>
+            <translation>Search in Learn</translation>
         </message>
         <message>
             <source>Search, in Diary; / does the same</source>
@@ -7520,6 +8885,18 @@
         <message>
             <source>Share</source>
             <translation>Share</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Stories</translation>
+        </message>
+        <message>
+            <source>Talking together</source>
+            <translation>Talking together</translation>
+        </message>
+        <message>
+            <source>Talking with others</source>
+            <translation>Talking with others</translation>
         </message>
         <message>
             <source>The call</source>
@@ -7542,8 +8919,16 @@
             <translation>What I expected, what happened</translation>
         </message>
         <message>
+            <source>What I take with me</source>
+            <translation>What I take with me</translation>
+        </message>
+        <message>
             <source>What matters</source>
             <translation>What matters</translation>
+        </message>
+        <message>
+            <source>What turns it up and down</source>
+            <translation>What turns it up and down</translation>
         </message>
         <message>
             <source>What went well</source>
@@ -7556,6 +8941,18 @@
         <message>
             <source>When calls stop</source>
             <translation>When calls stop</translation>
+        </message>
+        <message>
+            <source>Where to begin</source>
+            <translation>Where to begin</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Worry time</source>
+            <translation>Worry time</translation>
         </message>
         <message>
             <source>Your diary</source>
@@ -7992,6 +9389,72 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetbackPage</name>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>For a time when what had worked does not work any more.</source>
+            <translation>For a time when what had worked does not work any more.</translation>
+        </message>
+        <message>
+            <source>No more calls returned, teeth pressed together, music off: what are yours?</source>
+            <translation>No more calls returned, teeth pressed together, music off: what are yours?</translation>
+        </message>
+        <message>
+            <source>Say it to yourself in the same words.</source>
+            <translation>Say it to yourself in the same words.</translation>
+        </message>
+        <message>
+            <source>Setbacks belong to it. A few lines, written while things go fairly well, are easier to follow than a foggy head.</source>
+            <translation>Setbacks belong to it. A few lines, written while things go fairly well, are easier to follow than a foggy head.</translation>
+        </message>
+        <message>
+            <source>Somebody who need not do anything about it.</source>
+            <translation>Somebody who need not do anything about it.</translation>
+        </message>
+        <message>
+            <source>What stays in a smaller way, so that it is easy to come back to.</source>
+            <translation>What stays in a smaller way, so that it is easy to come back to.</translation>
+        </message>
+        <message>
+            <source>When things slip</source>
+            <translation>When things slip</translation>
+        </message>
+        <message>
+            <source>Written.</source>
+            <translation>Written.</translation>
+        </message>
+        <message>
+            <source>“When I have had a week of bad nights, then I ring Jo.” A when and a then.</source>
+            <translation>“When I have had a week of bad nights, then I ring Jo.” A when and a then.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetbackPlan</name>
+        <message>
+            <source>How I notice it</source>
+            <translation>How I notice it</translation>
+        </message>
+        <message>
+            <source>What I do first</source>
+            <translation>What I do first</translation>
+        </message>
+        <message>
+            <source>What I make smaller for a while</source>
+            <translation>What I make smaller for a while</translation>
+        </message>
+        <message>
+            <source>What I would say to a friend</source>
+            <translation>What I would say to a friend</translation>
+        </message>
+        <message>
+            <source>Who I tell</source>
+            <translation>Who I tell</translation>
         </message>
     </context>
     <context>
@@ -8785,6 +10248,139 @@
         </message>
     </context>
     <context>
+        <name>SleepHabits</name>
+        <message>
+            <source>A cool, dark and quiet room</source>
+            <translation>A cool, dark and quiet room</translation>
+        </message>
+        <message>
+            <source>Coffee and tea only until early afternoon</source>
+            <translation>Coffee and tea only until early afternoon</translation>
+        </message>
+        <message>
+            <source>Daylight in the morning</source>
+            <translation>Daylight in the morning</translation>
+        </message>
+        <message>
+            <source>Dim the lights in the evening</source>
+            <translation>Dim the lights in the evening</translation>
+        </message>
+        <message>
+            <source>Get up at about the same time</source>
+            <translation>Get up at about the same time</translation>
+        </message>
+        <message>
+            <source>Get up for a while when I lie awake</source>
+            <translation>Get up for a while when I lie awake</translation>
+        </message>
+        <message>
+            <source>Go to bed when I am sleepy</source>
+            <translation>Go to bed when I am sleepy</translation>
+        </message>
+        <message>
+            <source>Keep rests in the day short and early</source>
+            <translation>Keep rests in the day short and early</translation>
+        </message>
+        <message>
+            <source>Pillows where they ease things</source>
+            <translation>Pillows where they ease things</translation>
+        </message>
+        <message>
+            <source>Put screens away before bed</source>
+            <translation>Put screens away before bed</translation>
+        </message>
+        <message>
+            <source>Turn the clock round</source>
+            <translation>Turn the clock round</translation>
+        </message>
+    </context>
+    <context>
+        <name>SleepPlan</name>
+        <message>
+            <source>What I do then, in order</source>
+            <translation>What I do then, in order</translation>
+        </message>
+        <message>
+            <source>What I do when I lie awake</source>
+            <translation>What I do when I lie awake</translation>
+        </message>
+        <message>
+            <source>What I try</source>
+            <translation>What I try</translation>
+        </message>
+        <message>
+            <source>When I begin to wind down</source>
+            <translation>When I begin to wind down</translation>
+        </message>
+        <message>
+            <source>When I get up</source>
+            <translation>When I get up</translation>
+        </message>
+    </context>
+    <context>
+        <name>SleepPlanPage</name>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Company for a wakeful hour</source>
+            <translation>Company for a wakeful hour</translation>
+        </message>
+        <message>
+            <source>Half an hour before bed is enough.</source>
+            <translation>Half an hour before bed is enough.</translation>
+        </message>
+        <message>
+            <source>If about the same time each day suits you.</source>
+            <translation>If about the same time each day suits you.</translation>
+        </message>
+        <message>
+            <source>Light, sound, warmth, something for the hands: one thing a line.</source>
+            <translation>Light, sound, warmth, something for the hands: one thing a line.</translation>
+        </message>
+        <message>
+            <source>One or two habits, and a kinder last hour of the day.</source>
+            <translation>One or two habits, and a kinder last hour of the day.</translation>
+        </message>
+        <message>
+            <source>One or two to begin with, or one of your own.</source>
+            <translation>One or two to begin with, or one of your own.</translation>
+        </message>
+        <message>
+            <source>Sleep cannot be ordered, only made welcome. Choose one or two things and try them on a few evenings. Nobody does all of them.</source>
+            <translation>Sleep cannot be ordered, only made welcome. Choose one or two things and try them on a few evenings. Nobody does all of them.</translation>
+        </message>
+        <message>
+            <source>Something dull or kind, in dim light, in another chair or in bed.</source>
+            <translation>Something dull or kind, in dim light, in another chair or in bed.</translation>
+        </message>
+        <message>
+            <source>Spending less time in bed on purpose is only for doing together with a professional.</source>
+            <translation>Spending less time in bed on purpose is only for doing together with a professional.</translation>
+        </message>
+        <message>
+            <source>Tell your GP if you snore and gasp, if your legs will not be still, if you nod off in the day, or if pain at night never lets up in any position.</source>
+            <translation>Tell your GP if you snore and gasp, if your legs will not be still, if you nod off in the day, or if pain at night never lets up in any position.</translation>
+        </message>
+        <message>
+            <source>They are not there to make you sleep, only to make the waiting kinder.</source>
+            <translation>They are not there to make you sleep, only to make the waiting kinder.</translation>
+        </message>
+        <message>
+            <source>What makes my night kinder</source>
+            <translation>What makes my night kinder</translation>
+        </message>
+        <message>
+            <source>With ME/CFS, sleep often does not refresh, however long it is. Rests in the day belong to it, and a fixed time to get up may not suit you.</source>
+            <translation>With ME/CFS, sleep often does not refresh, however long it is. Rests in the day belong to it, and a fixed time to get up may not suit you.</translation>
+        </message>
+        <message>
+            <source>Written.</source>
+            <translation>Written.</translation>
+        </message>
+    </context>
+    <context>
         <name>SmallStep</name>
         <message>
             <source>Agreed in</source>
@@ -9078,6 +10674,37 @@
         </message>
     </context>
     <context>
+        <name>Stories</name>
+        <message>
+            <source>All stories</source>
+            <translation>All stories</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>Favourites</translation>
+        </message>
+        <message>
+            <source>Lessons it goes with</source>
+            <translation>Lessons it goes with</translation>
+        </message>
+        <message>
+            <source>More stories</source>
+            <translation>More stories</translation>
+        </message>
+        <message>
+            <source>Short invented lives: different bodies, different pains, no cures.</source>
+            <translation>Short invented lives: different bodies, different pains, no cures.</translation>
+        </message>
+        <message>
+            <source>These people are invented. Your own way may be quite different.</source>
+            <translation>These people are invented. Your own way may be quite different.</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>To read</translation>
+        </message>
+    </context>
+    <context>
         <name>Story</name>
         <message>
             <source>Begin my story</source>
@@ -9189,10 +10816,24 @@
     <context>
         <name>Summary</name>
         <message numerus="yes">
+            <source>%n lesson(s) read.</source>
+            <translation>
+                <numerusform>%n lesson read.</numerusform>
+                <numerusform>%n lessons read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) tried.</source>
+            <translation>
+                <numerusform>%n thing tried.</numerusform>
+                <numerusform>%n things tried.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9389,6 +11030,10 @@
             </translation>
         </message>
         <message>
+            <source>Lessons and things tried</source>
+            <translation>Lessons and things tried</translation>
+        </message>
+        <message>
             <source>Medicines as taken</source>
             <translation>Medicines as taken</translation>
         </message>
@@ -9499,6 +11144,10 @@
             <translation>Physiotherapist</translation>
         </message>
         <message>
+            <source>Read: {named}.</source>
+            <translation>Read: {named}.</translation>
+        </message>
+        <message>
             <source>Shaded: flare-up.</source>
             <translation>Shaded: flare-up.</translation>
         </message>
@@ -9538,12 +11187,20 @@
             <translation>Summary, {period}</translation>
         </message>
         <message>
+            <source>The names of lessons and how things to try went. None of your answers.</source>
+            <translation>The names of lessons and how things to try went. None of your answers.</translation>
+        </message>
+        <message>
             <source>There is more on the page itself.</source>
             <translation>There is more on the page itself.</translation>
         </message>
         <message>
             <source>Triangles: the worst of each day, at most {worst}.</source>
             <translation>Triangles: the worst of each day, at most {worst}.</translation>
+        </message>
+        <message>
+            <source>Tried: {named}.</source>
+            <translation>Tried: {named}.</translation>
         </message>
         <message>
             <source>What</source>
@@ -9659,9 +11316,23 @@
                 <numerusform>and %n more, further on</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>done on %n day(s)</source>
+            <translation>
+                <numerusform>done on %n day</numerusform>
+                <numerusform>done on %n days</numerusform>
+            </translation>
+        </message>
         <message>
             <source>hours a night</source>
             <translation>hours a night</translation>
+        </message>
+        <message numerus="yes">
+            <source>kept for later on %n day(s)</source>
+            <translation>
+                <numerusform>kept for later on %n day</numerusform>
+                <numerusform>kept for later on %n days</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>middle of %n day(s)</source>
@@ -9688,6 +11359,20 @@
         <message>
             <source>much more than I hoped for</source>
             <translation>much more than I hoped for</translation>
+        </message>
+        <message numerus="yes">
+            <source>not for me on %n day(s)</source>
+            <translation>
+                <numerusform>not for me on %n day</numerusform>
+                <numerusform>not for me on %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>partly on %n day(s)</source>
+            <translation>
+                <numerusform>partly on %n day</numerusform>
+                <numerusform>partly on %n days</numerusform>
+            </translation>
         </message>
         <message>
             <source>reached</source>
@@ -9829,6 +11514,10 @@
             <source>{step}: {tried}.</source>
             <translation>{step}: {tried}.</translation>
         </message>
+        <message>
+            <source>{thing} ({said})</source>
+            <translation>{thing} ({said})</translation>
+        </message>
         <message numerus="yes">
             <source>{times} of %n check-in(s)</source>
             <translation>
@@ -9845,6 +11534,17 @@
             <translation>
                 <numerusform>{times}, {duration} (%n timed)</numerusform>
                 <numerusform>{times}, {duration} (%n timed)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title} (begun)</source>
+            <translation>{title} (begun)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{title} (on %n day(s))</source>
+            <translation>
+                <numerusform>{title} (on %n day)</numerusform>
+                <numerusform>{title} (on %n days)</numerusform>
             </translation>
         </message>
         <message>
@@ -9894,6 +11594,122 @@
         </message>
     </context>
     <context>
+        <name>TakeAway</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copy as text</translation>
+        </message>
+        <message>
+            <source>Save as a page (PDF)</source>
+            <translation>Save as a page (PDF)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakenAlong</name>
+        <message>
+            <source>A sentence for harder days</source>
+            <translation>A sentence for harder days</translation>
+        </message>
+        <message>
+            <source>What I see differently now, if anything</source>
+            <translation>What I see differently now, if anything</translation>
+        </message>
+        <message>
+            <source>What I want to keep doing</source>
+            <translation>What I want to keep doing</translation>
+        </message>
+        <message>
+            <source>Who goes along with me</source>
+            <translation>Who goes along with me</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingAlong</name>
+        <message>
+            <source>A person, a group, a neighbour’s dog.</source>
+            <translation>A person, a group, a neighbour’s dog.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Choose among my answers</source>
+            <translation>Choose among my answers</translation>
+        </message>
+        <message>
+            <source>Four short pieces, for yourself. Any of them can stay empty.</source>
+            <translation>Four short pieces, for yourself. Any of them can stay empty.</translation>
+        </message>
+        <message>
+            <source>From my answers</source>
+            <translation>From my answers</translation>
+        </message>
+        <message>
+            <source>In your own words. It goes into no summary.</source>
+            <translation>In your own words. It goes into no summary.</translation>
+        </message>
+        <message>
+            <source>It may also be that nothing has changed. That counts as well.</source>
+            <translation>It may also be that nothing has changed. That counts as well.</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Leave it out</translation>
+        </message>
+        <message>
+            <source>Once something stands above, it can be copied or printed.</source>
+            <translation>Once something stands above, it can be copied or printed.</translation>
+        </message>
+        <message>
+            <source>The smaller it is, the longer it may stay.</source>
+            <translation>The smaller it is, the longer it may stay.</translation>
+        </message>
+        <message>
+            <source>Tick “I take this with me” at an answer, in a lesson or under My answers, and it stands here.</source>
+            <translation>Tick “I take this with me” at an answer, in a lesson or under My answers, and it stands here.</translation>
+        </message>
+        <message>
+            <source>What I keep of all this</source>
+            <translation>What I keep of all this</translation>
+        </message>
+        <message>
+            <source>Words you would like to hear then, from yourself.</source>
+            <translation>Words you would like to hear then, from yourself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Talking</name>
+        <message>
+            <source>A card for each week, to bring to a group, your family or a call.</source>
+            <translation>A card for each week, to bring to a group, your family or a call.</translation>
+        </message>
+        <message>
+            <source>All cards</source>
+            <translation>All cards</translation>
+        </message>
+        <message>
+            <source>Bring a card to a group, a Pain Café, your family or a call. Nobody has to say anything.</source>
+            <translation>Bring a card to a group, a Pain Café, your family or a call. Nobody has to say anything.</translation>
+        </message>
+        <message>
+            <source>To begin</source>
+            <translation>To begin</translation>
+        </message>
+        <message>
+            <source>To close</source>
+            <translation>To close</translation>
+        </message>
+        <message>
+            <source>To talk about</source>
+            <translation>To talk about</translation>
+        </message>
+        <message>
+            <source>Week {week}: {title}</source>
+            <translation>Week {week}: {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>ThinLine</name>
         <message>
             <source>How far it is</source>
@@ -9902,6 +11718,189 @@
         <message>
             <source>{percent} %</source>
             <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingToTry</name>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>Thing</translation>
+        </message>
+        <message>
+            <source>What I want to try</source>
+            <translation>What I want to try</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingTried</name>
+        <message>
+            <source>How it was</source>
+            <translation>How it was</translation>
+        </message>
+        <message>
+            <source>I did it</source>
+            <translation>I did it</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>Not for me</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Partly</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>Thing</translation>
+        </message>
+    </context>
+    <context>
+        <name>Things</name>
+        <message>
+            <source>It comes back in three days.</source>
+            <translation>It comes back in three days.</translation>
+        </message>
+        <message>
+            <source>Read the lesson again</source>
+            <translation>Read the lesson again</translation>
+        </message>
+        <message>
+            <source>Things to try</source>
+            <translation>Things to try</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThoughtRecord</name>
+        <message>
+            <source>Another way to see it</source>
+            <translation>Another way to see it</translation>
+        </message>
+        <message>
+            <source>How strong it was, 0 to 100</source>
+            <translation>How strong it was, 0 to 100</translation>
+        </message>
+        <message>
+            <source>How strong the feeling is now, 0 to 100</source>
+            <translation>How strong the feeling is now, 0 to 100</translation>
+        </message>
+        <message>
+            <source>What I felt</source>
+            <translation>What I felt</translation>
+        </message>
+        <message>
+            <source>What does not fit with it</source>
+            <translation>What does not fit with it</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>What speaks for it</translation>
+        </message>
+        <message>
+            <source>What went through my mind</source>
+            <translation>What went through my mind</translation>
+        </message>
+    </context>
+    <context>
+        <name>Thoughts</name>
+        <message>
+            <source>A thought</source>
+            <translation>A thought</translation>
+        </message>
+        <message>
+            <source>A thought that is true needn't be talked away. No one sees this but you.</source>
+            <translation>A thought that is true needn't be talked away. No one sees this but you.</translation>
+        </message>
+        <message>
+            <source>All questions at once</source>
+            <translation>All questions at once</translation>
+        </message>
+        <message>
+            <source>Anything that goes less well with it, however small. What would you say to a friend who thought it?</source>
+            <translation>Anything that goes less well with it, however small. What would you say to a friend who thought it?</translation>
+        </message>
+        <message>
+            <source>Just as it came. It doesn't have to be fair, or make sense.</source>
+            <translation>Just as it came. It doesn't have to be fair, or make sense.</translation>
+        </message>
+        <message>
+            <source>Last written on {day}.</source>
+            <translation>Last written on {day}.</translation>
+        </message>
+        <message>
+            <source>Look at a thought</source>
+            <translation>Look at a thought</translation>
+        </message>
+        <message>
+            <source>Look at a thought from more than one side.</source>
+            <translation>Look at a thought from more than one side.</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Next question</translation>
+        </message>
+        <message>
+            <source>Not a rosy one. One that is at least as true, and kinder. If none comes, that is fine too.</source>
+            <translation>Not a rosy one. One that is at least as true, and kinder. If none comes, that is fine too.</translation>
+        </message>
+        <message>
+            <source>One moment, in a few words: where, when, with whom.</source>
+            <translation>One moment, in a few words: where, when, with whom.</translation>
+        </message>
+        <message>
+            <source>One question at a time</source>
+            <translation>One question at a time</translation>
+        </message>
+        <message>
+            <source>Question {place} of {pieces}</source>
+            <translation>Question {place} of {pieces}</translation>
+        </message>
+        <message>
+            <source>Read or change it</source>
+            <translation>Read or change it</translation>
+        </message>
+        <message>
+            <source>Sad, angry, afraid, ashamed: any word will do.</source>
+            <translation>Sad, angry, afraid, ashamed: any word will do.</translation>
+        </message>
+        <message>
+            <source>Show earlier ones</source>
+            <translation>Show earlier ones</translation>
+        </message>
+        <message>
+            <source>Take one thought that keeps coming back, a small one to begin with. Six questions look at it from more than one side. Leave open what doesn't fit, and stop whenever you like: what you wrote stays.</source>
+            <translation>Take one thought that keeps coming back, a small one to begin with. Six questions look at it from more than one side. Leave open what doesn't fit, and stop whenever you like: what you wrote stays.</translation>
+        </message>
+        <message>
+            <source>What makes it look true? Some thoughts are true, and hard.</source>
+            <translation>What makes it look true? Some thoughts are true, and hard.</translation>
+        </message>
+        <message>
+            <source>Written before</source>
+            <translation>Written before</translation>
+        </message>
+        <message>
+            <source>{before}, afterwards {after}</source>
+            <translation>{before}, afterwards {after}</translation>
         </message>
     </context>
     <context>
@@ -10098,6 +12097,25 @@
         <message>
             <source>{score} at {time}</source>
             <translation>{score} at {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tools</name>
+        <message>
+            <source>Good to know</source>
+            <translation>Good to know</translation>
+        </message>
+        <message>
+            <source>One small step</source>
+            <translation>One small step</translation>
+        </message>
+        <message>
+            <source>Put it on Today</source>
+            <translation>Put it on Today</translation>
+        </message>
+        <message>
+            <source>The lesson about it</source>
+            <translation>The lesson about it</translation>
         </message>
     </context>
     <context>
@@ -10637,6 +12655,144 @@
         <message>
             <source>Your passphrase still opens it.</source>
             <translation>Your passphrase still opens it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpOrDown</name>
+        <message>
+            <source>Turns it down</source>
+            <translation>Turns it down</translation>
+        </message>
+        <message>
+            <source>Turns it up</source>
+            <translation>Turns it up</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>Where it belongs</source>
+            <translation>Where it belongs</translation>
+        </message>
+        <message>
+            <source>Which way</source>
+            <translation>Which way</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpsAndDowns</name>
+        <message>
+            <source>A quiet room</source>
+            <translation>A quiet room</translation>
+        </message>
+        <message>
+            <source>A short night</source>
+            <translation>A short night</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>Another position</source>
+            <translation>Another position</translation>
+        </message>
+        <message>
+            <source>Cold or damp</source>
+            <translation>Cold or damp</translation>
+        </message>
+        <message>
+            <source>Could it be made a bit less, now and then? Some of it nobody can.</source>
+            <translation>Could it be made a bit less, now and then? Some of it nobody can.</translation>
+        </message>
+        <message>
+            <source>Could there be a bit more of it?</source>
+            <translation>Could there be a bit more of it?</translation>
+        </message>
+        <message>
+            <source>Hurry</source>
+            <translation>Hurry</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>It stands under “Turns it down” now.</source>
+            <translation>It stands under “Turns it down” now.</translation>
+        </message>
+        <message>
+            <source>It stands under “Turns it up” now.</source>
+            <translation>It stands under “Turns it up” now.</translation>
+        </message>
+        <message>
+            <source>Knowing what I can do next</source>
+            <translation>Knowing what I can do next</translation>
+        </message>
+        <message>
+            <source>Move it to “Turns it down”</source>
+            <translation>Move it to “Turns it down”</translation>
+        </message>
+        <message>
+            <source>Move it to “Turns it up”</source>
+            <translation>Move it to “Turns it up”</translation>
+        </message>
+        <message>
+            <source>Much more in a day than usual</source>
+            <translation>Much more in a day than usual</translation>
+        </message>
+        <message>
+            <source>Music</source>
+            <translation>Music</translation>
+        </message>
+        <message>
+            <source>Not being believed</source>
+            <translation>Not being believed</translation>
+        </message>
+        <message>
+            <source>Sitting or standing for long</source>
+            <translation>Sitting or standing for long</translation>
+        </message>
+        <message>
+            <source>Someone who gets it</source>
+            <translation>Someone who gets it</translation>
+        </message>
+        <message>
+            <source>Something</source>
+            <translation>Something</translation>
+        </message>
+        <message>
+            <source>Something that turns it down</source>
+            <translation>Something that turns it down</translation>
+        </message>
+        <message>
+            <source>Something that turns it up</source>
+            <translation>Something that turns it up</translation>
+        </message>
+        <message>
+            <source>Turns it down: {things}</source>
+            <translation>Turns it down: {things}</translation>
+        </message>
+        <message>
+            <source>Warmth</source>
+            <translation>Warmth</translation>
+        </message>
+        <message>
+            <source>What you have noticed so far.</source>
+            <translation>What you have noticed so far.</translation>
+        </message>
+        <message>
+            <source>Your own guess at what makes it louder and softer.</source>
+            <translation>Your own guess at what makes it louder and softer.</translation>
+        </message>
+        <message>
+            <source>Your own guess, to be changed whenever you like. It is no one's fault.</source>
+            <translation>Your own guess, to be changed whenever you like. It is no one's fault.</translation>
         </message>
     </context>
     <context>
@@ -11227,6 +13383,194 @@
         <message>
             <source>What you wrote last could not be saved.</source>
             <translation>What you wrote last could not be saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worries</name>
+        <message>
+            <source>A place and a time for worries, so that they can wait.</source>
+            <translation>A place and a time for worries, so that they can wait.</translation>
+        </message>
+        <message>
+            <source>A quarter of an hour is plenty.</source>
+            <translation>A quarter of an hour is plenty.</translation>
+        </message>
+        <message>
+            <source>A worry, in a few words</source>
+            <translation>A worry, in a few words</translation>
+        </message>
+        <message>
+            <source>Choose a quarter of an hour in the day, about the same time each day, and not in bed. A worry that comes before it can wait until then.</source>
+            <translation>Choose a quarter of an hour in the day, about the same time each day, and not in bed. A worry that comes before it can wait until then.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>If you can't tell, go on: it stays here.</source>
+            <translation>If you can't tell, go on: it stays here.</translation>
+        </message>
+        <message>
+            <source>It is put down.</source>
+            <translation>It is put down.</translation>
+        </message>
+        <message>
+            <source>It is your time for them now.</source>
+            <translation>It is your time for them now.</translation>
+        </message>
+        <message>
+            <source>It isn't for everyone. If it makes you worry more, leave it.</source>
+            <translation>It isn't for everyone. If it makes you worry more, leave it.</translation>
+        </message>
+        <message>
+            <source>Look at them, one by one</source>
+            <translation>Look at them, one by one</translation>
+        </message>
+        <message>
+            <source>Looked at before</source>
+            <translation>Looked at before</translation>
+        </message>
+        <message>
+            <source>Not too close to the night.</source>
+            <translation>Not too close to the night.</translation>
+        </message>
+        <message>
+            <source>Now: {afterwards}</source>
+            <translation>Now: {afterwards}</translation>
+        </message>
+        <message>
+            <source>One by one</source>
+            <translation>One by one</translation>
+        </message>
+        <message>
+            <source>Put it down</source>
+            <translation>Put it down</translation>
+        </message>
+        <message>
+            <source>Put it down here in a few words. Then it can wait.</source>
+            <translation>Put it down here in a few words. Then it can wait.</translation>
+        </message>
+        <message>
+            <source>Set my time</source>
+            <translation>Set my time</translation>
+        </message>
+        <message>
+            <source>Show what waits</source>
+            <translation>Show what waits</translation>
+        </message>
+        <message>
+            <source>Some do, while they wait.</source>
+            <translation>Some do, while they wait.</translation>
+        </message>
+        <message>
+            <source>Something for your hands: the dishes, the plants, a letter.</source>
+            <translation>Something for your hands: the dishes, the plants, a letter.</translation>
+        </message>
+        <message>
+            <source>Something waits here.</source>
+            <translation>Something waits here.</translation>
+        </message>
+        <message>
+            <source>Somewhere you can get up from again.</source>
+            <translation>Somewhere you can get up from again.</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Stop here</translation>
+        </message>
+        <message>
+            <source>These were all of them.</source>
+            <translation>These were all of them.</translation>
+        </message>
+        <message>
+            <source>They wait here until you look at them.</source>
+            <translation>They wait here until you look at them.</translation>
+        </message>
+        <message>
+            <source>They wait here until {time}.</source>
+            <translation>They wait here until {time}.</translation>
+        </message>
+        <message>
+            <source>What is it now?</source>
+            <translation>What is it now?</translation>
+        </message>
+        <message>
+            <source>What is the first small step, and when?</source>
+            <translation>What is the first small step, and when?</translation>
+        </message>
+        <message>
+            <source>When a worry comes</source>
+            <translation>When a worry comes</translation>
+        </message>
+        <message>
+            <source>You can name it and let it go by, as often as it comes.</source>
+            <translation>You can name it and let it go by, as often as it comes.</translation>
+        </message>
+        <message>
+            <source>Your time is at {time}.</source>
+            <translation>Your time is at {time}.</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>until {time}</translation>
+        </message>
+        <message>
+            <source>{place} of {worries}</source>
+            <translation>{place} of {worries}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worry</name>
+        <message>
+            <source>Looked at on</source>
+            <translation>Looked at on</translation>
+        </message>
+        <message>
+            <source>One small thing I can do</source>
+            <translation>One small thing I can do</translation>
+        </message>
+        <message>
+            <source>The worry</source>
+            <translation>The worry</translation>
+        </message>
+        <message>
+            <source>What it is now</source>
+            <translation>What it is now</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorryKinds</name>
+        <message>
+            <source>It has become smaller by itself</source>
+            <translation>It has become smaller by itself</translation>
+        </message>
+        <message>
+            <source>Nothing to do about it now</source>
+            <translation>Nothing to do about it now</translation>
+        </message>
+        <message>
+            <source>There is something I can do</source>
+            <translation>There is something I can do</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorryTime</name>
+        <message>
+            <source>How long</source>
+            <translation>How long</translation>
+        </message>
+        <message>
+            <source>What I do afterwards</source>
+            <translation>What I do afterwards</translation>
+        </message>
+        <message>
+            <source>What time</source>
+            <translation>What time</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
         </message>
     </context>
     <context>
