@@ -235,9 +235,10 @@ with Props() as props, Stage(props.computer(EMPTY)) as stage:
     before = set(sys.modules)
     dear = {"typst", "segno", "keyring", "jeepney"}
     later = {"painapp.ui.shell.reminding", "painapp.system.notifications", "painapp.system.tray"}
-    print(sorted((dear | later) & before))
+    of_learn = {name for name in before if ".learn." in name or ".content.lesson" in name}
+    print(sorted((dear | later | {"painapp.ui.course_shelf"}) & before | of_learn))
 """
 
 
-def test_an_open_diary_needs_neither_charts_nor_pdf_nor_reminders(tmp_path: Path) -> None:
+def test_an_open_diary_needs_neither_charts_nor_pdf_nor_reminders_nor_lessons(tmp_path: Path) -> None:
     assert run_python(OPEN_FOR_A_START, tmp_path / "home") == ["[]"]
