@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from painapp.domain.errors import ExpectedError
 from painapp.domain.learning import LessonAnswer
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.answers.row import AnswerRow
+from painapp.ui.pages.answers.card import AnswersCard
 from painapp.ui.pages.answers.state import Prompts, answers_by_lesson
 from painapp.ui.pages.plan.back import LEARN, BackTo
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.button_row import ButtonRow
-from painapp.ui.widgets.buttons import QuietButton, TextButton
+from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.page_frame import PageFrame
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Language
     from painapp.ui.course_shelf import CourseShelf
+    from painapp.ui.pages.answers.row import AnswerRow
     from painapp.ui.pages.answers.state import AnswersOf
     from painapp.ui.pages.plan.written_form import Desk
-    from painapp.vault.diary import Diary
     from painapp.vault.reader import DiaryReader
     from painapp.vault.vault import Vault
 
@@ -244,69 +244,7 @@ class AnswersPage(Page):
         self._list.setSpacing(self._desk.around.theme.gap(18))
 
 
-class AnswersCard(Card):
-    """The answers of one lesson, and the way to it."""
-
-    row_opened = Signal(object)
-    """A row in which an answer is changed from now on."""
-    row_closed = Signal()
-    """An answer was changed, or taken out."""
-    take_pressed = Signal(object, bool)
-    """An answer, and whether it is taken along."""
-
-    def __init__(self, desk: Desk, group: AnswersOf, follow: Callable[[str], None]) -> None:
-        super().__init__(desk.around.theme, group.title)
-        self._desk = desk
-        self.rows: dict[str, AnswerRow] = {}
-        self._list = QVBoxLayout()
-        self.lesson = TextButton(desk.around.theme, desk.around.language.text(_LESSON), "book")
-        self.lesson.stand_flush()
-        self.lesson.setAccessibleDescription(group.title)
-        self.lesson.clicked.connect(lambda: follow(f"lesson:{group.lesson}"))
-        self.body.addLayout(self._list)
-        if group.lesson:
-            self.body.addWidget(ButtonRow(desk.around.theme, self.lesson))
-        self._list.setSpacing(desk.around.theme.gap(20))
-
-    @property
-    def open_row(self) -> AnswerRow | None:
-        """The one in which an answer is changed."""
-        return next((row for row in self.rows.values() if row.is_open), None)
-
-    def follow(self) -> None:
-        """Show in an open field what the diary has now."""
-        row = self.open_row
-        if row is not None and row.field is not None:
-            row.field.follow()
-
-    def show_answers(self, group: AnswersOf, diary: Diary) -> None:
-        """Show these; what is open stays open."""
-        self.follow()
-        wanted = {one.id for one in group.answers}
-        for id_ in [id_ for id_, row in self.rows.items() if id_ not in wanted and not row.is_open]:
-            gone = self.rows.pop(id_)
-            self._list.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for place, answer in enumerate(group.answers):
-            row = self.rows.get(answer.id)
-            if row is None:
-                row = self.rows[answer.id] = self._made(answer, diary)
-                self._list.insertWidget(place, row)
-            else:
-                row.show_answer(answer)
-
-    def _made(self, answer: Any, diary: Diary) -> AnswerRow:
-        row = AnswerRow(self._desk, answer)
-        row.open_diary(diary)
-        row.opened.connect(lambda: self.row_opened.emit(row))
-        row.closed.connect(self.row_closed)
-        row.take_pressed.connect(lambda wanted: self.take_pressed.emit(row.answer.entry, wanted))
-        return row
-
-
 _SUB_LINE = QT_TRANSLATE_NOOP("Answers", "Only you see them. They go into no summary.")
 _NOTHING = QT_TRANSLATE_NOOP(
     "Answers", "What you answer in the lessons is kept here, by lesson. You can change it at any time."
 )
-_LESSON = QT_TRANSLATE_NOOP("Answers", "The lesson")
