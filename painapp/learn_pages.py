@@ -321,7 +321,7 @@ class LearnPages:
             "exercise": lambda: self._guided.open_exercise(id_),
             "tool": lambda: self.open_tool(id_),
             "room": lambda: show(id_),
-            "help": lambda: show(id_),
+            "help": self._around.window.help_wanted.emit if id_ == "now" else lambda: show(id_),
         }
         ways[kind]()
 

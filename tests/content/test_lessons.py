@@ -41,7 +41,7 @@ LINKS = {
     "room": set(ROOMS),
     "term": {one.id for one in load_glossary(LESSONS, "en")},
     "alongside": {one.id for one in ALONGSIDE},
-    "help": {"emergency"},
+    "help": {"emergency", "now"},
 }
 # product.md, What it is not and Tone: never said, in any form of the word.
 FORBIDDEN = (
