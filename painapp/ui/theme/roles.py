@@ -32,6 +32,13 @@ def announce(widget: QWidget, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
+def tell_expanded(state: QAccessible.State, *, expanded: bool) -> None:
+    """Say in `state` that a control opens and closes something, and which it is now."""
+    state.expandable = True  # pyright: ignore[reportAttributeAccessIssue]
+    state.expanded = expanded  # pyright: ignore[reportAttributeAccessIssue]
+    state.collapsed = not expanded  # pyright: ignore[reportAttributeAccessIssue]
+
+
 def announce_expanded(widget: QWidget) -> None:
     """Tell that what `widget` opens and closes is open or closed now."""
     if QAccessible.isActive():

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from painapp.ui.theme.roles import announce_expanded
+from painapp.ui.theme.roles import announce_expanded, tell_expanded
 from painapp.ui.theme.tokens import REGULAR, SEMIBOLD, TARGET
 from painapp.ui.widgets.flow import FlowLayout
 from painapp.ui.widgets.own_words import OwnWords
@@ -84,9 +84,7 @@ class Chip(PaintedButton):
         if not self._disclosure:
             super().accessible_state(state)
             return
-        state.expandable = True  # pyright: ignore[reportAttributeAccessIssue]
-        state.expanded = self.isChecked()  # pyright: ignore[reportAttributeAccessIssue]
-        state.collapsed = not self.isChecked()  # pyright: ignore[reportAttributeAccessIssue]
+        tell_expanded(state, expanded=self.isChecked())
 
     def checkStateSet(self) -> None:
         """Tell assistive technology that a disclosure has opened or closed."""

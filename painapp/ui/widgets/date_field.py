@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from painapp.ui.theme.roles import announce_expanded
+from painapp.ui.theme.roles import announce_expanded, tell_expanded
 from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.day_reading import month_names, parse_day, written_order
 from painapp.ui.widgets.field import Field
@@ -249,9 +249,7 @@ class CalendarButton(StepButton):
 
     def accessible_state(self, state: QAccessible.State) -> None:
         """Open or closed, rather than checked."""
-        state.expandable = True  # pyright: ignore[reportAttributeAccessIssue]
-        state.expanded = self.isChecked()  # pyright: ignore[reportAttributeAccessIssue]
-        state.collapsed = not self.isChecked()  # pyright: ignore[reportAttributeAccessIssue]
+        tell_expanded(state, expanded=self.isChecked())
 
     def checkStateSet(self) -> None:
         """Tell assistive technology that the calendar has opened or closed."""

@@ -29,7 +29,7 @@ from painapp.domain.entries import (
 )
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.diary.facts import Facts
-from painapp.ui.theme.roles import announce_expanded
+from painapp.ui.theme.roles import announce_expanded, tell_expanded
 from painapp.ui.widgets.ask_next import ASK, AskNext
 from painapp.ui.widgets.buttons import QuietButton, TextButton
 from painapp.ui.widgets.flow import FlowLayout
@@ -223,9 +223,7 @@ class HistoryButton(TextButton):
 
     def accessible_state(self, state: QAccessible.State) -> None:
         """Open or closed, rather than checked."""
-        state.expandable = True  # pyright: ignore[reportAttributeAccessIssue]
-        state.expanded = self.isChecked()  # pyright: ignore[reportAttributeAccessIssue]
-        state.collapsed = not self.isChecked()  # pyright: ignore[reportAttributeAccessIssue]
+        tell_expanded(state, expanded=self.isChecked())
 
 
 class RemovedRow(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from painapp.ui.theme.mirroring import mirrored
-from painapp.ui.theme.roles import announce_expanded
+from painapp.ui.theme.roles import announce_expanded, tell_expanded
 from painapp.ui.theme.tokens import SEMIBOLD
 from painapp.ui.widgets.disc_row import DiscRow
 from painapp.ui.widgets.opening_row import SIGN, OpeningRow
@@ -71,9 +71,7 @@ class WeekRow(DiscRow):
 
     def accessible_state(self, state: QAccessible.State) -> None:
         """It is open or closed."""
-        state.expandable = True  # pyright: ignore[reportAttributeAccessIssue]
-        state.expanded = self.isChecked()  # pyright: ignore[reportAttributeAccessIssue]
-        state.collapsed = not self.isChecked()  # pyright: ignore[reportAttributeAccessIssue]
+        tell_expanded(state, expanded=self.isChecked())
 
     def checkStateSet(self) -> None:
         """Tell assistive technology that it has opened or closed."""
