@@ -26,7 +26,7 @@ def open_everything(stage: Stage) -> None:
 
 def save_it(stage: Stage) -> Path:
     """Save everything, and return where it went."""
-    stage.click(stage.page.save.save)
+    stage.click(stage.page.save.make)
     return stage.page.save.saved
 
 

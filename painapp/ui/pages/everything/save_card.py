@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.safety.open_card import OpenCard
-from painapp.ui.shell.messages import trouble_text
-from painapp.ui.theme.roles import announce
+from painapp.ui.pages.safety.file_card import FileCard, folder_name
 from painapp.ui.widgets.button_row import ButtonRow
-from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from painapp.ui.widgets.buttons import PrimaryButton
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.notice import Notice
-from painapp.ui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,10 +21,9 @@ if TYPE_CHECKING:
     from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.tasks import Progress
     from painapp.ui.theme.theme import Theme
-    from painapp.vault.vault import Vault
 
 
-class SaveCard(OpenCard):
+class SaveCard(FileCard):
     """One button; it says beforehand that the file can be read by whoever has it.
 
     `ask_where`, given a file's name, returns where it is to go, or None.
@@ -45,40 +38,19 @@ class SaveCard(OpenCard):
         app_version: str,
     ) -> None:
         say = language.text
-        super().__init__(theme, say(_TITLE))
-        self._language = language
-        self._keeper = keeper
+        super().__init__(theme, language, keeper, say(_TITLE), PrimaryButton(theme, say(_SAVE), "download"))
         self._ask_where = ask_where
         self._app_version = app_version
-        self._vault: Vault | None = None
-        self.saved: Path | None = None
-        """Where the last file went."""
         self.what = Label(theme, say(_WHAT))
         self.open = Notice(theme)
-        self.save = PrimaryButton(theme, say(_SAVE), "download")
-        self.save.clicked.connect(self.begin)
-        self.progress = ProgressLine(theme)
-        self.progress.stop_pressed.connect(keeper.stop)
-        self.outcome = Label(theme)
-        self.show_folder = QuietButton(theme, say(_SHOW_FOLDER))
-        self.show_folder.clicked.connect(self._open_folder)
-        buttons = ButtonRow(theme, self.save, self.show_folder)
+        buttons = ButtonRow(theme, self.make, self.show_folder)
         for part in (self.what, self.open, buttons, self.progress, self.outcome):
             self.body.addWidget(part)
         self.open.show_notice(say(_NOT_ENCRYPTED), "hint")  # only now: what has no parent would be a window
-        self._forget()
-
-    def open_diary(self, vault: Vault) -> None:
-        """See OpenCard."""
-        self._vault = vault
-
-    def close_diary(self) -> None:
-        """See OpenCard."""
-        self._vault = None
-        self._forget()
+        self.forget()
 
     def begin(self) -> None:
-        """Ask where, then write the file."""
+        """See FileCard."""
         from painapp.importing.everything_out import export_everything, file_name
 
         clock, version = self._keeper.clock, self._app_version
@@ -90,45 +62,15 @@ class SaveCard(OpenCard):
         def work(progress: Progress) -> Exported:
             return export_everything(vault, out, clock, version, progress.step)
 
-        self._forget()
-        self.progress.start(self._language.text(_SAVING))
-        self.save.setEnabled(False)
-        self.progress.stop.setFocus()
-        self._keeper.run(work, lambda outcome: self._ended(out, outcome), self.progress.show_share)
+        self.started(self._language.text(_SAVING))
+        self._keeper.run(work, lambda outcome: self._written(out, outcome), self.progress.show_share)
 
-    def _ended(self, out: Path, outcome: Exported | ExpectedError | None) -> None:
-        """Say where the file is, or why there is none; nothing where the person stopped it."""
-        had_focus = self.progress.stop.hasFocus()
-        self.save.setEnabled(True)
-        self.progress.finish()
-        if had_focus:
-            self.save.setFocus()
-        if isinstance(outcome, ExpectedError):
-            self._say(trouble_text(outcome, self._language))
-        elif outcome is not None:
-            self.saved = out
-            folder = out.parent.name or str(out.parent)
-            self._say(
-                self._language.text(_SAVED, count=outcome.entries, file=out.name, folder=folder),
-            )
-            self.show_folder.show()
-
-    def _say(self, text: str) -> None:
-        self.outcome.setText(text)
-        self.outcome.show()
-        announce(self, text)
-
-    def _forget(self) -> None:
-        self.saved = None
-        self.progress.finish()
-        self.save.setEnabled(True)
-        self.outcome.setText("")
-        self.outcome.hide()
-        self.show_folder.hide()
-
-    def _open_folder(self) -> None:
-        if self.saved is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.saved.parent)))
+    def _written(self, out: Path, outcome: Exported | ExpectedError | None) -> None:
+        if outcome is None or isinstance(outcome, ExpectedError):
+            self.ended(outcome)
+        else:
+            values = {"file": out.name, "folder": folder_name(out)}
+            self.ended(out, self._language.text(_SAVED, count=outcome.entries, **values))
 
 
 _TITLE = QT_TRANSLATE_NOOP("Everything", "Save everything")
@@ -145,4 +87,3 @@ _NOT_ENCRYPTED = QT_TRANSLATE_NOOP(
 _SAVE = QT_TRANSLATE_NOOP("Everything", "Save everything…")
 _SAVING = QT_TRANSLATE_NOOP("Everything", "Writing the file…")
 _SAVED = QT_TRANSLATE_NOOP("Everything", "Saved: {file} in {folder}, with %n entry(ies).")
-_SHOW_FOLDER = QT_TRANSLATE_NOOP("Safety", "Show the folder")

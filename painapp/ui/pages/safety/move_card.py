@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.backups.state import only_here
-from painapp.ui.pages.safety.open_card import OpenCard
-from painapp.ui.shell.messages import trouble_text
-from painapp.ui.theme.roles import announce
+from painapp.ui.pages.safety.file_card import FileCard, folder_name
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.label import Label
-from painapp.ui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,10 +20,9 @@ if TYPE_CHECKING:
     from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.shell.file_dialogs import Asking
     from painapp.ui.theme.theme import Theme
-    from painapp.vault.vault import Vault
 
 
-class MoveCard(OpenCard):
+class MoveCard(FileCard):
     """Three steps in words, and the button for the first of them.
 
     Without a recovery code or a passphrase nothing could open the file elsewhere, so only that is offered.
@@ -44,38 +37,17 @@ class MoveCard(OpenCard):
         make_sheet: Callable[[], None],
     ) -> None:
         say = language.text
-        super().__init__(theme, say(_TITLE))
-        self._language = language
-        self._keeper = keeper
+        super().__init__(theme, language, keeper, say(_TITLE), QuietButton(theme, say(_MAKE), "download"))
         self._asking = asking
-        self._vault: Vault | None = None
-        self._made: Path | None = None
         self.first = Label(theme, say(_FIRST_A_SHEET))
         self.sheet = QuietButton(theme, say(_MAKE_SHEET))
         self.sheet.clicked.connect(make_sheet)
         self.steps = [Label(theme, say(step)) for step in (_STEP_1, _STEP_2, _STEP_3)]
-        self.make = QuietButton(theme, say(_MAKE), "download")
-        self.make.clicked.connect(self.ask_where)
-        self.progress = ProgressLine(theme)
-        self.progress.stop_pressed.connect(keeper.stop)
-        self.outcome = Label(theme)
-        self.show_folder = QuietButton(theme, say(_SHOW_FOLDER))
-        self.show_folder.clicked.connect(self._open_folder)
         self.stays = Label(theme, say(_STAYS), kind="soft")
         buttons = ButtonRow(theme, self.sheet, self.make, self.show_folder)
         for part in (self.first, *self.steps, self.stays, buttons, self.progress, self.outcome):
             self.body.addWidget(part)
-        self._forget()
-
-    def open_diary(self, vault: Vault) -> None:
-        """See OpenCard."""
-        self._vault = vault
-        self.refresh()
-
-    def close_diary(self) -> None:
-        """See OpenCard."""
-        self._vault = None
-        self._forget()
+        self.forget()
 
     def refresh(self) -> None:
         """Show what fits what opens this diary."""
@@ -85,48 +57,19 @@ class MoveCard(OpenCard):
         for part in (*self.steps, self.stays, self.make):
             part.setVisible(not alone)
 
-    def ask_where(self) -> None:
-        """Ask for a folder, then make the file in it."""
+    def begin(self) -> None:
+        """See FileCard."""
         folder = self._asking.folder()
         if folder is None or self._vault is None:  # locked while the dialog was open
             return
-        self._forget()
-        self.progress.start(self._language.text(_MAKING))
-        self.make.setEnabled(False)
-        self.progress.stop.setFocus()
-        self._keeper.make_file(folder, self._ended, self.progress.show_share)
+        self.started(self._language.text(_MAKING))
+        self._keeper.make_file(folder, self._written, self.progress.show_share)
 
-    def _ended(self, outcome: Path | ExpectedError | None) -> None:
-        """Say where the file is, or why there is none; nothing where the person stopped it."""
-        had_focus = self.progress.stop.hasFocus()
-        self.make.setEnabled(True)
-        self.progress.finish()
-        if had_focus:
-            self.make.setFocus()
-        if isinstance(outcome, ExpectedError):
-            self._say(trouble_text(outcome, self._language))
-        elif outcome is not None:
-            self._made = outcome
-            folder = outcome.parent.name or str(outcome.parent)
-            self._say(self._language.text(_MADE, file=outcome.name, folder=folder))
-            self.show_folder.show()
-
-    def _say(self, text: str) -> None:
-        self.outcome.setText(text)
-        self.outcome.show()
-        announce(self, text)
-
-    def _forget(self) -> None:
-        self._made = None
-        self.progress.finish()
-        self.make.setEnabled(True)
-        self.outcome.setText("")
-        self.outcome.hide()
-        self.show_folder.hide()
-
-    def _open_folder(self) -> None:
-        if self._made is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made.parent)))
+    def _written(self, outcome: Path | ExpectedError | None) -> None:
+        if outcome is None or isinstance(outcome, ExpectedError):
+            self.ended(outcome)
+        else:
+            self.ended(outcome, self._language.text(_MADE, file=outcome.name, folder=folder_name(outcome)))
 
 
 _TITLE = QT_TRANSLATE_NOOP("Safety", "Move to another computer")
@@ -153,4 +96,3 @@ _STAYS = QT_TRANSLATE_NOOP(
 _MAKE = QT_TRANSLATE_NOOP("Safety", "Make the file")
 _MAKING = QT_TRANSLATE_NOOP("Safety", "Making the file…")
 _MADE = QT_TRANSLATE_NOOP("Safety", "Made and checked: {file} in {folder}.")
-_SHOW_FOLDER = QT_TRANSLATE_NOOP("Safety", "Show the folder")

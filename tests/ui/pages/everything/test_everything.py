@@ -86,10 +86,10 @@ def test_saving_can_be_stopped_and_leaves_no_file(props: Props) -> None:
         write(stage)
         open_everything(stage)
         before = sorted(stage.computer.folder.rglob("*.zip"))
-        stage.click(stage.page.save.save)
+        stage.click(stage.page.save.make)
         assert stage.page.save.progress.stop.hasFocus()
         stage.press(Qt.Key.Key_Space)
-        assert stage.page.save.save.hasFocus()
+        assert stage.page.save.make.hasFocus()
         assert stage.page.save.outcome.isHidden()
         assert sorted(stage.computer.folder.rglob("*.zip")) == before
 
