@@ -18,7 +18,20 @@ from painapp.content.lessons import load_course, load_lesson
 from painapp.content.marked_text import texts_of
 from painapp.demo.diary import open_demo
 from painapp.demo.key_store import DemoKeyStore
-from painapp.domain.entries import Entry, LessonAnswer, LessonRead, ThingToTry, ThingTried
+from painapp.domain.entries import (
+    Conversation,
+    Entry,
+    LessonAnswer,
+    LessonRead,
+    PleasantThing,
+    SetbackPlan,
+    SmallStep,
+    ThingToTry,
+    ThingTried,
+    ThoughtRecord,
+    UpOrDown,
+    Worry,
+)
 from painapp.system.clock import SystemClock
 from painapp.ui.pages.lesson.state import END, OWN_WORDS, QUESTIONS, TITLES, TRIES, Step, steps_of
 from painapp.vault.keys import data_key_from_keyring
@@ -276,6 +289,44 @@ def test_everything_beside_the_lessons_opens_and_names_what_can_be_used(window: 
         _assert_usable(elements)
         window.press("ctrl+4")
         window.wait_for_title("Learn")
+
+
+@pytest.mark.skipif(not LONG, reason="only with --long: each tool has a journey of its own on a stage")
+def test_each_tool_takes_what_is_typed_into_it_by_keyboard_alone(window: RealWindow, folder: Path) -> None:
+    keys = Keys(window)
+    for title, begins, then, kind, _ in TOOLS:
+        keys.press("push button", title, within="Tools")
+        window.wait_for_title(re.escape(title))
+        if begins:
+            keys.press("push button", begins)
+        window.wait_for(
+            lambda: [one for one in window.elements() if one.role == "text" and "focused" in one.states],
+            f"a field of {title} has the keyboard",
+        )
+        window.type(f"Typed into {kind.KIND}")
+        window.press(then)
+        if kind is SmallStep:
+            keys.press("push button", "Put it on Today")
+        elif then == "Tab":
+            window.see("label", "Saved at", starting=True)
+        window.press("ctrl+4")
+        window.wait_for_title("Learn")
+    window.close()
+    for _, _, _, kind, name in TOOLS:
+        typed = [getattr(one, name) for one in kept(folder, kind)]
+        assert f"Typed into {kind.KIND}" in typed, kind.KIND
+
+
+TOOLS: tuple[tuple[str, str, str, type[Entry], str], ...] = (
+    ("Another way to see it", "Look at a thought", "Tab", ThoughtRecord, "situation"),
+    ("What turns it up and down", "", "Return", UpOrDown, "words"),
+    ("Worry time", "", "Return", Worry, "words"),
+    ("Pleasant things", "Plan something pleasant", "Tab", PleasantThing, "what"),
+    ("Eating and drinking", "", "Tab", SmallStep, "words"),
+    ("Talking with others", "Plan a conversation", "Tab", Conversation, "with_whom"),
+    ("My plan for setbacks", "Begin", "Tab", SetbackPlan, "signs"),
+)
+"""Each tool: what it is called, what begins it, the key after typing, and where what was typed is kept."""
 
 
 def kept(folder: Path, kind: type[_E]) -> list[_E]:
