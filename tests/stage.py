@@ -5,12 +5,13 @@ It needs no test framework, since `packaging/dev.py run` plays the demo journey 
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import shutil
 import tempfile
 from contextlib import ExitStack
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
@@ -145,22 +146,28 @@ class WaitingRunner:
         self._jobs.clear()
 
 
+@cache
+def _model(kind: DiaryKind) -> MadeUpComputer:
+    """The diary that every computer with a diary of this kind holds a copy of: made once for the process."""
+    folder = Path(tempfile.mkdtemp(prefix="painapp-model-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    model = MadeUpComputer(folder, FixedClock(), MemoryKeyStore())
+    make_diary(kind, model)
+    return model
+
+
 class Props:
-    """Makes each kind of diary once and hands out computers that hold a copy of it."""
+    """Hands out computers, each with a copy of the diary that is asked for."""
 
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="painapp-stage-"))
         self._count = 0
-        self._made: dict[DiaryKind, MadeUpComputer] = {}
 
     def computer(self, kind: DiaryKind | None = NO_DIARY) -> MadeUpComputer:
         """Return a computer of its own with such a diary, in the evening of Sunday 22 November 2026."""
         computer = self._new()
         if kind is not None:
-            if kind not in self._made:
-                self._made[kind] = self._new()
-                make_diary(kind, self._made[kind])
-            model = self._made[kind]
+            model = _model(kind)
             shutil.copytree(model.paths.diary, computer.paths.diary, dirs_exist_ok=True)
             computer.key_store.secrets.update(model.key_store.secrets)
         return computer
