@@ -293,7 +293,7 @@ class Pages:
             "everything": EverythingCard(theme, language, partial(self._window.show_room, "everything")),
             "who": WhoCard(theme, language),
             "new_key": NewKeyCard(theme, language, self._access, protecting, backups),
-            "erase": EraseCard(theme, language, eraser, keeper, First(sheet, move.ask_where)),
+            "erase": EraseCard(theme, language, eraser, keeper, First(sheet, move.begin)),
         }
 
     def _protecting(self) -> Protecting:
