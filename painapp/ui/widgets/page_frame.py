@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -86,7 +86,7 @@ class PageFrame(QScrollArea):
         return Columns(self.theme, *widgets)
 
     def _build(self) -> None:
-        self._content = QWidget()
+        self._content = _Content()
         self._content.installEventFilter(self)
         self._column = QVBoxLayout(self._content)
         self.body = QVBoxLayout()
@@ -156,6 +156,14 @@ class PageFrame(QScrollArea):
         bottom = widget.mapTo(self._content, QPoint(0, widget.height())).y()
         if bar.value() < before and bottom + around <= self.viewport().height():
             bar.setValue(0)
+
+
+class _Content(QWidget):
+    """What scrolls: as high as it needs at its width, however high it would be where it is narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the width: the scroll area would add room for text wrapped more closely."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def _is_trap(thing: QObject) -> bool:

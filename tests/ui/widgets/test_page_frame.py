@@ -14,6 +14,7 @@ from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.number_scale import NumberScale
+from painapp.ui.widgets.opening_row import OpeningRow
 from painapp.ui.widgets.page_frame import PageFrame
 
 if TYPE_CHECKING:
@@ -194,3 +195,19 @@ def test_the_name_above_and_the_words_below_a_control_come_into_sight_with_it(pa
         control.setFocus()
         place = control.rect().translated(control.mapTo(page.viewport(), QPoint(0, 0)))
         assert page.viewport().rect().contains(place.adjusted(0, -50, 0, 50))
+
+
+def test_a_page_ends_where_its_last_card_does(theme: Theme, qtbot: QtBot) -> None:
+    page = PageFrame(theme, "Learn")
+    qtbot.addWidget(page)
+    card = Card(theme, "Tools")
+    for number in range(12):
+        card.body.addWidget(OpeningRow(theme, "sun", f"Tool {number}", "Small things to look forward to."))
+    page.add(card)
+    page.resize(1000, 500)
+    with qtbot.waitExposed(page):
+        page.show()
+    content = page.widget()
+    below = content.height() - card.geometry().bottom()
+    assert page.verticalScrollBar().maximum() > 0
+    assert below <= theme.gap(36), "nothing is left free below it but the margin"
