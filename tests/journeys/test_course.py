@@ -1,6 +1,7 @@
 """The course walked through in a real window: by keyboard alone, and by assistive technology alone.
 
-A usual run goes through one week of it, `--long` through all 29 lessons of both paths, page by page.
+A usual run goes through one week of it, `--long` through all 29 lessons of both paths, page by page, and all
+that goes with them.
 """
 
 from __future__ import annotations
@@ -62,6 +63,7 @@ LESSONS = Path(__file__).parents[2] / "resources" / "lessons"
 COURSE = load_course(LESSONS, "en")
 PATHS = COURSE.paths if LONG else COURSE.paths[:1]
 WEEKS = 6 if LONG else 1
+only_long = pytest.mark.skipif(not LONG, reason="with --long: pages of Learn have journeys on a stage")
 
 
 @pytest.fixture
@@ -107,7 +109,7 @@ def by_assistive_technology(window: RealWindow, further: bool) -> None:
     ("hands_of", "turn"),
     [
         pytest.param(Assistive, by_assistive_technology, id="assistive technology"),
-        pytest.param(Keys, by_keys, id="keys", marks=[] if LONG else pytest.mark.skip("only with --long")),
+        pytest.param(Keys, by_keys, id="keys", marks=only_long),
     ],
 )
 def test_every_page_of_every_lesson_is_reached_and_all_its_words_are_heard(
@@ -208,7 +210,7 @@ def test_a_lesson_is_read_answered_and_taken_to_today_by_keyboard_alone(
     keys = Keys(window)
     lesson = load_lesson(LESSONS, "breathing-and-letting-go", "en")
     (try_, *_), (question, *_) = lesson.tries, lesson.questions
-    open_from_learn(window, keys, COURSE.paths[0].title, "Week 4: Body and mind", lesson.heading.title)
+    keys.press("push button", lesson.heading.title, within="What comes next")
     for step in steps_of(lesson):
         window.see("heading", lesson.heading.title if step is steps_of(lesson)[0] else _title(step))
         if step.kind == TRIES:
@@ -244,12 +246,13 @@ def test_a_lesson_is_read_answered_and_taken_to_today_by_keyboard_alone(
 # ---- what goes with the lessons ------------------------------------------------------------------------
 
 
+@only_long
 @pytest.mark.parametrize("room", ["Stories", "Other conditions alongside"])
 def test_every_invented_life_and_every_other_condition_is_heard_whole(window: RealWindow, room: str) -> None:
     hands = Assistive(window)
     told = _stories() if room == "Stories" else _alongside()
     hands.press("push button", room, within="Beside the lessons")
-    for title, words in told if LONG else told[:2]:
+    for title, words in told:
         window.wait_for_title(room)
         hands.press("push button", title)
         window.wait_for_title(re.escape(title))
@@ -276,12 +279,13 @@ def _alongside() -> list[tuple[str, list[str]]]:
     ]
 
 
+@only_long
 def test_everything_beside_the_lessons_opens_and_names_what_can_be_used(window: RealWindow) -> None:
     hands = Assistive(window)
     groups = ("Tools", "Beside the lessons", "Mine")
     rows = [(group, one.name) for group in groups for one in window.all_of("push button", within=group)]
     assert len(rows) > 15
-    for group, name in rows if LONG else rows[::4]:
+    for group, name in rows:
         hands.press("push button", name, within=group)
         window.wait_for_title(re.escape(name))
         elements = page_of(window.elements())
@@ -291,7 +295,7 @@ def test_everything_beside_the_lessons_opens_and_names_what_can_be_used(window: 
         window.wait_for_title("Learn")
 
 
-@pytest.mark.skipif(not LONG, reason="only with --long: each tool has a journey of its own on a stage")
+@only_long
 def test_each_tool_takes_what_is_typed_into_it_by_keyboard_alone(window: RealWindow, folder: Path) -> None:
     keys = Keys(window)
     for title, begins, then, kind, _ in TOOLS:
