@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.entries import MyCourse, only_one
 from painapp.domain.moments import today
@@ -26,6 +26,7 @@ from painapp.ui.pages.plan.hub_group import HubGroup
 from painapp.ui.pages.plan.state import hub_rows
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
+from painapp.ui.widgets.columns import GAP
 from painapp.ui.widgets.page_frame import PageFrame
 from painapp.ui.widgets.saved_line import SavedLine
 
@@ -33,12 +34,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
-
     from painapp.ui.course_shelf import CourseShelf
     from painapp.ui.pages.learn.state import LearnState
     from painapp.ui.pages.plan.state import Part
     from painapp.ui.pages.plan.written_form import Desk
+    from painapp.ui.theme.theme import Theme
     from painapp.ui.widgets.opening_row import OpeningRow
     from painapp.vault.vault import Vault
 
@@ -90,8 +90,8 @@ class LearnPage(Page):
         self._side_by_side = self.frame.columns()
         self.frame.add(self._side_by_side)
         self.frame.add(self.kept)
-        for group in self.groups.values():
-            self.frame.add(group)
+        tools, beside, mine = self.groups.values()
+        self.frame.add(self.frame.columns(tools, _below_each_other(around.theme, beside, mine)))
         self.next.hide()
         self.prepare: Callable[[], object] = _nothing
         """Makes the page of lessons, which is opened from here more than any other."""
@@ -218,6 +218,23 @@ class LearnPage(Page):
         focus, first = self.focusWidget(), self.start_focus()
         if had_focus and first is not None and (focus is None or not self.next.isAncestorOf(focus)):
             first.setFocus()
+
+
+def _below_each_other(theme: Theme, *cards: QWidget) -> QWidget:
+    """Return what holds cards in one of the columns, as far apart as cards are."""
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+
+    def dress() -> None:
+        column.setSpacing(theme.gap(GAP))
+
+    dress()
+    theme.changed.connect(dress)
+    return held
 
 
 def _nothing() -> None:
