@@ -132,7 +132,8 @@ def running_paths(headings: Sequence[Heading], reading: Reading, plan: MyCourse 
 def is_finished(headings: Sequence[Heading], reading: Reading, plan: MyCourse | None) -> bool:
     """Tell whether every lesson of the paths the person is on was read to its end."""
     paths = running_paths(headings, reading, plan)
-    return bool(paths) and all(one.id in reading.ended for one in headings if one.path in paths)
+    lessons = [one.id for one in headings if one.path in paths]
+    return bool(lessons) and all(one in reading.ended for one in lessons)
 
 
 def came_through(headings: Sequence[Heading], reading: Reading) -> date | None:
@@ -272,6 +273,6 @@ _WHY = {
     TRYING: QT_TRANSLATE_NOOP("Course", "You are ready to try something: {about}."),
     CHOSEN: QT_TRANSLATE_NOOP("Course", "You chose: {about}."),
     FOLLOWS: QT_TRANSLATE_NOOP("Course", "It follows “{about}”."),
-    BEGINS: QT_TRANSLATE_NOOP("Course", "Here begins: {about}."),
+    BEGINS: QT_TRANSLATE_NOOP("Course", "{about} begins here."),
     ALSO: QT_TRANSLATE_NOOP("Course", "It is on your path too."),
 }
