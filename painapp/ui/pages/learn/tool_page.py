@@ -54,7 +54,7 @@ class GoodToKnow(Card):
     def __init__(self, theme: Theme, texts: Sequence[str], title: str, *ways: TextButton) -> None:
         super().__init__(theme, title)
         for text in texts:
-            self.body.addWidget(Label(theme, text, "soft"))
+            self.body.addWidget(Label(theme, text))
         for way in ways:
             way.stand_flush()
         if ways:
