@@ -226,14 +226,15 @@ def own_words(stage: Stage) -> set[str]:
     return found
 
 
-def help_words() -> set[str]:
+@cache
+def help_words() -> frozenset[str]:
     """The help lines and signs, and the names of the countries: there is a file of them in each language."""
     folder = shipped_resources() / "help"
     found: set[str] = set()
     for country in help_countries(folder, "en"):
         found.add(country.name)
         found |= set(_strings(load_help(folder, country.code, "en")))
-    return found
+    return frozenset(found)
 
 
 @cache
