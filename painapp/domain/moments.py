@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-    from painapp.domain.ports import Clock
+    from painapp.domain.ports import Clock, Language
 
 DEFAULT_DAY_START = time(4, 0)
 
@@ -88,3 +88,8 @@ def offset_minutes(local: datetime) -> int:
     """Return the offset from UTC of an aware local time, in minutes."""
     offset = local.utcoffset()
     return round(offset.total_seconds() / 60) if offset is not None else 0
+
+
+def day_named(day: date, seen_from: date, language: Language) -> str:
+    """Write a day with its weekday, or with its year where that does not go without saying."""
+    return language.date_long(day) if day.year == seen_from.year else language.date_full(day)

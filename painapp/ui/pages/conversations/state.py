@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.entries import Conversation, Question
 from painapp.domain.fields import asked_fields, is_empty, value_text
+from painapp.domain.moments import day_named
 from painapp.domain.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def conversations_said(reader: DiaryReader, _today: date, language: Language) ->
 def _line(talk: Conversation, language: Language) -> ConversationLine:
     name = talk.with_whom or language.text(_CARE if talk.with_care else _SOMEBODY)
     parts = (
-        language.date_full(talk.planned_for) if talk.planned_for is not None else "",
+        day_named(talk.planned_for, talk.day, language) if talk.planned_for is not None else "",
         language.text(_TALKED) if talk.went else "",
     )
     return ConversationLine(talk, name, " · ".join(part for part in parts if part))

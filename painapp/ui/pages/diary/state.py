@@ -9,6 +9,7 @@ from painapp.domain.daily import figures_of_day
 from painapp.domain.describing import details, headline, night_figures, text_in_headline
 from painapp.domain.entries import CheckIn, Sleep, Tracked
 from painapp.domain.fields import Kind, fields_of
+from painapp.domain.moments import day_named
 from painapp.domain.sleep import SleepFigures, sleep_figures
 from painapp.domain.words import QT_TRANSLATE_NOOP
 
@@ -210,12 +211,14 @@ def entry_line(
         entry=entry,
         kind=kind,
         time=language.clock_time(entry.at.clock) if entry.at else "",
-        began=language.text(_BEGAN, date=_near(entry.day, seen_on, language)) if began and seen_on else "",
+        began=language.text(_BEGAN, date=day_named(entry.day, seen_on, language))
+        if began and seen_on
+        else "",
         headline="" if said == kind else said,
         facts=_facts(rest, language),
         note=note,
         texts=texts,
-        late=language.text(_LATE, date=_near(late, entry.day, language)) if entry.written_later else "",
+        late=language.text(_LATE, date=day_named(late, entry.day, language)) if entry.written_later else "",
         earlier=tuple(_earlier(one, zone, language) for one in reversed(versions[:-1])),
     )
 
@@ -261,18 +264,13 @@ def _brief(text: str, most: int) -> str:
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
-def _near(day: date, seen_from: date, language: Language) -> str:
-    """Write a date without its year where that goes without saying."""
-    return language.date_long(day) if day.year == seen_from.year else language.date_full(day)
-
-
 def _earlier(version: Version, zone: tzinfo, language: Language) -> Earlier:
     entry, at = version.entry, version.saved_at.astimezone(zone)
     clock = language.clock_time(entry.at.clock) if entry.at else ""
     first = " · ".join(part for part in (clock, headline(entry, language)) if part)
     said = [first, *(f"{label}: {value}" for label, value in details(entry, language))]
     when = language.text(
-        _SAVED_ON, date=_near(at.date(), entry.day, language), time=language.clock_time(at.time())
+        _SAVED_ON, date=day_named(at.date(), entry.day, language), time=language.clock_time(at.time())
     )
     return Earlier(when, "\n".join(said))
 

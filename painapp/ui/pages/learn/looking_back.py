@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from painapp.domain.course import reading_of
 from painapp.domain.entries import Entry, HowReady, LessonAnswer, LessonRead, MyCourse, only_one
 from painapp.domain.looking_back import in_three_months, is_due
+from painapp.domain.moments import day_named
 from painapp.domain.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -81,7 +82,9 @@ def look_back_said(reader: DiaryReader, today: date, language: Language) -> str:
     day = look_back_day(reader)
     if has_looked_back(reader, day) or day is None:
         return language.text(_WHAT_FOR)
-    return language.text(_COME) if day <= today else language.text(_AHEAD, day=language.date_full(day))
+    return (
+        language.text(_COME) if day <= today else language.text(_AHEAD, day=day_named(day, today, language))
+    )
 
 
 _WHAT_FOR = QT_TRANSLATE_NOOP("CourseLookBack", "What you wrote at the start, beside what you say now.")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.entries import PleasantThing
 from painapp.domain.fields import fields_of, value_text
+from painapp.domain.moments import day_named
 from painapp.domain.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -56,9 +57,10 @@ def pleasant_said(reader: DiaryReader, today: date, language: Language) -> str:
     if not coming:
         return language.text(_NOTHING)
     first = coming[0]
-    if first.planned_for is None:
-        return first.what or language.text(PleasantThing.LABEL)
-    return language.text(_NEXT, what=first.what, day=language.date_full(first.planned_for))
+    day = _day(first.planned_for, today, language)
+    if not day or not first.what:
+        return first.what or day or language.text(PleasantThing.LABEL)
+    return language.text(_NEXT, what=first.what, day=day)
 
 
 def _line(thing: PleasantThing, today: date, language: Language) -> PleasantLine:
@@ -78,11 +80,11 @@ def _line(thing: PleasantThing, today: date, language: Language) -> PleasantLine
 def _day(day: date | None, today: date, language: Language) -> str:
     if day is None:
         return ""
-    return language.text(_TODAY) if day == today else language.date_long(day)
+    return language.text(_TODAY) if day == today else day_named(day, today, language)
 
 
 _TODAY = QT_TRANSLATE_NOOP("Rooms", "Today")
 _NOTHING = QT_TRANSLATE_NOOP("PleasantThings", "Small things to look forward to, each with a day.")
-_NEXT = QT_TRANSLATE_NOOP("PleasantThings", "{what}, {day}")
+_NEXT = QT_TRANSLATE_NOOP("PleasantThings", "{day}: {what}")
 _WITH = QT_TRANSLATE_NOOP("PleasantThings", "with {who}")
 _GOOD = QT_TRANSLATE_NOOP("PleasantThings", "How good: {good}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout
 
+from painapp.domain.moments import today
 from painapp.domain.tools import ThoughtRecord
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.plan.listed_card import ListedCard, ListRow
@@ -68,7 +69,8 @@ class ThoughtsCard(ListedCard):
 
     def read(self, diary: Diary) -> Sequence[ThoughtLine]:
         """See ListedCard."""
-        lines = thought_lines(diary, self._language)
+        day = today(self._desk.clock, diary.settings.day_start)
+        lines = thought_lines(diary, day, self._language)
         self._known = len(lines)
         self._show_ways(len(lines))
         return lines[: self._few]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from painapp.domain.moments import day_named
 from painapp.domain.tools import ThoughtRecord
 from painapp.domain.words import QT_TRANSLATE_NOOP
 
@@ -28,7 +29,7 @@ class ThoughtLine(NamedTuple):
         return str(self.record.id)
 
 
-def thought_lines(reader: DiaryReader, language: Language) -> tuple[ThoughtLine, ...]:
+def thought_lines(reader: DiaryReader, today: date, language: Language) -> tuple[ThoughtLine, ...]:
     """Return all records, the newest first."""
     found = sorted(
         reader.all_of(ThoughtRecord), key=lambda one: (one.day, one.written.at, one.id), reverse=True
@@ -36,7 +37,9 @@ def thought_lines(reader: DiaryReader, language: Language) -> tuple[ThoughtLine,
     return tuple(
         ThoughtLine(
             one,
-            " · ".join(part for part in (language.date_full(one.day), feeling_said(one, language)) if part),
+            " · ".join(
+                part for part in (day_named(one.day, today, language), feeling_said(one, language)) if part
+            ),
             one.thought or one.situation or language.text(_UNNAMED),
             one.another_way,
         )
@@ -53,12 +56,12 @@ def feeling_said(record: ThoughtRecord, language: Language) -> str:
     return " ".join(part for part in (record.feeling, strength) if part)
 
 
-def thoughts_said(reader: DiaryReader, _today: date, language: Language) -> str:
+def thoughts_said(reader: DiaryReader, today: date, language: Language) -> str:
     """Tell in few words what stands on the page, for the room."""
-    lines = thought_lines(reader, language)
-    return (
-        language.text(_LAST, day=language.date_full(lines[0].record.day)) if lines else language.text(_NONE)
-    )
+    lines = thought_lines(reader, today, language)
+    if not lines:
+        return language.text(_NONE)
+    return language.text(_LAST, day=day_named(lines[0].record.day, today, language))
 
 
 _NONE = QT_TRANSLATE_NOOP("Thoughts", "Look at a thought from more than one side.")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.fields import fields_of
+from painapp.domain.moments import today
 from painapp.domain.tools import Worry
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.plan.listed_card import ListedCard, ListRow
@@ -51,7 +52,8 @@ class PastCard(ListedCard):
 
     def read(self, diary: Diary) -> Sequence[WorryLine]:
         """See ListedCard."""
-        lines = past_lines(diary, self._language)
+        day = today(self._desk.clock, diary.settings.day_start)
+        lines = past_lines(diary, day, self._language)
         self.setVisible(bool(lines) or self.form.is_open or bool(self.said.words.text()))
         self.chip.setVisible(bool(lines))
         self.more.setVisible(self.chip.isChecked() and len(lines) > self._few and not self.form.is_open)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.entries import only_one
 from painapp.domain.fields import fields_of, value_text
+from painapp.domain.moments import day_named
 from painapp.domain.tools import Worry, WorryTime
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.domain.worrying import is_time, looked_at, waiting
@@ -37,12 +38,12 @@ def waiting_lines(reader: DiaryReader) -> tuple[WorryLine, ...]:
     return tuple(WorryLine(one, "", "") for one in waiting(reader.all_of(Worry)))
 
 
-def past_lines(reader: DiaryReader, language: Language) -> tuple[WorryLine, ...]:
+def past_lines(reader: DiaryReader, today: date, language: Language) -> tuple[WorryLine, ...]:
     """Return the worries that were looked at, the latest first."""
     return tuple(
         WorryLine(
             one,
-            language.date_full(one.looked_at) if one.looked_at is not None else "",
+            day_named(one.looked_at, today, language) if one.looked_at is not None else "",
             "\n".join(part for part in (value_text(_KIND, one.turned_out, language), one.step) if part),
         )
         for one in looked_at(reader.all_of(Worry))

@@ -57,10 +57,10 @@ def test_question_by_question_and_help_is_below_each(stage: Stage) -> None:
     (row,) = page.thoughts.rows.values()
     assert focused() is page.thoughts.add
     said = thoughts_said(stage.vault.diary, today(stage.clock), stage.painapp.language)
-    assert said == "Last written on 22 November 2026."
-    (line,) = thought_lines(stage.vault.diary, stage.painapp.language)
+    assert said == "Last written on Sunday 22 November."
+    (line,) = thought_lines(stage.vault.diary, today(stage.clock), stage.painapp.language)
     assert (line.thought, line.another) == ("I am no use", "She knows my mornings")
-    assert row.accessibleName() == "22 November 2026 · Sad"
+    assert row.accessibleName() == "Sunday 22 November · Sad"
     stage.click(page.thoughts.help.button)
     assert stage.room == "emergency"
 
