@@ -216,7 +216,7 @@ def test_a_lesson_is_read_answered_and_taken_to_today_by_keyboard_alone(
         if step.kind == TRIES:
             keys.press("push button", "Put it on Today", within=try_.title)
         elif step.kind == OWN_WORDS:
-            keys.write("My own words", "Out longer than in", within=lesson.own_words.question)
+            keys.write("In my own words", "Out longer than in", within=lesson.own_words.question)
         elif step.kind == QUESTIONS:
             answer = next(one for one in question.answers if one.fits)
             keys.press("radio button", answer.text, within=question.question)

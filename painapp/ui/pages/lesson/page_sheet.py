@@ -119,5 +119,5 @@ def add_answer(sheet: Sheet, card: Card, asked: Prompt, *, takes: bool = False) 
 
 _THINK = QT_TRANSLATE_NOOP("LessonPage", "A question to think with")
 _WRITE = QT_TRANSLATE_NOOP("LessonPage", "Write what comes to mind")
-_ANSWER = QT_TRANSLATE_NOOP("LessonPage", "My own words")
+_ANSWER = QT_TRANSLATE_NOOP("LessonPage", "In my own words")
 _IF_YOU_LIKE = QT_TRANSLATE_NOOP("LessonPage", "A few words are enough, and none is fine too.")
