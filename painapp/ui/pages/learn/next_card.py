@@ -58,6 +58,7 @@ class NextCard(Card):
         for at, row in enumerate(self.others):
             row.clicked.connect(partial(self._open, at))
         self.where = TextButton(theme, say(_WHERE))
+        self.where.stand_flush()
         self.where.clicked.connect(self.asked)
         self.pause = TextButton(theme, say(_PAUSE), "pause")
         self.pause.clicked.connect(lambda: self.paused.emit(True))

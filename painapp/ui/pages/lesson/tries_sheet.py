@@ -68,6 +68,7 @@ class TryCard(Card):
         self.put.clicked.connect(self.put_on_today)
         self.stands = Label(theme, "", "soft")
         self.see = TextButton(theme, say(_SEE))
+        self.see.stand_flush()
         self.see.clicked.connect(lambda: held.ways.go("today"))
         self.saved = SavedLine(theme)
         self.saved.undo_pressed.connect(held.desk.undo)
