@@ -48,8 +48,7 @@ class EndSheet(Sheet):
         if following is not None:
             card = self.card(language.text(_NEXT))
             card.body.addWidget(Label(self.theme, following.lead))
-            minutes = language.duration(following.minutes)
-            words = language.text(_LESSON, title=following.title, minutes=minutes)
+            words = language.text(_LESSON, count=following.minutes, title=following.title)
             card.body.addWidget(ButtonRow(self.theme, self._link(f"lesson:{following.id}", words, "book")))
         exercises = held.shelves.exercises.titles(held.lesson.exercises)
         stories = [one for one in held.shelves.course.stories if heading.id in one.lessons]
@@ -82,6 +81,6 @@ class EndSheet(Sheet):
 
 _COME_BACK = QT_TRANSLATE_NOOP("LessonPage", "You can come back to it whenever you like.")
 _NEXT = QT_TRANSLATE_NOOP("LessonPage", "Next on this path")
-_LESSON = QT_TRANSLATE_NOOP("LessonPage", "{title}, about {minutes}")
+_LESSON = QT_TRANSLATE_NOOP("LessonPage", "{title}, about %n minute(s)")
 _GO_ON = QT_TRANSLATE_NOOP("LessonPage", "To go on with, if you like")
 _STORY = QT_TRANSLATE_NOOP("LessonPage", "A story: {title}")
