@@ -110,6 +110,5 @@ class OpeningCard(AnswersCard):
 _TITLE = QT_TRANSLATE_NOOP("CourseStart", "In your own words")
 _WORDS = QT_TRANSLATE_NOOP(
     "CourseStart",
-    "Leave out what you like. In some months you can read it beside what you think then. No one sees this "
-    "but you.",
+    "Leave out what you like. In some months you can read it beside what you think then.",
 )

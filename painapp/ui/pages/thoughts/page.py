@@ -27,6 +27,4 @@ class ThoughtsPage(ToolPage):
         self.frame.set_sub_line(desk.around.language.text(_SUB_LINE))
 
 
-_SUB_LINE = QT_TRANSLATE_NOOP(
-    "Thoughts", "A thought that is true needn't be talked away. No one sees this but you."
-)
+_SUB_LINE = QT_TRANSLATE_NOOP("Thoughts", "A thought that is true needn't be talked away.")
