@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from datetime import date
+from datetime import MAXYEAR, date
 
 MONTHS = 3
 """How far ahead the day to look back is offered (facts: interviews three months later)."""
 
 
 def in_three_months(day: date) -> date:
-    """Return the day three months on; the last of a shorter month where there is no such day."""
+    """Return the day three months on; the last of a shorter month, or of all time, where there is none."""
     from calendar import monthrange
 
     year, month = divmod(day.month - 1 + MONTHS, 12)
     year, month = day.year + year, month + 1
+    if year > MAXYEAR:
+        return date.max
     return day.replace(year=year, month=month, day=min(day.day, monthrange(year, month)[1]))
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         (date(2026, 11, 22), date(2027, 2, 22)),
         (date(2026, 11, 30), date(2027, 2, 28)),
         (date(2026, 9, 15), date(2026, 12, 15)),
+        (date.max, date.max),
     ],
 )
 def test_three_months_on_is_the_same_day_or_the_last_of_a_shorter_month(day: date, later: date) -> None:
