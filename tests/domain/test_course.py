@@ -190,3 +190,18 @@ def test_whatever_was_said_what_comes_first_is_unread_wanted_and_gives_its_reaso
             for one in LESSONS
             if one.path in running
         )
+
+
+def test_what_was_opened_last_stands_last_and_the_first_end_counts() -> None:
+    again = [read("pacing", 1), read("sleep", 2, days=1, ended=False), read("pacing", 3, days=2)]
+    reading = reading_of(again)
+    assert reading.opened == ("sleep", "pacing")
+    assert reading.ended == {"pacing": DAY}
+
+
+def test_a_path_that_this_version_does_not_have_is_never_at_its_end() -> None:
+    assert not is_finished(LESSONS, NOTHING, plan(paths=("garden",)))
+
+
+def test_chosen_paths_run_whatever_was_opened() -> None:
+    assert running_paths(LESSONS, Reading(("pacing",)), plan(paths=("outdoor",))) == ("outdoor",)
