@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time, timedelta
 from typing import Any
 
@@ -99,3 +100,9 @@ def test_a_lesson_sees_how_its_thing_stands() -> None:
     assert now.said.how == DID
     assert standing([one, again], tried, "thoughts", "name-it", DAY).here == again
     assert standing([one], tried, "pacing", "name-it", DAY) == (None, None)
+
+
+def test_a_note_alone_is_no_answer() -> None:
+    noted = replace(said("", ago=13), note="Thought of it on the bus.")
+    assert tried_of(thing(ago=14), [noted]) == ()
+    assert things_today([thing(ago=14)], [noted], DAY) == ()

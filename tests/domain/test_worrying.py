@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from painapp.domain.learn_lists import WORRY_KINDS
@@ -36,6 +36,8 @@ def test_each_waits_or_was_looked_at(found: list[int | None]) -> None:
 
 
 @given(clock_times, minutes, clock_times)
+@example(time(17), 15, time(17, 15))
+@example(time(23, 50), None, time(0, 4))
 def test_the_time_is_from_its_beginning_until_it_ends(begins: time, lasts: int | None, now: time) -> None:
     start = datetime.combine(DAY, begins)
     at = datetime.combine(DAY if now >= begins else DAY + timedelta(days=1), now)
