@@ -332,8 +332,11 @@ class LearnPages:
         self._around.window.show_room(page_id)
 
     def open_lesson(self, id_: str, page: str = "") -> None:
-        """Open a lesson, at a page of it ("": where its reader left it)."""
-        self._open("lesson", id_, page)
+        """Open a lesson, at a page of it ("": where its reader left it); Learn for one that is not there."""
+        if self.shelf.lesson(id_) is None:
+            self._around.window.show_room("learn")
+        else:
+            self._open("lesson", id_, page)
 
     def read_try(self, lesson: str, thing: str) -> Try | None:
         """Return what a lesson says of something to try; None for what this version does not have."""

@@ -44,9 +44,7 @@ if TYPE_CHECKING:
     from painapp.vault.diary import Diary
     from painapp.vault.vault import Vault
 
-_KINDS = frozenset(
-    {LessonAnswer.KIND, ThingToTry.KIND, ThingTried.KIND, Conditions.KIND, Question.KIND},
-)
+_KINDS = frozenset({LessonAnswer.KIND, ThingToTry.KIND, ThingTried.KIND, Conditions.KIND, Question.KIND})
 WIDEST = 720
 """Of the column to read, in pixels at 100 %: as wide as its lines."""
 
@@ -106,8 +104,7 @@ class LessonPage(Page):
         self.reading.stop()
         self.asking.finish()
         for sheet in self._sheets.values():
-            for field in sheet.answers.values():
-                field.close_diary()
+            sheet.close_diary()
         self.keeper.close_diary()
         self._take_away(self._let_go())
         self._vault = None
@@ -123,11 +120,12 @@ class LessonPage(Page):
         if self._vault is None:
             return
         if self._held is None:
-            last = reading_of(self._vault.diary.all_of(LessonRead)).last
-            self.open(last or next(iter(self._shelves.course.headings)))
+            known = self._shelves.course.headings
+            opened = [one for one in reading_of(self._vault.diary.all_of(LessonRead)).opened if one in known]
+            self.open(opened[-1] if opened else next(iter(known)))
         self.asking.follow()
         named = self._named(self._vault.diary)
-        if self._held is not None and self._held.named != named:
+        if self._held is not None and self._held.named != named and not self.unsaved:
             self._show_lesson(self._held.lesson, self.place)
         for sheet in self._sheets.values():
             sheet.refresh()
@@ -136,8 +134,7 @@ class LessonPage(Page):
     def flush(self) -> None:
         """See Page."""
         for sheet in self._sheets.values():
-            for field in sheet.answers.values():
-                field.flush()
+            sheet.flush()
         self.asking.flush()
         self.keeper.flush()
 
@@ -156,26 +153,18 @@ class LessonPage(Page):
     @property
     def unsaved(self) -> bool:
         """See Page."""
-        fields = (field for sheet in self._sheets.values() for field in sheet.answers.values())
-        return any(field.unsaved for field in fields)
+        return any(sheet.unsaved for sheet in self._sheets.values())
 
     def draft(self) -> dict[str, Any] | None:
         """Which page is open, and what could not be saved on any."""
         if self._held is None:
             return None
-        answers = {
-            step.id: {
-                prompt: draft
-                for prompt, field in self._sheets[number].answers.items()
-                if (draft := field.draft()) is not None
-            }
-            for number, step in enumerate(self._steps)
-            if number in self._sheets
-        }
+        on = sorted(self._sheets.items())
+        answers = {self._steps[at].id: drafts for at, sheet in on if (drafts := sheet.drafts())}
         return {
             "lesson": self._held.lesson.heading.id,
             "page": self._steps[self.place].id,
-            "answers": {step: drafts for step, drafts in answers.items() if drafts},
+            "answers": answers,
         }
 
     def take_up(self, draft: dict[str, Any]) -> None:
@@ -208,7 +197,10 @@ class LessonPage(Page):
         return len(self._steps)
 
     def open(self, id_: str, page: str = "", /) -> None:
-        """Show a lesson, at what has the id `page` ("": where it was left; the beginning after its end)."""
+        """Show a lesson, at what has the id `page` ("": where it was left; the beginning after its end).
+
+        While words written in another one cannot be saved, that stays open, at these words.
+        """
         lesson = self._shelves.course.lesson(id_)
         if lesson is None or self._vault is None:
             return
@@ -216,8 +208,17 @@ class LessonPage(Page):
         shown = self.lesson
         if not page and shown is not None and shown.heading.id == id_ and self.place < self.count - 1:
             return  # it waits where it is
+        if shown is not None and shown.heading.id != id_ and self._keeps_hold():
+            return
         page = page or reading_of(self._vault.diary.all_of(LessonRead)).where.get(id_, "")
         self._show_lesson(lesson, place_of(lesson, steps_of(lesson), page))
+
+    def _keeps_hold(self) -> bool:
+        self.flush()
+        place = next((place for place, sheet in self._sheets.items() if sheet.unsaved), None)
+        if place is not None:
+            self._show(place)
+        return place is not None
 
     def turn(self, by: int) -> bool:
         """Turn so many pages further (back where negative); False where there is none."""
@@ -334,7 +335,7 @@ class LessonPage(Page):
         if self._held is None:
             return ""
         heading, language = self._held.lesson.heading, self._desk.around.language
-        return f"{heading.lead} {self._say(_ABOUT, minutes=language.duration(heading.minutes))}"
+        return f"{heading.lead} {language.text(_ABOUT, count=heading.minutes)}"
 
     def _sheet(self, place: int) -> Sheet:
         """A page of the lesson, made when it is first wanted."""
@@ -395,4 +396,4 @@ class LessonPage(Page):
         whole.addWidget(self.foot)
 
 
-_ABOUT = QT_TRANSLATE_NOOP("LessonPage", "About {minutes}.")
+_ABOUT = QT_TRANSLATE_NOOP("LessonPage", "About %n minute(s).")

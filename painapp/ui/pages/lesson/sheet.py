@@ -104,6 +104,26 @@ class Sheet(QWidget):
         for field in self.answers.values():
             field.follow()
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something written here could not be saved."""
+        return any(field.unsaved for field in self.answers.values())
+
+    def flush(self) -> None:
+        """Save what is typed."""
+        for field in self.answers.values():
+            field.flush()
+
+    def close_diary(self) -> None:
+        """Save what is typed, and let go of every word."""
+        for field in self.answers.values():
+            field.close_diary()
+
+    def drafts(self) -> dict[str, Any]:
+        """Return what could not be saved, by the id of its question."""
+        found = ((prompt, field.draft()) for prompt, field in self.answers.items())
+        return {prompt: draft for prompt, draft in found if draft is not None}
+
     def leave(self) -> None:
         """Save what is typed: another page is turned to."""
         for field in self.answers.values():

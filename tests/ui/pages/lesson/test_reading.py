@@ -306,3 +306,17 @@ def sheet_of(page: LessonPage) -> Sheet:
 
 def marked(page: LessonPage) -> list[str]:
     return [one.marked for one in page.findChildren(MarkedText) if one.marked]
+
+
+def test_words_that_cannot_be_saved_keep_their_lesson_open(stage: Stage) -> None:
+    page = open_lesson(stage, "pacing")
+    fill_the_disk(stage)
+    answer(stage)
+    page.turn(2)
+    page.open("sleep")
+    assert page.lesson is not None
+    assert (page.lesson.heading.id, page.place) == ("pacing", 0)
+    make_room(stage)
+    page.open("sleep")
+    assert page.lesson.heading.id == "sleep"
+    assert stage.vault.diary.all_of(LessonAnswer)[0].text == THOUGHT
