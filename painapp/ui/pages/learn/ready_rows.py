@@ -65,7 +65,7 @@ class ReadyRow(QWidget):
     def __init__(self, theme: Theme, language: Language, area: str) -> None:
         super().__init__()
         self._theme = theme
-        name = next(language.text(one.label) for one in LEARN_AREAS if one.id == area)
+        name = next((language.text(one.label) for one in LEARN_AREAS if one.id == area), area)
         self.name = Label(theme, name, "strong")
         self.then = Label(theme, kind="soft")
         self.then.hide()

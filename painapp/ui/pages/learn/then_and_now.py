@@ -180,6 +180,8 @@ class ReadyThenAndNow(KeptCard):
         since = counts_from(diary, today(self._desk.clock, diary.settings.day_start))
         by_area: dict[str, list[HowReady]] = {}
         for one in diary.all_of(HowReady):
+            if not (one.area and one.how):
+                continue
             by_area.setdefault(one.area, []).append(one)
         then = {area: said for area, all_said in by_area.items() if (said := then_of(all_said, since))}
         now = {area: said.how for area in then if (said := now_of(by_area[area], since)) is not None}

@@ -51,6 +51,8 @@ class ReadyWriting:
         if not (isinstance(here, HowReady) and here.area == area and here.written.day == self.writing.today):
             said = (one for one in self._diary.all_of(HowReady) if one.area == area)
             today = self.writing.today
+            if not self.writing.retry():
+                return  # what was said of another area still waits
             self.writing.begin(None)
             self.writing.begin(next((one for one in said if one.written.day == today), None))
         self.writing.put({"area": area, "how": how})
@@ -148,13 +150,14 @@ class WishesCard(KeptCard):
     def _choose(self, ids: tuple[str, ...]) -> None:
         plan = self.writing.entry
         before = plan.areas if isinstance(plan, MyCourse) else ()
-        if len(ids) > MOST:
+        if len(ids) > max(MOST, len(before) - 1):  # fewer is always fine, however many came with a merge
             self.areas.set_chosen(before)
             self._say_enough(self._language.text(_ENOUGH))
             return
         self._say_enough("")
         # In the order they were chosen in: that is the order they are met in.
-        self._put(areas=(*(one for one in before if one in ids), *(one for one in ids if one not in before)))
+        stays = (one for one in before if one in ids or one not in _AREAS)
+        self._put(areas=(*stays, *(one for one in ids if one not in before)))
 
     def _say_ready(self, area: str, how: str) -> None:
         self.ready_writing.say(area, how)
@@ -178,6 +181,8 @@ class WishesCard(KeptCard):
         announce(self.enough, words)
 
 
+_AREAS = frozenset(one.id for one in LEARN_AREAS)
+"""Those there is a chip for; a newer version may know others, which stay."""
 _TITLE = QT_TRANSLATE_NOOP("CourseStart", "What would help most now?")
 _UP_TO_THREE = QT_TRANSLATE_NOOP(
     "CourseStart", "Up to three. It decides what is put first. Everything else stays open too."

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +17,7 @@ from painapp.ui.pages.learn.looking_back import due_to_look_back, look_back_day
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.about_me import put
 from tests.tour.learn import all_of, begin_with, have_begun, have_read, look_back
+from tests.ui.pages.writing.acting import fill_the_disk, make_room
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -202,3 +205,46 @@ def test_a_lesson_leads_into_help_me_now(stage: Stage) -> None:
     stage.painapp.pages.learning.follow("help:now")
     stage.settle()
     assert stage.painapp.help_desk.in_front
+
+
+def test_what_came_from_a_newer_version_or_out_of_all_time_is_shown_as_it_is(stage: Stage) -> None:
+    put(stage, MyCourse, areas=("garden", "sleep", "moving", "mood", "people"))
+    put(stage, HowReady, 40, area="garden", how="ready")
+    put(stage, HowReady, 40, how="ready")
+    read = put(stage, LessonRead, lesson="looking-back", to_the_end=True)
+    stage.vault.diary.record(replace(read, id=uuid4(), day=date.max))
+    stage.vault.diary.remove(read.id)
+    assert look_back_day(stage.vault.diary) == date.max
+    stage.go("learn")
+    stage.click(stage.page.rows["course-look-back"])
+    assert stage.page.ready.areas.rows["garden"].name.text() == "garden"
+    stage.go("learn")
+    stage.click(stage.page.next.where)
+    wishes = stage.page.wishes
+    stage.click(wishes.areas.chip("people"))
+    (plan,) = stage.vault.diary.all_of(MyCourse)
+    assert plan.areas == ("garden", "sleep", "moving", "mood"), "however many there are, one can go"
+
+
+def test_a_lesson_that_is_not_there_any_more_leads_to_the_room(stage: Stage) -> None:
+    learning: Any = stage.painapp.pages.learning
+    put(stage, LessonRead, lesson="l" * 200)
+    put(stage, LessonRead, 1, lesson="sleep", page="gone")
+    stage.window.show_room("lesson")
+    stage.settle()
+    assert stage.page.title() == "Sleep", "the one opened last of those there are"
+    for gone in ("l" * 200, "gardening"):
+        learning.follow(f"lesson:{gone}/compost")
+        stage.settle()
+        assert stage.room == "learn"
+
+
+def test_how_ready_one_area_feels_is_not_said_of_another_while_it_waits(stage: Stage) -> None:
+    begin_with(stage)
+    wishes = stage.page.wishes
+    fill_the_disk(stage)
+    stage.click(wishes.ready.rows["sleep"].choice.cells[0])
+    stage.click(wishes.ready.rows["moving"].choice.cells[3])
+    make_room(stage)
+    stage.page.flush()
+    assert [(one.area, one.how) for one in stage.vault.diary.all_of(HowReady)] == [("sleep", "not-now")]
