@@ -75,8 +75,7 @@ class LookingCard(KeptCard):
 
     def end(self) -> None:
         """Put all of it away; the keyboard goes on wherever `ended` takes it."""
-        self.flush()
-        if self.writing.unsaved or not self._queue:
+        if not self._queue or not self._keep():
             return
         self.writing.close()
         self.ended.emit()
@@ -150,7 +149,16 @@ class LookingCard(KeptCard):
         self.writing.put({"turned_out": kind, "looked_at": self.writing.today if kind else None})
         self._show()
 
+    def _keep(self) -> bool:
+        """Keep with the worry a step that was typed and not put on Today; False where it can't be saved."""
+        typed = self.step.line.typed.strip() if not self.step.isHidden() else ""
+        if typed and not self.writing.put({"step": typed}):
+            return False
+        return self.writing.retry()
+
     def _go_on(self) -> None:
+        if not self._keep():
+            return
         self.writing.close()
         if self._at < len(self._queue):
             self._turn_to(self._at + 1)

@@ -120,3 +120,29 @@ def test_the_first_one_looked_at_brings_the_earlier_ones(stage: Stage) -> None:
     stage.click(page.looking.saved.undo)
     assert not page.past.isVisible()
     assert page.looking.kinds.chosen_ids == ()
+
+
+def test_a_step_that_is_typed_stays_with_its_worry_on_the_way_on(stage: Stage) -> None:
+    look_at_worries(stage)
+    stage.click(stage.page.looking.next)
+    assert worries(stage)["The form for the benefits office"].step == "Fill in page one on Monday"
+    assert not stage.vault.diary.all_of(SmallStep)
+
+
+def test_what_is_said_of_one_worry_is_never_saved_for_the_next(stage: Stage) -> None:
+    some_worries(stage)
+    card = stage.page.looking
+    stage.click(stage.page.waiting.look)
+    fill_the_disk(stage)
+    stage.click(card.kinds.chip("let-be"))
+    stage.click(card.next)
+    assert card.words.text() == "What if I am worse in ten years?", "it waits to be saved"
+    make_room(stage)
+    stage.click(card.next)
+    assert card.words.text() == "The form for the benefits office"
+    stage.click(card.kinds.chip("gone"))
+    assert {one.words: one.turned_out for one in worries(stage).values() if one.looked_at} == {
+        "The boiler makes a noise": "can-do",
+        "What if I am worse in ten years?": "let-be",
+        "The form for the benefits office": "gone",
+    }
