@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from painapp.domain.entries import FlareUpPlan, HardDay, only_one
 from painapp.domain.fields import fields_of
@@ -93,6 +93,15 @@ class IntoPlanCard(KeptCard):
         """See OpenCard."""
         self.writing.close()
         self.saved.clear()
+
+    def draft(self) -> dict[str, Any] | None:
+        """See KeptCard."""
+        return self.writing.draft()
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """See KeptCard."""
+        self.writing.take_up(draft)
+        self.refresh()
 
     def _put(self) -> None:
         diary = self._diary

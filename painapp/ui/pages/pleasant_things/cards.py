@@ -93,7 +93,7 @@ class PleasantCard(ListedCard):
         """See ListedCard."""
         row = PleasantRow(self._theme, self._language, line)
         row.change_pressed.connect(lambda: self.open_form(line.thing))
-        row.answered.connect(lambda how: self._answer(line.thing, how))
+        row.answered.connect(lambda how: self._answer(row, line.thing, how))
         return row
 
     def open_form(self, entry: Any, given: dict[str, Any] | None = None, row: str = "") -> None:
@@ -102,7 +102,22 @@ class PleasantCard(ListedCard):
         self.nothing.hide()
         self.turned.emit(self.form.is_open)
 
-    def _answer(self, thing: PleasantThing, how: str) -> None:
+    def draft(self) -> dict[str, Any] | None:
+        """See KeptCard."""
+        form, answer = super().draft(), self.answering.draft()
+        return {"form": form, "answer": answer} if form is not None or answer is not None else None
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """See KeptCard."""
+        self.answering.take_up(draft["answer"])
+        if draft["form"] is not None:
+            super().take_up(draft["form"])
+
+    def _answer(self, row: PleasantRow, thing: PleasantThing, how: str) -> None:
+        entry = self.answering.entry
+        if (entry is None or entry.id != thing.id) and not self.answering.retry():
+            row.show_answer(thing.how)  # what was said of another one still waits
+            return
         self.answering.begin(thing)
         self.said.show()
         self.answering.put({"how": how})
@@ -122,7 +137,7 @@ class PleasantRow(ListRow):
         self.setAccessibleName(name)
         self.answers = ChipGroup(theme, name, single=True)
         self.answers.set_options([(one.id, language.text(one.label)) for one in PLEASANT_WENT])
-        self.answers.set_chosen([line.thing.how] if line.thing.how else [])
+        self.show_answer(line.thing.how)
         self.answers.changed.connect(lambda chosen: self.answered.emit(chosen[0] if chosen else ""))
         self.change = TextButton(theme, language.text(_CHANGE))
         self.change.setAccessibleDescription(name)
@@ -142,6 +157,10 @@ class PleasantRow(ListRow):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Beside(theme, said, self.answers))
         self.answers.setVisible(line.has_come or bool(line.thing.how))
+
+    def show_answer(self, how: str) -> None:
+        """Show an answer; "" is none."""
+        self.answers.set_chosen([how] if how else [])
 
 
 class IdeasCard(Card):

@@ -21,7 +21,7 @@ from painapp.domain.entries import (
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.about_me import day_of, put
 from tests.tour.days_tools import go_to
-from tests.ui.pages.writing.acting import undo
+from tests.ui.pages.writing.acting import fill_the_disk, make_room, undo
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -182,3 +182,36 @@ def test_what_is_planned_for_today_stands_on_today_until_it_was_said_how_it_went
     stage.click(next(iter(stage.page.things.rows.values())).answers.chip("did"))
     stage.go("today")
     assert not line.isVisible()
+
+
+def test_how_one_thing_went_waits_for_room_and_is_not_said_of_another(stage: Stage) -> None:
+    tea = put(stage, PleasantThing, what="Tea", planned_for=day_of(stage))
+    stage.clock.move(minutes=1)
+    song = put(stage, PleasantThing, what="A song", planned_for=day_of(stage))
+    card = go_to(stage, "pleasant-things").things
+    fill_the_disk(stage)
+    stage.click(card.rows[str(tea.id)].answers.chip("partly"))
+    stage.click(card.rows[str(song.id)].answers.chip("did"))
+    assert card.rows[str(song.id)].answers.chosen_ids == ()
+    draft = card.draft()
+    make_room(stage)
+    card.close_diary()
+    card.open_diary(stage.vault)
+    card.take_up(draft)
+    assert {one.what: one.how for one in stage.vault.diary.all_of(PleasantThing)} == {
+        "Tea": "partly",
+        "A song": "",
+    }
+
+
+def test_lines_that_could_not_go_into_the_flare_up_plan_wait_through_a_lock(stage: Stage) -> None:
+    put(stage, HardDay, sentence="It passes.")
+    card = go_to(stage, "hard-day").into_plan
+    fill_the_disk(stage)
+    stage.click(card.put)
+    draft = card.draft()
+    make_room(stage)
+    card.close_diary()
+    card.open_diary(stage.vault)
+    card.take_up(draft)
+    assert only(stage, FlareUpPlan).message == "It passes."
