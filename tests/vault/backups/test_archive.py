@@ -29,6 +29,7 @@ from painapp.vault.backups.opening import check_backup, read_backup
 from painapp.vault.layout import DATABASE, HEADER
 from painapp.vault.vault import Vault
 from tests.clocks import FixedClock
+from tests.extent import LONG
 
 
 @pytest.fixture
@@ -236,7 +237,7 @@ def test_a_damaged_page_is_noticed_whatever_stands_on_it(
     key, content = written.opened().data_key, members(good)
     pages = len(content[DATABASE]) // 4096
     assert pages > 20
-    for page in range(pages):
+    for page in range(0, pages, 1 if LONG else 5):
         spoilt = bytearray(content[DATABASE])
         spoilt[page * 4096 + 2000] ^= 1
         contents = read_backup(resealed({**content, DATABASE: bytes(spoilt)}, key, bad))
