@@ -205,3 +205,31 @@ def test_a_path_that_this_version_does_not_have_is_never_at_its_end() -> None:
 
 def test_chosen_paths_run_whatever_was_opened() -> None:
     assert running_paths(LESSONS, Reading(("pacing",)), plan(paths=("outdoor",))) == ("outdoor",)
+
+
+def test_the_week_stays_the_last_one_once_all_of_it_is_read() -> None:
+    last = [one.id for one in LESSONS if (one.path, one.week) == ("course", 6)]
+    done = reading_of([read(id_, number) for number, id_ in enumerate(last, start=1)])
+    assert week_in(LESSONS, done, "course") == 6
+
+
+def test_whoever_takes_the_outdoor_path_chose_its_effort() -> None:
+    found = next_lessons(LESSONS, NOTHING, plan(paths=("outdoor",)), {}, frozenset({EFFORT}))
+    assert [one.id for one in found[:2]] == [OTHER_CONDITIONS, "outdoors-first-time"]
+
+
+def test_an_area_that_is_not_now_brings_no_lesson_that_only_touches_it() -> None:
+    found = next_lessons(LESSONS, NOTHING, plan(areas=("people",)), {"people": "not-now"}, ())
+    assert "people" not in [one.about for one in found]
+
+
+def test_a_lesson_that_follows_and_was_wished_for_says_that_it_was_wished_for() -> None:
+    begun = reading_of([read("what-pain-is-for", 1)])
+    found = next_lessons(LESSONS, begun, plan(areas=("sleep", "understanding")), {}, ())
+    assert found[1] == Suggestion("real-pain", CHOSEN, "understanding")
+
+
+def test_two_wishes_bring_two_lessons_though_one_would_fit_both() -> None:
+    begun = reading_of([read("breathing-and-letting-go", 1)])
+    found = next_lessons(LESSONS, begun, plan(areas=("calm", "worry")), {}, ())
+    assert {one.about for one in found if one.why == CHOSEN} == {"calm", "worry"}
