@@ -125,6 +125,15 @@ def test_each_answer_counts_its_days_whichever_it_is(hows: list[str]) -> None:
         assert (said in learned.text) == (how in hows)
 
 
+def test_a_day_that_came_twice_counts_once_and_what_has_no_name_or_answer_is_left_out() -> None:
+    writer = Writer()
+    for title in ("Even days", "Even days", ""):
+        writer.write(LessonRead, DAY, lesson="a" if title else "b", title=title, to_the_end=True)
+    writer.write(ThingTried, DAY, thing="c", words="Look out", note="Only fog")
+    (learned,) = page(TICKED, writer).also
+    assert learned.text == "Read: Even days."
+
+
 def test_they_go_in_only_where_they_are_ticked_and_begin_unticked_for_everybody() -> None:
     writer = read_and_tried()
     for choices in (Choices(), *(Choices(preset=one.id, left_out=one.left_out) for one in PRESETS)):
