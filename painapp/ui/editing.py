@@ -165,7 +165,8 @@ class EntryWriter:
 
     def _blank(self, at: LocalTime | None) -> Entry:
         written = written_now(self._clock, self._diary.settings.day_start)
-        return self._made(id=uuid4(), day=self._day, at=self._first_time(written, at), written=written)
+        day = self._day if self._made.OF_A_DAY else written.day  # a form may stay open until the next day
+        return self._made(id=uuid4(), day=day, at=self._first_time(written, at), written=written)
 
     def _first_time(self, written: Written, at: LocalTime | None) -> LocalTime | None:
         if self._said_time is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from painapp.domain.entries import Activity, CheckIn
+from painapp.domain.entries import Activity, CheckIn, LessonAnswer
 from painapp.domain.errors import FieldError
 from painapp.domain.moments import LocalTime, today
 from painapp.ui.editing import EntryWriter
@@ -148,3 +148,13 @@ def test_closing_on_a_full_disk_is_no_trouble(writer: EntryWriter, disk: Disk) -
     disk.fill()
     writer.close()
     assert writer.entry is not None
+
+
+def test_what_is_about_the_person_is_of_the_day_on_which_it_was_written(
+    diary: Diary, clock: FixedClock
+) -> None:
+    writer = EntryWriter(diary, clock, LessonAnswer, today(clock))
+    clock.move(days=2)
+    answer = writer.put("text", "Most nights.")
+    assert answer is not None
+    assert answer.day == today(clock)
