@@ -105,8 +105,9 @@ class SideCard(LineCard):
 
     def _move(self) -> None:
         """Put the open one on the other side."""
-        diary, thing = self._diary, self.form.entry
-        if diary is None or not isinstance(thing, UpOrDown) or not self.form.finish():
+        diary, kept = self._diary, self.form.finish()
+        thing = self.form.entry  # with what was just typed
+        if diary is None or not kept or not isinstance(thing, UpOrDown):
             return
         moved = replace(thing, way=OTHER_WAY[self._way])
         self.line.box.setFocus()

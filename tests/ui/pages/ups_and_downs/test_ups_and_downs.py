@@ -93,3 +93,14 @@ def test_what_is_typed_is_kept_when_the_page_is_left_or_locked(stage: Stage) -> 
     assert stage.page.up.form.is_open
     (kept,) = stage.vault.diary.all_of(UpOrDown)
     assert "s off" in kept.words
+
+
+def test_moved_across_it_keeps_what_was_just_typed(stage: Stage) -> None:
+    page = go_to(stage, "ups-and-downs")
+    stage.type("Hurry")
+    stage.press(Qt.Key.Key_Return)
+    stage.click(next(iter(page.up.rows.values())).change)
+    page.up.form.form.editor("words").box.setText("Hurry at the till")
+    page.up.across.click()  # as assistive technology presses it: the keyboard stays where it is
+    stage.settle()
+    assert sides(stage) == {"up": [], "down": ["Hurry at the till"]}
