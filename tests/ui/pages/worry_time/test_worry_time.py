@@ -136,7 +136,9 @@ def test_what_is_said_of_one_worry_is_never_saved_for_the_next(stage: Stage) -> 
     fill_the_disk(stage)
     stage.click(card.kinds.chip("let-be"))
     stage.click(card.next)
+    stage.press(Qt.Key.Key_Escape)
     assert card.words.text() == "What if I am worse in ten years?", "it waits to be saved"
+    assert card.isVisible()
     make_room(stage)
     stage.click(card.next)
     assert card.words.text() == "The form for the benefits office"
@@ -146,3 +148,19 @@ def test_what_is_said_of_one_worry_is_never_saved_for_the_next(stage: Stage) -> 
         "What if I am worse in ten years?": "let-be",
         "The form for the benefits office": "gone",
     }
+
+
+def test_a_lock_puts_them_out_of_sight_and_passes_over_one_that_is_gone(stage: Stage) -> None:
+    some_worries(stage)
+    page = stage.page
+    stage.click(page.waiting.chip)
+    stage.click(page.past.chip)
+    stage.click(page.waiting.look)
+    draft = page.looking.draft()
+    page.close_diary()
+    stage.vault.diary.remove(worries(stage)["What if I am worse in ten years?"].id)
+    page.open_diary(stage.vault)
+    assert not page.waiting.chip.isChecked()
+    assert not page.past.chip.isChecked()
+    page.looking.take_up(draft)
+    assert page.looking.words.text() == "The form for the benefits office"
