@@ -2663,10 +2663,6 @@
     <context>
         <name>Course</name>
         <message>
-            <source>Here begins: {about}.</source>
-            <translation>Here begins: {about}.</translation>
-        </message>
-        <message>
             <source>It follows “{about}”.</source>
             <translation>It follows “{about}”.</translation>
         </message>
@@ -2698,6 +2694,10 @@
             <source>You were in the middle of this one.</source>
             <translation>You were in the middle of this one.</translation>
         </message>
+        <message>
+            <source>{about} begins here.</source>
+            <translation>{about} begins here.</translation>
+        </message>
     </context>
     <context>
         <name>CourseLookBack</name>
@@ -2712,6 +2712,10 @@
         <message>
             <source>From that day on Today offers once to open this page.</source>
             <translation>From that day on Today offers once to open this page.</translation>
+        </message>
+        <message>
+            <source>Go to the questions</source>
+            <translation>Go to the questions</translation>
         </message>
         <message>
             <source>Here then and now will stand side by side</source>
@@ -2752,10 +2756,6 @@
         <message>
             <source>Three months after the last lesson Today offers once to open this page. You can choose a day yourself.</source>
             <translation>Three months after the last lesson Today offers once to open this page. You can choose a day yourself.</translation>
-        </message>
-        <message>
-            <source>To the questions of the start</source>
-            <translation>To the questions of the start</translation>
         </message>
         <message>
             <source>Today offers once to open this page: on {day}, three months after the course. You can choose another day.</source>
@@ -2800,8 +2800,8 @@
             <translation>In your own words</translation>
         </message>
         <message>
-            <source>Leave out what you like. In some months you can read it beside what you think then. No one sees this but you.</source>
-            <translation>Leave out what you like. In some months you can read it beside what you think then. No one sees this but you.</translation>
+            <source>Leave out what you like. In some months you can read it beside what you think then.</source>
+            <translation>Leave out what you like. In some months you can read it beside what you think then.</translation>
         </message>
         <message>
             <source>Show what comes first</source>
@@ -5630,9 +5630,12 @@
             <source>A story: {title}</source>
             <translation>A story: {title}</translation>
         </message>
-        <message>
-            <source>About {minutes}.</source>
-            <translation>About {minutes}.</translation>
+        <message numerus="yes">
+            <source>About %n minute(s).</source>
+            <translation>
+                <numerusform>About %n minute.</numerusform>
+                <numerusform>About %n minutes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Back</source>
@@ -5647,16 +5650,16 @@
             <translation>Do it now: {title}</translation>
         </message>
         <message>
+            <source>In my own words</source>
+            <translation>In my own words</translation>
+        </message>
+        <message>
             <source>In your own words</source>
             <translation>In your own words</translation>
         </message>
         <message>
             <source>Last read through on {day}.</source>
             <translation>Last read through on {day}.</translation>
-        </message>
-        <message>
-            <source>My own words</source>
-            <translation>My own words</translation>
         </message>
         <message>
             <source>Next</source>
@@ -5718,9 +5721,12 @@
             <source>You can come back to it whenever you like.</source>
             <translation>You can come back to it whenever you like.</translation>
         </message>
-        <message>
-            <source>{title}, about {minutes}</source>
-            <translation>{title}, about {minutes}</translation>
+        <message numerus="yes">
+            <source>{title}, about %n minute(s)</source>
+            <translation>
+                <numerusform>{title}, about %n minute</numerusform>
+                <numerusform>{title}, about %n minutes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7666,8 +7672,8 @@
             <translation>Afterwards</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Done</translation>
+            <source>Getting something done</source>
+            <translation>Getting something done</translation>
         </message>
         <message>
             <source>How good: {good}</source>
@@ -7706,20 +7712,20 @@
             <translation>Something pleasant, planned for today: {things}</translation>
         </message>
         <message>
-            <source>Together</source>
-            <translation>Together</translation>
-        </message>
-        <message>
             <source>Two minutes count. First comes a little doing; the feeling may come later, or not.</source>
             <translation>Two minutes count. First comes a little doing; the feeling may come later, or not.</translation>
+        </message>
+        <message>
+            <source>With others</source>
+            <translation>With others</translation>
         </message>
         <message>
             <source>with {who}</source>
             <translation>with {who}</translation>
         </message>
         <message>
-            <source>{what}, {day}</source>
-            <translation>{what}, {day}</translation>
+            <source>{day}: {what}</source>
+            <translation>{day}: {what}</translation>
         </message>
         <message>
             <source>{what}, {when}</source>
@@ -11827,8 +11833,8 @@
             <translation>A thought</translation>
         </message>
         <message>
-            <source>A thought that is true needn't be talked away. No one sees this but you.</source>
-            <translation>A thought that is true needn't be talked away. No one sees this but you.</translation>
+            <source>A thought that is true needn't be talked away.</source>
+            <translation>A thought that is true needn't be talked away.</translation>
         </message>
         <message>
             <source>All questions at once</source>

@@ -38,6 +38,7 @@ class EatingStepCard(KeptCard):
         self.field.settled.connect(self._take)
         self.put = PrimaryButton(theme, language.text(_PUT))
         self.put.clicked.connect(self._put)
+        self.field.box.returnPressed.connect(self.put.click)
         self.steps = TextButton(theme, language.text(_STEPS))
         self.steps.clicked.connect(lambda: go("goals"))
         self.saved = SavedLine(theme)

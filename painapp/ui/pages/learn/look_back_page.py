@@ -19,7 +19,7 @@ from painapp.ui.pages.plan.back import LEARN
 from painapp.ui.pages.plan.kept_card import KeptCard, PartPage
 from painapp.ui.shell import rooms
 from painapp.ui.widgets.button_row import ButtonRow
-from painapp.ui.widgets.buttons import QuietButton
+from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.card import Card
 from painapp.ui.widgets.entry_form import EntryForm
 from painapp.ui.widgets.label import Label
@@ -27,6 +27,8 @@ from painapp.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from painapp.content.lessons import Named
     from painapp.ui.pages.plan.written_form import Desk
@@ -52,7 +54,7 @@ class CourseLookBackPage(PartPage):
         self.frame.set_sub_line(say(_SUB_LINE))
         self.nothing = Card(theme, say(_NOTHING))
         self.nothing.body.addWidget(Label(theme, say(_NOTHING_WORDS)))
-        self.begin = QuietButton(theme, say(_BEGIN))
+        self.begin = PrimaryButton(theme, say(_BEGIN))
         self.begin.clicked.connect(lambda: go("course-start"))
         self.nothing.body.addWidget(ButtonRow(theme, self.begin))
         self.frame.body.insertWidget(0, self.nothing)
@@ -81,6 +83,10 @@ class CourseLookBackPage(PartPage):
         self.words.setVisible(words)
         self.ready.setVisible(self.ready.has_any)
         self.nothing.setVisible(not (words or self.ready.has_any))
+
+    def start_focus(self) -> QWidget | None:
+        """Where nothing was asked at the start yet, the way to that."""
+        return self.begin if not self.nothing.isHidden() else super().start_focus()
 
     def _note(self) -> None:
         """Keep that it was looked back today, without standing in the way of undo."""
@@ -201,7 +207,7 @@ _NOTHING_WORDS = QT_TRANSLATE_NOOP(
     "Answer a few questions at the start, as many as you like. From the next day on you can read them here, "
     "beside what you say then.",
 )
-_BEGIN = QT_TRANSLATE_NOOP("CourseLookBack", "To the questions of the start")
+_BEGIN = QT_TRANSLATE_NOOP("CourseLookBack", "Go to the questions")
 _DAY = QT_TRANSLATE_NOOP("CourseLookBack", "A day to look back")
 _ONCE = QT_TRANSLATE_NOOP("CourseLookBack", "From that day on Today offers once to open this page.")
 _BY_ITSELF = QT_TRANSLATE_NOOP(

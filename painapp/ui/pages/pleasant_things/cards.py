@@ -189,6 +189,6 @@ _CHANGE = QT_TRANSLATE_NOOP("Plan", "Change")
 _IDEAS = QT_TRANSLATE_NOOP("PleasantThings", "Ideas")
 _KINDS = {
     "pleasant": QT_TRANSLATE_NOOP("PleasantThings", "Pleasant"),
-    "done": QT_TRANSLATE_NOOP("PleasantThings", "Done"),
-    "together": QT_TRANSLATE_NOOP("PleasantThings", "Together"),
+    "done": QT_TRANSLATE_NOOP("PleasantThings", "Getting something done"),
+    "together": QT_TRANSLATE_NOOP("PleasantThings", "With others"),
 }
