@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Language
     from painapp.vault.reader import DiaryReader
 
+
 def time_has_come(record: AfterCalls | None, today: date) -> bool:
     """Tell whether the day to look back is here, or it was looked back already."""
     if record is None:

@@ -51,7 +51,9 @@ def hub_rows(
     rows: dict[Words, list[HubRow]] = {}
     for part in parts:
         words = part.said(reader, today, language)
-        rows.setdefault(part.group, []).append(HubRow(part.page_id, language.text(part.label), part.icon, words))
+        rows.setdefault(part.group, []).append(
+            HubRow(part.page_id, language.text(part.label), part.icon, words)
+        )
     return {group: tuple(lines) for group, lines in rows.items()}
 
 
