@@ -11,7 +11,6 @@ import subprocess
 import sys
 from contextlib import contextmanager, suppress
 from enum import Enum
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import libraries
@@ -19,6 +18,7 @@ from checkout import Checkout, Stop, clean_environment, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 LEVELS = ("runtime", "dev")
 _RECIPE = "2"  # raise it when the steps below change, so that environments are brought up to date
