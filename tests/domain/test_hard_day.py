@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 from uuid import UUID
 
 from hypothesis import given
@@ -19,11 +20,11 @@ texts = st.lists(
 ).map("\n".join)
 
 
-def hard(**said: str) -> HardDay:
+def hard(**said: Any) -> HardDay:
     return HardDay(id=UUID(int=1), day=DAY, written=WRITTEN, **said)
 
 
-def plan(**said: str) -> FlareUpPlan:
+def plan(**said: Any) -> FlareUpPlan:
     return FlareUpPlan(id=UUID(int=2), day=DAY, written=WRITTEN, **said)
 
 

@@ -208,6 +208,7 @@ def test_a_page_ends_where_its_last_card_does(theme: Theme, qtbot: QtBot) -> Non
     with qtbot.waitExposed(page):
         page.show()
     content = page.widget()
+    assert content is not None
     below = content.height() - card.geometry().bottom()
     assert page.verticalScrollBar().maximum() > 0
     assert below <= theme.gap(36), "nothing is left free below it but the margin"
