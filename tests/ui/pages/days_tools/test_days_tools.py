@@ -73,7 +73,7 @@ def test_a_step_in_eating_goes_to_today_once_and_can_be_taken_back(stage: Stage)
     step = only(stage, SmallStep)
     assert (step.words, step.on_today) == ("Sit down to peel and cut", True)
     stage.type("sit down to PEEL and cut")
-    stage.press(Qt.Key.Key_Return)
+    stage.click(page.step.put)
     assert page.step.field.hint == "That step is on Today already."
     assert len(stage.vault.diary.all_of(SmallStep)) == 1
     undo(stage)
