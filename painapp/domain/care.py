@@ -49,6 +49,7 @@ class Conditions(Entry):
     KIND: ClassVar[str] = "conditions"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "Other conditions")
     OF_A_DAY: ClassVar[bool] = False
+    ONE_AT_MOST: ClassVar[bool] = True
 
     named: tuple[str, ...] = described(
         QT_TRANSLATE_NOOP("Conditions", "What else you live with"), Kind.PICKS, options=CONDITIONS

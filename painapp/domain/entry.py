@@ -57,6 +57,8 @@ class Entry:
     """Whether it tells of a day. Others are about the person: their `day` is the one they were made on."""
     A_PERIOD: ClassVar[bool] = False
     """Whether its days alone say something: a flare-up stands in the diary without another word."""
+    ONE_AT_MOST: ClassVar[bool] = False
+    """Whether there is one of it at most: `only_one` tells which, where diaries came together."""
 
     id: UUID
     day: date

@@ -25,6 +25,7 @@ class MyCourse(Entry):
     KIND: ClassVar[str] = "my-course"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "My way through the course")
     OF_A_DAY: ClassVar[bool] = False
+    ONE_AT_MOST: ClassVar[bool] = True
 
     paths: tuple[str, ...] = described(
         QT_TRANSLATE_NOOP("MyCourse", "What I go through"), Kind.PICKS, options=PATHS, own_words=False
@@ -141,6 +142,7 @@ class TakenAlong(Entry):
     KIND: ClassVar[str] = "taken-along"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "What I take with me")
     OF_A_DAY: ClassVar[bool] = False
+    ONE_AT_MOST: ClassVar[bool] = True
 
     learned: str = described(
         QT_TRANSLATE_NOOP("TakenAlong", "What I see differently now, if anything"), Kind.TEXT

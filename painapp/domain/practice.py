@@ -69,6 +69,7 @@ class FlareUpPlan(Entry):
     KIND: ClassVar[str] = "flare-up-plan"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "My flare-up plan")
     OF_A_DAY: ClassVar[bool] = False
+    ONE_AT_MOST: ClassVar[bool] = True
 
     early_signs: str = described(QT_TRANSLATE_NOOP("FlareUpPlan", "Early signs I notice"), Kind.TEXT, since=4)
     sets_off: str = described(

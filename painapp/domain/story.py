@@ -20,6 +20,7 @@ class MyStory(Entry):
     KIND: ClassVar[str] = "my-story"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "My story")
     OF_A_DAY: ClassVar[bool] = False
+    ONE_AT_MOST: ClassVar[bool] = True
 
     began: str = described(QT_TRANSLATE_NOOP("MyStory", "How it began"), Kind.TEXT)
     told: str = described(QT_TRANSLATE_NOOP("MyStory", "What I was told"), Kind.TEXT)
@@ -108,6 +109,7 @@ class AfterCalls(Entry):
     KIND: ClassVar[str] = "after-calls"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "When calls stop")
     OF_A_DAY: ClassVar[bool] = False
+    ONE_AT_MOST: ClassVar[bool] = True
 
     began: str = described(QT_TRANSLATE_NOOP("AfterCalls", "Where I began"), Kind.TEXT)
     keeps_going: str = described(QT_TRANSLATE_NOOP("AfterCalls", "What keeps me going"), Kind.TEXT)

@@ -70,6 +70,7 @@ class WorryTime(Entry):
     KIND: ClassVar[str] = "worry-time"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "My time for worries")
     OF_A_DAY: ClassVar[bool] = False
+    ONE_AT_MOST: ClassVar[bool] = True
 
     begins: time | None = described(QT_TRANSLATE_NOOP("WorryTime", "What time"), Kind.CLOCK)
     minutes: int | None = described(
@@ -135,6 +136,7 @@ class SleepPlan(Entry):
     KIND: ClassVar[str] = "sleep-plan"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "My nights")
     OF_A_DAY: ClassVar[bool] = False
+    ONE_AT_MOST: ClassVar[bool] = True
 
     habits: tuple[str, ...] = described(
         QT_TRANSLATE_NOOP("SleepPlan", "What I try"), Kind.PICKS, options=SLEEP_HABITS
@@ -182,6 +184,7 @@ class HardDay(Entry):
     KIND: ClassVar[str] = "hard-day"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "My plan for a hard day")
     OF_A_DAY: ClassVar[bool] = False
+    ONE_AT_MOST: ClassVar[bool] = True
 
     signs: str = described(QT_TRANSLATE_NOOP("HardDay", "How I notice that it is one"), Kind.TEXT)
     least: str = described(QT_TRANSLATE_NOOP("HardDay", "The least that has to be done"), Kind.TEXT)
@@ -198,6 +201,7 @@ class SetbackPlan(Entry):
     KIND: ClassVar[str] = "setback-plan"
     LABEL: ClassVar[Words] = QT_TRANSLATE_NOOP("Entries", "My plan for setbacks")
     OF_A_DAY: ClassVar[bool] = False
+    ONE_AT_MOST: ClassVar[bool] = True
 
     signs: str = described(QT_TRANSLATE_NOOP("SetbackPlan", "How I notice it"), Kind.TEXT)
     does_first: str = described(QT_TRANSLATE_NOOP("SetbackPlan", "What I do first"), Kind.TEXT)

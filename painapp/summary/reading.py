@@ -166,8 +166,12 @@ def _pacing(reader: EntryReader, period: Period) -> list[Entry]:
 
 
 def _newest(records: Sequence[_E]) -> list[_E]:
-    """Return the newest of a kind there should be one of at most; a merged diary can hold two."""
-    return [max(records, key=_when)] if records else []
+    """Return the newest of a kind there should be one of at most; a merged diary can hold two.
+
+    Nothing where that one was emptied: what it hides is not told instead.
+    """
+    newest = max(records, key=_when, default=None)
+    return [newest] if newest is not None and not newest.says_nothing else []
 
 
 def _when(entry: Entry) -> tuple[Any, UUID]:

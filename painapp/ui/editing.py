@@ -34,9 +34,10 @@ class EntryWriter:
     """Writes one entry of `made` on `day`, gesture by gesture.
 
     A new entry is written with its first value; one whose last value is taken away is removed again (and
-    Undo brings it back), unless it is a period, whose days alone say something. `timed` entries carry the
-    local time of their first gesture, when that is on the described day. What could not be saved is kept,
-    shown, and saved with the next gesture.
+    Undo brings it back), unless it is a period, whose days alone say something, or hides an older one of
+    which there is to be one at most: emptied it stays, so that the older one does not come back in its place.
+    `timed` entries carry the local time of their first gesture, when that is on the described day. What could
+    not be saved is kept, shown, and saved with the next gesture.
     """
 
     def __init__(
@@ -131,12 +132,16 @@ class EntryWriter:
 
     def _change(self, entry: Entry, values: dict[str, Any]) -> Entry | None:
         changed = replace(entry, **values)
-        if _is_empty(changed):
+        if _is_empty(changed) and not self._hides_another(entry):
             self._diary.remove(entry.id)
             self.entry = None
         elif changed != entry:
             self.entry = self._diary.edit(changed)
         return self.entry
+
+    def _hides_another(self, entry: Entry) -> bool:
+        made = type(entry)
+        return made.ONE_AT_MOST and any(one.id != entry.id for one in self._diary.all_of(made))
 
     def put_time(self, clock_time: time | None) -> Entry | None:
         """Say at what time of the described day it was; None when that is not known.

@@ -83,6 +83,8 @@ def test_of_two_stories_in_a_merged_diary_the_newer_one_is_told() -> None:
     for day, began in ((FIRST - 2 * DAY, "old"), (FIRST, "new"), (FIRST - DAY, "older")):
         writer.write(MyStory, day, began=began)
     assert [one.began for one in told(writer, MyStory)] == ["new"]
+    writer.write(MyStory, LAST + DAY, began="")
+    assert told(writer, MyStory) == [], "emptied last: the older ones are not told in its place"
 
 
 def test_a_page_for_the_gp_tells_of_calls_and_questions_for_the_gp() -> None:

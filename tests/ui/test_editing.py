@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from painapp.domain.entries import Activity, CheckIn, LessonAnswer
+from painapp.domain.entries import Activity, CheckIn, LessonAnswer, MyStory, only_one
 from painapp.domain.errors import FieldError
 from painapp.domain.moments import LocalTime, today
 from painapp.ui.editing import EntryWriter
@@ -158,3 +158,26 @@ def test_what_is_about_the_person_is_of_the_day_on_which_it_was_written(
     answer = writer.put("text", "Most nights.")
     assert answer is not None
     assert answer.day == today(clock)
+
+
+def test_an_emptied_one_of_a_kind_stays_empty_and_does_not_bring_back_an_older_one(
+    diary: Diary, clock: FixedClock
+) -> None:
+    older = EntryWriter(diary, clock, MyStory, today(clock))
+    older.put("began", "As it came from another computer.")
+    clock.move(minutes=20)
+    writer = EntryWriter(diary, clock, MyStory, today(clock))
+    written = writer.put("began", "A fall.")
+    assert written is not None
+    writer.close()
+    emptied = writer.put("began", "")
+    assert emptied is not None
+    now = only_one(diary.all_of(MyStory), MyStory)
+    assert now == emptied
+    assert now.says_nothing
+    assert [one.entry for one in diary.versions(written.id)] == [written, emptied], "the earlier is kept"
+    diary.undo()
+    assert only_one(diary.all_of(MyStory), MyStory) == written
+    older.take_up(older.entry)
+    diary.remove(written.id)
+    assert older.put("began", "") is None, "the only one goes, as ever"

@@ -33,7 +33,7 @@ def due_to_look_back(record: AfterCalls | None, today: date, offered: str) -> da
 def after_calls_said(reader: DiaryReader, today: date, language: Language) -> str:
     """Say what stands there: the day to look back, or what it is for."""
     record = only_one(reader.all_of(AfterCalls), AfterCalls)
-    if record is None:
+    if record is None or record.says_nothing:
         return language.text(_NOTHING)
     if record.looked_back or record.look_back_on is None:
         return language.text(_WRITTEN)

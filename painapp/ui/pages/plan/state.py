@@ -60,7 +60,7 @@ def hub_rows(
 def flare_up_plan_said(reader: DiaryReader, _today: date, language: Language) -> str:
     """Tell whether the flare-up plan is written, and how many kind voices there are."""
     plan, voices = plan_record(reader.all_of(FlareUpPlan)), len(reader.all_of(KindVoice))
-    words = language.text(_NOT_WRITTEN if plan is None else _WRITTEN)
+    words = language.text(_NOT_WRITTEN if plan is None or plan.says_nothing else _WRITTEN)
     return f"{words} {language.text(_VOICES, count=voices)}" if voices else words
 
 

@@ -70,6 +70,23 @@ def test_what_could_not_be_saved_stays_and_is_saved_later(props: Props) -> None:
         assert page.story.begin.isVisible()
 
 
+def test_an_emptied_story_stays_empty_where_two_came_together(props: Props) -> None:
+    with Stage(props.computer(EMPTY)) as stage:
+        put(stage, MyStory, 60, began="An older one")
+        newer = put(stage, MyStory, 1, began="A fall")
+        page: StoryPage = go_to(stage, "story")
+        stage.click(page.story.rows["began"].button)
+        field: Any = page.story.form.forms["began"].editor("began")
+        field.box.selectAll()
+        stage.press(Qt.Key.Key_Delete)
+        stage.click(page.story.form.stop)
+        assert page.story.begin.isVisible()
+        stage.settle()
+        assert page.story.begin.isVisible(), "the older one does not come back"
+        undo(stage)
+        assert page.story.writing.entry == newer
+
+
 def test_a_belief_of_another_day_stays_and_a_new_one_is_written(props: Props) -> None:
     with Stage(props.computer(EMPTY)) as stage:
         old = put(stage, Belief, 60, text="It will only get worse.")
