@@ -21,7 +21,8 @@ from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.long_text import LongText
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from painapp.domain.ports import Language
     from painapp.ui.pages.story.state import BeliefLine
@@ -34,7 +35,8 @@ class BeliefsCard(ListedCard):
 
     def __init__(self, desk: Desk) -> None:
         say = desk.around.language.text
-        super().__init__(desk, say(Belief.LABEL), WrittenForm(Belief, desk), say(_WRITE))
+        super().__init__(desk, say(Belief.LABEL), BeliefForm(Belief, desk), say(_WRITE))
+        self._painted_for: date | None = None
         self.why = Label(desk.around.theme, say(_WHY), "lead")
         self.body.insertWidget(0, self.why)
         self.earlier = Chip(desk.around.theme, say(_EARLIER), disclosure=True)
@@ -51,7 +53,8 @@ class BeliefsCard(ListedCard):
 
     def read(self, diary: Diary) -> Sequence[BeliefLine]:
         """See ListedCard."""
-        lines = belief_lines(diary.all_of(Belief), self._language)
+        self._painted_for = self._day_of(diary)
+        lines = belief_lines(diary.all_of(Belief), self._painted_for, self._language)
         self.earlier.setVisible(len(lines) > 1 and not self.form.is_open)
         self.earlier.setText(self._language.text(_EARLIER_COUNT, count=len(lines) - 1))
         self.add.setText(self._language.text(_AGAIN if lines else _WRITE))
@@ -59,14 +62,29 @@ class BeliefsCard(ListedCard):
 
     def make_row(self, line: Any) -> ListRow:
         """See ListedCard."""
-        row = BeliefRow(self._theme, self._language, line, changes=self._is_of_today(line.belief))
+        row = BeliefRow(self._theme, self._language, line)
         row.change_pressed.connect(lambda: self.open_form(line.belief))
         row.remove_pressed.connect(lambda: self.remove_entry(line.belief.id))
         return row
 
-    def _is_of_today(self, belief: Belief) -> bool:
-        diary = self._diary
-        return diary is not None and belief.day == today(self._desk.clock, diary.settings.day_start)
+    @property
+    def outdated(self) -> bool:
+        """Whether a new day has begun since the list was read."""
+        return self._diary is not None and self._painted_for != self._day_of(self._diary)
+
+    def _day_of(self, diary: Diary) -> date:
+        return today(self._desk.clock, diary.settings.day_start)
+
+
+class BeliefForm(WrittenForm):
+    """Writes a belief of today. One that was begun on an earlier day stays: a new one goes on from it."""
+
+    def put(self, values: Mapping[str, Any]) -> None:
+        """See WrittenForm."""
+        entry = self.writing.entry
+        if entry is not None and entry.day != self.writing.today:
+            self.writing.begin(None)
+        super().put(values)
 
 
 class BeliefRow(ListRow):
@@ -76,7 +94,7 @@ class BeliefRow(ListRow):
     remove_pressed = Signal()
     accessible_role = QAccessible.Role.Grouping
 
-    def __init__(self, theme: Theme, language: Language, line: BeliefLine, *, changes: bool) -> None:
+    def __init__(self, theme: Theme, language: Language, line: BeliefLine) -> None:
         super().__init__()
         say = language.text
         self.setAccessibleName(line.when)
@@ -86,7 +104,7 @@ class BeliefRow(ListRow):
         self.remove.clicked.connect(self.remove_pressed)
         for button in (self.change, self.remove):
             button.setAccessibleDescription(line.when)
-        self.first = self.change if changes else self.remove
+        self.first = self.change if line.changes else self.remove
         self.first.stand_flush()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +112,7 @@ class BeliefRow(ListRow):
         column.addWidget(Label(theme, line.when, "soft"))
         column.addWidget(LongText(theme, line.belief.text, line.when))
         column.addWidget(ButtonRow(theme, self.change, self.remove))
-        self.change.setVisible(changes)
+        self.change.setVisible(line.changes)
 
 
 _WHY = QT_TRANSLATE_NOOP(

@@ -28,6 +28,10 @@ class StoryPage(PartPage):
         super().__init__(desk.around, rooms.STORY, cards, frozenset({MyStory.KIND, Belief.KIND}), go)
         self.frame.set_sub_line(desk.around.language.text(_SUB_LINE))
 
+    def outdated(self) -> bool:
+        """See Page: what was believed yesterday is no longer rewritten."""
+        return self.beliefs.outdated
+
 
 _SUB_LINE = QT_TRANSLATE_NOOP("Story", "It stays off what you share unless you tick it there.")
 _WORDS = PieceWords(

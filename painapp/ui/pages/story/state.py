@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class BeliefLine(NamedTuple):
-    """One belief and the day it was written; `newest` of all of them."""
+    """One belief and the day it was written; whether it `changes`: only what was written today does."""
 
     belief: Belief
     when: str
-    newest: bool
+    changes: bool
 
     @property
     def id(self) -> str:
@@ -29,12 +29,10 @@ class BeliefLine(NamedTuple):
         return str(self.belief.id)
 
 
-def belief_lines(beliefs: Iterable[Belief], language: Language) -> tuple[BeliefLine, ...]:
+def belief_lines(beliefs: Iterable[Belief], today: date, language: Language) -> tuple[BeliefLine, ...]:
     """Return what was believed, the newest first."""
     in_order = sorted(beliefs, key=lambda one: (one.written.at, one.id), reverse=True)
-    return tuple(
-        BeliefLine(one, language.date_full(one.day), place == 0) for place, one in enumerate(in_order)
-    )
+    return tuple(BeliefLine(one, language.date_full(one.day), one.day == today) for one in in_order)
 
 
 def story_said(reader: DiaryReader, _today: date, language: Language) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import Qt
 
 from painapp.domain.entries import Belief, MyStory
@@ -104,3 +106,36 @@ def test_a_belief_of_another_day_stays_and_a_new_one_is_written(props: Props) ->
         assert len(stage.vault.diary.all_of(Belief)) == 1
         stage.click(page.beliefs.said.undo)
         assert len(stage.vault.diary.all_of(Belief)) == 2
+
+
+def test_a_belief_stays_as_it_was_once_the_day_is_over(props: Props) -> None:
+    with Stage(props.computer(EMPTY)) as stage:
+        old = put(stage, Belief, text="It will only get worse.")
+        page: StoryPage = go_to(stage, "story")
+        assert page.beliefs.rows[str(old.id)].first.accessibleName() == "Change"
+        stage.clock.move(hours=10)
+        stage.window.navigator.look_at_clock()
+        assert page.beliefs.rows[str(old.id)].first.accessibleName() == "Remove"
+
+
+@pytest.mark.parametrize("pressed", ["before", "after"])
+def test_what_is_changed_when_a_new_day_has_begun_becomes_a_new_belief(props: Props, pressed: str) -> None:
+    with Stage(props.computer(EMPTY)) as stage:
+        old = put(stage, Belief, text="It will only get worse.")
+        page: StoryPage = go_to(stage, "story")
+        row: Any = page.beliefs.rows[str(old.id)]
+        if pressed == "after":
+            stage.clock.move(hours=10)  # at 04:00 a day begins; the page has not looked at the clock yet
+        stage.click(row.change)
+        if pressed == "before":
+            stage.clock.move(hours=10)
+        stage.press(Qt.Key.Key_End)
+        stage.type(" Or not")
+        stage.click(page.beliefs.form.done)
+        found = {one.day: one.text for one in stage.vault.diary.all_of(Belief)}
+        assert found == {
+            old.day: old.text,
+            old.day + timedelta(days=1): "It will only get worse. Or not",
+        }
+        undo(stage)
+        assert stage.vault.diary.all_of(Belief) == (old,)
