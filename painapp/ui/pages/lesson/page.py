@@ -12,12 +12,12 @@ from painapp.domain.course import reading_of
 from painapp.domain.entries import Conditions, LessonAnswer, LessonRead, ThingToTry, ThingTried
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.following_voice import FollowingVoice
+from painapp.ui.pages.back import LEARN, BackTo
 from painapp.ui.pages.lesson.making import sheet_of
 from painapp.ui.pages.lesson.place_keeper import PlaceKeeper
 from painapp.ui.pages.lesson.sheet import Held, Said
 from painapp.ui.pages.lesson.state import END, place_of, sentences_of, steps_of
 from painapp.ui.pages.lesson.turning import Turning
-from painapp.ui.pages.plan.back import LEARN, BackTo
 from painapp.ui.reading_aloud import ReadingAloud
 from painapp.ui.reading_buttons import ReadingButtons
 from painapp.ui.shell import rooms
@@ -199,7 +199,7 @@ class LessonPage(Page):
     def open(self, id_: str, page: str = "", /) -> None:
         """Show a lesson, at what has the id `page` ("": where it was left; the beginning after its end).
 
-        While words written in another one cannot be saved, that stays open, at these words.
+        While words written in the one that is open cannot be saved, it stays open, at these words.
         """
         lesson = self._shelves.course.lesson(id_)
         if lesson is None or self._vault is None:
@@ -208,7 +208,7 @@ class LessonPage(Page):
         shown = self.lesson
         if not page and shown is not None and shown.heading.id == id_ and self.place < self.count - 1:
             return  # it waits where it is
-        if shown is not None and shown.heading.id != id_ and self._keeps_hold():
+        if shown is not None and self._keeps_hold():
             return
         page = page or reading_of(self._vault.diary.all_of(LessonRead)).where.get(id_, "")
         self._show_lesson(lesson, place_of(lesson, steps_of(lesson), page))

@@ -316,6 +316,8 @@ def test_words_that_cannot_be_saved_keep_their_lesson_open(stage: Stage) -> None
     page.open("sleep")
     assert page.lesson is not None
     assert (page.lesson.heading.id, page.place) == ("pacing", 0)
+    page.open("pacing", "honest")  # as from a search: the lesson itself, at another page
+    assert (page.unsaved, page.place) == (True, 0)
     make_room(stage)
     page.open("sleep")
     assert page.lesson.heading.id == "sleep"
