@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -140,6 +141,19 @@ def when_words(call: Call, language: Language) -> str:
     if call.clock is None:
         return day
     return language.text(_DAY_AND_TIME, day=day, time=language.clock_time(call.clock))
+
+
+def as_they_stand(questions: Iterable[Question], calls: Iterable[Call]) -> tuple[Question, ...]:
+    """Return questions as they stand among all `calls` of the diary.
+
+    What was raised in a call that was taken out is open again, with what was said of it, and waits to be
+    picked anew. The diary itself stays as it is: brought back, the call has its questions again.
+    """
+    there = {str(one.id) for one in calls}
+    return tuple(
+        replace(one, asked=None, call="", place=None) if one.call and one.call not in there else one
+        for one in questions
+    )
 
 
 def open_questions(questions: Iterable[Question], role: str | None = None) -> tuple[Question, ...]:

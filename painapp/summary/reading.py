@@ -8,7 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from painapp.domain.calls import agreed_before, call_number, last_held, next_call, of_calls, to_raise
+from painapp.domain.calls import (
+    agreed_before,
+    as_they_stand,
+    call_number,
+    last_held,
+    next_call,
+    of_calls,
+    to_raise,
+)
 from painapp.domain.entries import (
     Belief,
     Call,
@@ -75,14 +83,16 @@ def read_diary(reader: EntryReader, period: Period, choices: Choices) -> Reading
         for one in reader.periods(kind, period.first, period.last)
         if one.day < period.first
     )
-    calls = [one for one in reader.all_of(Call) if preset.is_with(one.role)]
+    every_call = reader.all_of(Call)
+    questions = as_they_stand(reader.all_of(Question), every_call)
+    calls = [one for one in every_call if preset.is_with(one.role)]
     steps = reader.all_of(SmallStep)
     ahead = next_call(calls, period.last)
     agreed = agreed_before(ahead, calls, steps)
     goals = [one for one in reader.all_of(Goal) if _concerns(one, period)]
     told = (
         *([_numbered(ahead, calls)] if ahead is not None else []),
-        *to_raise(_questions(reader.all_of(Question), preset)),
+        *to_raise(_questions(questions, preset)),
         *agreed,
         *_latest_looks(reader.all_of(WhatMatters), period),
         *goals,

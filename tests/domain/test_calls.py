@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from painapp.domain.call import Call, Question
 from painapp.domain.calls import (
     agreed_before,
+    as_they_stand,
     call_number,
     last_held,
     next_call,
@@ -144,6 +145,20 @@ def test_three_at_most_are_raised_and_none_twice(said: list[tuple[int | None, bo
     assert not any(one.asked for one in raised)
     assert bool(raised) is any(asked is not True for _, asked, _ in said)
     assert all(one.role == "" for one in to_raise(questions, "coach"))
+
+
+def test_what_was_raised_in_a_call_that_is_gone_is_open_again() -> None:
+    held, gone = call(1, standing="held"), call(2, standing="held")
+    questions = [
+        question(11, asked=True, call=str(held.id), place=1),
+        question(12, "And run?", asked=True, call=str(gone.id), place=1, answer="Slowly"),
+        question(13, "And rest?", asked=True),
+        question(14, "And lift?", place=2),
+    ]
+    stand = as_they_stand(questions, [held])
+    assert [one.words for one in open_questions(stand)] == ["And lift?", "And run?"]
+    assert stand[1].answer == "Slowly"
+    assert as_they_stand(questions, [held, gone]) == tuple(questions), "brought back"
 
 
 def test_what_was_agreed_is_looked_back_at_until_it_is_done() -> None:

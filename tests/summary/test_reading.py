@@ -97,3 +97,9 @@ def test_a_page_for_the_gp_tells_of_calls_and_questions_for_the_gp() -> None:
     assert [one.words for one in told(writer, Question, "gp")] == ["for anybody"]
     writer.write(Question, FIRST, words="for the GP", role="gp")
     assert [one.words for one in told(writer, Question, "gp")] == ["for the GP"]
+
+
+def test_a_question_of_a_call_that_was_taken_out_is_told_again() -> None:
+    writer = Writer()
+    writer.write(Question, FIRST, words="May I swim?", asked=True, call="of a call that is gone")
+    assert [one.words for one in told(writer, Question)] == ["May I swim?"]

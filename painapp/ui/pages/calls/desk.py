@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from painapp.domain.call import Call, Question
-from painapp.domain.calls import agreed_before, agreed_in, last_held
+from painapp.domain.calls import agreed_before, agreed_in, as_they_stand, last_held
 from painapp.domain.entries import Entry, entry_type
 from painapp.domain.errors import ExpectedError, FieldError
 from painapp.domain.fields import OWN, Kind, fields_of
@@ -131,6 +131,7 @@ class CallDesk:
         if diary is None:
             raise RuntimeError("the diary is not open")
         calls = diary.all_of(Call)
+        questions = as_they_stand(diary.all_of(Question), calls)
         self._take_up(find(calls, day))
         call = self.call
         if call is not None:
@@ -139,7 +140,7 @@ class CallDesk:
             day,
             call,
             calls,
-            tuple(self.shown(one) for one in diary.all_of(Question)),
+            tuple(self.shown(one) for one in questions),
             tuple(self.shown(one) for one in diary.all_of(SmallStep)),
             last_held((one for one in calls if call is None or one.id != call.id), day),
         )

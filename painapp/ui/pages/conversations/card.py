@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout
 
-from painapp.domain.entries import Conversation, Question
+from painapp.domain.calls import as_they_stand
+from painapp.domain.entries import Call, Conversation, Question
 from painapp.domain.errors import ExpectedError
 from painapp.domain.fields import asked_fields
 from painapp.domain.moments import written_now
@@ -87,7 +88,8 @@ class ConversationCard(ListedCard):
         diary = self._diary
         if diary is None:
             return
-        new = new_questions(line.talk, diary.all_of(Question))
+        questions = as_they_stand(diary.all_of(Question), diary.all_of(Call))
+        new = new_questions(line.talk, questions)
         written = written_now(self._desk.clock, diary.settings.day_start)
         kept = [
             Question(

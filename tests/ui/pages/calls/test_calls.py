@@ -193,6 +193,23 @@ def test_a_question_is_changed_removed_and_brought_back_by_keyboard(stage: Stage
     assert list(questions(stage)) == ["May I swim? And run?"]
 
 
+def test_the_questions_of_a_call_that_is_removed_wait_again(stage: Stage) -> None:
+    call = write(stage, Call, call_day=today(stage.clock), standing="held")
+    asked = write(stage, Question, words="May I swim?", asked=True, answer="Yes", call=str(call.id), place=1)
+    card = go_to(stage, "prepare").cards["questions"]
+    assert not rows(card)
+    stage.vault.diary.remove(call.id)
+    stage.settle()
+    assert rows(card) == ["May I swim?"]
+    stage.click(card.rows[asked.id].tick)
+    picked = questions(stage)["May I swim?"]
+    assert (picked.asked, picked.call, picked.place, picked.answer) == (None, "", 1, "Yes")
+    undo(stage)
+    undo(stage)
+    assert (questions(stage)["May I swim?"], calls(stage)) == (asked, (call,))
+    assert not rows(card)
+
+
 def test_a_lock_keeps_what_is_half_typed_and_shows_nothing(stage: Stage) -> None:
     have_calls(stage, days_ahead=0)
     page = go_to(stage, "call")
