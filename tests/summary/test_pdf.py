@@ -205,6 +205,19 @@ def test_a_flare_up_from_before_the_period_is_told_on_page_two() -> None:
     assert "26 Oct: 4 days, worst\u00a07." in text_of_page(pdf, 1)
 
 
+def test_a_month_of_flare_ups_alone_says_where_the_others_stand_and_tells_them_all_there() -> None:
+    writer = Writer()
+    firsts = [MONTH.days()[at] for at in (1, 7, 13, 20)]
+    for first in firsts:
+        writer.write(FlareUp, first, eased=first + timedelta(days=2))
+    pdf = SETTER.set(summary_of(writer)).pdf
+    first_page, second = text_of_page(pdf), text_of_page(pdf, 1)
+    assert "4 flare-ups, on 12 days." in first_page
+    assert "and 2 more, from page 2" in first_page
+    assert second.count("Flare-up:") == len(firsts)
+    assert all(PlainEnglish().date_long(first) in second for first in firsts)
+
+
 def test_a_note_of_a_hundred_thousand_characters_is_whole_in_the_details() -> None:
     writer = Writer()
     writer.write(CheckIn, MONTH.last, pain=3, note=("Many words of mine. " * 5_001)[:100_000] + "END")
