@@ -94,6 +94,7 @@ class AnsweredCard(Card):
         self._all = False
         self._lines: tuple[Any, ...] = ()
         self._writers: dict[UUID, LinkedWriter] = {}
+        self._late: list[LinkedWriter] = []  # of days that are over, with what could not be saved yet
         self._said_of: UUID | None = None
         self.rows: dict[UUID, AnswerRow] = {}
         self._list = QWidget()
@@ -132,6 +133,7 @@ class AnsweredCard(Card):
         self.leave()
         self._diary = self._day = None
         self._writers.clear()
+        self._late.clear()
         self._all = False
         self._show(())
         self.saved.clear()
@@ -142,10 +144,12 @@ class AnsweredCard(Card):
         if diary is None:
             return
         if day != self._day:
-            self._close()
+            self.leave()  # what is typed was said of the day that is over
             self._day = day
+            self._late += [one for one in self._writers.values() if one.unsaved]
             self._writers.clear()
-            self.saved.clear()
+            if not self._late:
+                self.saved.clear()
         self._show(self.read(diary, day))
         answers = diary.between(day, day, kinds=(self.asked.made,))
         for line in self._lines:
@@ -184,7 +188,7 @@ class AnsweredCard(Card):
     @property
     def unsaved(self) -> bool:
         """See TodayPart."""
-        return any(writer.unsaved for writer in self._writers.values())
+        return any(writer.unsaved for writer in (*self._writers.values(), *self._late))
 
     def allow_digits(self, allowed: bool) -> None:
         """See TodayPart. There are no scores here."""
@@ -193,21 +197,26 @@ class AnsweredCard(Card):
         """See TodayPart."""
         waiting = {str(key): one.draft() for key, one in self._writers.items() if one.unsaved}
         typed = {str(key): draft for key, row in self.rows.items() if (draft := row.draft())}
-        if self._day is None or not (waiting or typed):
+        late = [one.draft() for one in self._late if one.unsaved]
+        if self._day is None or not (waiting or typed or late):
             return {}
-        return {"day": self._day.isoformat(), "waiting": waiting, "typed": typed}
+        return {"day": self._day.isoformat(), "waiting": waiting, "typed": typed, "late": late}
 
     def take_up(self, draft: dict[str, Any]) -> None:
         """See TodayPart. What was said of a day that is over is saved on that day."""
         diary, day = self._diary, date.fromisoformat(draft["day"])
-        for key, kept in draft["waiting"].items():
-            if diary is not None:
-                writer = self._writer(diary, day)
-                writer.resume(kept)
-                here = next((one.id for one in self._lines if str(one.id) == key), None)
-                if day == self._day and here is not None:
-                    self._writers[here] = writer
-                self._written(writer.retry)
+        if diary is None:
+            return
+        waiting = [*draft["waiting"].items(), *(("", one) for one in draft.get("late", ()))]
+        for key, kept in waiting:
+            writer = self._writer(diary, date.fromisoformat(kept["day"]))
+            writer.resume(kept)
+            here = next((one.id for one in self._lines if str(one.id) == key), None)
+            if writer.day == self._day and here is not None:
+                self._writers[here] = writer
+            else:
+                self._late.append(writer)
+            self._written(writer.retry)
         for thing, row in self.rows.items():
             if day == self._day and str(thing) in draft.get("typed", {}):
                 row.take_up(draft["typed"][str(thing)])
@@ -247,7 +256,7 @@ class AnsweredCard(Card):
         more = len(self._lines) - len(shown)
         self.more.setText(self._around.language.text(_MORE, count=more))
         self.more.setVisible(bool(more))
-        self.setVisible(bool(lines))
+        self.setVisible(bool(lines) or bool(self._late))
 
     def _show_all(self) -> None:
         last = len(self.rows)
@@ -292,6 +301,11 @@ class AnsweredCard(Card):
             if writer.unsaved and self._written(writer.retry):
                 self._said_of = thing
                 self._say_saved(writer)
+        for writer in self._late:
+            if writer.unsaved and self._written(writer.retry):
+                self._said_of = None
+                self._say_saved(writer)
+        self._late = [one for one in self._late if one.unsaved]
 
     def _close(self) -> None:
         for writer in self._writers.values():

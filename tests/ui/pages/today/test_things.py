@@ -127,3 +127,36 @@ def test_what_cannot_be_saved_waits_over_a_lock(stage: Stage) -> None:
     stage.click(stage.page.appearing.things.saved.again)
     assert [one.how for one in tried(stage)] == ["did"]
     assert not stage.page.unsaved
+
+
+def test_what_is_typed_when_the_day_ends_is_said_of_that_day(stage: Stage) -> None:
+    row = one_thing(stage)
+    day = stage.clock.now().date()
+    stage.click(row.answers.chip("did"))
+    stage.click(row.note)
+    stage.type("On the bench.")
+    assert next_day(stage) == [], "it has left Today"
+    (answer,) = tried(stage)
+    assert (answer.day, answer.note) == (day, "On the bench.")
+
+
+def test_what_could_not_be_saved_when_the_day_ended_waits_for_room(stage: Stage) -> None:
+    row = one_thing(stage)
+    card, day = stage.page.appearing.things, stage.clock.now().date()
+    fill_the_disk(stage)
+    stage.click(row.answers.chip("did"))
+    assert next_day(stage) == [WORDS]
+    assert stage.page.unsaved
+    draft = card.draft()
+    stage.click(card.rows[row_id(stage)].answers.chip("later"))
+    card._late.clear()
+    card.take_up(draft)
+    assert len(card.draft()["late"]) == 1, "as over a lock"
+    make_room(stage)
+    stage.click(card.saved.again)
+    assert [(one.day, one.how) for one in tried(stage)] == [
+        (day, "did"),
+        (stage.clock.now().date(), "later"),
+    ]
+    assert not stage.page.unsaved
+    assert not card.draft()
