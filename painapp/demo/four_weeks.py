@@ -30,6 +30,7 @@ from painapp.domain.entries import (
     StepTry,
     WhatMatters,
 )
+from painapp.domain.pacing import whole_minutes
 
 _WEDNESDAY = 2
 _BETWEEN_CALLS = 28
@@ -202,7 +203,7 @@ class _FourWeeks:
         baseline = mean(phrases.TRIALS) * _SHARE
         level, change, week = baseline, "begin", self._first + timedelta(days=5)
         while week <= self._last:
-            said = {"week": week, "minutes": round(level, 1), "times": 4, "change": change}
+            said = {"week": week, "minutes": whole_minutes(level), "times": 4, "change": change}
             self._add(PacingWeek, week, 9.5, plan=str(plan.id), **said)
             flared = any(self._course.condition(week + timedelta(days=one)).flare_day for one in range(7))
             change = "back" if flared else "up" if change in {"stay", "back"} else "stay"

@@ -6,6 +6,7 @@ Nothing here goes up by itself: a level stands until the person says otherwise.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from math import floor
 from typing import TYPE_CHECKING, NamedTuple
 
 from painapp.domain.entry import DAY_MINUTES
@@ -25,7 +26,11 @@ SHARE = 0.8
 STEP_PERCENT = 10
 """Per cent more of one step up, unless the person set another."""
 WEEK_DAYS = 7
-"""A level stands so long before a step up is offered; a step back is there at any time."""
+"""A level stands so long at least before a step up is offered; a step back is there at any time."""
+LONGEST_WAIT_WEEKS = 52
+"""After how many weeks a step that does not make a minute more is given up."""
+_TINY = 1e-9
+"""What a whole number can lack after it was worked out."""
 
 BEFORE_DAYS = 14
 """The days before a day whose median it is held against."""
@@ -118,6 +123,30 @@ def level_after(level: float, percent: float = STEP_PERCENT) -> float:
     return min(level * (1 + percent / 100), float(DAY_MINUTES))
 
 
+def whole_minutes(minutes: float) -> float:
+    """Return minutes as a person says and times them: whole ones, always rounded down.
+
+    What is said is never more than what was worked out, so that no step up grows by rounding: 8.8 is said as
+    8. Less than a minute, which only the person can have set, stays as it is.
+    """
+    return float(floor(minutes + _TINY)) if minutes >= 1 else minutes
+
+
+def step_up(level: float, percent: float = STEP_PERCENT) -> tuple[float, int] | None:
+    """Return the next level up in whole minutes, and after how many weeks at `level` it may be offered.
+
+    Each week at a level allows `percent` more than the week before (`level_after`); the step is offered once
+    that makes a whole minute more, rounded down, and is therefore never above it: from 8 minutes 9 after two
+    weeks (8.8, then 9.68), from 20 minutes 22 after one. None where that takes longer than a year.
+    """
+    allowed = level
+    for weeks in range(1, LONGEST_WAIT_WEEKS + 1):
+        allowed = level_after(allowed, percent)
+        if whole_minutes(allowed) >= floor(level + _TINY) + 1:
+            return whole_minutes(allowed), weeks
+    return None
+
+
 def step_back(level: float, before: Iterable[Level] = (), percent: float = STEP_PERCENT) -> float:
     """Return the level one step back, in minutes: the last lower one, else down by one step of `percent`."""
     lower = [one.minutes for one in before if one.minutes < level]
@@ -146,8 +175,8 @@ def level_on(plan: PacingPlan, weeks: Iterable[PacingWeek], day: date) -> Level 
     return _standing(levels(plan, weeks), day)
 
 
-def up_from(found: Sequence[Level]) -> date | None:
-    """Return the first day a step up is offered on: a week after the level in force began; None without one.
+def up_from(found: Sequence[Level], weeks: int = 1) -> date | None:
+    """Return the first day a step up is offered on: `weeks` after the level in force began; None without one.
 
     Pressing "Stay at this level" does not put it off: the number is the same.
     """
@@ -156,7 +185,7 @@ def up_from(found: Sequence[Level]) -> date | None:
     for one in found:
         if one.minutes != minutes:
             begun, minutes = one.since, one.minutes
-    return begun + timedelta(days=WEEK_DAYS) if begun is not None else None
+    return begun + timedelta(days=WEEK_DAYS * weeks) if begun is not None else None
 
 
 def named_alike(one: str, other: str) -> bool:

@@ -16,7 +16,7 @@ from painapp.domain.entries import (
 )
 from painapp.domain.fields import asked_fields, is_empty, value_text
 from painapp.domain.goals import LEVEL_FIELDS, LEVELS, attainment, level_of, reviews_of
-from painapp.domain.pacing import levels
+from painapp.domain.pacing import levels, whole_minutes
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.choices import BELIEFS, STORY, TRIED
 from painapp.summary.matters import area_words, said_rulers, stands_words
@@ -137,7 +137,7 @@ def _pacing(found: Selected, language: Language) -> InFull | None:
 
 
 def _level(minutes: float, times: int | None, language: Language) -> str:
-    length = language.number(minutes, 1)
+    length = language.number(whole_minutes(minutes), 1)
     if times:
         return language.text(_TIMES, count=times, minutes=length)
     return language.text(_EACH, minutes=length)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.entries import Expectation, PacingPlan, PacingWeek, StepTry
 from painapp.domain.goals import Tried, expectation_counts, tried_said
-from painapp.domain.pacing import level_on
+from painapp.domain.pacing import level_on, whole_minutes
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.summary.besides import also
 from painapp.summary.choices import TRIED
@@ -52,7 +52,7 @@ def _paced(found: Selected, language: Language) -> list[str]:
         level = level_on(plan, weeks, found.period.last)
         if level is None:
             continue
-        minutes = language.number(level.minutes, 1)
+        minutes = language.number(whole_minutes(level.minutes), 1)
         if level.times:
             said.append(language.text(_PACED_DAYS, count=level.times, what=apart(plan.what), minutes=minutes))
         else:

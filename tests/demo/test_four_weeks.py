@@ -36,6 +36,7 @@ from painapp.domain.entries import (
 )
 from painapp.domain.fields import fields_of
 from painapp.domain.moments import diary_day, zone_of
+from painapp.domain.pacing import whole_minutes
 from tests.clocks import FixedClock
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def test_the_walk_that_is_paced_is_one_robin_takes_and_steps_back_after_a_flare_
     assert plan.what == WALK in {one.what for one in of(Activity, days)}
     weeks = of(PacingWeek, story)
     trials = [one for one in (plan.trial_1, plan.trial_2, plan.trial_3) if one is not None]
-    assert weeks[0].minutes == round(mean(trials) * 0.8, 1)
+    assert weeks[0].minutes == whole_minutes(mean(trials) * 0.8)
     assert {one.change for one in weeks} == {"begin", "back", "up", "stay"}
     begun = next(one.day for one in of(FlareUp, days) if one.day > date(2026, 11, 1))
     after = next(one for one in weeks if one.week and one.week > begun)

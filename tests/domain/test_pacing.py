@@ -83,6 +83,30 @@ def test_a_level_stands_until_the_person_says_otherwise(said: list[tuple[int, in
         assert found.minutes == pytest.approx(said[max(past)[1]][1])
 
 
+@pytest.mark.parametrize(
+    ("level", "offered"),
+    [(8.0, (9, 2)), (8.8, (9, 1)), (9.0, (10, 2)), (10.0, (11, 1)), (20.0, (22, 1)), (1.0, (2, 8))],
+)
+def test_a_step_up_is_offered_in_whole_minutes_once_a_tenth_a_week_makes_one(
+    level: float, offered: tuple[float, int]
+) -> None:
+    assert pacing.step_up(level) == offered
+    assert pacing.step_up(level, 0) is None
+
+
+@given(st.floats(1, 1440, allow_nan=False), st.integers(1, 50))
+def test_whole_minutes_never_let_a_step_up_grow(level: float, percent: int) -> None:
+    assert level - 1 < pacing.whole_minutes(level) <= level + 1e-6
+    assert pacing.whole_minutes(level).is_integer()
+    step = pacing.step_up(level, percent)
+    if step is None:
+        return
+    minutes, weeks = step
+    assert minutes > pacing.whole_minutes(level)
+    assert minutes <= level * (1 + percent / 100) ** weeks + 1e-6
+    assert weeks == 1 or level * (1 + percent / 100) ** (weeks - 1) < pacing.whole_minutes(level) + 1
+
+
 def test_levels_leave_out_other_plans_and_weeks_without_minutes() -> None:
     weeks = [_week(MONDAY, 8, 1), _week(MONDAY, None, 2), _week(MONDAY, 20, 3, plan=str(number_id(7)))]
     assert pacing.levels(_plan(), weeks) == (Level(MONDAY, 8.0),)
@@ -92,6 +116,7 @@ def test_a_step_up_is_offered_a_week_after_the_number_changed_and_staying_does_n
     stayed = Level(MONDAY + timedelta(days=5), 8.0, change="stay")
     assert pacing.up_from((Level(MONDAY, 8.0), stayed)) == MONDAY + timedelta(days=7)
     assert pacing.up_from((Level(MONDAY, 8.0), stayed._replace(minutes=8.8))) == stayed.since + timedelta(7)
+    assert pacing.up_from((Level(MONDAY, 8.0),), 2) == MONDAY + timedelta(days=14)
     assert pacing.up_from(()) is None
 
 

@@ -235,7 +235,7 @@ def test_what_was_tried_says_expectations_plainly_and_never_what_was_left_for_an
     summary = summary_of(Choices(), with_plan(usual_diary()))
     tried = next(one for one in summary.also if one.id == "tried")
     assert tried.text == (
-        "Sit on the bench: Done on 8 days. Pacing, Hoovering: 8.8 min each time, 5 days a week. "
+        "Sit on the bench: Done on 8 days. Pacing, Hoovering: 8 min each time, 5 days a week. "
         "What I expected of 4 things: harder than expected 1, as expected 0, easier 3."
     )
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.entry import DAY_MINUTES
+from painapp.domain.pacing import whole_minutes
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.pacing.state import told
 from painapp.ui.widgets.amount_field import AmountField
 from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.label import Label
@@ -47,7 +47,7 @@ class OwnLevel(QWidget):
     def _begin(self) -> None:
         self.field.flush()
         if self.field.understood and self.field.value:
-            self.begun.emit(told(self.field.value))
+            self.begun.emit(whole_minutes(self.field.value))
         else:
             self.field.setFocus()
 

@@ -22,7 +22,6 @@ from painapp.domain.pacing import (
     boom_bust,
     is_pattern,
     ladder_open,
-    level_after,
     level_on,
     levels,
     minutes_by_day,
@@ -30,9 +29,11 @@ from painapp.domain.pacing import (
     plans_in_order,
     step_back,
     step_of,
+    step_up,
     trials_of,
     up_from,
     week_view,
+    whole_minutes,
 )
 from painapp.domain.words import QT_TRANSLATE_NOOP
 
@@ -51,7 +52,6 @@ BEFORE_THEM = timedelta(days=14)
 """What is read before them, for the usual of the first of them."""
 AFTER_A_FLARE_UP = timedelta(days=14)
 """How long after a flare-up a step back is offered first."""
-HOUR = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +140,8 @@ def plan_state(found: Read, plan: PacingPlan, today: date, first_weekday: int) -
     days = [day for day, _minutes in trials if day is not None]
     begun = _begun(past)
     mine = [one for one in found.activities if one.day == today and named_alike(one.what, plan.what)]
-    allowed = up_from(past)
-    up = _up(plan, level) if found.climbing else None
+    up, weeks = _up(plan, level) if found.climbing else (None, 1)
+    allowed = up_from(past, weeks)
     return PlanState(
         plan=plan,
         level=level,
@@ -173,14 +173,9 @@ def weeks_state(activities: Iterable[Activity], flare_ups: Iterable[FlareUp], to
     return Weeks(days, minutes, flares, pairs if is_pattern(pairs) else ())
 
 
-def told(minutes: float) -> float:
-    """Return minutes as they are shown and kept: to a tenth, from an hour on to a whole one."""
-    return float(round(minutes)) if minutes >= HOUR else round(minutes, 1)
-
-
 def minutes_said(minutes: float, language: Language) -> str:
-    """Say a level: "8.8 min", "1 h 20 min"."""
-    kept = told(minutes)
+    """Say a level: "8 min", "1 h 20 min" (`whole_minutes`)."""
+    kept = whole_minutes(minutes)
     if kept.is_integer():
         return language.duration(int(kept))
     return language.text(_MINUTES, minutes=language.number(kept, 1))
@@ -255,25 +250,25 @@ def _begun(past: Sequence[Level]) -> date | None:
 
 def _first(plan: PacingPlan, past: Sequence[Level]) -> Change | None:
     found = baseline_of(plan)
-    if found is None or told(found) <= 0:
+    minutes = whole_minutes(found) if found is not None else 0
+    if minutes <= 0:
         return None
     begun = [one.minutes for one in past if one.change in {BEGIN, ""}]
-    return None if begun and begun[-1] == told(found) else Change(BEGIN, told(found))
+    return None if begun and whole_minutes(begun[-1]) == minutes else Change(BEGIN, minutes)
 
 
-def _up(plan: PacingPlan, level: Level | None) -> Change | None:
-    if level is None:
-        return None
-    more = told(level_after(level.minutes, step_of(plan)))
-    return Change(UP, more) if more > level.minutes else None
+def _up(plan: PacingPlan, level: Level | None) -> tuple[Change | None, int]:
+    """Return the step up and after how many weeks it is offered."""
+    step = step_up(level.minutes, step_of(plan)) if level is not None else None
+    return (Change(UP, step[0]), step[1]) if step is not None else (None, 1)
 
 
 def _back(plan: PacingPlan, past: Sequence[Level]) -> Change | None:
     if not past:
         return None
     level = past[-1].minutes
-    less = told(step_back(level, past, step_of(plan) or 10))
-    return Change(BACK, less) if 0 < less < level else None
+    less = whole_minutes(step_back(level, past, step_of(plan) or 10))
+    return Change(BACK, less) if 1 <= less < level else None
 
 
 def _flared(flare_ups: Iterable[FlareUp], begun: date, today: date) -> bool:

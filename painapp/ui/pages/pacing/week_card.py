@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from painapp.domain.entries import Activity
 from painapp.domain.fields import fields_of, is_empty
+from painapp.domain.pacing import whole_minutes
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.entry_writing import EntryWriting
 from painapp.ui.pages.pacing.bars import Bar, Bars, BarsStrip
@@ -76,7 +77,7 @@ class WeekCard(Card):
         elif minutes is not None:
             values["what"] = state.written.what if state.written is not None else state.plan.what
             if state.level is not None:
-                values["planned_minutes"] = round(state.level.minutes)
+                values["planned_minutes"] = round(whole_minutes(state.level.minutes))
         self.writing.put(values)
         self.saved.show()
 
