@@ -63,11 +63,9 @@ class CallPages:
     def calls(self) -> Page:
         """All calls."""
         from painapp.ui.pages.calls.page import CallsPage
-        from painapp.ui.shell.sheet_saver import SheetSaver
 
         around = self._around
-        saver = SheetSaver(around.tasks, around.where_to_save())
-        return CallsPage(self._desk(around.theme), self.open, saver)
+        return CallsPage(self._desk(around.theme), self.open, around.sheet_saver())
 
     def prepare(self) -> Page:
         """What to bring to a call."""

@@ -38,6 +38,12 @@ class Around(NamedTuple):
     where_to_save: Callable[[], Callable[[str], Path | None]]
     """Gives what asks where a file is to go."""
 
+    def sheet_saver(self) -> SheetSaver:
+        """Make what saves a sheet where the person says."""
+        from painapp.ui.shell.sheet_saver import SheetSaver
+
+        return SheetSaver(self.tasks, self.where_to_save())
+
 
 class GuidedPages:
     """Builds each of them on its first visit."""
@@ -67,7 +73,7 @@ class GuidedPages:
         from painapp.ui.pages.practise.sound_maker import SoundMaker
 
         around, window = self._around, self._around.window
-        sheets = SheetMaker(around.language, around.clock, around.resources, self._sheet_saver())
+        sheets = SheetMaker(around.language, around.clock, around.resources, around.sheet_saver())
         sounds = SoundMaker(around.language, around.tasks, around.where_to_save(), around.look)
         kit = Kit(around.exercises, around.equipment, sheets, sounds)
         page = ExercisePage(
@@ -93,12 +99,12 @@ class GuidedPages:
 
     def flare_up_plan(self) -> Page:
         """The part of Plan with the flare-up plan and the kind voices."""
-        from painapp.ui.pages.plan.back import BackTo
+        from painapp.ui.pages.back import BackTo
         from painapp.ui.pages.plan.card_maker import CardMaker
         from painapp.ui.pages.plan.flare_up_page import FlareUpPlanPage
 
         around, window, shelf = self._around, self._around.window, self._around.exercises
-        maker = CardMaker(around.language, around.resources, shelf, around.country, self._sheet_saver())
+        maker = CardMaker(around.language, around.resources, shelf, around.country, around.sheet_saver())
         page = FlareUpPlanPage(
             self._surroundings(), around.clock, window.messages, window.undo, shelf, maker, around.equipment
         )
@@ -126,11 +132,6 @@ class GuidedPages:
         around = self._around
         help_page = partial(around.window.show_room, "emergency")
         return Surroundings(around.theme, around.language, _no_own_words, help_page)
-
-    def _sheet_saver(self) -> SheetSaver:
-        from painapp.ui.shell.sheet_saver import SheetSaver
-
-        return SheetSaver(self._around.tasks, self._around.where_to_save())
 
 
 def _no_own_words(_field: str) -> tuple[str, ...]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from painapp import __version__
 from painapp.call_pages import CallPages
 from painapp.guided_pages import Around, GuidedPages
 from painapp.learn_pages import LearnPages
 from painapp.plan_pages import PlanPages
+from painapp.settings_pages import Keeping, SettingsPages
 from painapp.ui.pages.today.page import TodayPage
 from painapp.ui.shell import rooms
 from painapp.ui.shell.rooms import PageSpec
@@ -21,16 +20,13 @@ if TYPE_CHECKING:
     from painapp.domain.ports import Clock, KeyStore, Language, Paths
     from painapp.domain.settings import Look
     from painapp.ui.exercise_shelf import ExerciseShelf
-    from painapp.ui.pages.safety.open_card import OpenCard
     from painapp.ui.pages.share.printing import AskPrinter
     from painapp.ui.player.equipment import Equipment
     from painapp.ui.shell.backup_keeper import BackupKeeper
     from painapp.ui.shell.diary_access import DiaryAccess
     from painapp.ui.shell.file_dialogs import Asking
     from painapp.ui.shell.page import Page
-    from painapp.ui.shell.protecting import Protecting
     from painapp.ui.shell.reminding import Reminding
-    from painapp.ui.shell.sheet_saver import SheetSaver
     from painapp.ui.shell.window import MainWindow
     from painapp.ui.tasks import TaskRunner
     from painapp.ui.theme.theme import Theme
@@ -97,8 +93,6 @@ class Pages:
         self._access = house.access
         self._window = house.window
         self._look = look
-        self._keeper = keeper
-        self._reminding = reminding
         self._dialogs = dialogs
         around = Around(
             house.theme,
@@ -121,6 +115,10 @@ class Pages:
         """Learn and its parts."""
         self.calling = CallPages(around)
         """Calls, parts of Share."""
+        keeping = Keeping(house.computer.paths, house.access, keeper, reminding, self._file_dialogs)
+        self.settings = SettingsPages(around, self.guided, keeping, look.change, self._where, self._keys)
+        """Settings and its parts."""
+        self._around = around
 
     def specs(self) -> tuple[PageSpec, ...]:
         """Return all pages in the order of the rail, each with how it is built on its first visit."""
@@ -149,17 +147,13 @@ class Pages:
                 rooms.SETTINGS,
                 "settings",
                 "Ctrl+,",
-                self._settings,
+                self.settings.settings,
                 pinned=True,
                 without_diary=True,
             ),
             PageSpec("exercise", rooms.EXERCISE, "wind", "", guided.exercise, part_of="practise"),
             PageSpec("paper", rooms.PAPER, "file-text", "", self._paper, part_of="diary"),
-            PageSpec("writing", rooms.WRITING, "pencil", "", self._writing, part_of="settings"),
-            PageSpec("safety", rooms.SAFETY, "lock", "", self._safety, part_of="settings"),
-            PageSpec("recovery", rooms.RECOVERY, "lock", "", self._recovery, part_of="settings"),
-            PageSpec("backups", rooms.BACKUPS, "download", "", self._backups, part_of="settings"),
-            PageSpec("everything", rooms.EVERYTHING, "download", "", self._everything, part_of="settings"),
+            *self.settings.specs(),
             *self.learning.specs(),
             *self.planning.specs(),
             *self.calling.specs(),
@@ -217,117 +211,11 @@ class Pages:
         at_hand = TrustedAtHand(self._computer.paths.diary, self._computer.key_store, self._tasks)
         return EmergencyPage(self._theme, self._language, folder, self._where(), self._look.country, at_hand)
 
-    def _settings(self) -> Page:
-        from painapp.ui.pages.settings.page import About, LookKeeper, SettingsPage
-
+    def _keys(self) -> tuple[tuple[str, str], ...]:
+        """Return every key and what it does."""
         say = self._language.text
-        keys = [(spec.key, say(spec.label)) for spec in self.specs() if spec.key]
-        keys += [(key, say(words)) for key, words in rooms.OTHER_KEYS]
-        return SettingsPage(
-            self._theme,
-            self._language,
-            LookKeeper(self._look.now, self._look.change),
-            self._where(),
-            self.guided.cards_in_settings,
-            self._open_cards(),
-            About(__version__, str(self._computer.paths.diary), tuple(keys)),
-        )
-
-    def _open_cards(self) -> dict[str, OpenCard]:
-        """Return the cards of Settings that are about the open diary, in their order."""
-        from painapp.ui.pages.settings.diary_card import DiaryCard
-        from painapp.ui.pages.settings.reminders_card import RemindersCard
-        from painapp.ui.pages.settings.safety_card import SafetyCard
-        from painapp.ui.pages.settings.writing_card import WritingCard
-
-        theme, language, window = self._theme, self._language, self._window
-        return {
-            "diary": DiaryCard(theme, language, window.messages),
-            "reminders": RemindersCard(theme, language, window.messages, self._reminding()),
-            "writing": WritingCard(theme, language, partial(window.show_room, "writing")),
-            "safety": SafetyCard(
-                theme,
-                language,
-                self._keeper(),
-                partial(window.show_room, "safety"),
-                self._access.lock,
-            ),
-        }
-
-    def _writing(self) -> Page:
-        from painapp.ui.pages.writing.page import WritingPage
-
-        clock, window = self._computer.clock, self._window
-        return WritingPage(self._theme, self._language, clock, window.messages, window.undo, window.show_room)
-
-    def _safety(self) -> Page:
-        from painapp.ui.pages.safety.page import SafetyPage
-
-        return SafetyPage(self._theme, self._language, self._safety_cards())
-
-    def _safety_cards(self) -> dict[str, OpenCard]:
-        """Return what there is to keep the diary safe, in the order of the page."""
-        from painapp.system.screen_capture import can_be_left_out
-        from painapp.ui.pages.safety.backups_card import BackupsCard
-        from painapp.ui.pages.safety.erase_card import EraseCard, First
-        from painapp.ui.pages.safety.erasing import Eraser
-        from painapp.ui.pages.safety.everything_card import EverythingCard
-        from painapp.ui.pages.safety.lock_card import LockCard
-        from painapp.ui.pages.safety.move_card import MoveCard
-        from painapp.ui.pages.safety.new_key_card import NewKeyCard
-        from painapp.ui.pages.safety.protection_card import ProtectionCard
-        from painapp.ui.pages.safety.recovery_card import RecoveryCard
-        from painapp.ui.pages.safety.who_card import WhoCard
-
-        theme, language, messages = self._theme, self._language, self._window.messages
-        sheet, backups = (partial(self._window.show_room, page) for page in ("recovery", "backups"))
-        keeper, protecting = self._keeper(), self._protecting()
-        move = MoveCard(theme, language, keeper, self._file_dialogs(), sheet)
-        eraser = Eraser(self._access, self._computer.paths, language, messages, self._tasks)
-        return {
-            "protection": ProtectionCard(theme, language, self._access, protecting, keeper.shelf),
-            "lock": LockCard(theme, language, messages, can_be_left_out=can_be_left_out()),
-            "recovery": RecoveryCard(theme, language, sheet),
-            "backups": BackupsCard(theme, language, keeper, backups),
-            "move": move,
-            "everything": EverythingCard(theme, language, partial(self._window.show_room, "everything")),
-            "who": WhoCard(theme, language),
-            "new_key": NewKeyCard(theme, language, self._access, protecting, backups),
-            "erase": EraseCard(theme, language, eraser, keeper, First(sheet, move.begin)),
-        }
-
-    def _protecting(self) -> Protecting:
-        from painapp.ui.shell.protecting import Protecting
-
-        return Protecting(self._access, self._tasks, self._keeper().named_numbers)
-
-    def _recovery(self) -> Page:
-        from painapp.ui.pages.recovery.page import RecoveryPage
-        from painapp.ui.pages.recovery.sheet_maker import SheetMaker
-
-        sheets = SheetMaker(self._language, self._computer.paths.resources, self._sheet_saver())
-        return RecoveryPage(
-            self._theme,
-            self._language,
-            self._computer.clock,
-            self._access,
-            self._protecting(),
-            sheets,
-            self._window.messages,
-        )
-
-    def _backups(self) -> Page:
-        from painapp.ui.pages.backups.page import BackupsPage
-
-        messages, sheet = self._window.messages, partial(self._window.show_room, "recovery")
-        where = self._file_dialogs()
-        return BackupsPage(self._theme, self._language, self._keeper(), where, messages, sheet)
-
-    def _everything(self) -> Page:
-        from painapp.ui.pages.everything.page import EverythingPage
-
-        keeper, where = self._keeper(), (self._where_to_save(), self._file_dialogs())
-        return EverythingPage(self._theme, self._language, keeper, where, self._window.messages)
+        pages = [(spec.key, say(spec.label)) for spec in self.specs() if spec.key]
+        return (*pages, *((key, say(words)) for key, words in rooms.OTHER_KEYS))
 
     def _file_dialogs(self) -> Asking:
         from painapp.ui.shell.file_dialogs import FileDialogs
@@ -340,11 +228,6 @@ class Pages:
         return self._dialogs.ask_where or SaveDialog(
             self._window, self._language, self._computer.paths.config
         )
-
-    def _sheet_saver(self) -> SheetSaver:
-        from painapp.ui.shell.sheet_saver import SheetSaver
-
-        return SheetSaver(self._tasks, self._where_to_save())
 
     def _diary(self) -> Page:
         from painapp.ui.pages.diary.page import DiaryPage
@@ -361,12 +244,13 @@ class Pages:
         )
 
     def _paper(self) -> Page:
+        from painapp.ui.pages.back import DIARY, BackTo
         from painapp.ui.pages.paper.page import PaperPage
         from painapp.ui.pages.paper.sheet_maker import WeekSheetMaker
 
         computer, window = self._computer, self._window
-        sheets = WeekSheetMaker(self._language, computer.paths.resources, self._sheet_saver())
-        return PaperPage(
+        sheets = WeekSheetMaker(self._language, computer.paths.resources, self._around.sheet_saver())
+        page = PaperPage(
             self._theme,
             self._language,
             computer.clock,
@@ -375,6 +259,8 @@ class Pages:
             window.undo,
             window.show_room,
         )
+        page.frame.add_above(BackTo(self._theme, self._language, window.show_room, DIARY))
+        return page
 
     def _share(self) -> Page:
         return self.calling.share(self._dialogs.ask_printer)

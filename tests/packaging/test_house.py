@@ -92,6 +92,7 @@ def house(tmp_path: Path, checkout: Checkout) -> Path:
         "painapp/learn_pages.py": "from painapp import guided_pages, plan_pages, ui, domain",
         "painapp/plan_pages.py": "from painapp import guided_pages, ui, domain",
         "painapp/call_pages.py": "from painapp import guided_pages, ui, domain",
+        "painapp/settings_pages.py": "from painapp import guided_pages, ui, system, domain",
         "painapp/guided_pages.py": "from painapp import ui, domain",
         "painapp/system/clock.py": "import PySide6, keyring\nfrom painapp import domain",
         "painapp/ui/window.py": "import PySide6\nfrom painapp import vault, summary, content, system, domain",

@@ -21,4 +21,5 @@ class Back(TextButton):
     def __init__(self, theme: Theme, text: str, go: Callable[[], None]) -> None:
         mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         super().__init__(theme, text, "chevron-right" if mirrored else "chevron-left")
+        self.stand_flush()
         self.clicked.connect(go)

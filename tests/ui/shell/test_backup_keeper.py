@@ -145,7 +145,7 @@ def test_the_keys_that_backups_need_stay_in_the_keyring(props: Props, qapp: obje
     older = dict(computer.key_store.secrets)
     with Stage(computer) as stage:
         stage.go("safety")
-        stage.painapp.pages._protecting().use_keyring(
+        stage.painapp.pages.settings.protecting().use_keyring(
             keep_passphrase=False, done=lambda: None, refused=lambda error: pytest.fail(str(error))
         )
         tend(stage)

@@ -13,7 +13,7 @@ from painapp.domain.learning import LessonAnswer
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.answers.card import AnswersCard
 from painapp.ui.pages.answers.state import Prompts, answers_by_lesson
-from painapp.ui.pages.plan.back import LEARN, BackTo
+from painapp.ui.pages.back import LEARN, BackTo
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.button_row import ButtonRow

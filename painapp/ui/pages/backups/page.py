@@ -113,17 +113,17 @@ class BackupsPage(Page):
         self._keeper.look()
 
     def _build(self, theme: Theme) -> None:
-        frame = PageFrame(theme, self._language.text(_TITLE))
-        frame.set_sub_line(self._language.text(_WHAT))
+        self.frame = PageFrame(theme, self._language.text(_TITLE))
+        self.frame.set_sub_line(self._language.text(_WHAT))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
+        whole.addWidget(self.frame)
         self.now = NowCard(theme, self._language)
         self.list = ListCard(theme, self._language)
         self.place = PlaceCard(theme, self._language)
         self.restore = RestoreCard(theme, self._language)
         for card in (self.now, self.list, self.place, self.restore):
-            frame.add(card)
+            self.frame.add(card)
         self.restore.hide()
 
     def _listen(self, make_sheet: Callable[[], None]) -> None:

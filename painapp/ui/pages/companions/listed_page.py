@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.call import Question
-from painapp.ui.pages.plan.back import LEARN, BackTo
+from painapp.ui.pages.back import LEARN, BackTo
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.ask_next import Asking
 from painapp.ui.widgets.buttons import TextButton

@@ -13,10 +13,13 @@ from painapp.ui.pages.safety.open_cards import OpenCards
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.page_frame import PageFrame
+from painapp.ui.widgets.reading_order import first_stop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from painapp.domain.ports import Language
     from painapp.ui.shell.backup_keeper import BackupKeeper
@@ -45,12 +48,12 @@ class EverythingPage(Page):
         self.bring = BringCard(theme, language, keeper, asking, messages)
         self._cards = OpenCards({"save": self.save, "bring": self.bring})
         self.bring.looking.connect(self._stand_alone)
-        frame = PageFrame(theme, language.text(rooms.EVERYTHING))
+        self.frame = PageFrame(theme, language.text(rooms.EVERYTHING))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
+        whole.addWidget(self.frame)
         for card in self._cards:
-            frame.add(card)
+            self.frame.add(card)
 
     def _stand_alone(self, looking: bool) -> None:
         """Show nothing beside a file that is looked at."""
@@ -59,6 +62,10 @@ class EverythingPage(Page):
     def title(self) -> str:
         """See Page."""
         return self._language.text(rooms.EVERYTHING)
+
+    def start_focus(self) -> QWidget | None:
+        """The first control of its cards; not the way back, which a stray Enter would take."""
+        return next((found for card in self._cards if (found := first_stop(card, self))), None)
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""

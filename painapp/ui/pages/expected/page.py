@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from painapp.domain.goal import Expectation, Goal, SmallStep
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.back import BackTo
 from painapp.ui.pages.expected.cards import FEW, AfterCard, BeforeCard
 from painapp.ui.pages.expected.state import expected_state
-from painapp.ui.pages.plan.back import BackTo
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.page_frame import PageFrame

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from painapp.domain.goal import Goal, GoalReview, SmallStep, StepTry
 from painapp.domain.moments import today
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.back import BackTo
 from painapp.ui.pages.goals.state import GoalsState, goals_state
 from painapp.ui.pages.goals.step_list_card import LooseStepsCard
-from painapp.ui.pages.plan.back import BackTo
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.button_row import ButtonRow

@@ -13,9 +13,9 @@ from painapp.domain.looking_back import in_three_months
 from painapp.domain.moments import written_now
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.entry_writing import EntryWriting
+from painapp.ui.pages.back import LEARN
 from painapp.ui.pages.learn.looking_back import counts_from, look_back_day, start_answers, then_of
 from painapp.ui.pages.learn.then_and_now import ReadyThenAndNow, WordsThenAndNow
-from painapp.ui.pages.plan.back import LEARN
 from painapp.ui.pages.plan.kept_card import KeptCard, PartPage
 from painapp.ui.shell import rooms
 from painapp.ui.widgets.button_row import ButtonRow

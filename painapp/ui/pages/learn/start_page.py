@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from painapp.domain.entries import HowReady, LessonAnswer, MyCourse
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.back import LEARN
 from painapp.ui.pages.learn.opening_card import OpeningCard
 from painapp.ui.pages.learn.wishes_card import WishesCard
-from painapp.ui.pages.plan.back import LEARN
 from painapp.ui.pages.plan.kept_card import PartPage
 from painapp.ui.shell import rooms
 from painapp.ui.widgets.button_row import ButtonRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.pages.plan.back import LEARN
+from painapp.ui.pages.back import LEARN
 from painapp.ui.pages.plan.kept_card import PartPage
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import TextButton

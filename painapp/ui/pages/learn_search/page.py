@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from painapp.content.course_search import GROUPS
 from painapp.domain.learning import LessonAnswer
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.back import LEARN, BackTo
 from painapp.ui.pages.diary.results_card import ResultsCard
 from painapp.ui.pages.learn_search.state import (
     NOTHING_FOUND,
@@ -16,7 +17,6 @@ from painapp.ui.pages.learn_search.state import (
     found_said,
     own_answers,
 )
-from painapp.ui.pages.plan.back import LEARN, BackTo
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.label import Label

@@ -11,12 +11,12 @@ from painapp.domain.entries import Activity, PacingPlan
 from painapp.domain.moments import today
 from painapp.domain.pacing import ACTIVE, efforts_asked
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.pages.back import BackTo
 from painapp.ui.pages.pacing.efforts_card import EffortsCard
 from painapp.ui.pages.pacing.level_card import LevelCard
 from painapp.ui.pages.pacing.state import KINDS, plan_state, read, shown_plan, weeks_state
 from painapp.ui.pages.pacing.week_card import WeekCard
 from painapp.ui.pages.pacing.weeks_card import WeeksCard
-from painapp.ui.pages.plan.back import BackTo
 from painapp.ui.pages.plan.written_form import Desk
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page

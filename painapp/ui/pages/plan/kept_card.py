@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from painapp.ui.pages.plan.back import PLAN, BackTo
+from painapp.ui.pages.back import PLAN, BackTo
 from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.pages.safety.open_cards import OpenCards
 from painapp.ui.shell.page import Page
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from painapp.domain.changes import Changes
     from painapp.domain.words import Words
-    from painapp.ui.pages.plan.back import Room
+    from painapp.ui.pages.back import Room
     from painapp.ui.widgets.field_editors import Surroundings
     from painapp.vault.vault import Vault
 

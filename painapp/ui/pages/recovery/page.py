@@ -143,11 +143,11 @@ class RecoveryPage(Page):
 
     def _build(self, theme: Theme) -> None:
         say = self._language.text
-        frame = PageFrame(theme, say(_TITLE))
-        frame.set_sub_line(say(_SUB_LINE))
+        self.frame = PageFrame(theme, say(_TITLE))
+        self.frame.set_sub_line(say(_SUB_LINE))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
+        whole.addWidget(self.frame)
         self.offer = Card(theme)
         self.offer.setAccessibleName(say(_MAKE))
         self.make = PrimaryButton(theme, say(_MAKE))
@@ -156,7 +156,7 @@ class RecoveryPage(Page):
         self.offer.body.addWidget(Label(theme, say(_ONLY_ONCE), kind="soft"))
         self.offer.body.addWidget(ButtonRow(theme, self.make))
         for card in (self.next_time, self.offer, self.code, self.check, self.another):
-            frame.add(card)
+            self.frame.add(card)
             card.hide()
 
     def _make(self) -> None:

@@ -12,9 +12,12 @@ from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.label import Heading
 from painapp.ui.widgets.page_frame import PageFrame
+from painapp.ui.widgets.reading_order import first_stop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
 
     from painapp.domain.ports import Language
     from painapp.ui.pages.safety.open_card import OpenCard
@@ -29,18 +32,22 @@ class SafetyPage(Page):
         super().__init__()
         self._language = language
         self.cards = OpenCards(cards)
-        frame = PageFrame(theme, language.text(rooms.SAFETY))
+        self.frame = PageFrame(theme, language.text(rooms.SAFETY))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
+        whole.addWidget(self.frame)
         for heading, names in _PARTS:
-            frame.add(Heading(theme, language.text(heading), "section"))
+            self.frame.add(Heading(theme, language.text(heading), "section"))
             for name in names:
-                frame.add(self.cards[name])
+                self.frame.add(self.cards[name])
 
     def title(self) -> str:
         """See Page."""
         return self._language.text(rooms.SAFETY)
+
+    def start_focus(self) -> QWidget | None:
+        """The first control of its cards; not the way back, which a stray Enter would take."""
+        return next((found for card in self.cards if (found := first_stop(card, self))), None)
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""

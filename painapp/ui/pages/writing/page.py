@@ -15,9 +15,12 @@ from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.field_editors import Surroundings
 from painapp.ui.widgets.page_frame import PageFrame
+from painapp.ui.widgets.reading_order import first_stop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from painapp.domain.changes import Changes
     from painapp.domain.ports import Clock, Language
@@ -47,16 +50,20 @@ class WritingPage(Page):
         self.cards = OpenCards(
             {"switches": self.switches, "follow": self.follow, "conditions": self.conditions}
         )
-        frame = PageFrame(theme, language.text(rooms.WRITING))
+        self.frame = PageFrame(theme, language.text(rooms.WRITING))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
+        whole.addWidget(self.frame)
         for card in self.cards:
-            frame.add(card)
+            self.frame.add(card)
 
     def title(self) -> str:
         """See Page."""
         return self._language.text(rooms.WRITING)
+
+    def start_focus(self) -> QWidget | None:
+        """The first control of its cards; not the way back, which a stray Enter would take."""
+        return next((found for card in self.cards if (found := first_stop(card, self))), None)
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""

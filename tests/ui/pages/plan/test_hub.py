@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from painapp.domain.entries import FlareUpPlan, MyStory, Person, WhatMatters
-from painapp.ui.pages.plan.back import BackTo
+from painapp.ui.pages.back import BackTo
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.about_me import put
 from tests.tour.plan import go_to

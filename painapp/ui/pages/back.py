@@ -1,28 +1,32 @@
-"""The way from a part of a room back to that room."""
+"""The way from a part of a page back to that page."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from painapp.domain.words import QT_TRANSLATE_NOOP, Words
+from painapp.ui.shell import rooms
 from painapp.ui.widgets.back import Back
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from painapp.domain.ports import Language
+    from painapp.domain.words import Words
     from painapp.ui.theme.theme import Theme
 
 
 class Room(NamedTuple):
-    """A room that has parts: the id of its page, and its name."""
+    """A page that has parts: its id, and its name."""
 
     page_id: str
     label: Words
 
 
-PLAN = Room("plan", QT_TRANSLATE_NOOP("Rooms", "Plan"))
-LEARN = Room("learn", QT_TRANSLATE_NOOP("Rooms", "Learn"))
+PLAN = Room("plan", rooms.PLAN)
+LEARN = Room("learn", rooms.LEARN)
+DIARY = Room("diary", rooms.DIARY)
+SETTINGS = Room("settings", rooms.SETTINGS)
+SAFETY = Room("safety", rooms.SAFETY)
 
 
 class BackTo(Back):
