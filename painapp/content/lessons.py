@@ -25,6 +25,7 @@ from painapp.content.marked_text import lines_of
 from painapp.content.tables import ContentError, Table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
@@ -76,15 +77,16 @@ def lesson_ids(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(one.parent.name for one in folder.glob("*/lesson.toml")))
 
 
-def load_course(folder: Path, language: str) -> Course:
+def load_course(folder: Path, language: str, *, whole: bool = True) -> Course:
     """Both paths with their weeks and headings, in `language` (a whole locale name is fine), else in English.
 
-    Raises `ContentError` when a file is missing or broken, or two lessons want the same place.
+    Raises `ContentError` when a file is missing or broken, or two lessons want the same place. Where it need
+    not be `whole`, a lesson that is broken is left out instead.
     """
     spoken = spoken_language(folder, "course", language)
     words = Table.read(folder / f"course.{spoken}.toml")
     words.only("medicines", "course", "outdoor", "opening")
-    headings = [_heading(folder, one, language) for one in lesson_ids(folder)]
+    headings = list(_headings(folder, language, whole=whole))
     places = [(one.path, one.week, one.order) for one in headings]
     if len(set(places)) < len(places):
         raise ContentError("two lessons have the same path, week and order")
@@ -134,6 +136,15 @@ def load_lesson(folder: Path, id_: str, language: str) -> Lesson:
         claims=claims_of(facts),
         reviewed=day(facts, "reviewed"),
     )
+
+
+def _headings(folder: Path, language: str, *, whole: bool) -> Iterator[LessonHeading]:
+    for id_ in lesson_ids(folder):
+        try:
+            yield _heading(folder, id_, language)
+        except ContentError:
+            if whole:
+                raise
 
 
 def _heading(folder: Path, id_: str, language: str) -> LessonHeading:

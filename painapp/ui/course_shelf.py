@@ -25,10 +25,10 @@ class CourseShelf:
 
     @cached_property
     def course(self) -> Course:
-        """Both paths with their weeks and the headings of their lessons."""
+        """Both paths with their weeks and the headings of their lessons, but for any that is broken."""
         from painapp.content.lessons import load_course
 
-        return load_course(self.folder, self._language)
+        return load_course(self.folder, self._language, whole=False)
 
     @cached_property
     def headings(self) -> dict[str, LessonHeading]:
