@@ -157,17 +157,6 @@ def help_countries(folder: Path, language: str) -> tuple[HelpCountry, ...]:
     return (*named, HelpCountry(OTHER_COUNTRY, _country_name(folder, OTHER_COUNTRY, language)))
 
 
-def help_languages(folder: Path) -> tuple[str, ...]:
-    """The languages in which every country and the signs have their texts, English first.
-
-    A language may be offered to people only when it is among these.
-    """
-    codes = [*(path.stem for path in folder.glob("??.toml")), OTHER_COUNTRY, "signs"]
-    languages = {path.name.split(".")[1] for path in folder.glob("signs.*.toml")}
-    whole = {one for one in languages if all((folder / f"{code}.{one}.toml").is_file() for code in codes)}
-    return tuple(sorted(whole, key=lambda one: (one != SOURCE_LANGUAGE, one)))
-
-
 def _country_name(folder: Path, code: str, language: str) -> str:
     spoken = _language_with_texts(folder, code, language)
     return Table.read(folder / f"{code}.{spoken}.toml").text("country")

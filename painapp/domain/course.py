@@ -136,12 +136,6 @@ def is_finished(headings: Sequence[Heading], reading: Reading, plan: MyCourse | 
     return bool(lessons) and all(one in reading.ended for one in lessons)
 
 
-def came_through(headings: Sequence[Heading], reading: Reading) -> date | None:
-    """Return the day the last lesson of a path was read, the later of both paths; None for neither."""
-    last = {one.path: one.id for one in headings}.values()
-    return max((reading.ended[one] for one in last if one in reading.ended), default=None)
-
-
 def week_in(headings: Sequence[Heading], reading: Reading, path: str) -> int:
     """Return the week of a path in which the person is: that of what they opened last there, else the first.
 

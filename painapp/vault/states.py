@@ -63,11 +63,6 @@ class Found(NamedTuple):
         """Tell whether a passphrase slot is there."""
         return "passphrase" in self.slots
 
-    @property
-    def by_recovery(self) -> bool:
-        """Tell whether a recovery slot is there."""
-        return "recovery" in self.slots
-
 
 def look_at(folder: Path) -> Found:
     """Look at a folder that may hold a diary; changes nothing. Raises FolderUnreadable."""

@@ -16,7 +16,6 @@ from painapp.content.help_lines import (
     HelpPage,
     SignSection,
     help_countries,
-    help_languages,
     load_help,
 )
 from painapp.content.tables import ContentError
@@ -24,7 +23,7 @@ from painapp.content.tables import ContentError
 ROOT = Path(__file__).parents[2]
 HELP = ROOT / "resources" / "help"
 COUNTRIES = ["gb", "no", "us", "other"]
-LANGUAGES = help_languages(HELP)
+LANGUAGES = sorted(path.name.split(".")[1] for path in HELP.glob("signs.*.toml"))
 
 # Checked in November 2026, in the order of the page. A change here is a change of fact: look it up first.
 CHECKED = date(2026, 11, 1)
@@ -244,10 +243,8 @@ def test_language_counts_only_when_whole(folder: Path) -> None:
     for english in folder.glob("*.en.toml"):
         shutil.copy(english, folder / english.name.replace(".en.", ".nb."))
     rewrite(folder / "no.nb.toml", "Norway", "Norge")
-    assert help_languages(folder) == ("en", "nb")
     assert load_help(folder, "no", "nb_NO").country_name == "Norge"
     (folder / "signs.nb.toml").unlink()
-    assert help_languages(folder) == ("en",)
     assert load_help(folder, "no", "nb_NO").country_name == "Norway"
 
 

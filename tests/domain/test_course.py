@@ -23,7 +23,6 @@ from painapp.domain.course import (
     TRYING,
     Reading,
     Suggestion,
-    came_through,
     is_finished,
     next_lessons,
     readiness_of,
@@ -113,7 +112,6 @@ def test_a_start_in_week_three_with_a_heart_condition_goes_on_from_there() -> No
     said = why_said(also, {}, PlainEnglish())
     assert BY_ID[also.id].week == 1
     assert said == "It is on your path too."
-    assert came_through(LESSONS, reading_of(done)) == done[-1].day
 
 
 BY_ID_DONE = {"moving-small", OTHER_CONDITIONS, "expected-and-happened"}

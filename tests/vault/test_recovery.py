@@ -94,7 +94,7 @@ def test_the_code_opens_the_diary_where_the_keyring_has_lost_the_key(
     assert vault.slots == ("keyring", "recovery")
     vault.close()
     key_store.secrets.clear()
-    assert look_at(folder).by_recovery
+    assert "recovery" in look_at(folder).slots
     key = data_key_from_recovery(folder, read_recovery_code(typed))
     with open_vault(folder, key, clock, "1") as again:
         assert again.diary.day(DAY) == (saved,)
@@ -134,7 +134,7 @@ def test_a_dropped_code_opens_nothing(vault: Vault, folder: Path) -> None:
     vault.drop_recovery_code()
     assert vault.slots == ("keyring",)
     assert not vault.recovery_fits(code)
-    assert not look_at(folder).by_recovery
+    assert "recovery" not in look_at(folder).slots
     with pytest.raises(WrongRecoveryCode):
         data_key_from_recovery(folder, code)
 

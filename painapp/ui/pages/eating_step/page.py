@@ -13,11 +13,8 @@ from painapp.ui.widgets.buttons import TextButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
-    from painapp.domain.ports import Language
     from painapp.ui.pages.plan.written_form import Desk
-    from painapp.vault.reader import DiaryReader
 
 
 class EatingStepPage(ToolPage):
@@ -34,12 +31,6 @@ class EatingStepPage(ToolPage):
         self.add_card(GoodToKnow(theme, [say(one) for one in _CARE], say(GOOD_TO_KNOW), self.condition))
 
 
-def eating_step_said(_reader: DiaryReader, _today: date, language: Language) -> str:
-    """Tell what can be done there; the step itself stands on Today."""
-    return language.text(_SAID)
-
-
-_SAID = QT_TRANSLATE_NOOP("EatingStepPage", "One small step that makes eating or drinking easier.")
 _CONDITIONS = QT_TRANSLATE_NOOP("EatingStepPage", "Other conditions beside the pain")
 _CARE = (
     QT_TRANSLATE_NOOP(
