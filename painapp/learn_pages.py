@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from painapp.domain.errors import ExpectedError
+from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.shell import rooms
 from painapp.ui.shell.rooms import PageSpec
 
@@ -328,13 +330,18 @@ class LearnPages:
     def open_part(self, page_id: str) -> None:
         """Show a page as the room opens it: one that lists things shows its list."""
         if page_id in LISTS:
-            cast("_Opens", self._around.window.navigator.page(page_id)).open("")
-        self._around.window.show_room(page_id)
+            self._open(page_id, "")
+        else:
+            self._around.window.show_room(page_id)
 
     def open_lesson(self, id_: str, page: str = "") -> None:
-        """Open a lesson, at a page of it ("": where its reader left it); Learn for one that is not there."""
+        """Open a lesson, at a page of it ("": where its reader left it).
+
+        One that is broken, or that this version does not have, is told of in Learn.
+        """
         if self.shelf.lesson(id_) is None:
             self._around.window.show_room("learn")
+            self._plan.desk().messages.trouble(ExpectedError(_NO_LESSON, safe=_KEPT, next_step=_OTHERS))
         else:
             self._open("lesson", id_, page)
 
@@ -358,21 +365,22 @@ class LearnPages:
     def open_tool(self, tool: str) -> None:
         """Open a tool of the course by its id."""
         page_id = TOOL_PAGES[tool]
-        if tool == "care-plan" and self._has(page_id):
+        if tool == "care-plan":
             conversations: Any = self._around.window.navigator.page(page_id)
             conversations.begin(with_care=True)
         self._around.window.show_room(page_id)
 
     def _open(self, page_id: str, *what: str) -> None:
         """Have a page open `what`, by its own `open`, and show it."""
-        if self._has(page_id):
-            cast("_Opens", self._around.window.navigator.page(page_id)).open(*what)
-            self._around.window.show_room(page_id)
-
-    def _has(self, page_id: str) -> bool:
-        return any(spec.id == page_id for spec in self.specs())
+        cast("_Opens", self._around.window.navigator.page(page_id)).open(*what)
+        self._around.window.show_room(page_id)
 
 
 def _spec(id_: str, label: Words, icon: str, build: Callable[[], Page]) -> PageSpec:
     """Return a part: it has neither a key nor a button on the rail."""
     return PageSpec(id_, label, icon, "", build, part_of="learn")
+
+
+_NO_LESSON = QT_TRANSLATE_NOOP("Learn", "This lesson cannot be opened here.")
+_KEPT = QT_TRANSLATE_NOOP("Learn", "What you wrote in it is kept under My answers.")
+_OTHERS = QT_TRANSLATE_NOOP("Learn", "All the other lessons are below.")

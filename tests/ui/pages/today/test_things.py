@@ -107,6 +107,10 @@ def test_what_it_is_opens_in_place_and_the_lesson_is_one_press_away(stage: Stage
     row, strange = rows["Another way to see it"], rows["Of another version"]
     stage.click(strange.tell)
     assert not strange.tell.isVisible()
+    stage.click(strange.again)
+    assert stage.room == "learn"
+    assert "What you wrote in it is kept under My answers." in stage.window._notice.words.text()
+    stage.go("today")
     stage.click(row.tell)
     (paragraph, *_) = [shown for shown, _text in row.told.texts]
     assert "one situation" in paragraph.text
