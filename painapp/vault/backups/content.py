@@ -72,6 +72,21 @@ def count_rows(connection: Connection, file: str = MAIN) -> dict[str, int]:
     }
 
 
+def same_schema(connection: Connection, file: str) -> bool:
+    """Compare number and making of an attached file's schema with the connection's own.
+
+    That is every table, index, view and trigger: without an index a file reads slowly, without a trigger its
+    search misses what is written later, and no row tells of either.
+    """
+    return all(
+        connection.send(asked.format(MAIN)) == connection.send(asked.format(file))
+        for asked in (
+            "PRAGMA {}.user_version",
+            "SELECT type, name, tbl_name, sql FROM {}.sqlite_schema ORDER BY type, name",
+        )
+    )
+
+
 def same_rows(connection: Connection, file: str) -> bool:
     """Compare every row of every table of an attached file with the connection's own, of any schema."""
     tables = _tables(connection, MAIN)

@@ -15,6 +15,7 @@ from painapp.vault.backups.content import (
     one_view,
     read_facts,
     same_rows,
+    same_schema,
     use_much_room,
 )
 from painapp.vault.backups.errors import NO_BACKUP_MADE, BackupError, BackupNotSound
@@ -119,7 +120,7 @@ def _pack(source: Source, database: Path, packed: Path, made: _Made, told: Told)
 
 
 def _copy(source: Source, database: Path, told: Told) -> Facts:
-    """Copy the diary, open the copy beside it, and return what both hold: the same in every row."""
+    """Copy the diary, open the copy beside it, and return what both hold: the same schema and rows."""
     connection = source.connection
     use_much_room(connection)
     try:
@@ -130,7 +131,7 @@ def _copy(source: Source, database: Path, told: Told) -> Facts:
                 connection.send(attaching(database, source.data_key, source.header.salt, _COPY))
                 facts = read_facts(connection, _COPY)
                 check_sound(connection, _COPY)
-                if not same_rows(connection, _COPY):
+                if not (same_schema(connection, _COPY) and same_rows(connection, _COPY)):
                     raise BackupNotSound  # noqa: TRY301 - handled as what the checks raise
             except (DiaryDamaged, BackupNotSound) as error:
                 _blame(source)

@@ -174,6 +174,26 @@ def test_a_version_lost_in_copying_is_noticed(
         back_up(written, shelf_folder, Reason.DAILY, clock)
 
 
+@pytest.mark.parametrize("kind", ["index", "trigger", "number"])
+def test_a_copy_of_another_schema_is_never_named(
+    written: Vault, shelf_folder: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    copy_to = Connection.copy_to
+
+    def loses_some_of_its_schema(self: Connection, other: Connection, told: Any) -> None:
+        copy_to(self, other, told)
+        if kind == "number":
+            other.send(f"PRAGMA user_version = {SCHEMA - 1}")
+        else:
+            found = f"SELECT name FROM sqlite_schema WHERE type = '{kind}' AND sql IS NOT NULL"
+            other.send(f'DROP {kind} "{other.send(found)[0][0]}"')
+
+    monkeypatch.setattr(Connection, "copy_to", loses_some_of_its_schema)
+    with pytest.raises(BackupNotSound):
+        back_up(written, shelf_folder, Reason.DAILY, clock)
+    assert leftovers(shelf_folder) == []
+
+
 def test_what_does_not_read_back_from_the_disk_is_never_named(
     written: Vault, shelf_folder: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
