@@ -19,13 +19,13 @@ _BY_TAB = {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.W
 
 def tab_in_reading_order(root: QWidget) -> None:
     """Let Tab visit the controls in `root` as its layouts place them; Qt goes by when they were made."""
-    for first, second in pairwise(list(_stops(root))):
+    for first, second in pairwise(_stops(root)):
         QWidget.setTabOrder(first, second)
 
 
 def tab_into(before: QWidget, part: QWidget) -> None:
     """Let Tab go on from the last control of `before` to those of `part`, which was built later."""
-    for first, second in pairwise([*list(_stops(before))[-1:], *_stops(part)]):
+    for first, second in pairwise([*_stops(before)[-1:], *_stops(part)]):
         QWidget.setTabOrder(first, second)
 
 
@@ -34,18 +34,28 @@ def first_stop(part: QWidget, page: QWidget) -> QWidget | None:
     return next((one for one in _stops(part) if one.isVisibleTo(page) and one.isEnabledTo(page)), None)
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+def _stops(widget: QWidget) -> list[QWidget]:
     """Every control Tab can stop at, hidden ones too: they may be shown later."""
+    found: list[QWidget] = []
+    _gather(widget, found)
+    return found
+
+
+def _gather(widget: QWidget, found: list[QWidget]) -> None:
+    """Add the controls in `widget` to those `found` before; each Tab asks for all of a page."""
     if widget.focusPolicy() in _BY_TAB and widget.focusProxy() is None:
-        yield widget
+        found.append(widget)
+    children = widget.children()
+    if not children:
+        return  # a layout would be among them
     layout = widget.layout()
     placed = list(_placed(layout)) if layout is not None else []
-    seen = set(placed)
     for child in placed:
-        yield from _stops(child)
-    for child in widget.children():
+        _gather(child, found)
+    seen = set(placed)
+    for child in children:
         if isinstance(child, QWidget) and child not in seen and not child.isWindow():
-            yield from _stops(child)
+            _gather(child, found)
 
 
 def _placed(layout: QLayout) -> Iterator[QWidget]:
