@@ -33,3 +33,9 @@ def make_step(diary: Diary, clock: Clock, words: str) -> UUID | None:
     written = written_now(clock, diary.settings.day_start)
     step = SmallStep(id=uuid4(), day=written.day, written=written, words=words, on_today=True)
     return diary.record(step).id
+
+
+def can_take_back(diary: Diary, step: UUID | None) -> bool:
+    """Tell whether one undo takes back that the step with this id was put on Today."""
+    found = diary.entry(step) if step is not None and step == diary.last_changed else None
+    return isinstance(found, SmallStep) and found.on_today is True

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.ui.making_steps import make_step
+from painapp.ui.making_steps import can_take_back, make_step
 from painapp.ui.widgets.adding_line import AddingLine
 from painapp.ui.widgets.saved_line import SavedLine
 
@@ -57,7 +57,7 @@ class StepLine(QWidget):
 
     def follow(self) -> None:
         """Offer Undo only while it takes back the step that was made here."""
-        if self._diary is not None and self._step is not None and self._diary.last_changed != self._step:
+        if self._diary is not None and self._step is not None and not can_take_back(self._diary, self._step):
             self._step = None
             self.saved.clear()
             self.saved.hide()

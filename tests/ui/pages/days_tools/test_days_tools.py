@@ -80,6 +80,25 @@ def test_a_step_in_eating_goes_to_today_once_and_can_be_taken_back(stage: Stage)
     assert not stage.vault.diary.all_of(SmallStep)
 
 
+def test_a_step_that_waits_elsewhere_is_put_on_today_and_not_made_twice(stage: Stage) -> None:
+    waits = put(stage, SmallStep, words="A glass of water")
+    page = go_to(stage, "eating-step")
+    stage.click(page.step.field.box)
+    stage.type("a glass  of WATER")
+    fill_the_disk(stage)
+    stage.press(Qt.Key.Key_Return)
+    assert page.unsaved
+    assert page.draft() == {"step": {"typed": "a glass  of WATER"}}
+    make_room(stage)
+    stage.click(page.step.saved.again)
+    step = only(stage, SmallStep)
+    assert (step.id, step.words, step.on_today) == (waits.id, "A glass of water", True)
+    assert not page.unsaved
+    stage.click(page.step.saved.undo)
+    assert not only(stage, SmallStep).on_today
+    assert not page.step.saved.words.text()
+
+
 def test_a_plan_for_the_gp_gives_its_questions_to_prepare(stage: Stage) -> None:
     page = go_to(stage, "conversations")
     page.begin(with_care=True)
