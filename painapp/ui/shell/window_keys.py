@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from painapp.ui.shell.rooms import HELP_KEY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from painapp.ui.shell.rooms import PageSpec
     from painapp.ui.shell.window import MainWindow
@@ -28,3 +31,14 @@ def listen_to_keys(window: MainWindow, specs: Sequence[PageSpec]) -> None:
     key(QKeySequence("F9"), window.hide_now)
     key(QKeySequence(QKeySequence.StandardKey.Undo), window.undo)
     key(QKeySequence("Esc"), window.go_back)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.focusChanged.connect(_mind_boxes)
+
+
+def _mind_boxes(_before: QWidget | None, now: QWidget | None) -> None:
+    """Let Ctrl+Z in a box of text reach the diary where the box has nothing to take back."""
+    if now is not None and (now.inherits("QLineEdit") or now.inherits("QPlainTextEdit")):
+        from painapp.ui.shell.undo_key import mind
+
+        mind(now)

@@ -80,6 +80,16 @@ class TextField(Field):
             self._settled_text = text
             self.settled.emit(text)
 
+    def forget_undone(self) -> None:
+        """Show what is saved where the box itself went back behind it: the diary's own undo begins there."""
+        if self.went_back() and self.text != self._settled_text:
+            self.write(self._settled_text)
+            self.idle.stop()
+
+    def went_back(self) -> bool:
+        """Tell whether the box took back all that was typed in it."""
+        raise NotImplementedError
+
     def type_again(self, text: str) -> None:
         """Put back what `typed` gave, and say it at once where it is not what is saved."""
         self.write(text)
@@ -129,6 +139,11 @@ class NoteField(TextField):
     def typed(self) -> str:
         """What stands in the box; unlike Qt's own plain text it keeps non-breaking spaces."""
         return self.box.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def went_back(self) -> bool:
+        """See TextField."""
+        document = self.box.document()
+        return document.isRedoAvailable() and not document.isUndoAvailable()
 
     def write(self, text: str) -> None:
         """Put `text` into the box, as if new: there is nothing to undo."""
@@ -182,6 +197,10 @@ class LineField(TextField):
     def typed(self) -> str:
         """What stands in the box."""
         return self.box.text()
+
+    def went_back(self) -> bool:
+        """See TextField."""
+        return self.box.isRedoAvailable() and not self.box.isUndoAvailable()
 
     def write(self, text: str) -> None:
         """Put `text` into the box."""
