@@ -5,16 +5,26 @@ from __future__ import annotations
 import subprocess
 import sys
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
+from painapp.ui.pages.share.asking import SaveDialog
 from tests.bench.__main__ import FIGURES
 from tests.bench.children import ROOT, environment
 from tests.bench.machine import machine_facts
+from tests.bench.standstill import choose_other_pages, save_pdf
 from tests.bench.start_profile import dearest_imports
 from tests.bench.table import FINE_MS, MS, Row, limit_row, missing_row, quartiles, ratio_row, spread, table
+from tests.stage import USUAL_DIARY, Props, Stage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
 TIMES = st.lists(st.floats(0.1, 10_000), min_size=1, max_size=40)
 
@@ -96,6 +106,17 @@ def test_what_is_measured_sees_nothing_of_the_person(monkeypatch: pytest.MonkeyP
     assert "QT_SCALE_FACTOR" not in seen
     assert seen["HOME"] == str(tmp_path)
     assert seen["XDG_DATA_HOME"].startswith(str(tmp_path))
+
+
+def test_share_is_pressed_as_it_stands(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot) -> None:
+    monkeypatch.setattr(SaveDialog, "__call__", SaveDialog.__call__)  # put back afterwards
+    files = tmp_path / "first.pdf", tmp_path / "other.pdf"
+    with Props() as props, Stage(props.computer(USUAL_DIARY), ask_where=object.__new__(SaveDialog)) as stage:
+        page = stage.go("share")
+        save_pdf(page, files[0], qtbot.waitUntil)
+        choose_other_pages(page)
+        save_pdf(page, files[1], qtbot.waitUntil)
+    assert len({len(PdfReader(file).pages) for file in files}) == 2
 
 
 NAMED = {
