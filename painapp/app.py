@@ -29,7 +29,7 @@ from painapp.ui.tasks import ThreadRunner
 from painapp.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -49,6 +49,9 @@ if TYPE_CHECKING:
 
 HELP_READY_AFTER_MS = 1_500
 """How long after the start Help me now is made ready, so that a press finds it there."""
+
+HELP_STEP_MS = 40
+"""From one step of making it ready to the next, so that what the person does meanwhile is answered."""
 
 BACKUPS_AFTER_MS = 20_000
 """How long after the diary was opened a due backup is looked for: nothing of it slows a start."""
@@ -182,7 +185,26 @@ class PainApp:
         QTimer.singleShot(HELP_READY_AFTER_MS, self.window, self._get_help_ready)
 
     def _get_help_ready(self) -> None:
+        """Step by step with time between: all at once, the window would stand still for too long."""
+        steps, over = self._help_steps(), object()
+
+        def go_on() -> None:
+            if next(steps, over) is not over:
+                QTimer.singleShot(HELP_STEP_MS, self.window, go_on)
+
+        go_on()
+
+    def _help_steps(self) -> Generator[None]:
+        from importlib import import_module
+
+        for module in ("content.exercises", "ui.player.player", "ui.help_now.desk"):
+            with plain_imports():
+                import_module(f"painapp.{module}")
+            yield
+        self.exercises.find(self.look.first_scene)
+        yield
         self.help_desk.get_ready()
+        yield
         self.equipment.get_ready()
 
     def _mind_journeys(self) -> None:
