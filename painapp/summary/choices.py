@@ -182,6 +182,11 @@ class Choices:
         name = clean_line(self.name)[:LONGEST_NAME]
         return initials(name) if self.name_as == "initials" else name
 
+    @property
+    def full_name(self) -> bool:
+        """Tell whether a name goes in, and that in full: without it no FHIR file is made."""
+        return self.name_as == "full" and bool(self.person)
+
     def wants(self, section: Section) -> bool:
         """Tell whether a section goes in."""
         return section.id in self.taken_in if section.asked else section.id not in self.left_out

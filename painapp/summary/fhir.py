@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from painapp.domain.entries import Entry
     from painapp.domain.ports import Clock, Language
     from painapp.summary.build import Summary
-    from painapp.summary.choices import Choices
     from painapp.summary.fhir_parts import Part
     from painapp.summary.selected import Selected
 
@@ -44,17 +43,12 @@ class NameNeededError(ExpectedError):
     next_step = QT_TRANSLATE_NOOP("Fhir", "Choose your full name under Name, or save another format.")
 
 
-def has_full_name(choices: Choices) -> bool:
-    """Tell whether a FHIR file can be made: only with a name, and that in full."""
-    return choices.name_as == "full" and bool(choices.person)
-
-
 def fhir_bundle(selected: Selected, summary: Summary, language: Language, clock: Clock) -> bytes:
     """Return the document as JSON in UTF-8. The same bytes for the same entries, language and instant.
 
     Raises NameNeededError where the name is not given in full.
     """
-    if not has_full_name(selected.choices):
+    if not selected.choices.full_name:
         raise NameNeededError
     now = local_now(clock).replace(microsecond=0).isoformat()
     maker = _Maker(selected, language)

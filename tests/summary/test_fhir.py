@@ -32,7 +32,7 @@ from painapp.domain.entries import (
 from painapp.domain.sore import Sore
 from painapp.summary.build import summary_of
 from painapp.summary.choices import Choices
-from painapp.summary.fhir import NameNeededError, fhir_bundle, has_full_name
+from painapp.summary.fhir import NameNeededError, fhir_bundle
 from painapp.summary.selected import Selected
 from tests.domain.examples import entries as any_entries
 from tests.summary.choosing import ENGLISH, all_of, just
@@ -209,6 +209,6 @@ def test_a_flare_up_is_a_period_and_what_was_written_later_says_so() -> None:
 def test_without_a_full_name_there_is_no_file(name_as: str) -> None:
     choices = Choices(name="" if name_as == "full" else "Kari Nordmann", name_as=name_as)
     chosen = replace(just(()), choices=choices, person=choices.person)
-    assert not has_full_name(choices)
+    assert not choices.full_name
     with pytest.raises(NameNeededError):
         fhir_bundle(chosen, summary_of(chosen, ENGLISH, StoppedClock()), ENGLISH, StoppedClock())

@@ -47,11 +47,9 @@ class MoreCard(FoldsCard):
 
     def show_read(self, read: Read) -> None:
         """Follow a new reading of the diary."""
-        from painapp.summary.fhir import has_full_name
-
         self._summary = read.summary
         something = not read.summary.empty
-        self.formats.offer_fhir(has_full_name(read.choices))
+        self.formats.offer_fhir(read.choices.full_name)
         for fold in (INSIDE, FORMATS):
             self.offer(fold, wanted=something)
         self._show_inside()
