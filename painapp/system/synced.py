@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from fnmatch import fnmatch
+from fnmatch import fnmatchcase
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +40,7 @@ MARKS = (
 
 _ON_WINDOWS = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 _MOST_NAMES = 5000
+_WILD = frozenset("*[")
 
 
 def synced_by(folder: Path, home: Path, environment: Mapping[str, str]) -> str:
@@ -62,9 +63,14 @@ def _by_name(way: Path, home: Path) -> str:
     for part in named.parts:
         small = part.casefold()
         for service, patterns in NAMES:
-            if any(fnmatch(small, pattern) for pattern in patterns):
+            if any(_is_like(small, pattern) for pattern in patterns):
                 return service
     return ""
+
+
+def _is_like(name: str, pattern: str) -> bool:
+    """Compare; most patterns are plain names, and making each ready takes a quarter of a millisecond."""
+    return name == pattern or (not _WILD.isdisjoint(pattern) and fnmatchcase(name, pattern))
 
 
 def _by_environment(way: Path, environment: Mapping[str, str]) -> str:
@@ -88,7 +94,7 @@ def _by_marks(folders: Iterable[Path], home: Path) -> str:
             continue
         names = _names_in(folder)
         for service, patterns in MARKS:
-            if any(fnmatch(name, pattern) for name in names for pattern in patterns):
+            if any(_is_like(name, pattern) for name in names for pattern in patterns):
                 return service
     return ""
 
