@@ -15,11 +15,16 @@ if TYPE_CHECKING:
     from painapp.ui.theme.theme import Theme
 
 
+def back_icon() -> str:
+    """Return the sign that points against the line of writing."""
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return "chevron-right" if mirrored else "chevron-left"
+
+
 class Back(TextButton):
     """Stands above the title: `frame.add_above(Back(…))`."""
 
     def __init__(self, theme: Theme, text: str, go: Callable[[], None]) -> None:
-        mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        super().__init__(theme, text, "chevron-right" if mirrored else "chevron-left")
+        super().__init__(theme, text, back_icon())
         self.stand_flush()
         self.clicked.connect(go)

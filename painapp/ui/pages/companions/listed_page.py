@@ -11,7 +11,7 @@ from painapp.domain.call import Question
 from painapp.ui.pages.back import LEARN, BackTo
 from painapp.ui.shell.page import Page
 from painapp.ui.widgets.ask_next import Asking
-from painapp.ui.widgets.buttons import TextButton
+from painapp.ui.widgets.back import Back
 from painapp.ui.widgets.page_frame import WIDEST_COLUMN, PageFrame
 from painapp.ui.widgets.reading_order import first_stop
 
@@ -77,8 +77,7 @@ class ListedPage(Page):
         self.frame = PageFrame(around.theme, around.language.text(words.title), widest=widest)
         self.frame.set_sub_line(around.language.text(words.sub_line))
         self.back = BackTo(around.theme, around.language, go, LEARN)
-        self.to_list = TextButton(around.theme, around.language.text(words.to_list), "chevron-left")
-        self.to_list.clicked.connect(self.show_list)
+        self.to_list = Back(around.theme, around.language.text(words.to_list), self.show_list)
         self.frame.add_above(self.to_list)
         self.frame.add_above(self.back)
         self.to_list.hide()

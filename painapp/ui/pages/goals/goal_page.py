@@ -19,7 +19,7 @@ from painapp.ui.pages.goals.standing_card import StandingCard
 from painapp.ui.pages.goals.state import goal_state
 from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
-from painapp.ui.widgets.buttons import TextButton
+from painapp.ui.widgets.back import Back
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.page_frame import PageFrame
 
@@ -72,8 +72,7 @@ class GoalPage(Page):
             "standing": self.standing,
         }
         self.gone = Label(theme, self._language.text(_GONE))
-        self.back = TextButton(theme, self._language.text(rooms.GOALS), "chevron-left")
-        self.back.clicked.connect(lambda: go("goals"))
+        self.back = Back(theme, self._language.text(rooms.GOALS), lambda: go("goals"))
         self.frame = PageFrame(theme)
         self.frame.add_above(self.back)
         self._pair = self.frame.columns(self.levels, self.rulers)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from painapp.domain.words import QT_TRANSLATE_NOOP
+from painapp.ui.widgets.back import back_icon
 from painapp.ui.widgets.button_row import ButtonRow
 from painapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from painapp.ui.widgets.page_dots import PageDots
@@ -32,7 +33,7 @@ class Turning(ButtonRow):
     """So many pages further, back where negative."""
 
     def __init__(self, theme: Theme, language: Language, page: QWidget) -> None:
-        self.back = QuietButton(theme, language.text(_BACK_BUTTON), "chevron-left")
+        self.back = QuietButton(theme, language.text(_BACK_BUTTON), back_icon())
         self.next = PrimaryButton(theme, language.text(_NEXT))
         self.dots = PageDots(theme)
         super().__init__(theme, self.back, self.next, self.dots)

@@ -24,7 +24,7 @@ from painapp.ui.shell import rooms
 from painapp.ui.shell.page import Page
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.ask_next import Asking, AskNext
-from painapp.ui.widgets.buttons import TextButton
+from painapp.ui.widgets.back import Back
 from painapp.ui.widgets.page_foot import PageFoot
 from painapp.ui.widgets.page_frame import PageFrame
 
@@ -83,11 +83,10 @@ class ExercisePage(Page):
         self.writing = PracticeWriting(self.after.form, self.after.saved, language, clock, messages)
         self.frame = PageFrame(theme)
         self.foot = PageFoot(theme, self.frame)
-        self.back = TextButton(theme, language.text(rooms.PRACTISE), "chevron-left")
+        self.back = Back(theme, language.text(rooms.PRACTISE), lambda: go("practise"))
         self.asking = Asking(theme, language, clock, messages, undo, self._diary)
         self.ask = AskNext(self.asking, self.title)
         self._lay_out()
-        self.back.clicked.connect(lambda: go("practise"))
         self.after.done_pressed.connect(self._finish)
         self.after.again_pressed.connect(self._once_more)
         self.after.saved.undo_pressed.connect(undo)
@@ -380,7 +379,6 @@ class ExercisePage(Page):
         column.addWidget(self.frame, 1)
         column.addWidget(self.foot)
         self._stack.addWidget(self._reading)
-        self.back.stand_flush()
         self.frame.add_above(self.back)
         self.frame.add(self.after)
         self.frame.add(self.ask)
