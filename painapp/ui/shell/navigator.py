@@ -151,12 +151,13 @@ class Navigator(QObject):
 
     def _show(self, page_id: str) -> None:
         self.leave()
-        page = self.page(page_id)
+        page, before = self.page(page_id), self.current
         self.current = page_id
         self._stack.setCurrentWidget(page)
         self._stale.add(page_id)
         self._refresh()
-        focus = page.start_focus() or _first_control(page)
+        way = page.way_to(before)
+        focus = way if way is not None and way.isVisible() else page.start_focus() or _first_control(page)
         if focus is not None:
             focus.setFocus()
         self.shown.emit(page_id)

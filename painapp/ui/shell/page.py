@@ -77,6 +77,11 @@ class Page(QWidget):
         """Return what has the keyboard when the page opens, or None for its first control."""
         return None
 
+    def way_to(self, page_id: str) -> QWidget | None:
+        """Return what leads to another page from here; it has the keyboard when one comes back from that."""
+        del page_id
+        return None
+
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab goes in reading order, also through what was built after the rest."""
         tab_in_reading_order(self)

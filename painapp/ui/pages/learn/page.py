@@ -113,6 +113,10 @@ class LearnPage(Page):
         """The main thing to do."""
         return self.next.main
 
+    def way_to(self, page_id: str) -> QWidget | None:
+        """See Page."""
+        return self.rows.get(page_id)
+
     def open_diary(self, vault: Vault) -> None:
         """See Page."""
         self._vault = vault

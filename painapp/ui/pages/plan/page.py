@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from PySide6.QtWidgets import QWidget
+
     from painapp.domain.ports import Clock, Language
     from painapp.ui.pages.plan.state import Part
     from painapp.ui.theme.theme import Theme
@@ -59,6 +61,10 @@ class PlanPage(Page):
     def title(self) -> str:
         """See Page."""
         return self._language.text(rooms.PLAN)
+
+    def way_to(self, page_id: str) -> QWidget | None:
+        """See Page."""
+        return self.rows.get(page_id)
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""

@@ -27,6 +27,10 @@ class OpenCards:
     def __getitem__(self, name: str) -> OpenCard:
         return self._cards[name]
 
+    def way_to(self, page_id: str) -> QWidget | None:
+        """Return the button that opens a page, in the card called like it; None where there is none."""
+        return getattr(self._cards.get(page_id), "open", None)
+
     def open_diary(self, vault: Vault) -> None:
         """Give the open diary to each, and show them."""
         for card in self:

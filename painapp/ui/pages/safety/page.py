@@ -49,6 +49,10 @@ class SafetyPage(Page):
         """The first control of its cards; not the way back, which a stray Enter would take."""
         return next((found for card in self.cards if (found := first_stop(card, self))), None)
 
+    def way_to(self, page_id: str) -> QWidget | None:
+        """See Page."""
+        return self.cards.way_to(page_id)
+
     def open_diary(self, vault: Vault) -> None:
         """See Page."""
         self.cards.open_diary(vault)

@@ -19,6 +19,8 @@ from painapp.ui.widgets.page_frame import PageFrame
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtWidgets import QWidget
+
     from painapp.domain.ports import Language
     from painapp.domain.settings import Look
     from painapp.ui.pages.safety.open_card import OpenCard
@@ -94,6 +96,10 @@ class SettingsPage(Page):
     def title(self) -> str:
         """See Page."""
         return self._language.text(_TITLE)
+
+    def way_to(self, page_id: str) -> QWidget | None:
+        """See Page."""
+        return self.cards.way_to(page_id)
 
     def open_diary(self, vault: Vault) -> None:
         """See Page."""
