@@ -95,9 +95,7 @@ class PieceForm(QWidget):
         self._column.addWidget(self.count)
         for name, form in self.forms.items():
             form.edited.connect(self.edited)
-            editor = form.editor(name)
-            if isinstance(editor, Field):
-                editor.name_label.hide()  # it stands above the help already
+            _leave_name_out(form.editor(name), form, self.heads[name].name)
             self._column.addWidget(self.heads[name])
             self._column.addWidget(form)
         self._column.addWidget(ButtonRow(theme, self.back, self.next, self.stop))
@@ -214,8 +212,17 @@ class _Head(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.gap(8), 0, 0)
         column.setSpacing(theme.gap(4))
+        self.name = name
         column.addWidget(Heading(theme, name, "strong"))
         column.addWidget(Label(theme, help_, "soft"))
+
+
+def _leave_name_out(editor: QWidget | None, form: EntryForm, name: str) -> None:
+    """Hide the name of a control, or that of its form above it: it stands above the help already."""
+    labels = [editor.name_label] if isinstance(editor, Field) else form.findChildren(Label)
+    for label in labels:
+        if label.text() == name:
+            label.hide()
 
 
 def _in_sight(spec: FieldSpec) -> FieldSpec:

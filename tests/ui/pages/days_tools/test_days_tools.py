@@ -18,6 +18,7 @@ from painapp.domain.entries import (
     SleepPlan,
     SmallStep,
 )
+from painapp.ui.widgets.label import Label
 from tests.stage import EMPTY, Props, Stage
 from tests.tour.about_me import day_of, put
 from tests.tour.days_tools import go_to
@@ -234,3 +235,11 @@ def test_lines_that_could_not_go_into_the_flare_up_plan_wait_through_a_lock(stag
     card.open_diary(stage.vault)
     card.take_up(draft)
     assert only(stage, FlareUpPlan).message == "It passes."
+
+
+def test_each_piece_of_a_plan_is_named_once(stage: Stage) -> None:
+    page = go_to(stage, "sleep-plan")
+    stage.click(page.pieces.whole)
+    shown = [label.text() for label in page.pieces.form.findChildren(Label) if label.isVisible()]
+    for head in page.pieces.form.heads.values():
+        assert shown.count(head.name) == 1, head.name
