@@ -12,7 +12,7 @@ from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.entry_writing import EntryWriting
 from painapp.ui.pages.plan.kept_card import KeptCard
 from painapp.ui.widgets.button_row import ButtonRow
-from painapp.ui.widgets.buttons import PrimaryButton, TextButton
+from painapp.ui.widgets.buttons import QuietButton, TextButton
 from painapp.ui.widgets.label import Label
 from painapp.ui.widgets.lines import DASHED, Lines
 from painapp.ui.widgets.saved_line import SavedLine
@@ -37,7 +37,7 @@ class IntoPlanCard(KeptCard):
         self.state = Label(theme)
         self.lines = Lines(theme, DASHED)
         self.locked = Label(theme, language.text(_LOCKED), "soft")
-        self.put = PrimaryButton(theme, language.text(_PUT))
+        self.put = QuietButton(theme, language.text(_PUT))
         self.put.clicked.connect(self._put)
         self.open_plan = TextButton(theme, language.text(_OPEN))
         self.open_plan.clicked.connect(lambda: go("flare-up-plan"))
