@@ -41,7 +41,7 @@ from painapp.summary.choices import SECTIONS, Choices, entries_with_notes, track
 from painapp.summary.pdf import Typesetter, render_pdf
 from tests.extent import LONG
 from tests.languages import PlainEnglish, RightToLeft, Stretched
-from tests.summary.diary import MONTH, StoppedClock, Writer, fullest_diary, usual_diary
+from tests.summary.diary import MONTH, StoppedClock, Writer, fullest_diary, usual_diary, with_plan
 from tests.summary.shipped import RESOURCES
 
 SETTER = Typesetter(RESOURCES)
@@ -76,9 +76,9 @@ def text_of_page(pdf: bytes, page: int = 0) -> str:
     return read(pdf).pages[page].extract_text()
 
 
-def poppler_text(pdf: bytes) -> str:
+def poppler_text(pdf: bytes, *how: str) -> str:
     done = subprocess.run(
-        ["pdftotext", "-enc", "UTF-8", "-", "-"], input=pdf, capture_output=True, check=True
+        ["pdftotext", *how, "-enc", "UTF-8", "-", "-"], input=pdf, capture_output=True, check=True
     )
     return done.stdout.decode()
 
@@ -216,6 +216,15 @@ def test_a_month_of_flare_ups_alone_says_where_the_others_stand_and_tells_them_a
     assert "and 2 more, from page 2" in first_page
     assert second.count("Flare-up:") == len(firsts)
     assert all(PlainEnglish().date_long(first) in second for first in firsts)
+
+
+@needs_pdftotext
+@pytest.mark.parametrize("language", [PlainEnglish(), RightToLeft()], ids=["en", "rtl"])
+def test_a_level_has_its_sign_before_its_number_and_its_words_in_its_line(language: PlainEnglish) -> None:
+    pdf = SETTER.set(summary_of(with_plan(usual_diary()), language=language)).pdf
+    lines = poppler_text(pdf, "-layout").splitlines()
+    assert [("+2" in one, "2+" in one) for one in lines if "and I cook" in one] == [(True, False)] * 2
+    assert any("−1" in one and "Once" in one for one in lines)
 
 
 def test_a_note_of_a_hundred_thousand_characters_is_whole_in_the_details() -> None:
