@@ -10,7 +10,7 @@ from pathlib import Path
 from painapp import __version__
 
 # It keeps Python's own import function, and PySide6 would have replaced that.
-from painapp.system import loading  # noqa: F401  # pyright: ignore[reportUnusedImport]
+from painapp.system.loading import load_qt
 
 
 def parser() -> argparse.ArgumentParser:
@@ -59,6 +59,7 @@ def main(argv: list[str] | None = None) -> int:
 
         unwind_when_stopped()
         return run_export(chosen)
+    load_qt()
     from painapp.launch import run_window
 
     return run_window(chosen)

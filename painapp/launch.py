@@ -10,7 +10,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from painapp.domain.settings import FIRST_SCENES
@@ -38,12 +38,11 @@ if TYPE_CHECKING:
 
 def run_window(chosen: argparse.Namespace) -> int:
     """Open the window as the command line says; return the exit status when it has closed."""
-    # Nothing is thrown away while everything is being loaded: collecting would only cost time.
-    gc.disable()
     place = _place(chosen)
     if place is not None and not place.take() and place.show_other(help_now=chosen.help_me_now):
         return 0
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setProperty("painapp_style", "Fusion")  # as painapp.ui.theme.theme names them, which is loaded later
     app.setApplicationName("PainApp")
     app.setDesktopFileName("painapp")
     with plain_imports():
@@ -139,6 +138,8 @@ class Launch:
 
     def _help_first(self, painapp: PainApp, prepare: Callable[[], None] | None) -> None:
         """Begin Help me now, and look for the diary once its first breath is on the screen."""
+        from PySide6.QtCore import Qt
+
         since = self._breathes
         began = min(since.elapsed() / 1000, LONGEST_BEGUN) if since is not None and since.isValid() else 0.0
         painapp.help_me_now(began)
@@ -225,6 +226,7 @@ class Launch:
     def _cannot_start(self, error: BaseException) -> None:
         import logging
 
+        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QLabel
 
         self._start_log()

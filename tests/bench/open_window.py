@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from painapp.__main__ import parser
 from painapp.launch import Launch
+from painapp.system.loading import load_qt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -23,7 +23,7 @@ class OpenWindow:
     """The window with Today open. Close it when done."""
 
     def __init__(self, folder: Path) -> None:
-        gc.disable()  # as painapp.launch.run_window does; the launch puts it back
+        load_qt()  # as the command line does; the launch has garbage collected again
         self.app = QApplication(["painapp"])
         self._after = ExitStack()
         launch = Launch(self.app, parser().parse_args(["--demo", "--demo-folder", str(folder)]), self._after)

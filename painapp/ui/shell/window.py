@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
@@ -172,6 +172,8 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Be in front of the other windows, where the desktop allows that."""
+        from PySide6.QtCore import Qt
+
         if self._behind:
             self._behind = False
             self.came_back.emit()
@@ -280,7 +282,7 @@ class MainWindow(QMainWindow):
         theme.changed.connect(lambda: self.rail.fold_for(self.width()))
 
     def _listen(self, feed: ChangeFeed) -> None:
-        from PySide6.QtCore import QTimer
+        from PySide6.QtCore import Qt, QTimer
 
         self.rail.wanted.connect(self.show_room)
         self.rail.help_wanted.connect(self.help_wanted)

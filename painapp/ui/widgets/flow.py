@@ -19,7 +19,6 @@ class FlowLayout(ItemLayout):
     """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
-        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self.setSpacing(spacing)
 
@@ -29,20 +28,9 @@ class FlowLayout(ItemLayout):
         self._items.insert(index, self._items.pop())
         self.invalidate()
 
-    def invalidate(self) -> None:
-        """Forget what was measured."""
-        self._heights.clear()
-        super().invalidate()
-
     def expandingDirections(self) -> Qt.Orientation:
         """It takes what it needs."""
         return Qt.Orientation(0)
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of all rows at `width`."""
-        if width not in self._heights:
-            self._heights[width] = super().heightForWidth(width)
-        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """All in one row."""

@@ -17,6 +17,7 @@ class ItemLayout(QLayout):
     """Keeps items in the order they were added. What comes of it says how they are arranged."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +57,14 @@ class ItemLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all at `width`."""
-        return self.arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self.arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was measured."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items in `rect`."""

@@ -67,6 +67,7 @@ class TextBlocks:
 
     def __init__(self) -> None:
         self._blocks: dict[tuple[object, ...], TextBlock] = {}
+        self._from_left: dict[tuple[object, ...], list[tuple[float, TextBlock]]] = {}
 
     def block(
         self,
@@ -77,13 +78,26 @@ class TextBlocks:
         strong: tuple[tuple[int, int], ...] = (),
     ) -> TextBlock:
         """The block of these, as in TextBlock."""
-        key = (text, font.pixelSize(), font.weight(), font.underline(), width, alignment, strong)
+        said = (text, font.pixelSize(), font.weight(), font.underline(), strong)
+        key = (said, width, alignment)
         found = self._blocks.get(key)
         if found is None:
             if len(self._blocks) >= REMEMBERED:
                 self._blocks.clear()
-            found = self._blocks[key] = TextBlock(text, font, width, alignment, strong)
+                self._from_left.clear()
+            if alignment == Qt.AlignmentFlag.AlignLeft:
+                found = self._fitting(said, width)
+            if found is None:
+                found = TextBlock(text, font, width, alignment, strong)
+                if alignment == Qt.AlignmentFlag.AlignLeft:
+                    self._from_left.setdefault(said, []).append((width, found))
+            self._blocks[key] = found
         return found
+
+    def _fitting(self, said: tuple[object, ...], width: float) -> TextBlock | None:
+        """Return a block that was set wider and needs no more than `width`: it wraps at the same places."""
+        made = self._from_left.get(said, ())
+        return next((block for wider, block in made if block.natural_width <= width <= wider), None)
 
     def widest_word(self, text: str, font: QFont) -> int:
         """The width in pixels of the longest piece of `text` that a space could end."""
