@@ -75,7 +75,7 @@ class AnswerField(QWidget):
         self.take = Chip(theme, language.text(_TAKE))
         self.take.clicked.connect(lambda: self._say(taken=self.take.isChecked() or None))
         self._takes = takes
-        self.help = QuietHelp(desk.around)
+        self.help = QuietHelp(theme, language, desk.around.crisis_help)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.field, ButtonRow(theme, self.take, self.saved), self.help):

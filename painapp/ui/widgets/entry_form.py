@@ -316,15 +316,15 @@ class EntryForm(QWidget):
 
     def _foot(self, spec: FieldSpec) -> list[QWidget]:
         """What stands below a control: a line of advice, the quiet way to help."""
-        say = self._around.language.text
+        theme, language = self._around.theme, self._around.language
         parts: list[QWidget] = (
-            [Label(self._around.theme, say(spec.hint), kind="soft")] if _advised(spec) and spec.hint else []
+            [Label(theme, language.text(spec.hint), kind="soft")] if _advised(spec) and spec.hint else []
         )
         if not spec.tender:
             return parts
         from painapp.ui.widgets.quiet_help import QuietHelp
 
-        return [*parts, QuietHelp(self._around)]
+        return [*parts, QuietHelp(theme, language, self._around.crisis_help)]
 
     def _pass_on_digits(self, editor: FieldEditor) -> None:
         from painapp.ui.widgets.number_scale import NumberScale

@@ -12,19 +12,22 @@ from painapp.ui.widgets.flow import FlowLayout
 from painapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from painapp.ui.widgets.field_editors import Surroundings
+    from collections.abc import Callable
+
+    from painapp.domain.ports import Language
+    from painapp.ui.theme.theme import Theme
 
 
 class QuietHelp(QWidget):
-    """It stands there always: nothing written is looked at to decide it."""
+    """It stands there always: nothing written is looked at to decide it. A press calls `crisis_help`."""
 
-    def __init__(self, around: Surroundings) -> None:
+    def __init__(self, theme: Theme, language: Language, crisis_help: Callable[[], None]) -> None:
         super().__init__()
-        theme, say = around.theme, around.language.text
+        say = language.text
         flow = FlowLayout(self)
         flow.addWidget(Label(theme, say(_QUIET), kind="soft"))
         self.button = TextButton(theme, say(_CRISIS_HELP))
-        self.button.clicked.connect(around.crisis_help)
+        self.button.clicked.connect(crisis_help)
         flow.addWidget(self.button)
 
 

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.paper.day_row import DayRow
 from painapp.ui.pages.paper.state import COLUMNS, DAYS, days_of
-from painapp.ui.widgets.buttons import TextButton
 from painapp.ui.widgets.card import Card
-from painapp.ui.widgets.flow import FlowLayout
 from painapp.ui.widgets.label import Heading, Label
+from painapp.ui.widgets.quiet_help import QuietHelp
 from painapp.ui.widgets.step_button import StepButton
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from painapp.domain.ports import Language
@@ -35,9 +34,8 @@ class WeekCard(Card):
     """So many weeks on (or back)."""
     undo_pressed = Signal()
     retry_pressed = Signal()
-    help_pressed = Signal()
 
-    def __init__(self, theme: Theme, language: Language) -> None:
+    def __init__(self, theme: Theme, language: Language, crisis_help: Callable[[], None]) -> None:
         super().__init__(theme, language.text(_TITLE))
         self._language = language
         self.first: date | None = None
@@ -56,7 +54,8 @@ class WeekCard(Card):
             row.undo_pressed.connect(self.undo_pressed)
             row.retry_pressed.connect(self.retry_pressed)
             self.body.addWidget(row)
-        self.body.addWidget(self._quiet_line(theme))
+        self.help = QuietHelp(theme, language, crisis_help)
+        self.body.addWidget(self.help)
 
     def begin(self, first: date, today: date) -> None:
         """Stand for the week that begins on `first`, all cells empty."""
@@ -130,16 +129,6 @@ class WeekCard(Card):
         self.week.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         return line
 
-    def _quiet_line(self, theme: Theme) -> QWidget:
-        """A way to help that stands there always: nothing written is looked at to decide it."""
-        line = QWidget()
-        flow = FlowLayout(line)
-        flow.addWidget(Label(theme, self._language.text(_QUIET), kind="soft"))
-        self.help = TextButton(theme, self._language.text(_CRISIS_HELP))
-        self.help.clicked.connect(self.help_pressed)
-        flow.addWidget(self.help)
-        return line
-
 
 _TITLE = QT_TRANSLATE_NOOP("Paper week", "Type a week in")
 _EXPLAINED = QT_TRANSLATE_NOOP(
@@ -152,5 +141,3 @@ _KEYS = QT_TRANSLATE_NOOP(
 _SEVERAL = QT_TRANSLATE_NOOP(
     "Paper week", "Greyed boxes were written more than once that day. Each one is in Diary."
 )
-_QUIET = QT_TRANSLATE_NOOP("EntryForm", "No one sees this but you. If you might hurt yourself:")
-_CRISIS_HELP = QT_TRANSLATE_NOOP("EntryForm", "Emergency and crisis help")

@@ -57,7 +57,7 @@ class ThoughtsCard(ListedCard):
         self.more = QuietButton(theme, say(_MORE))
         self.more.clicked.connect(self._show_more)
         self.body.insertWidget(self.body.indexOf(self.list) + 1, self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        self.help = QuietHelp(desk.around)
+        self.help = QuietHelp(theme, self._language, desk.around.crisis_help)
         self.body.addWidget(self.help)
         questions.helped.connect(lambda own: self.help.setVisible(not own))
 

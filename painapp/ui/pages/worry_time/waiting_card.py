@@ -46,7 +46,7 @@ class WaitingCard(LineCard):
         self.chip = Chip(theme, say(_SHOW), disclosure=True)
         self.chip.toggled.connect(lambda _on: self._show(self._lines))
         self._ways = ButtonRow(theme, self.look, self.chip)
-        self.help = QuietHelp(desk.around)
+        self.help = QuietHelp(theme, language, desk.around.crisis_help)
         for place, part in enumerate((Label(theme, say(_WHY)), self.line, self.until, self._ways)):
             self.body.insertWidget(place, part)
         self.body.addWidget(self.help)

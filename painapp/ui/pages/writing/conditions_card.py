@@ -19,11 +19,12 @@ from painapp.ui.editing import EntryWriter
 from painapp.ui.pages.safety.open_card import OpenCard
 from painapp.ui.theme.roles import announce
 from painapp.ui.widgets.button_row import ButtonRow
-from painapp.ui.widgets.buttons import QuietButton, TextButton
+from painapp.ui.widgets.buttons import QuietButton
 from painapp.ui.widgets.chips import ChipGroup
 from painapp.ui.widgets.choice import Toggle
 from painapp.ui.widgets.field_editors import make_editor
 from painapp.ui.widgets.label import Label
+from painapp.ui.widgets.quiet_help import QuietHelp
 from painapp.ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
@@ -242,9 +243,8 @@ class _Questions(QWidget):
         self._column.addWidget(self.promise)
         self._column.addWidget(Label(theme, say(self._specs["named"].label), kind="strong"))
         self._column.addLayout(self._list)
-        self.crisis_help = TextButton(theme, say(_CRISIS_HELP))
-        self.crisis_help.clicked.connect(around.crisis_help)
-        self._column.addWidget(ButtonRow(theme, Label(theme, say(_QUIET), kind="soft"), self.crisis_help))
+        self.help = QuietHelp(theme, around.language, around.crisis_help)
+        self._column.addWidget(self.help)
         self._column.addWidget(Label(theme, say(_OWN), kind="strong"))
         self._column.addWidget(self.own)
         self.promise.hide()
@@ -306,8 +306,6 @@ _PROMISE = QT_TRANSLATE_NOOP(
 )
 _OWN = QT_TRANSLATE_NOOP("Writing", "Something else")
 # It stands there always: nothing that is ticked is looked at to decide it.
-_QUIET = QT_TRANSLATE_NOOP("EntryForm", "No one sees this but you. If you might hurt yourself:")
-_CRISIS_HELP = QT_TRANSLATE_NOOP("EntryForm", "Emergency and crisis help")
 _NOT_SAVED = QT_TRANSLATE_NOOP("Today", "Not saved yet")
 _REMOVED = QT_TRANSLATE_NOOP("Today", "Removed")
 _SAVED_AT = QT_TRANSLATE_NOOP("Today", "Saved at {time}")

@@ -127,5 +127,5 @@ def test_a_lock_keeps_the_card_open_and_half_an_own_word(stage: Stage) -> None:
 
 def test_below_the_list_stands_the_way_to_help(stage: Stage) -> None:
     questions = ask(stage)
-    stage.click(questions.crisis_help)
+    stage.click(questions.help.button)
     assert stage.room == "emergency"
