@@ -81,10 +81,13 @@ _Painted = PaintedButton if TYPE_CHECKING else object
 
 
 class _Row(_Painted):
-    """A row to press: a mark, the words, and a softer explanation beneath them."""
+    """A row to press: a mark, the words, and a softer explanation beneath them.
+
+    The mark begins where the text above begins, as in a `TextButton` that stands flush.
+    """
 
     weight = REGULAR
-    padding = 8
+    padding = 0
     icon_size = MARK
     centred = False
 

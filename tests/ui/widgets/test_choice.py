@@ -74,6 +74,22 @@ def test_an_explanation_is_read_too_and_has_its_room(theme: Theme, qtbot: QtBot)
     assert told.heightForWidth(400) >= plain.heightForWidth(400) + told.fontMetrics().height() - 4
 
 
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft], ids=["ltr", "rtl"]
+)
+def test_the_mark_begins_where_the_text_above_begins(
+    theme: Theme, window: Window, direction: Qt.LayoutDirection
+) -> None:
+    toggle = window.put(Toggle(theme, "Reduce motion"))
+    toggle.setLayoutDirection(direction)
+    toggle.setChecked(True)
+    picture = toggle.grab().toImage()
+    middle, width = picture.height() // 2, picture.width()
+    edge = range(4) if direction == Qt.LayoutDirection.LeftToRight else range(width - 4, width)
+    filled = [x for x in edge if picture.pixelColor(x, middle).name().upper() == theme.tokens.primary.upper()]
+    assert len(filled) >= 3
+
+
 def test_a_box_is_ticked_by_the_person_or_silently(window: Window, theme: Theme, qtbot: QtBot) -> None:
     toggle = window.put(Toggle(theme, "Reduce motion"))
     with qtbot.assertNotEmitted(toggle.chosen):
