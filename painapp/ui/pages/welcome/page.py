@@ -102,6 +102,7 @@ class WelcomePage(Page):
             card.body.addWidget(Label(theme, say(words)))
         self._build_question(theme, card)
         self.has_backup = TextButton(theme, say(_HAVE_BACKUP))
+        self.has_backup.stand_flush()
         self.has_backup.clicked.connect(lambda: self._show_restoring(True))
         card.body.addWidget(self.has_backup, 0, Qt.AlignmentFlag.AlignLeading)
         frame.add(self.where)
