@@ -92,6 +92,19 @@ def test_each_word_counts_and_a_title_counts_most() -> None:
     assert found([food], " .,* ") == []
 
 
+def test_a_whole_word_anywhere_comes_before_the_beginning_of_one_in_a_title() -> None:
+    assert found([place("Pacings", "Even days."), place("Sleep", "Pacing helps.")], "pacing") == [
+        "Sleep",
+        "Pacings",
+    ]
+
+
+def test_a_snippet_stays_around_its_word_whatever_else_was_found() -> None:
+    runs = snippet("rested " + "word " * 60 + "rest early " + "word " * 60 + "resting", ["rest"])
+    assert [run.text for run in runs if run.strong] == ["rest"]
+    assert len("".join(run.text for run in runs)) < 220
+
+
 def test_the_best_page_of_a_lesson_stands_for_it() -> None:
     pages = [
         Place("lesson", "pacing", "one", "Pacing", "Boom and bust", "Much on a good day."),

@@ -77,7 +77,7 @@ def test_only_the_colours_that_are_named_are_exchanged(colours: dict[str, str]) 
 
 
 @pytest.mark.parametrize(
-    "name", [("pacing", "no-such"), ("no-such", "mobile"), ("../pacing", "peaks-and-waves")]
+    "name", [("pacing", "no-such"), ("no-such", "mobile"), ("../lessons/pacing", "peaks-and-waves")]
 )
 def test_a_picture_there_is_not_says_so(name: tuple[str, str]) -> None:
     with pytest.raises(ContentError):

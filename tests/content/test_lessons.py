@@ -310,6 +310,13 @@ def test_the_measure_tells_hard_from_easy() -> None:
 GOOD = (LESSONS / "pacing" / "text.en.md").read_text(encoding="utf-8")
 
 
+def test_a_question_whose_answers_all_fit_is_refused(tmp_path: Path) -> None:
+    shutil.copytree(LESSONS / "pacing", tmp_path / "pacing")
+    (tmp_path / "pacing" / "text.en.md").write_text(GOOD.replace("- [ ]", "- [x]"), encoding="utf-8")
+    with pytest.raises(ContentError, match="one that does not"):
+        load_lesson(tmp_path, "pacing", "en")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [

@@ -69,6 +69,14 @@ def test_at_the_very_start_both_paths_begin_and_none_is_the_lesser() -> None:
     ]
 
 
+def test_wishes_come_first_at_the_start_and_by_turns_with_the_path_once_that_is_begun() -> None:
+    mine = plan(areas=("sleep", "mood"), paths=("course",))
+    at_start = next_lessons(LESSONS, NOTHING, mine, {}, ())
+    assert [one.why for one in at_start] == [CHOSEN, CHOSEN, BEGINS]
+    on_the_way = next_lessons(LESSONS, reading_of([read("pacing", 1)]), mine, {}, ())
+    assert [one.why for one in on_the_way] == [CHOSEN, FOLLOWS, CHOSEN]
+
+
 def test_what_was_chosen_and_feels_ready_comes_first_and_says_so() -> None:
     mine = plan(areas=("understanding", "sleep"))
     found = next_lessons(LESSONS, NOTHING, mine, {"sleep": "ready"}, ())
