@@ -83,6 +83,31 @@ def test_emptied_it_is_out_of_the_diary_and_undo_brings_it_back(stage: Stage) ->
     assert field.take.isChecked()
 
 
+def test_of_several_answers_the_last_goes_on(stage: Stage) -> None:
+    say(field_on(stage, anew=True), "To sleep.")
+    stage.clock.move(minutes=1)
+    say(field_on(stage, anew=True), "To dance.")
+    assert field_on(stage).text == "To dance."
+
+
+def test_what_is_too_long_stays_in_the_field_and_comes_back_after_a_lock(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = field_on(stage)
+    say(field, "On washing days.")
+    with monkeypatch.context() as narrow:
+        narrow.setattr("painapp.domain.fields.LONGEST_TEXT", 20)
+        say(field, "On washing days, and when Ola comes.")
+        field.follow()
+        assert (field.unsaved, field.text) == (True, "On washing days, and when Ola comes.")
+        draft = field.draft()
+    assert draft is not None
+    again = field_on(stage)
+    again.take_up(draft)
+    assert [one.text for one in answers(stage)] == ["On washing days, and when Ola comes."]
+    assert again.draft() is None
+
+
 def test_no_word_of_it_stays_after_the_diary_is_closed(stage: Stage) -> None:
     field = field_on(stage)
     field.field.box.setPlainText("On washing days.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -61,7 +62,8 @@ def test_how_it_went_is_asked_once_its_day_has_come(stage: Stage) -> None:
     page = go_to(stage, "pleasant-things")
     assert not page.things.rows[str(ahead.id)].answers.isVisible()
     assert page.things.rows[str(now.id)].answers.isVisible()
-    assert list(page.things.rows) == [str(now.id), str(ahead.id)]
+    some_day = put(stage, PleasantThing, what="A hat")
+    assert list(page.things.rows) == [str(now.id), str(ahead.id), str(some_day.id)], "the nearest day first"
 
 
 def test_a_step_in_eating_goes_to_today_once_and_can_be_taken_back(stage: Stage) -> None:
@@ -121,6 +123,10 @@ def test_a_plan_for_the_gp_gives_its_questions_to_prepare(stage: Stage) -> None:
     ]
     stage.click(page.care.rows[str(talk.id)].ask)
     assert len(stage.vault.diary.all_of(Question)) == 2
+    for one in kept:
+        stage.vault.diary.edit(replace(one, asked=True))
+    stage.click(page.care.rows[str(talk.id)].ask)
+    assert len(stage.vault.diary.all_of(Question)) == 4, "what was asked once can be asked again"
     stage.click(page.care.rows[str(talk.id)].copy)
     assert (
         QGuiApplication.clipboard().text().startswith("Dr Example\n\nWhat I ask for\nWhat can I safely do?")

@@ -73,6 +73,21 @@ def test_something_becomes_a_small_step(stage: Stage) -> None:
     assert focused() is row.change
 
 
+def test_a_step_that_cannot_be_saved_stays_in_its_line(stage: Stage) -> None:
+    page = go_to(stage, "ups-and-downs")
+    page.down.add_words("Warmth")
+    stage.settle()
+    stage.click(next(iter(page.down.rows.values())).change)
+    stage.click(page.down.step.line.box)
+    stage.type("The blue bag")
+    fill_the_disk(stage)
+    stage.press(Qt.Key.Key_Return)
+    assert page.down.step.line.typed == "The blue bag"
+    make_room(stage)
+    stage.press(Qt.Key.Key_Return)
+    assert [one.words for one in stage.vault.diary.all_of(SmallStep)] == ["The blue bag"]
+
+
 def test_what_is_typed_is_kept_when_the_page_is_left_or_locked(stage: Stage) -> None:
     page = go_to(stage, "ups-and-downs")
     fill_the_disk(stage)
