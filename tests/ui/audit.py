@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from contextlib import contextmanager
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
@@ -164,10 +165,15 @@ def walk(window: QWidget, first: QWidget) -> Walk:
 
 
 def focus_is_marked(window: QWidget) -> bool:
-    """Tell whether a ring lies round what has the keyboard."""
+    """Tell whether a ring lies round what has the keyboard: it is drawn on something that holds that."""
     focus = window.focusWidget()
-    rings = [ring for ring in window.findChildren(FocusRing) if ring.isVisible()]
-    return focus is not None and any(_place(ring, window).contains(_place(focus, window)) for ring in rings)
+    host = focus.parentWidget() if focus is not None else None
+    while focus is not None and host is not None:
+        for ring in host.findChildren(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if ring.isVisible() and _place(ring, window).contains(_place(focus, window)):
+                return True
+        host = host.parentWidget()
+    return False
 
 
 def wrong_walk(window: QWidget) -> list[str]:
@@ -333,11 +339,11 @@ def faint(window: QWidget) -> list[str]:
     picture = window.grab().toImage()
     found: list[str] = []
     for each in shown(window):
-        place = _place(each, window)
-        if not each.isEnabled() or not _in_sight(each, place, window):
-            continue
         ink = _ink(each)
-        if ink is not None:
+        if ink is None or not each.isEnabled():
+            continue
+        place = _place(each, window)
+        if _in_sight(each, place, window):
             ground = _ground(picture, place)
             ratio = contrast(ink.name(), ground.name())
             if ratio < READABLE:
@@ -365,12 +371,9 @@ def _ink(widget: QWidget) -> QColor | None:
 
 def _ground(picture: QImage, place: QRect) -> QColor:
     """Return the colour found most often at points all over `place`."""
-    counts: dict[int, int] = {}
-    for across in range(1, 12):
-        for down in range(1, 12):
-            point = QPoint(place.x() + place.width() * across // 12, place.y() + place.height() * down // 12)
-            colour = picture.pixel(point)
-            counts[colour] = counts.get(colour, 0) + 1
+    columns = [place.x() + place.width() * across // 12 for across in range(1, 12)]
+    rows = [place.y() + place.height() * down // 12 for down in range(1, 12)]
+    counts = Counter(picture.pixel(x, y) for x in columns for y in rows)
     return QColor(max(counts, key=lambda colour: counts[colour]))
 
 
