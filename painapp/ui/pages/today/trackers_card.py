@@ -88,6 +88,7 @@ class TrackersCard(Card):
         self._trackers: dict[str, Tracker] = {}
         self._specs: dict[str, FieldSpec] = {}
         self._writers: dict[str, EntryWriter] = {}
+        self._late: list[EntryWriter] = []  # of days that are over, with what could not be saved yet
         self._touched: set[str] = set()
         self._before: dict[str, float] | None = None
         self.form: TrackersForm | None = None
@@ -111,6 +112,7 @@ class TrackersCard(Card):
         """See TodayPart."""
         self.leave()
         self._diary, self._day = None, None
+        self._late.clear()
         self._follow(())
         self.saved.clear()
 
@@ -137,7 +139,7 @@ class TrackersCard(Card):
         """See TodayPart."""
         if self.form is not None:
             self.form.flush()
-        if any(writer.unsaved for writer in self._writers.values()):
+        if any(writer.unsaved for writer in (*self._writers.values(), *self._late)):
             self._retry()
 
     def leave(self) -> None:
@@ -161,7 +163,7 @@ class TrackersCard(Card):
     def unsaved(self) -> bool:
         """See TodayPart."""
         refused = self.form is not None and self.form.refused
-        return refused or any(writer.unsaved for writer in self._writers.values())
+        return refused or any(writer.unsaved for writer in (*self._writers.values(), *self._late))
 
     def allow_digits(self, allowed: bool) -> None:
         """See TodayPart."""
@@ -172,20 +174,26 @@ class TrackersCard(Card):
     def draft(self) -> dict[str, Any]:
         """See TodayPart."""
         waiting = {key: writer.draft() for key, writer in self._writers.items() if writer.unsaved}
-        if self.form is None or self._day is None or not (waiting or self.form.half_typed):
+        late = [writer.draft() for writer in self._late if writer.unsaved]
+        if self.form is None or self._day is None or not (waiting or late or self.form.half_typed):
             return {}
-        return {"day": self._day.isoformat(), "waiting": waiting, "form": self.form.draft()}
+        form = self.form.draft()
+        return {"day": self._day.isoformat(), "waiting": waiting, "late": late, "form": form}
 
     def take_up(self, draft: dict[str, Any]) -> None:
         """See TodayPart. What was meant for a day that is over is saved on that day."""
-        day = date.fromisoformat(draft["day"])
-        for key, kept in draft["waiting"].items():
-            if self._diary is not None:
-                writer = EntryWriter(self._diary, self._clock, Tracked, day)
-                writer.resume(kept)
-                if day == self._day and key in self._writers:
-                    self._writers[key] = writer
-                self._written(key, writer.retry)
+        diary, day = self._diary, date.fromisoformat(draft["day"])
+        if diary is None:
+            return
+        waiting = [*draft["waiting"].items(), *(("", one) for one in draft.get("late", ()))]
+        for key, kept in waiting:
+            writer = EntryWriter(diary, self._clock, Tracked, date.fromisoformat(kept["day"]))
+            writer.resume(kept)
+            if writer.day == self._day and key in self._writers:
+                self._writers[key] = writer
+            else:
+                self._late.append(writer)
+            self._written(key, writer.retry)
         if day == self._day and self.form is not None:
             self._show_values()
             self.form.take_up(draft["form"])
@@ -217,12 +225,12 @@ class TrackersCard(Card):
         self.setVisible(bool(specs))
 
     def _begin(self, day: date) -> None:
-        for key in self._touched & self._writers.keys():
-            self._writers[key].close()
+        self.leave()  # what is typed was said of the day that is over
         self._day, self._before = day, None
+        self._late += [one for one in self._writers.values() if one.unsaved]
         self._writers.clear()
-        self._touched.clear()
-        self.saved.clear()
+        if not self._late:
+            self.saved.clear()
         if self.form is not None:
             self.form.begin_day()
 
@@ -268,6 +276,10 @@ class TrackersCard(Card):
         for key, writer in list(self._writers.items()):
             if writer.unsaved and self._written(key, writer.retry):
                 self._say_saved(writer)
+        for writer in self._late:
+            if writer.unsaved and self._written("", writer.retry):
+                self._say_saved(writer)
+        self._late = [writer for writer in self._late if writer.unsaved]
 
     def _written(self, key: str, write: Callable[[], Entry | None]) -> bool:
         """Write, and return whether that worked; what cannot be saved stays in its control."""
@@ -275,7 +287,7 @@ class TrackersCard(Card):
         try:
             write()
         except FieldError as error:
-            if self.form is not None:
+            if self.form is not None and key in self._specs:
                 self.form.refuse(key, language.text(error.happened, **error.values))
             self.saved.show_problem(language.text(_NOT_SAVED))
             return False
@@ -283,7 +295,7 @@ class TrackersCard(Card):
             self._messages.trouble(error)
             self.saved.show_problem(language.text(_NOT_SAVED), can_retry=True)
             return False
-        if self.form is not None:
+        if self.form is not None and key in self._specs:
             self.form.show_problem(key, "")
         return True
 

@@ -141,6 +141,26 @@ def test_a_draft_is_taken_up_on_its_own_day(stage: Stage) -> None:
     assert values(stage) == [("fatigue", 5.0)]
 
 
+def test_what_is_typed_or_unsaved_when_the_day_ends_belongs_to_that_day(stage: Stage) -> None:
+    follow(stage, "weight", "fatigue")
+    card, day = stage.page.appearing.trackers, stage.clock.now().date()
+    stage.click(card.editor("weight").boxes[0])
+    stage.type("71.5")
+    fill_the_disk(stage)
+    card.show_day(day + timedelta(days=1))
+    assert card.editor("weight").typed() == [""]
+    stage.click(card.editor("fatigue").cells[5])
+    draft = card.draft()
+    card._late.clear()
+    card.take_up({**draft, "waiting": {}})
+    assert len(card.draft()["late"]) == 1, "as over a lock"
+    make_room(stage)
+    stage.click(card.saved.again)
+    assert values(stage) == [("weight", 71.5)]
+    assert [one.day for one in stage.vault.diary.day(day + timedelta(days=1))] == [day + timedelta(days=1)]
+    assert not stage.page.unsaved
+
+
 def test_a_lock_shows_nothing_of_the_diary(stage: Stage) -> None:
     follow(stage, "fatigue")
     card = stage.page.appearing.trackers
