@@ -236,6 +236,10 @@ def test_something_to_try_says_where_it_stands(stage: Stage) -> None:
     sheet: Any = open_lesson(stage, "pacing", "pause-before").sheet
     (card,) = sheet.cards
     stage.click(card.put)
+    stage.click(card.saved.undo)
+    assert card.put.isVisible()
+    assert not card.saved.words.text(), "it is there no more"
+    stage.click(card.put)
     (thing,) = stage.vault.diary.all_of(ThingToTry)
     assert card.see.isVisible()
     assert card.saved.undo.isVisible()
