@@ -9,6 +9,7 @@ import logging
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -182,11 +183,11 @@ class PainApp:
         self._session = watch_session(self.window, self.access.lock)
         self.reminding.look()
         self._mind_journeys()
-        QTimer.singleShot(HELP_READY_AFTER_MS, self.window, self._get_help_ready)
+        QTimer.singleShot(HELP_READY_AFTER_MS, self.window, self._get_ready)
 
-    def _get_help_ready(self) -> None:
+    def _get_ready(self) -> None:
         """Step by step with time between: all at once, the window would stand still for too long."""
-        steps, over = self._help_steps(), object()
+        steps, over = chain(self._help_steps(), self._learn_steps()), object()
 
         def go_on() -> None:
             if next(steps, over) is not over:
@@ -206,6 +207,18 @@ class PainApp:
         self.help_desk.get_ready()
         yield
         self.equipment.get_ready()
+        yield
+
+    def _learn_steps(self) -> Generator[None]:
+        """Load what Learn needs when it is first opened; what it shows is read then."""
+        from importlib import import_module
+
+        for module in ("content.course_companions", "content.lessons", "ui.pages.learn.page"):
+            with plain_imports():
+                import_module(f"painapp.{module}")
+            yield
+        self.pages.learning.shelf.headings  # noqa: B018 - read now and kept
+        yield
 
     def _mind_journeys(self) -> None:
         """Ask once in each new time zone what a journey leaves to be asked."""
