@@ -56,7 +56,6 @@ class LearnSearchPage(Page):
         self._follow = follow
         self._vault: Vault | None = None
         self._course: PlacesToSearch | None = None
-        self._asked_for = False
         self._own: PlacesToSearch | None = None
         self._whole: frozenset[str] = frozenset()
         self._opened: QWidget | None = None
@@ -104,8 +103,7 @@ class LearnSearchPage(Page):
         if self._vault is None:
             return
         self._own = own_answers(self._vault.diary.all_of(LessonAnswer), self._language)
-        if not self._asked_for:
-            self._asked_for = True
+        if self._course is None:
             self._index.give(self._take)
         self._search()
 
