@@ -14,6 +14,7 @@ from painapp.ui.widgets.recovery_code_field import RecoveryCodeField
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from painapp.domain.errors import ExpectedError
     from painapp.ui.theme.theme import Theme
 
 RECOVERY, PASSPHRASE = "recovery", "passphrase"
@@ -27,6 +28,13 @@ class Given(NamedTuple):
 
     def __repr__(self) -> str:
         return "Given(…)"  # no log and no traceback may show it
+
+
+class Locked(NamedTuple):
+    """A backup that nothing at hand opens: what could; `refused` is why what was given, if any, does not."""
+
+    slots: tuple[str, ...]
+    refused: ExpectedError | None
 
 
 class OpeningFields(QWidget):

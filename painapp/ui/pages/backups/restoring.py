@@ -10,6 +10,7 @@ from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.backups.state import REPLACE, checked_row, compared, moment_words
 from painapp.ui.shell.messages import trouble_lines
+from painapp.ui.widgets.opening_fields import Locked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,13 +39,6 @@ class Opened(NamedTuple):
 
     def __repr__(self) -> str:
         return "Opened(…)"  # no log and no traceback may show the key
-
-
-class Locked(NamedTuple):
-    """A backup nothing at hand opens, and what could; `refused` where something was tried."""
-
-    slots: tuple[str, ...]
-    refused: ExpectedError | None = None
 
 
 class Ready(NamedTuple):

@@ -10,6 +10,7 @@ from painapp.domain.errors import ExpectedError
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.ui.pages.backups.state import in_their_places, moment_words
 from painapp.ui.shell.messages import trouble_lines
+from painapp.ui.widgets.opening_fields import Locked
 from painapp.vault.errors import DatabaseEmpty, DatabaseMissing, DiaryDamaged, HeaderDamaged, HeaderMissing
 
 if TYPE_CHECKING:
@@ -48,13 +49,6 @@ class Good(NamedTuple):
 
     def __repr__(self) -> str:
         return "Good(…)"  # no log and no traceback may show the key
-
-
-class Locked(NamedTuple):
-    """The next backup opens with nothing at hand; `refused` is why what was given does not either."""
-
-    slots: tuple[str, ...]
-    refused: ExpectedError | None
 
 
 class NothingGood(ExpectedError):  # noqa: N818 - named after what happened
