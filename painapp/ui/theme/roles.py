@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -23,7 +25,9 @@ def install_roles(app: QApplication) -> None:
     """
     if not app.property("roles_installed"):
         app.setProperty("roles_installed", True)
-        QAccessible.installFactory(_interface)
+        interfaces = Interfaces()
+        QAccessible.installFactory(interfaces.of)
+        app.aboutToQuit.connect(interfaces.let_go)
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -47,13 +51,32 @@ def announce_expanded(widget: QWidget) -> None:
         QAccessible.updateAccessibility(QAccessibleStateChangeEvent(widget, changed))
 
 
-def _interface(class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    role = getattr(thing, "accessible_role", None)
-    if role is None or class_name != type(thing).__name__ or not isinstance(thing, QWidget):
-        return None
-    if hasattr(thing, "accessible_press"):
-        return _Control(thing, role)
-    return QAccessibleWidget(thing, role)
+class Interfaces:
+    """Makes what Qt tells assistive technology of our widgets from, and has Qt let go of it in time.
+
+    Python holds each of them, as Qt does. Where Python goes first, as it does when the app ends, Qt would end
+    each a second time, and the process with it.
+    """
+
+    def __init__(self) -> None:
+        self._made: WeakSet[QAccessibleInterface] = WeakSet()
+        self._over = False
+
+    def of(self, class_name: str, thing: QObject) -> QAccessibleInterface | None:
+        """Return what tells of a widget; None where Qt is to make it."""
+        role = getattr(thing, "accessible_role", None)
+        if self._over or role is None or class_name != type(thing).__name__ or not isinstance(thing, QWidget):
+            return None
+        made = _Control(thing, role) if hasattr(thing, "accessible_press") else QAccessibleWidget(thing, role)
+        self._made.add(made)
+        return made
+
+    def let_go(self) -> None:
+        """Have Qt end them all while they are there, and make no more."""
+        self._over = True
+        for one in list(self._made):
+            if isValid(one):
+                QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(one))
 
 
 class _Control(QAccessibleWidget):

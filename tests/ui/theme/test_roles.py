@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -68,6 +71,37 @@ def test_interfaces_stay_sound_while_widgets_come_and_go(theme: Theme) -> None:
         assert seen.text(Name) == str(number)
         assert seen.state() is not None
         page.deleteLater()
+
+
+AT_THE_END = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+from painapp.ui.theme.roles import install_roles
+
+class Ours(QWidget):
+    accessible_role = QAccessible.Role.Button
+
+app = QApplication([])
+install_roles(app)
+window = QWidget()
+kept = [Ours(window) for _ in range(50)]
+seen = [QAccessible.queryAccessibleInterface(one) for one in kept]
+QTimer.singleShot(0, app.quit)
+app.exec()
+assert not any(isValid(one) for one in seen), "Qt and Python would both end them"
+assert QAccessible.queryAccessibleInterface(kept[0]).role() != QAccessible.Role.Button, "no more are made"
+"""
+
+
+def test_when_the_app_ends_qt_lets_go_of_its_interfaces_before_python_does() -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", AT_THE_END], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_an_announcement_goes_out_only_when_someone_listens(
