@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import shutil
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
@@ -14,29 +15,51 @@ from painapp.vault.errors import DiaryDamaged
 from painapp.vault.layout import DATABASE, NOT_WHOLE
 from painapp.vault.salvage.salvaging import put_in_place, salvage
 from painapp.vault.vault import create_vault, open_vault
+from tests.clocks import FixedClock
+from tests.key_stores import MemoryKeyStore
 from tests.vault.writing import check_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
     from painapp.domain.entries import Entry
     from painapp.vault.vault import Vault
-    from tests.clocks import FixedClock
-    from tests.key_stores import MemoryKeyStore
 
 PAGE = 4096
+
+
+class Model(NamedTuple):
+    """A diary, what opens it, and the hour of its last entry."""
+
+    folder: Path
+    key: bytes
+    keys: MemoryKeyStore
+    instant: datetime
+
+
 OF_THE_INDEX = ("search_data", "search_idx", "search_config", "search_place", "own_word")
 
 
-@pytest.fixture
-def key(folder: Path, clock: FixedClock, key_store: MemoryKeyStore) -> bytes:
-    """The key of a closed diary with 200 entries in it."""
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Model:
+    """A closed diary with 200 entries in it, to be copied."""
+    folder, clock, key_store = tmp_path_factory.mktemp("wholeness") / "diary", FixedClock(), MemoryKeyStore()
     with create_vault(folder, clock, key_store=key_store, app_version="1") as vault:
         for number in range(200):
             clock.move(seconds=60)
             vault.diary.record(check_in(clock, number % 11, note=f"walk {number}", helped=("own:a bath",)))
-        return bytes(vault._data_key)
+        return Model(folder, bytes(vault._data_key), key_store, clock.instant)
+
+
+@pytest.fixture
+def key(model: Model, folder: Path, clock: FixedClock, key_store: MemoryKeyStore) -> bytes:
+    """The key of a copy of it in `folder`."""
+    shutil.copytree(model.folder, folder)
+    key_store.secrets.update(model.keys.secrets)
+    clock.instant = model.instant
+    return model.key
 
 
 def flip(folder: Path, key: bytes, clock: FixedClock, name: str) -> None:

@@ -35,7 +35,7 @@ def damaged(vault: Vault, folder: Path, clock: FixedClock, key_store: MemoryKeyS
     vault.close()
     key = data_key_from_keyring(folder, key_store)
     whole = (folder / DATABASE).read_bytes()
-    for page in range(1, len(whole) // PAGE):
+    for page in reversed(range(1, len(whole) // PAGE)):  # what does not fit in a row stands behind it
         flipped = bytearray(whole)
         flipped[page * PAGE + 1000] ^= 1
         (folder / DATABASE).write_bytes(flipped)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,7 +15,8 @@ from painapp.domain.canonical import content_hash, entry_to_json
 from painapp.domain.entries import ENTRY_TYPES, CheckIn, Entry, WentWell
 from painapp.vault.backups.content import read_facts
 from painapp.vault.backups.json_rows import json_of, table_of
-from painapp.vault.vault import Vault, create_vault
+from painapp.vault.keys import data_key_from_keyring
+from painapp.vault.vault import Vault, open_vault
 from tests.clocks import FixedClock
 from tests.key_stores import MemoryKeyStore
 from tests.strategies import entries
@@ -32,12 +34,13 @@ def lines(vault: Vault) -> list[str]:
 
 @settings(max_examples=25)
 @given(st.lists(entries(), max_size=6, unique_by=lambda entry: entry.id))
-def test_the_file_writes_every_entry_as_python_does(written: list[Entry]) -> None:
-    with TemporaryDirectory() as folder:
-        clock = FixedClock()
-        with create_vault(
-            Path(folder) / "diary", clock, key_store=MemoryKeyStore(), app_version="0.1.0"
-        ) as vault:
+def test_the_file_writes_every_entry_as_python_does(
+    empty_diary: tuple[Path, MemoryKeyStore], written: list[Entry]
+) -> None:
+    model, key_store = empty_diary
+    with TemporaryDirectory() as place:
+        folder = shutil.copytree(model, Path(place) / "diary")
+        with open_vault(folder, data_key_from_keyring(folder, key_store), FixedClock(), "0.1.0") as vault:
             vault.diary.record_all(written)
             assert sorted(lines(vault)) == sorted(entry_to_json(entry) for entry in written)
             with vault.source() as source:
