@@ -48,7 +48,7 @@ def test_what_code_looks_for_stays_whole(kept: str) -> None:
 
 
 def test_every_text_of_the_app_keeps_its_places() -> None:
-    found, _ = translations.read_code(translations.HERE.files)
+    found = translations.texts()
     assert found
     for one in found:
         longer = stretched(one.source)
