@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
-from unittest.mock import patch
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from painapp.ui.theme.theme import Theme
-from painapp.ui.widgets.text_block import TextBlock
 from tests.stage import Props
+from tests.words_set_once import words_set_once
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -21,32 +19,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+__all__ = ["Window", "props", "theme", "window", "words_set_once"]
+
 Control = TypeVar("Control", bound=QWidget)
 RESOURCES = Path(__file__).parents[2] / "resources"
-
-
-@pytest.fixture(scope="session", autouse=True)
-def words_set_once() -> Iterator[None]:
-    """The same words in the same type and width are laid out once for all windows of a run.
-
-    Each window is as new, and asks for what the ones before it had: that took a tenth of the time.
-    """
-    lay_out = TextBlock.__init__
-
-    @lru_cache(maxsize=20_000)
-    def laid_out(*said: Any, **more: Any) -> dict[str, Any]:
-        made = TextBlock.__new__(TextBlock)
-        lay_out(made, *said, **more)
-        return vars(made)
-
-    def take(block: TextBlock, *said: Any, **more: Any) -> None:
-        if type(block) is TextBlock:
-            vars(block).update(laid_out(*said, **more))
-        else:
-            lay_out(block, *said, **more)
-
-    with patch.object(TextBlock, "__init__", take):
-        yield
 
 
 @pytest.fixture(scope="session")
