@@ -18,6 +18,7 @@ import painapp.importing
 import painapp.vault
 import tests.faults.jobs
 import tests.faults.scene
+import tests.faults.victims
 
 _ = (cryptography, pytest, tests)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import json
 import os
+import shutil
+import tempfile
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -28,6 +32,7 @@ from tests.faults.witness import CANARY, Witness, integrity_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable
+    from datetime import datetime
 
     from painapp.vault.diary import Diary
     from painapp.vault.vault import Vault
@@ -35,6 +40,8 @@ if TYPE_CHECKING:
 
 PASSPHRASE = "warm bath in the evening"
 ENTRIES = 8
+_TEMPORARY = tempfile.gettempdir()
+"""As it is before a test puts another place there."""
 
 
 class FolderKeyStore:
@@ -160,7 +167,23 @@ class Contents(NamedTuple):
 
 
 def make_scene(base: Path, clock: FixedClock, *, passphrase: bool = False, entries: int = ENTRIES) -> Scene:
-    """Make a diary with some entries, opened by the keyring and perhaps a passphrase."""
+    """Put a diary with some entries there, opened by the keyring and perhaps a passphrase.
+
+    It is written once for all who ask for the same at the same hour, and copied: the keys are the same.
+    """
+    model, clock.instant = _written(clock.instant, clock.zone, passphrase, entries)
+    shutil.copytree(model, base)
+    make_last(base)
+    return Scene(base)
+
+
+@cache
+def _written(instant: datetime, zone: str, passphrase: bool, entries: int) -> tuple[Path, datetime]:
+    """Write a diary from `instant` on; return its folder, and when the last of its entries was written."""
+    clock = FixedClock(zone=zone)
+    clock.instant = instant
+    base = Path(tempfile.mkdtemp(prefix="painapp-scene-", dir=_TEMPORARY))
+    atexit.register(shutil.rmtree, base, ignore_errors=True)
     scene = Scene(base)
     scene.out.mkdir(parents=True)
     chosen = PASSPHRASE if passphrase else None
@@ -171,8 +194,7 @@ def make_scene(base: Path, clock: FixedClock, *, passphrase: bool = False, entri
         for _ in range(entries):
             jobs.save_one(told.append, vault.diary, clock)
     remember(scene, told)
-    make_last(base)
-    return scene
+    return base, clock.instant
 
 
 def remember(scene: Scene, told: Iterable[str]) -> None:

@@ -41,6 +41,7 @@ from painapp.vault.recovery_code import new_recovery_code, read_recovery_code
 from painapp.vault.salvage.salvaging import put_in_place, salvage
 from painapp.vault.states import Condition, look_at
 from painapp.vault.vault import create_vault, open_vault
+from tests.clocks import FixedClock
 from tests.faults import jobs
 from tests.faults.rows import SHORT
 from tests.faults.scene import PASSPHRASE, Contents, Scene, contents_of, make_scene, witness_of
@@ -49,24 +50,32 @@ from tests.faults.witness import WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
-    from tests.clocks import FixedClock
     from tests.faults.rows import Extent, Tally
 
 PAGE = 4096
 
 
-@pytest.fixture
-def scene(tmp_path: Path, clock: FixedClock) -> Scene:
-    """A diary opened by keyring, passphrase and sheet, with two backups of it."""
-    made = make_scene(tmp_path / "scene", clock, passphrase=True, entries=24)
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> tuple[Scene, datetime]:
+    """A diary opened by keyring, passphrase and sheet, with two backups of it; and the hour it is then."""
+    clock = FixedClock()
+    made = make_scene(tmp_path_factory.mktemp("damage") / "scene", clock, passphrase=True, entries=24)
     with made.open_by_any(clock) as vault:
         made.write_sheet(vault.make_recovery_code().text)
         for _ in range(2):
             back_up(vault, made.backups, Reason.DAILY, clock)
             clock.move(days=1)
-    return made
+    return made, clock.instant
+
+
+@pytest.fixture
+def scene(model: tuple[Scene, datetime], tmp_path: Path, clock: FixedClock) -> Scene:
+    """A copy of that diary, to be damaged."""
+    made, clock.instant = model
+    return Scene(shutil.copytree(made.base, tmp_path / "scene"))
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from painapp.vault.errors import DiaryError
+from painapp.vault.keys import data_key_from_keyring
 from painapp.vault.states import Condition, look_at
-from painapp.vault.vault import create_vault
+from painapp.vault.vault import create_vault, open_vault
 from tests.faults.operations import OPERATIONS
 from tests.faults.rows import SHORT
 from tests.key_stores import MemoryKeyStore
@@ -40,6 +41,9 @@ def test_every_operation_works_in_a_folder_with_an_odd_name(
     kind: str, tmp_path: Path, clock: FixedClock, extent: Extent, tally: Tally
 ) -> None:
     name, turn = ODD[kind], list(ODD).index(kind)
+    keys, new = MemoryKeyStore(), tmp_path / name / "made here"
+    create_vault(new, clock, key_store=keys, app_version="1").close()
+    open_vault(new, data_key_from_keyring(new, keys), clock, "1").close()
     for number, operation in enumerate(OPERATIONS):
         if extent.steps == SHORT.steps and number % NAMES_APART != turn % NAMES_APART:
             continue  # its turn is under another name

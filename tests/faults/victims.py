@@ -20,6 +20,7 @@ import pytest
 
 from painapp.domain.errors import ExpectedError
 from tests.deadline import wait_for
+from tests.faults.steps import stand_still_before_steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,7 @@ needs_kill = pytest.mark.skipif(sys.platform != "linux", reason="kill -9 and for
 
 END = "end of the job"
 """The last thing a job says that came to its end."""
+_WATCHED = b"go, watched"
 REFUSED = "refused"
 """What a job says that ended by trouble a person is told of, with the trouble's kind."""
 
@@ -66,9 +68,9 @@ class Victim:
         """Wait until everything is loaded and only `go` is missing."""
         assert self.hear() == ""
 
-    def go(self) -> Self:
-        """Let it begin."""
-        self._start.send_bytes(b"go")
+    def go(self, *, watched: bool = False) -> Self:
+        """Let it begin; `watched` where somebody traces its steps (`steps`)."""
+        self._start.send_bytes(_WATCHED if watched else b"go")
         return self
 
     def hear(self) -> str | None:
@@ -123,7 +125,8 @@ def _live(
     _let_trace(owner[0])
     tempfile.tempdir = owner[1]
     saying.send_bytes(b"")
-    waiting.recv_bytes()
+    if waiting.recv_bytes() == _WATCHED:
+        stand_still_before_steps()
 
     def say(words: str) -> None:
         saying.send_bytes(words.encode())
