@@ -83,7 +83,7 @@ class Diary(DiaryReader):
         It goes into the open version, or opens the next one when that is closed or ten minutes old. When
         it was first written stays as it was. The same values again change nothing. Raises EntryGone.
         """
-        kept = self._find(entry.id)
+        kept = self._find(entry.id, type(entry))
         if kept is None or kept.removed_at is not None:
             raise EntryGone
         before = kept.entry

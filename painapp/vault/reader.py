@@ -179,8 +179,14 @@ class DiaryReader:
         )
         return cast("list[_E]", [entry_of(kind, row) for row in rows])
 
-    def _find(self, entry_id: UUID) -> Kept | None:
-        """Return an entry as it is kept, whatever its kind and removed or not."""
+    def _find(self, entry_id: UUID, likely: type[Entry] | None = None) -> Kept | None:
+        """Return an entry as it is kept, whatever its kind and removed or not; one of a `likely` kind sooner.
+
+        To learn the kind, the tables of all kinds are asked.
+        """
+        if likely is not None:
+            for row in self._connection.rows(queries.entry_by_id(likely), for_id=str(entry_id)):
+                return kept_of(likely, row)
         for (name,) in self._connection.rows(queries.kinds_with(), for_id=str(entry_id)):
             kind = entry_type(name)
             return kept_of(kind, self._connection.rows(queries.entry_by_id(kind), for_id=str(entry_id))[0])
