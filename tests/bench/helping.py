@@ -35,8 +35,7 @@ def helping_rows(bench: Bench) -> list[Row]:
         "bare": children.script("bare_window.py"),
         "help": app_command(children, bench.long, "--help-me-now"),
     }
-    for command in sides.values():
-        children.answer(command)
+    bench.warm_up((command, {}) for command in sides.values())
     found: dict[str, list[dict[str, Any]]] = {name: [] for name in sides}
     for turn in range(bench.runs):
         for name in sides if turn % 2 == 0 else reversed(sides):

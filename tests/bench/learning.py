@@ -1,6 +1,7 @@
 """Learn: opening the room for the first time and again, opening a lesson, and turning its pages.
 
-Run as a module it is the process that measures; it is given a demo folder.
+Run as a module it is the process that measures; it is given a demo folder, and how often a person turns to
+Learn and how many lessons they open in it.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def learning_rows(bench: Bench) -> list[Row]:
     """Open Learn and read in it, in the real window with the long diary."""
     found: dict[str, list[float]] = {}
     for _ in range(min(bench.runs, MOST_STARTS)):
-        command = bench.children.module("learning", str(bench.long.folder))
+        command = bench.children.module("learning", str(bench.long.folder), str(bench.runs))
         for name, values in bench.children.answer(command).items():
             found.setdefault(name, []).extend(values)
     years = bench.years_text
@@ -46,8 +47,11 @@ def learning_rows(bench: Bench) -> list[Row]:
     ]
 
 
-def measure(folder: Path) -> dict[str, list[float]]:
-    """Return milliseconds, each until it is painted; what then is made ahead of need does not count."""
+def measure(folder: Path, most: int) -> dict[str, list[float]]:
+    """Return milliseconds, each until it is painted; what then is made ahead of need does not count.
+
+    Nothing is done more often than `most`, so that a small run of the bench is not spent reading.
+    """
     opened = OpenWindow(folder)
     window, learning = opened.window, opened.painapp.pages.learning
 
@@ -61,11 +65,11 @@ def measure(folder: Path) -> dict[str, list[float]]:
         opened.run_for(AFTER_START_MS)
         found: dict[str, list[float]] = {"again": [], "lesson": [], "turn": []}
         found["first"] = [timed(lambda: window.show_room("learn"))]
-        for _ in range(TURNS):
+        for _ in range(min(TURNS, most)):
             window.show_room("today")
             opened.run_for(300)
             found["again"].append(timed(lambda: window.show_room("learn")))
-        for lesson in LESSONS:
+        for lesson in LESSONS[:most]:
             window.show_room("learn")
             opened.run_for(600)
             found["lesson"].append(timed(lambda lesson=lesson: learning.open_lesson(lesson)))
@@ -80,4 +84,4 @@ def measure(folder: Path) -> dict[str, list[float]]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(Path(sys.argv[1]))))
+    print(json.dumps(measure(Path(sys.argv[1]), int(sys.argv[2]))))

@@ -1,7 +1,7 @@
 """Saving: the diary's own `record` and `edit` beside one plain insert and commit of the same row.
 
 What the index for searching costs is on our side alone: the plain file has no triggers. Run as a module it is
-the process that measures; it is given a demo folder and the number of turns, or "pressed".
+the process that measures; it is given a demo folder, "pressed" or "written", and how often.
 """
 
 from __future__ import annotations
@@ -46,14 +46,14 @@ BOUND = 2.0
 FRAME_MS = 16.0
 """What the interface waits for, saving too, takes no longer."""
 TURNS_A_RUN = 20
-PRESSES = 40
+PRESSES_A_RUN, MOST_PRESSES = 8, 40
 
 
 def saving_rows(bench: Bench) -> list[Row]:
     """Save many check-ins into copies of the long diary, and by the window's own keys."""
-    pressed = bench.children.answer(bench.children.module("saving", str(bench.long.folder), "pressed"))
-    command = bench.children.module("saving", str(bench.long.folder), str(bench.runs * TURNS_A_RUN))
-    found = bench.children.answer(command)
+    saving, presses = [*bench.children.module("saving", str(bench.long.folder))], bench.runs * PRESSES_A_RUN
+    pressed = bench.children.answer([*saving, "pressed", str(min(presses, MOST_PRESSES))])
+    found = bench.children.answer([*saving, "written", str(bench.runs * TURNS_A_RUN)])
     against = "plain sqlcipher3, same row and settings"
     return [
         *(
@@ -91,7 +91,7 @@ def measure(folder: Path, turns: int) -> dict[str, list[float]]:
     return found
 
 
-def measure_pressed(folder: Path) -> dict[str, list[float]]:
+def measure_pressed(folder: Path, presses: int) -> dict[str, list[float]]:
     """Return milliseconds that the interface thread spends in each save while pain is pressed on Today."""
     with tempfile.TemporaryDirectory(prefix="pressing-", dir=folder) as scratch:
         demo = Path(scratch, "demo")
@@ -102,7 +102,7 @@ def measure_pressed(folder: Path) -> dict[str, list[float]]:
             for name in ("record", "edit"):
                 setattr(diary, name, _counted(getattr(diary, name), saved))
             window = opened.window.windowHandle()
-            for number in range(-3, PRESSES):
+            for number in range(-3, presses):
                 if number == 0:
                     saved.clear()  # the first few do not count
                 QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + number % 9))
@@ -177,7 +177,5 @@ def _timed(save: Callable[[], object]) -> float:
 
 
 if __name__ == "__main__":
-    if sys.argv[2] == "pressed":
-        print(json.dumps(measure_pressed(Path(sys.argv[1]))))
-    else:
-        print(json.dumps(measure(Path(sys.argv[1]), int(sys.argv[2]))))
+    measured = measure_pressed if sys.argv[2] == "pressed" else measure
+    print(json.dumps(measured(Path(sys.argv[1]), int(sys.argv[3]))))

@@ -28,8 +28,7 @@ def start_rows(bench: Bench) -> list[Row]:
         "minimal": (children.script("minimal_window.py"), minimal_needs(long)),
         "empty": (app_command(children, empty), {}),
     }
-    for command, more in sides.values():
-        children.answer(command, **more)
+    bench.warm_up(sides.values())
     found: dict[str, list[dict[str, Any]]] = {name: [] for name in sides}
     for turn in range(bench.runs):
         # Nobody always comes first or after the same neighbour.
