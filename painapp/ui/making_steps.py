@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 def make_step(diary: Diary, clock: Clock, words: str) -> UUID | None:
     """Have a small step in these words on Today; return its id, or None where it stands there already.
 
-    An open step said alike is put there rather than a second one made. One undo takes it back. Raises the
-    vault's ExpectedErrors where it could not be saved.
+    An open step said alike is put there rather than a second one made. One undo takes it back. Raises
+    FieldError where the words are too long, and the vault's ExpectedErrors where it could not be saved.
     """
     steps = diary.all_of(SmallStep)
     if plain(words) in open_words(on_today(steps, diary.all_of(Goal))):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from painapp.domain.fields import LONGEST_LINE
 from painapp.domain.text import clean_line
 from painapp.ui.widgets.buttons import QuietButton
 
@@ -18,7 +17,8 @@ if TYPE_CHECKING:
 class AddingLine(QWidget):
     """The line is called `name`, the button `act`; Return does the same. `hint` stands in an empty line.
 
-    `added` gives the words, cleaned and never empty. Where they could not be kept, `put_back` has them wait.
+    `added` gives the words, cleaned and never empty, however many: what is too long is refused whole with a
+    kind sentence by whoever keeps them, never cut. Where they could not be kept, `put_back` has them wait.
     """
 
     added = Signal(str)
@@ -27,7 +27,6 @@ class AddingLine(QWidget):
         super().__init__()
         self._theme = theme
         self.box = QLineEdit()
-        self.box.setMaxLength(LONGEST_LINE)
         self.box.setAccessibleName(name)
         self.box.setPlaceholderText(hint or name)
         self.box.returnPressed.connect(self.take)

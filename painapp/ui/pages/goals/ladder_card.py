@@ -9,7 +9,6 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from painapp.domain.fields import LONGEST_LINE
 from painapp.domain.goal import SmallStep
 from painapp.domain.goals import is_open, ladder, placed
 from painapp.domain.moments import written_now
@@ -42,7 +41,6 @@ class LadderCard(StepListCard):
         self.where = Label(theme, kind="soft")
         self.where.hide()
         self.next = QLineEdit()
-        self.next.setMaxLength(LONGEST_LINE)
         self.next.setAccessibleName(self._say(_NEXT))
         self.next.setPlaceholderText(self._say(_NEXT))
         self.next.returnPressed.connect(self._add)
@@ -111,9 +109,9 @@ class LadderCard(StepListCard):
             return
         rungs = self._rungs(self._diary)
         at = next((place for place, one in enumerate(rungs) if one.id == self._before), len(rungs))
-        new = self._new_step(self._diary, words, rungs)
 
         def write(diary: Diary) -> None:
+            new = self._new_step(diary, words, rungs)  # raises FieldError where the words are too long
             for one, rank in placed(rungs, new, at):
                 changed = replace(one, rank=rank)
                 if one.id == new.id:

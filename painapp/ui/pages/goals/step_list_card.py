@@ -162,6 +162,8 @@ class LooseStepsCard(StepListCard):
         say = desk.around.language.text
         super().__init__(desk, say(_LOOSE), say(_LOOSE_HELP))
         self._otherwise = otherwise
+        self.button.setParent(self)  # nothing is added here; without a place it would be a window of its own
+        self.button.hide()
 
     def otherwise(self) -> QWidget:
         """See StepListCard."""

@@ -82,8 +82,11 @@ class LineCard(ListedCard):
         if diary is None:
             return
         written = written_now(self._desk.clock, diary.settings.day_start)
-        entry = made(id=uuid4(), day=written.day, written=written, words=words, **more)
-        self.write(lambda: diary.record(entry), said, words)
+
+        def record() -> None:
+            diary.record(made(id=uuid4(), day=written.day, written=written, words=words, **more))
+
+        self.write(record, said, words)
 
     def write(self, write: Callable[[], object], said: Words, words: str = "") -> None:
         """Write one press and say so; where that fails, `words` wait in the line."""

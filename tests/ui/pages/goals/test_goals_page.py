@@ -89,6 +89,16 @@ def test_nothing_said_is_no_goal_and_emptied_it_goes(stage: Stage) -> None:
     assert stage.page.about.sheet.form.editor("words").box.text() == "Dance"
 
 
+def test_a_step_too_long_for_one_line_waits_there_whole_and_says_what_to_do(stage: Stage) -> None:
+    at("goals", add_steps)(stage)
+    long = ("word " * 60).strip()
+    stage.page.ladder.next.setText(long)
+    stage.page.ladder.flush()
+    assert ladder_words(stage) == list(STEPS)
+    assert stage.page.ladder.next.text() == long
+    assert stage.window._notice.words.text().startswith("This is longer than 200 characters. Make it shorter")
+
+
 def test_steps_are_put_in_order_and_the_first_stands_on_today(stage: Stage) -> None:
     at("goals", add_steps)(stage)
     assert ladder_words(stage) == list(STEPS)

@@ -58,6 +58,16 @@ def test_things_are_added_in_a_line_and_moved_across(stage: Stage) -> None:
     assert sides(stage)["up"] == ["A short night", "Hurry", "Cold or damp"], "part by part"
 
 
+def test_what_is_too_long_for_one_line_waits_there_whole_and_says_what_to_do(stage: Stage) -> None:
+    page = go_to(stage, "ups-and-downs")
+    long = ("word " * 60).strip()
+    page.up.line.box.setText(long)
+    page.up.line.take()
+    assert sides(stage)["up"] == []
+    assert page.up.line.typed == long
+    assert stage.window._notice.words.text().startswith("This is longer than 200 characters. Make it shorter")
+
+
 def test_something_becomes_a_small_step(stage: Stage) -> None:
     more_of_it(stage)
     said = ups_and_downs_said(stage.vault.diary, today(stage.clock), stage.painapp.language)

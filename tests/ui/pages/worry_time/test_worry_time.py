@@ -58,6 +58,13 @@ def test_a_worry_is_put_down_in_one_line_and_waits_out_of_sight(stage: Stage) ->
     assert worries(stage)
 
 
+def test_a_long_worry_is_put_down_whole(stage: Stage) -> None:
+    page = go_to(stage, "worry-time")
+    page.waiting.line.box.setText("word " * 600)
+    page.waiting.line.take()
+    assert list(worries(stage)) == [("word " * 600).strip()]
+
+
 def test_one_by_one_some_are_let_go_and_one_becomes_a_step(stage: Stage) -> None:
     look_at_worries(stage)
     page = stage.page
