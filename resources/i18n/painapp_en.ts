@@ -3436,10 +3436,6 @@
             <translation>My small step</translation>
         </message>
         <message>
-            <source>One small step that makes eating or drinking easier.</source>
-            <translation>One small step that makes eating or drinking easier.</translation>
-        </message>
-        <message>
             <source>One step, small enough for a bad day</source>
             <translation>One step, small enough for a bad day</translation>
         </message>
@@ -5403,6 +5399,10 @@
             <translation>All of it stays here, to read again in any order.</translation>
         </message>
         <message>
+            <source>All the other lessons are below.</source>
+            <translation>All the other lessons are below.</translation>
+        </message>
+        <message>
             <source>Begun. {length}.</source>
             <translation>Begun. {length}.</translation>
         </message>
@@ -5467,6 +5467,10 @@
             <translation>The course and the outdoor path are equals. Take either, or both. Begin anywhere.</translation>
         </message>
         <message>
+            <source>This lesson cannot be opened here.</source>
+            <translation>This lesson cannot be opened here.</translation>
+        </message>
+        <message>
             <source>Tools</source>
             <translation>Tools</translation>
         </message>
@@ -5493,6 +5497,10 @@
         <message>
             <source>What would help most now?</source>
             <translation>What would help most now?</translation>
+        </message>
+        <message>
+            <source>What you wrote in it is kept under My answers.</source>
+            <translation>What you wrote in it is kept under My answers.</translation>
         </message>
         <message>
             <source>You have come to the end of your path</source>
