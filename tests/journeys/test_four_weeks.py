@@ -78,7 +78,7 @@ def test_from_a_baseline_and_a_goal_to_what_the_second_call_is_about(computer: S
         "Slow breathing before bed",
         "Half an hour in the garden",
         "average (dots), worst (triangles)",
-        "Walk: 7.3 min each time",
+        "Walk: 7 min each time",
     )
     places = [text.find(one) for one in told]
     assert -1 not in places, text
