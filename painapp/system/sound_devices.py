@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import weakref
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from PySide6.QtCore import qInstallMessageHandler
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+    from socket import socket
 
 
 def multimedia() -> Any:
@@ -42,18 +44,31 @@ class SoundServer:
     """The sound server of a Linux desktop, while it answers.
 
     Qt 6.11 ends the whole app when it is to play after PulseAudio has gone and not come back (an assertion
-    in pa_context_get_state), and says nothing of its going. So the server is asked before each use, in a
-    tenth of a millisecond. Where there was none at first, and on other systems, nothing is asked.
+    in pa_context_get_state), and says nothing of its going. So it is looked at before each use, in a tenth of
+    a millisecond, by a line to it that is kept: a line that ended is tried again once, for the server ends
+    one that says nothing after a minute. A new line for each look would do harm: a busy server takes up five
+    that wait, and at the sixth, then perhaps Qt's own, Qt ends the app in the same way. Where there was no
+    server at first, and on other systems, nothing is looked at.
     """
 
     def __init__(self, platform: str = sys.platform) -> None:
-        path = _pulse_socket() if platform == "linux" else None
-        self._path = path if path is not None and _answers(path) else None
+        self._path = _pulse_socket() if platform == "linux" else None
+        self._line: socket | None = None
+        if self._path is not None and not self._reached(self._path):
+            self._path = None
 
     @property
     def gone(self) -> bool:
         """Whether it was there once, and does not answer now."""
-        return self._path is not None and not _answers(self._path)
+        if self._path is None or (self._line is not None and _is_open(self._line)):
+            return False
+        return not self._reached(self._path)
+
+    def _reached(self, path: Path) -> bool:
+        self._line = _line_to(path)
+        if self._line is not None:
+            weakref.finalize(self, self._line.close)
+        return self._line is not None
 
 
 def _pulse_socket() -> Path | None:
@@ -68,16 +83,30 @@ def _pulse_socket() -> Path | None:
     return Path(folder) / "pulse" / "native" if folder else None
 
 
-def _answers(path: Path) -> bool:
-    import socket
+def _line_to(path: Path) -> socket | None:
+    from socket import AF_UNIX, SOCK_STREAM, socket
 
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asked:
-        asked.setblocking(False)
-        try:
-            asked.connect(str(path))
-        except OSError:
-            return False
-    return True
+    line = socket(AF_UNIX, SOCK_STREAM)
+    line.setblocking(False)
+    try:
+        line.connect(str(path))
+    except OSError:  # nobody is there, or too many wait for it
+        line.close()
+        return None
+    return line
+
+
+def _is_open(line: socket) -> bool:
+    """Whether the other side still holds its end; a closed line is closed here too."""
+    try:
+        still = line.recv(1) != b""
+    except BlockingIOError:  # it has said nothing, and is there
+        return True
+    except OSError:
+        still = False
+    if not still:
+        line.close()
+    return still
 
 
 @contextmanager
