@@ -9,6 +9,7 @@ import logging
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
+from importlib import import_module
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,6 @@ from painapp import __version__
 from painapp.domain.words import QT_TRANSLATE_NOOP
 from painapp.pages import Dialogs, House, Looks, Pages
 from painapp.system.language import QtLanguage
-from painapp.system.loading import plain_imports
 from painapp.system.look_file import read_look, write_look
 from painapp.ui.changes import ChangeFeed
 from painapp.ui.exercise_shelf import ExerciseShelf
@@ -196,12 +196,7 @@ class PainApp:
         go_on()
 
     def _help_steps(self) -> Generator[None]:
-        from importlib import import_module
-
-        for module in ("content.exercises", "ui.player.player", "ui.help_now.desk"):
-            with plain_imports():
-                import_module(f"painapp.{module}")
-            yield
+        yield from _loading("content.exercises", "ui.player.player", "ui.help_now.desk")
         self.exercises.find(self.look.first_scene)
         yield
         self.help_desk.get_ready()
@@ -211,12 +206,7 @@ class PainApp:
 
     def _learn_steps(self) -> Generator[None]:
         """Load what Learn needs when it is first opened; what it shows is read then."""
-        from importlib import import_module
-
-        for module in ("content.course_companions", "content.lessons", "ui.pages.learn.page"):
-            with plain_imports():
-                import_module(f"painapp.{module}")
-            yield
+        yield from _loading("content.course_companions", "content.lessons", "ui.pages.learn.page")
         self.pages.learning.shelf.headings  # noqa: B018 - read now and kept
         yield
 
@@ -240,10 +230,9 @@ class PainApp:
         self.theme.apply(self.look.theme, self.look.text_size, motion)
 
     def _open(self, prepare: Callable[[], None] | None) -> None:
-        with plain_imports():
-            if prepare is not None:
-                prepare()
-            self.access.unlock_with_keyring()
+        if prepare is not None:
+            prepare()
+        self.access.unlock_with_keyring()
 
     def _subscribe(self, vault: Vault) -> None:
         vault.diary.subscribe(self.feed.deliver)
@@ -303,9 +292,8 @@ class PainApp:
     @cached_property
     def help_desk(self) -> HelpDesk:
         """Brings Help me now over the window; made when first wanted, or soon after the start."""
-        with plain_imports():
-            from painapp.ui.help_now.desk import HelpDesk
-            from painapp.ui.help_now.view import Kit
+        from painapp.ui.help_now.desk import HelpDesk
+        from painapp.ui.help_now.view import Kit
 
         kit = Kit(self.exercises, self.equipment, lambda: self.look.first_scene)
         clock, shelf = self._computer.clock, self._find_shelf
@@ -350,6 +338,13 @@ class PainApp:
 
         if leave_out(int(self.window.winId()), wanted):
             self._left_out = wanted
+
+
+def _loading(*modules: str) -> Generator[None]:
+    """Load one module of PainApp at each step."""
+    for module in modules:
+        import_module(f"painapp.{module}")
+        yield
 
 
 def _seen(look: Look) -> tuple[object, ...]:

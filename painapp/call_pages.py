@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from painapp.system.loading import plain_imports
 from painapp.ui.shell import rooms
 from painapp.ui.shell.rooms import PageSpec
 
@@ -38,10 +37,9 @@ class CallPages:
 
     def share(self, ask_printer: AskPrinter | None) -> Page:
         """Share, the room around them; None prints by the system's own dialog."""
-        with plain_imports():
-            from painapp.ui.pages.share.around import Around as AroundShare
-            from painapp.ui.pages.share.page import SharePage
-            from painapp.ui.pages.share.printing import PrintDialog
+        from painapp.ui.pages.share.around import Around as AroundShare
+        from painapp.ui.pages.share.page import SharePage
+        from painapp.ui.pages.share.printing import PrintDialog
 
         around, window = self._around, self._around.window
         return SharePage(

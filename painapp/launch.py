@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from painapp.domain.settings import FIRST_SCENES
 from painapp.domain.words import QT_TRANSLATE_NOOP
-from painapp.system.loading import plain_imports
 from painapp.ui.shell.first_sight import FirstSight, first_colours
 from painapp.ui.shell.window import MainWindow
 
@@ -45,8 +44,7 @@ def run_window(chosen: argparse.Namespace) -> int:
     app.setProperty("painapp_style", "Fusion")  # as painapp.ui.theme.theme names them, which is loaded later
     app.setApplicationName("PainApp")
     app.setDesktopFileName("painapp")
-    with plain_imports():
-        from painapp.system.stopping import watch_for_stop
+    from painapp.system.stopping import watch_for_stop
 
     def stop(number: int) -> None:
         launch.stop(number)
@@ -108,8 +106,7 @@ class Launch:
         colours, scale = first_colours(look.theme, self._app.palette()), look.text_size / 100
         if not self._chosen.help_me_now:
             return FirstSight(colours, scale)
-        with plain_imports():
-            from painapp.ui.help_now.first_breath import FirstBreath
+        from painapp.ui.help_now.first_breath import FirstBreath
 
         breathes, still = look.first_scene == FIRST_SCENES[0], look.motion == "reduced"
         first = FirstBreath(colours, scale, breathes=breathes, still=still)
@@ -118,23 +115,22 @@ class Launch:
 
     def _build(self) -> None:
         sys.excepthook = self._bug_at_start
-        with plain_imports():
-            from painapp.app import PainApp
+        from painapp.app import PainApp
 
-            computer = _demo_computer(self._paths) if self._chosen.demo else _own_computer(self._paths)
-            painapp = PainApp(self._app, computer, window=self._window)
-            self.painapp = painapp
-            for settled in (painapp.access.opened, painapp.access.locked, painapp.access.fresh):
-                settled.connect(self._settled)
-            painapp.access.troubled.connect(self._settled)
-            if self._chosen.demo:
-                self._window.app_name = painapp.language.text(_DEMO_NAME)
-            self._mind_others(painapp)
-            prepare = self._prepare(computer) if self._chosen.demo else None
-            if self._chosen.help_me_now:
-                self._help_first(painapp, prepare)
-            else:
-                painapp.start(prepare)
+        computer = _demo_computer(self._paths) if self._chosen.demo else _own_computer(self._paths)
+        painapp = PainApp(self._app, computer, window=self._window)
+        self.painapp = painapp
+        for settled in (painapp.access.opened, painapp.access.locked, painapp.access.fresh):
+            settled.connect(self._settled)
+        painapp.access.troubled.connect(self._settled)
+        if self._chosen.demo:
+            self._window.app_name = painapp.language.text(_DEMO_NAME)
+        self._mind_others(painapp)
+        prepare = self._prepare(computer) if self._chosen.demo else None
+        if self._chosen.help_me_now:
+            self._help_first(painapp, prepare)
+        else:
+            painapp.start(prepare)
 
     def _help_first(self, painapp: PainApp, prepare: Callable[[], None] | None) -> None:
         """Begin Help me now, and look for the diary once its first breath is on the screen."""
@@ -254,12 +250,11 @@ def _place(chosen: argparse.Namespace) -> SingleInstance | None:
     """Return the one place at the diary; None for a demo that is nobody else's anyway."""
     if chosen.demo and chosen.demo_folder is None:
         return None
-    with plain_imports():
-        from painapp.system.paths import FolderPaths
-        from painapp.system.single_instance import SingleInstance
+    from painapp.system.paths import FolderPaths
+    from painapp.system.single_instance import SingleInstance
 
-        paths = FolderPaths(chosen.demo_folder) if chosen.demo else _own_paths()
-        return SingleInstance(paths.diary)
+    paths = FolderPaths(chosen.demo_folder) if chosen.demo else _own_paths()
+    return SingleInstance(paths.diary)
 
 
 def _own_paths() -> Paths:

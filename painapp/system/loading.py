@@ -7,11 +7,6 @@ from __future__ import annotations
 
 import builtins
 import gc
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
 
 _PLAIN_IMPORT = builtins.__import__
 
@@ -26,14 +21,3 @@ def load_qt() -> None:
     import PySide6.QtCore  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
     builtins.__import__ = _PLAIN_IMPORT  # PySide6 needs its own for `from __feature__ import` alone
-
-
-@contextmanager
-def plain_imports() -> Generator[None]:
-    """Import with Python's own function inside the `with` block; PySide6's is back afterwards."""
-    replaced = builtins.__import__
-    builtins.__import__ = _PLAIN_IMPORT
-    try:
-        yield
-    finally:
-        builtins.__import__ = replaced
