@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import qInstallMessageHandler
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
     from socket import socket
 
 
@@ -54,6 +54,7 @@ class SoundServer:
     def __init__(self, platform: str = sys.platform) -> None:
         self._path = _pulse_socket() if platform == "linux" else None
         self._line: socket | None = None
+        self._close: Callable[[], object] = lambda: None
         if self._path is not None and not self._reached(self._path):
             self._path = None
 
@@ -65,9 +66,10 @@ class SoundServer:
         return not self._reached(self._path)
 
     def _reached(self, path: Path) -> bool:
+        self._close()
         self._line = _line_to(path)
         if self._line is not None:
-            weakref.finalize(self, self._line.close)
+            self._close = weakref.finalize(self, self._line.close)
         return self._line is not None
 
 
@@ -97,16 +99,13 @@ def _line_to(path: Path) -> socket | None:
 
 
 def _is_open(line: socket) -> bool:
-    """Whether the other side still holds its end; a closed line is closed here too."""
+    """Whether the other side still holds its end."""
     try:
-        still = line.recv(1) != b""
+        return line.recv(1) != b""
     except BlockingIOError:  # it has said nothing, and is there
         return True
     except OSError:
-        still = False
-    if not still:
-        line.close()
-    return still
+        return False
 
 
 @contextmanager
